@@ -1,0 +1,5 @@
+export { hashFile } from './hash-file.ts'
+export type { Objects, StoredObject } from './objects.ts'
+export type { Reading } from './reading.ts'
+export { derivedColumns, type KeptTableName, type KeptTables, keptTableNames } from './schema.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'

@@ -51,5 +51,8 @@ if (isNewEnough(process.version)) {
 } else {
   const binary = findBundledNode()
   if (binary) runAgainWith(binary)
-  else fail(`needs Node ${REQUIRED_MAJOR}, but this is ${process.version} and none was installed with it: run "npm install" (with install scripts allowed) or use Node ${REQUIRED_MAJOR}.`)
+  else
+    fail(
+      `needs Node ${REQUIRED_MAJOR}, but this is ${process.version} and none was installed with it: run "npm install" (with install scripts allowed) or use Node ${REQUIRED_MAJOR}.`,
+    )
 }

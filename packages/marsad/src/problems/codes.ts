@@ -28,7 +28,7 @@ export const problemCodes = {
   'character-forbidden': { exit: 2, http: 400 },
   // things referred to
   'not-known': { exit: 2, http: 404 },
-  'ambiguous': { exit: 2, http: 409 },
+  ambiguous: { exit: 2, http: 409 },
   'quote-not-found': { exit: 2, http: 400 },
   'quote-ambiguous': { exit: 2, http: 400 },
   'not-registered': { exit: 2, http: 409 },

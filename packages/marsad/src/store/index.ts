@@ -1,4 +1,6 @@
 export { hashFile } from './hash-file.ts'
+export { type Id, idSchema, newId } from './ids.ts'
+export type { Cell, KeptTable, RecordIdentity } from './kept-table.ts'
 export type { Objects, StoredObject } from './objects.ts'
 export type { Reading } from './reading.ts'
 export { derivedColumns, type KeptTableName, type KeptTables, keptTableNames } from './schema.ts'

@@ -5,7 +5,8 @@ import { derivedColumns, type KeptTableName, keptTableNames } from './schema.ts'
 /** Brings a database to the tables this program expects. Steps are only ever added: stores in the field carry the old ones. */
 export async function migrate(database: Kysely<unknown>): Promise<void> {
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest()
-  if (error !== undefined) throw new Error('the database could not be brought to this version’s tables', { cause: error })
+  if (error !== undefined)
+    throw new Error('the database could not be brought to this version’s tables', { cause: error })
 }
 
 const steps: Record<string, Migration> = {
@@ -15,7 +16,7 @@ const steps: Record<string, Migration> = {
         await sql.raw(createTable(table)).execute(database)
         await sql.raw(`create table ${table}_history (like ${table}, primary key (id, revision))`).execute(database)
         for (const name of [table, `${table}_history`]) {
-          await sql.raw(`create index ${name}_entry on ${name} (entry)`).execute(database)
+          await sql.raw(`create index ${name}_entry on ${name} (entry, position)`).execute(database)
           // records are compact JSON read whole: keep them in the row, uncompressed, up to the size of a page
           await sql.raw(`alter table ${name} set (toast_tuple_target = 8160)`).execute(database)
         }

@@ -55,6 +55,3 @@ export const doorFiles: Readonly<Record<string, string>> = {
   '#store/writing': './src/store/writing.ts',
   '#marsad': './src/marsad.ts',
 }
-
-/** Every name under which something of ours can be imported. */
-export const allDoors: readonly string[] = [...Object.keys(doorFiles), 'marsad', '@marsad/series', '@marsad/text']

@@ -18,7 +18,14 @@ interface Outcome {
 const checks: Readonly<Record<string, (root: string) => Promise<Outcome>>> = {
   types: (root) => runTool(root, 'typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '-p', 'tsconfig.json']),
   biome: (root) =>
-    runTool(root, '@biomejs/biome/bin/biome', ['ci', '--colors=off', '--reporter=concise', '--error-on-warnings', '.']),
+    runTool(root, '@biomejs/biome/bin/biome', [
+      'ci',
+      '--colors=off',
+      '--reporter=concise',
+      '--error-on-warnings',
+      '--max-diagnostics=200',
+      '.',
+    ]),
   knip: (root) => runTool(root, 'knip/bin/knip.js', ['--no-progress']),
   fences: (root) => Promise.resolve(outcomeOf(checkFences(root))),
   house: (root) => Promise.resolve(outcomeOf(checkHouseRules(root))),

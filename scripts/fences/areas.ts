@@ -20,7 +20,7 @@ const program = 'packages/marsad/'
  */
 export function areaOf(path: string): Area | undefined {
   const isTest = path.endsWith('.test.ts')
-  const [, packageName = '', top = '', part = ''] = /^packages\/([^/]+)\/([^/]+)\/(.+)?$/.exec(path) ?? []
+  const [, packageName = '', top = '', part = ''] = /^packages\/([^/]+)\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? []
 
   if (packageName === 'series' || packageName === 'text') {
     const own = `packages/${packageName}/`

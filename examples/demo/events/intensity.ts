@@ -13,7 +13,7 @@ const SHARED_SPREAD = 0.15
  * A weekly first-order autoregression on the log scale, mean 1 after exponentiation. Poisson counts around it are
  * overdispersed and come in spells, as conflict counts do.
  */
-export function spells(random: Random, spread: number): number[] {
+function spells(random: Random, spread: number): number[] {
   const step = spread * Math.sqrt(1 - PERSISTENCE ** 2)
   let level = spread * normal(random)
   return Array.from({ length: Math.ceil(DAYS / 7) }, () => {
@@ -28,7 +28,7 @@ export function sharedSpells(random: Random): number[] {
 }
 
 /** Fewer incidents in the rains of winter, most at the end of July. */
-export function season(day: number): number {
+function season(day: number): number {
   return 1 - 0.22 * Math.cos((2 * Math.PI * (day - dayOf('2018-01-28'))) / 365.25)
 }
 

@@ -34,7 +34,8 @@ function judgeRelative({ specifier, form }: Import, path: string, area: Area): s
   const target = resolveFrom(path, specifier)
   if (area.name === 'bin' && target === 'packages/marsad/src/cli/main.ts') return undefined
   if (target === ownManifest(path)) return undefined
-  if (leaves(target, path, area)) return `${area.name} reaches ${target} by a path: go through its door, by name`
+  if (leaves(target, path, area))
+    return `reaches ${target} by a path, out of ${area.name}: go through its door, by name`
   if (form === 'import() type') return `write "import type" for ${specifier}: checks cannot see into import() types`
   return undefined
 }
@@ -44,7 +45,7 @@ function judgeFileAddress(specifier: string, path: string, area: Area): string |
   if (!specifier.startsWith('.')) return undefined
   const target = resolveFrom(path, specifier)
   if (!/^packages\/[^/]+\/src\//.test(target) || !leaves(target, path, area)) return undefined
-  return `${area.name} takes the address of ${target}, which is not its own`
+  return `takes the address of ${target}, out of ${area.name}`
 }
 
 /** Whether a path lies outside the area, or, for the files beside marsad.ts and everything outside packages, inside a closed one. */

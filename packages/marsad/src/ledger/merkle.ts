@@ -5,15 +5,23 @@ import { hash } from 'node:crypto'
  * tree over n leaves splits at the largest power of two below n.
  */
 
-const nodePrefix = Buffer.of(1)
-
 /** Leaf hash of a text (UTF-8). */
 export function leafHash(text: string): Buffer {
   return hash('sha256', `\0${text}`, 'buffer')
 }
 
+/** Leaf hash of bytes that already begin with the leaf prefix 0x00, for those who have many to hash. */
+export function prefixedLeafHash(bytes: Buffer): Buffer {
+  return hash('sha256', bytes, 'buffer')
+}
+
+/** Prefix 0x01, left, right. */
+const node = Buffer.alloc(65, 1)
+
 function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return hash('sha256', Buffer.concat([nodePrefix, left, right], 65), 'buffer')
+  left.copy(node, 1)
+  right.copy(node, 33)
+  return hash('sha256', node, 'buffer')
 }
 
 const emptyRoot = hash('sha256', '', 'buffer')
@@ -32,11 +40,11 @@ export class GrowingTree {
   }
 
   append(leaf: Buffer): void {
-    let node = leaf
+    let root = leaf
     for (let bits = this.#size; bits % 2 === 1; bits = Math.floor(bits / 2)) {
-      node = nodeHash(this.#peaks.pop() as Buffer, node)
+      root = nodeHash(this.#peaks.pop() as Buffer, root)
     }
-    this.#peaks.push(node)
+    this.#peaks.push(root)
     this.#size++
   }
 
@@ -81,18 +89,18 @@ export function provesInclusion(
 ): boolean {
   if (!(index >= 0 && index < size)) return false
   let [position, last] = [index, size - 1]
-  let node = leaf
+  let reached = leaf
   for (const sibling of path) {
     if (last === 0) return false
     if (position % 2 === 1 || position === last) {
-      node = nodeHash(sibling, node)
+      reached = nodeHash(sibling, reached)
       while (position % 2 === 0 && position !== 0) [position, last] = [position / 2, Math.floor(last / 2)]
     } else {
-      node = nodeHash(node, sibling)
+      reached = nodeHash(reached, sibling)
     }
     ;[position, last] = [Math.floor(position / 2), Math.floor(last / 2)]
   }
-  return last === 0 && node.equals(root)
+  return last === 0 && reached.equals(root)
 }
 
 function largestPowerBelow(size: number): number {

@@ -1,7 +1,8 @@
 import type { Cell, KeptTable, KeptTableName } from '#store'
 import type { Writing } from '#store/writing'
 import { canonicalJson } from './canonical-json.ts'
-import { GrowingTree, leafHash } from './merkle.ts'
+import { CopyLines } from './copy-lines.ts'
+import { GrowingTree, prefixedLeafHash } from './merkle.ts'
 
 /** Records to write into one table; made by `write`, which checks that content and table belong together. */
 export interface Write {
@@ -12,6 +13,7 @@ export interface Write {
 interface RowTable {
   readonly name: KeptTableName
   columns(record: never): Readonly<Record<string, Cell>>
+  readonly attachment?: { readonly column: string }
 }
 
 /** A record of revision 2 or more replaces the one before, which moves into history. */
@@ -27,6 +29,8 @@ export interface Revised<Content> {
   readonly id: string
   readonly revision: number
   readonly content: Content
+  /** The value of the table's attachment column, if it has one. */
+  readonly attachment?: Buffer
 }
 
 export interface RowWriter {
@@ -34,19 +38,22 @@ export interface RowWriter {
   end(): Promise<{ readonly rows: number; readonly root: Buffer }>
 }
 
-const rowsPerBatch = 1000
+/** So many pieces of COPY text make a batch: about two megabytes. */
+const piecesPerBatch = 16
 
 /** Writes rows in batches, the next one being prepared while the database takes the last. */
 export function rowWriter(writing: Writing, investigation: string, entry: number, table: RowTable): RowWriter {
   const tree = new GrowingTree()
-  let columns: string[] | null = null
-  let lines: string[] = []
+  const lines = new CopyLines()
+  const attached = table.attachment === undefined ? [] : [table.attachment.column]
+  let order: string[] | null = null
+  let columns: string[] = []
   let replaced: string[] = []
   let underway: Promise<void> = Promise.resolve()
 
   const flush = async (): Promise<void> => {
-    const [batch, old, names] = [lines, replaced, columns ?? []]
-    ;[lines, replaced] = [[], []]
+    const [batch, old, names] = [lines.take(), replaced, [...sharedColumns, ...attached, ...columns]]
+    replaced = []
     await underway
     underway = load(writing, table.name, names, batch, old)
     // a failure is met by the next `await underway`; until then it must not count as unhandled
@@ -54,26 +61,48 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
   }
 
   return {
-    async add({ id, revision, content }) {
-      const record = { ...(content as object), id, investigation, revision }
-      const text = canonicalJson(record)
-      const leaf = leafHash(text)
+    async add({ id, revision, content, attachment }) {
+      const unordered: Record<string, unknown> = { ...(content as object), id, investigation, revision }
+      order ??= Object.keys(unordered).sort()
+      const record = inOrder(unordered, order)
+      const text = prefixed(canonicalJson(record))
+      const leaf = prefixedLeafHash(text)
       const cells = table.columns(record as never)
-      columns ??= Object.keys(cells).sort()
-      const position = tree.size
+      if (columns.length === 0) columns = Object.keys(cells)
+      for (const plain of [investigation, id, String(revision), String(entry), String(tree.size)]) lines.plain(plain)
+      lines.plain(`\\\\x${leaf.toString('hex')}`)
+      lines.utf8(text.subarray(1))
+      if (attachment !== undefined) lines.utf8(attachment)
+      for (const column of columns) lines.cell(cells[column] as Cell)
+      lines.endLine()
       tree.append(leaf)
-      lines.push(
-        line([investigation, id, revision, entry, position, `\\x${leaf.toString('hex')}`, text], cells, columns),
-      )
       if (revision > 1) replaced.push(id)
-      if (lines.length >= rowsPerBatch) await flush()
+      if (lines.pieces >= piecesPerBatch) await flush()
     },
     async end() {
-      if (lines.length > 0) await flush()
+      await flush()
       await underway
       return { rows: tree.size, root: tree.root() }
     },
   }
+}
+
+let scratch = Buffer.alloc(1 << 14)
+
+/** The leaf prefix 0x00 and the text as UTF-8; good until the next call. */
+function prefixed(text: string): Buffer {
+  if (text.length * 3 >= scratch.length) scratch = Buffer.alloc(text.length * 4)
+  return scratch.subarray(0, 1 + scratch.write(text, 1, 'utf8'))
+}
+
+/** The record with its keys as they will be written, when it has those of the first record; canonical writing is faster then. */
+function inOrder(record: Record<string, unknown>, order: readonly string[]): Record<string, unknown> {
+  const ordered: Record<string, unknown> = {}
+  for (const key of order) {
+    if (!(key in record)) return record
+    ordered[key] = record[key]
+  }
+  return Object.keys(record).length === order.length ? ordered : record
 }
 
 const sharedColumns = ['investigation', 'id', 'revision', 'entry', 'position', 'hash', 'record']
@@ -82,7 +111,7 @@ async function load(
   writing: Writing,
   table: string,
   columns: readonly string[],
-  lines: readonly string[],
+  rows: readonly Buffer[],
   replaced: readonly string[],
 ): Promise<void> {
   if (replaced.length > 0) {
@@ -91,29 +120,5 @@ async function load(
       [replaced],
     )
   }
-  await writing.copy(table, [...sharedColumns, ...columns], lines)
-}
-
-function line(shared: readonly Cell[], cells: Readonly<Record<string, Cell>>, columns: readonly string[]): string {
-  let text = ''
-  for (const cell of shared) text += text === '' ? copyText(cell) : `\t${copyText(cell)}`
-  for (const column of columns) text += `\t${copyText(cells[column] as Cell)}`
-  return text
-}
-
-/** A value in COPY's text format. */
-function copyText(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell)
-  return escape(typeof cell === 'string' ? cell : arrayLiteral(cell))
-}
-
-function arrayLiteral(items: readonly string[]): string {
-  return `{${items.map((item) => `"${item.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
-}
-
-const special = /[\\\t\n\r]/g
-const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-function escape(text: string): string {
-  return text.replace(special, (char) => escapes[char] as string)
+  if (rows.length > 0) await writing.copy(table, columns, rows)
 }

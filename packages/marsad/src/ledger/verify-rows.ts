@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Cell, KeptTable, KeptTableName, RecordIdentity, Store } from '#store'
+import type { KeptTable, KeptTableName, RecordIdentity, Store } from '#store'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry } from './entry.ts'
 import { type Finding, finding } from './finding.ts'
@@ -13,7 +14,7 @@ type Row = RecordIdentity & {
   readonly superseded: boolean
 } & Readonly<Record<string, unknown>>
 
-const rowsPerPage = 2000
+const rowsPerPage = 1000
 
 /** Holds every row of a table, current and superseded, against its record, and the rows of each entry against the ledger. */
 export async function verifyRows(
@@ -62,25 +63,16 @@ export async function verifyRows(
   return findings
 }
 
-async function* rowsInOrder(store: Store, table: KeptTableName): AsyncGenerator<Row> {
-  let after = { entry: -1, position: -1 }
-  for (;;) {
-    const part = (name: string, superseded: boolean) => sql<Row>`
-      (select *, ${superseded}::boolean as superseded from ${sql.table(name)}
-        where (entry, position) > (${after.entry}, ${after.position}) order by entry, position limit ${rowsPerPage})`
-    const page = await store.read
-      .selectFrom(sql<Row>`(${part(table, false)} union all ${part(`${table}_history`, true)})`.as('rows') as never)
-      .selectAll()
-      .orderBy(sql`entry`)
-      .orderBy(sql`position`)
-      .limit(rowsPerPage)
-      .execute()
-    const rows = page as unknown as Row[]
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < rowsPerPage) return
-    after = last
-  }
+function rowsInOrder(store: Store, table: KeptTableName): AsyncIterable<Row> {
+  const part = (name: string, superseded: boolean) =>
+    sql<Row>`select *, ${superseded}::boolean as superseded from ${sql.table(name)}`
+  const rows = sql<Row>`(${part(table, false)} union all ${part(`${table}_history`, true)})`.as('rows') as never
+  return store.read
+    .selectFrom(rows)
+    .selectAll()
+    .orderBy(sql`entry`)
+    .orderBy(sql`position`)
+    .stream(rowsPerPage) as AsyncIterable<never>
 }
 
 function columnsAgree(table: KeptTable<unknown>, row: Row): boolean {
@@ -89,16 +81,13 @@ function columnsAgree(table: KeptTable<unknown>, row: Row): boolean {
     if (canonicalJson(record) !== row.record) return false
     if (record.id !== row.id || record.investigation !== row.investigation || record.revision !== row.revision)
       return false
-    return Object.entries(table.columns(record as never)).every(([column, cell]) => sameCell(cell, row[column]))
+    const attachment = table.attachment
+    if (attachment !== undefined && hash('sha256', row[attachment.column] as string) !== attachment.sha256(record))
+      return false
+    return Object.entries(table.columns(record as never)).every(([column, cell]) => cell === row[column])
   } catch {
     return false
   }
-}
-
-function sameCell(derived: Cell, stored: unknown): boolean {
-  return typeof derived === 'object'
-    ? Array.isArray(stored) && stored.length === derived.length && derived.every((item, i) => item === stored[i])
-    : derived === stored
 }
 
 /** Which revisions of each id there are, and which of them is current. */

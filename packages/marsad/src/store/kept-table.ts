@@ -9,7 +9,7 @@ export interface RecordIdentity {
   readonly revision: number
 }
 
-export type Cell = string | number | readonly string[]
+export type Cell = string | number
 
 /** A kind of record: its table, its meaning, and how query columns follow from it. Stages declare theirs in `model.ts`. */
 export interface KeptTable<Content> {
@@ -17,4 +17,9 @@ export interface KeptTable<Content> {
   readonly schema: z.ZodType<Content>
   /** The derived columns, in any order; a pure function, used when writing and again when verifying. */
   columns(record: Content & RecordIdentity): Readonly<Record<string, Cell>>
+  /**
+   * A column that holds something too large to repeat in the record, such as the row of a file: the record holds its
+   * SHA-256 (lowercase hex) instead, which is what binds it to the ledger.
+   */
+  readonly attachment?: { readonly column: string; sha256(record: Content): string }
 }

@@ -16,7 +16,6 @@ const steps: Record<string, Migration> = {
         await sql.raw(createTable(table)).execute(database)
         await sql.raw(`create table ${table}_history (like ${table}, primary key (id, revision))`).execute(database)
         for (const name of [table, `${table}_history`]) {
-          await sql.raw(`create index ${name}_entry on ${name} (entry, position)`).execute(database)
           // records are compact JSON read whole: keep them in the row, uncompressed, up to the size of a page
           await sql.raw(`alter table ${name} set (toast_tuple_target = 8160)`).execute(database)
         }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import type { Tables } from './schema.ts'
 
 /** Queries that read. Nothing here can write: not by type, and the connections refuse it. */
@@ -9,7 +10,7 @@ export type Reading = Pick<Kysely<Tables>, 'selectFrom' | 'fn'>
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
 export function queryBuilder(pool: unknown): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as PostgresPool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as PostgresPool, cursor: Cursor }) })
 }
 
 export interface ReadingPool {

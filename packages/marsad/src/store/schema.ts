@@ -33,17 +33,17 @@ interface NamedColumns extends KeptColumns {
 
 interface IncidentColumns extends KeptColumns {
   origin_key: Kept<string>
-  /** SHA-256 of mapping version and raw row, hex: equal means nothing to do on import. */
+  /** The row of the imported file, byte for byte, without its line end; the record holds its SHA-256. */
+  raw: Kept<string>
+  /** Mapping version and SHA-256 of the raw row: equal means nothing to do on import. */
   origin_hash: Kept<string>
   first_day: Kept<string>
   last_day: Kept<string>
   date_precision: Kept<string>
   place_precision: Kept<string>
   status: Kept<string>
-  /** Participants as parallel arrays: actor id, side ('a', 'b' or ''), role. */
-  actors: Kept<string[]>
-  sides: Kept<string[]>
-  roles: Kept<string[]>
+  /** Each as `side:role:actor`, separated by spaces; side is `a`, `b` or empty. */
+  participants: Kept<string>
   best: Kept<number>
 }
 
@@ -109,15 +109,14 @@ export const derivedColumns = {
   place: { name: 'text' },
   incident: {
     origin_key: 'text',
+    raw: 'text',
     origin_hash: 'text',
     first_day: 'text',
     last_day: 'text',
     date_precision: 'text',
     place_precision: 'text',
     status: 'text',
-    actors: 'uuid[]',
-    sides: 'text[]',
-    roles: 'text[]',
+    participants: 'text',
     best: 'int',
   },
   scheme: { name: 'text' },

@@ -13,8 +13,8 @@ export interface Writing {
   /** Reads inside the same transaction. */
   readonly read: Reading
   query<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>
-  /** Loads rows with COPY; each is a line of its text format, without the line feed. */
-  copy(table: string, columns: readonly string[], lines: readonly string[]): Promise<void>
+  /** Loads rows with COPY, given in its text format. */
+  copy(table: string, columns: readonly string[], rows: readonly Buffer[]): Promise<void>
 }
 
 /** Runs `work` in one transaction: all of it is committed, or none. */
@@ -27,9 +27,9 @@ export async function writing<T>(store: Store, work: (writing: Writing) => Promi
     const result = await work({
       read: queryBuilder({ connect: () => Promise.resolve(borrowed(client)), end: () => Promise.resolve() }),
       query: async (sql, parameters) => (await client.query(sql, parameters as unknown[])).rows,
-      copy: async (table, columns, lines) => {
+      copy: async (table, columns, rows) => {
         const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
-        await pipeline(Readable.from(chunked(lines)), stream)
+        await pipeline(Readable.from(rows), stream)
       },
     })
     await client.query('commit')
@@ -45,20 +45,4 @@ export async function writing<T>(store: Store, work: (writing: Writing) => Promi
 function borrowed(client: pg.Client): pg.PoolClient {
   const query = client.query.bind(client)
   return { query, release() {}, on: client.on.bind(client), off: client.off.bind(client) } as unknown as pg.PoolClient
-}
-
-/** Joined to pieces of about 64 KiB: a write per row would spend its time in calls. */
-function* chunked(lines: readonly string[]): Generator<Buffer> {
-  let piece: string[] = []
-  let length = 0
-  for (const line of lines) {
-    piece.push(line)
-    length += line.length + 1
-    if (length > 65_536) {
-      yield Buffer.from(`${piece.join('\n')}\n`)
-      piece = []
-      length = 0
-    }
-  }
-  if (piece.length > 0) yield Buffer.from(`${piece.join('\n')}\n`)
 }

@@ -97,6 +97,9 @@ export async function startServer(cluster: Cluster): Promise<{ readonly hasExite
     max_connections: '40',
     shared_buffers: '128MB',
     max_wal_size: '1GB',
+    wal_buffers: '32MB',
+    // new segments need not be filled with zeros first: they are synchronised when written all the same
+    wal_init_zero: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // a first line of defence against reading names in a log that outlives the data

@@ -1,0 +1,57 @@
+import { Problem } from '#problems'
+
+/** Whole CSV records, cut from a stream of bytes but not yet read. */
+export interface RecordBlock {
+  readonly bytes: Buffer
+  /** Row number of the first record in it; the first of the file is 1. */
+  readonly firstRow: number
+  /** End of each record (its line feed included) within `bytes`. */
+  readonly ends: readonly number[]
+}
+
+/** No record of an event table is longer; one that is has lost a closing quotation mark, or means harm. */
+const longestRecord = 1 << 20
+
+const quote = 0x22
+const lineFeed = 0x0a
+
+/**
+ * Cuts a CSV stream (RFC 4180) at the line feeds that stand outside quotation marks. Memory is bounded by the longest
+ * record allowed, whatever the input.
+ *
+ * @throws Problem `field-too-long` naming the row
+ */
+export async function* recordBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<RecordBlock> {
+  let rest: Buffer = Buffer.alloc(0)
+  let quoted = false
+  let row = 1
+  for await (const chunk of chunks) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    const ends: number[] = []
+    let end = 0
+    for (let at = rest.length; at < bytes.length; at++) {
+      const byte = bytes[at]
+      if (byte === quote) quoted = !quoted
+      else if (byte === lineFeed && !quoted) {
+        end = at + 1
+        ends.push(end)
+      }
+    }
+    if (ends.length > 0) yield { bytes: bytes.subarray(0, end), firstRow: row, ends }
+    row += ends.length
+    rest = bytes.subarray(end)
+    if (rest.length > longestRecord) throw tooLong(row)
+  }
+  if (rest.length > 0) yield { bytes: rest, firstRow: row, ends: [rest.length] }
+}
+
+function tooLong(row: number): Problem {
+  return new Problem('field-too-long', {
+    row,
+    what: {
+      en: 'a field here runs on for more than a megabyte, most likely because a closing quotation mark is missing',
+      ar: 'يمتد هنا حقل لأكثر من ميغابايت، والأرجح أن علامة اقتباس لم تُغلق',
+    },
+    remedy: { en: 'correct the row, or fetch the file again', ar: 'صحّح الصف أو أحضر الملف من جديد' },
+  })
+}

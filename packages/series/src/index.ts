@@ -1,3 +1,17 @@
+export type { Placebo } from './claim/placebo-shifts.ts'
+export type { RatioInterval } from './claim/rate-ratio.ts'
+export type { FourCounts } from './claim/share-bins.ts'
+export type {
+  NoShiftReason,
+  ShareTestFigures,
+  ShareTestInput,
+  ShareTestResult,
+  ShareTestVerdict,
+  ShiftReason,
+  TippingPoint,
+  UntestableReason,
+} from './claim/share-test-result.ts'
+export { testShare } from './claim/test-share.ts'
 export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'
 export { dispersion } from './segmentation/dispersion.ts'
@@ -9,4 +23,5 @@ export type {
   PoissonOptions,
   SegmentOptions,
 } from './segmentation/segment-options.ts'
+export type { Direction } from './tails/student-t.ts'
 export { version } from './version.ts'

@@ -28,7 +28,10 @@ export class CopyLines {
 
   /** Writes a value given as UTF-8. */
   utf8(bytes: Buffer): void {
-    if (special.some((byte) => bytes.includes(byte))) return this.#text(bytes.toString('utf8'))
+    if (special.some((byte) => bytes.includes(byte))) {
+      this.#text(bytes.toString('utf8'))
+      return
+    }
     this.#separate()
     this.#reserve(bytes.length)
     this.#at += bytes.copy(this.#piece, this.#at)

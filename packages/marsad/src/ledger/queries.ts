@@ -1,4 +1,5 @@
 import type { Reading } from '#store'
+import type { Entry } from './entry.ts'
 
 /** The newest signed checkpoint; null while nothing was ever recorded. */
 export async function currentCheckpoint(read: Reading): Promise<{ size: number; note: string } | null> {
@@ -17,8 +18,13 @@ export async function leaves(read: Reading, size: number): Promise<Buffer[]> {
   return rows.map((row) => row.leaf)
 }
 
-/** Canonical text of an entry; null if there is none at this position. */
-export async function entryText(read: Reading, seq: number): Promise<string | null> {
-  const row = await read.selectFrom('ledger_entry').select('entry').where('seq', '=', seq).executeTakeFirst()
-  return row?.entry ?? null
+/** Entries about any of these subjects, in order. */
+export async function entriesAbout(read: Reading, subjects: readonly string[]): Promise<Entry[]> {
+  const wanted = new Set(subjects)
+  const found: Entry[] = []
+  for await (const row of read.selectFrom('ledger_entry').select('entry').orderBy('seq').stream(500)) {
+    const entry = JSON.parse(row.entry) as Entry
+    if (wanted.has(entry.subject)) found.push(entry)
+  }
+  return found
 }

@@ -1,3 +1,12 @@
 export { type ImportOptions, type ImportSummary, importUcdp } from './import/import-ucdp.ts'
+export { type NamesFile, type NamesSummary, namesFileSchema, setNames } from './set-names.ts'
 export { type Actor, type ActorId, actors, type GazetteerPlace, type Incident, incidents, places } from './model.ts'
-export { actorIdsByName, listActors, listPlaces, type StoredActor, type StoredPlace } from './queries.ts'
+export {
+  actorIdsByName,
+  type CountedIncident,
+  incidentsBetween,
+  listActors,
+  listPlaces,
+  type StoredActor,
+  type StoredPlace,
+} from './queries.ts'

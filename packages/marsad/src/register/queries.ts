@@ -1,7 +1,7 @@
 import type { InvestigationId } from '#access'
 import type { Reading } from '#store'
 import type { KnownRow } from './import/plan-row.ts'
-import type { Actor, ActorId, GazetteerPlace, IncidentId, PlaceId } from './model.ts'
+import type { Actor, ActorId, GazetteerPlace, Incident, IncidentId, PlaceId } from './model.ts'
 
 /** Rows of an importer that are in the register, by their own ids. */
 export async function knownRows(
@@ -50,4 +50,45 @@ export type StoredPlace = GazetteerPlace & { readonly id: PlaceId; readonly revi
 export async function listPlaces(read: Reading, investigation: InvestigationId): Promise<StoredPlace[]> {
   const rows = await read.selectFrom('place').select('record').where('investigation', '=', investigation).execute()
   return rows.map((row) => JSON.parse(row.record) as StoredPlace)
+}
+
+/** What counting needs of an incident. */
+export interface CountedIncident {
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly datePrecision: string
+  readonly admin1: string | null
+  readonly best: number
+  readonly sources: readonly string[]
+  readonly relays: readonly string[]
+  readonly participants: readonly { readonly actor: string; readonly role: string; readonly side: string }[]
+}
+
+/** Incidents that are not rejected and begin between two ISO days, both included, in no order. */
+export async function* incidentsBetween(
+  read: Reading,
+  investigation: InvestigationId,
+  days: { readonly from: string; readonly to: string },
+): AsyncGenerator<CountedIncident> {
+  const rows = read
+    .selectFrom('incident')
+    .select('record')
+    .where('investigation', '=', investigation)
+    .where('status', '!=', 'rejected')
+    .where('first_day', '>=', days.from)
+    .where('first_day', '<=', days.to)
+    .stream(1000)
+  for await (const row of rows) {
+    const incident = JSON.parse(row.record) as Incident
+    yield {
+      firstDay: incident.firstDay,
+      lastDay: incident.lastDay,
+      datePrecision: incident.datePrecision,
+      admin1: incident.place.admin1,
+      best: incident.fatalities.best,
+      sources: incident.sources.names,
+      relays: incident.sources.relays,
+      participants: incident.participants,
+    }
+  }
 }

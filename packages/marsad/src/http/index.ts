@@ -1,0 +1,1 @@
+export { type Served, serveFolder } from './serve-folder.ts'

@@ -1,0 +1,3 @@
+export { type BuiltReport, buildReport, type ReportOptions } from './build-report.ts'
+export { editions } from './model.ts'
+export { type ReportVerification, verifyReport } from './verify-report.ts'

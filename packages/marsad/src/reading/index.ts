@@ -1,0 +1,7 @@
+export { annotateText } from './annotate.ts'
+export { type Decision, decideProposal } from './decide.ts'
+export type { Gazetteer, GazetteerEntry } from './gazetteer.ts'
+export { type Proposal, type ProposalId, proposals, type TextPassage } from './model.ts'
+export { findQuote } from './passage.ts'
+export { findProposal, listProposals, type StoredProposal } from './queries.ts'
+export { type ReadingOptions, type ReadingSummary, readExhibit } from './read-exhibit.ts'

@@ -12,6 +12,10 @@ export type {
   UntestableReason,
 } from './claim/share-test-result.ts'
 export { testShare } from './claim/test-share.ts'
+export type { BirthOrDeath, CategorySeries } from './guards/birth-or-death.ts'
+export { guardBornOrDying } from './guards/guard-born-or-dying.ts'
+export { guardHandover, type Handover } from './guards/guard-handover.ts'
+export type { GuardResult } from './guards/guard-result.ts'
 export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'
 export { dispersion } from './segmentation/dispersion.ts'

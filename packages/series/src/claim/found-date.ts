@@ -6,7 +6,7 @@ import { judge, nothingToTest, type ShareAnswer, type ShareQuestion, untestable 
 
 /** A date read off the data: the largest difference of all dates it could have been. */
 export function judgeFoundDate(question: ShareQuestion): ShareAnswer {
-  const { bins, four, direction, at, permutations, seed } = question
+  const { bins, four, direction, permutations, seed } = question
   const reason = nothingToTest(four)
   if (reason) return untestable(reason)
   const binsPerBlock = searchBlocks(bins, question.binsPerBlock)
@@ -17,11 +17,11 @@ export function judgeFoundDate(question: ShareQuestion): ShareAnswer {
   const searched = question.searched ?? { from: bin(binsPerBlock), to: bin(position.length - binsPerBlock) }
   checkWhole(searched.from, 'searched.from', 1, bin(position.length - 1))
   checkWhole(searched.to, 'searched.to', searched.from, bin(position.length - 1))
-  if (at < searched.from || at > searched.to) return untestable('date-not-searched')
 
   const observedBefore = (index: number): number => position.findLastIndex((place) => place < index) + 1
   const from = Math.max(1, observedBefore(searched.from))
   const to = Math.max(from, observedBefore(searched.to))
+  if (bins.before < from || bins.before > to) return untestable('date-not-searched')
   const search = searchDate(bins, direction, { binsPerBlock, from, to, permutations, seed })
   return { verdict: judge(search.p, question), search: { largestAt: bin(search.before), binsPerBlock, searched } }
 }

@@ -10,7 +10,6 @@ export interface ShareQuestion {
   readonly blocks: BlockedShares
   readonly direction: Direction
   readonly alpha: number
-  readonly at: number
   readonly binsPerBlock: number
   readonly searched: ShareTestInput['searched']
   readonly permutations: number

@@ -40,7 +40,6 @@ export function testShare(input: ShareTestInput): ShareTestResult {
     blocks,
     direction,
     alpha,
-    at,
     binsPerBlock,
     permutations,
     seed,

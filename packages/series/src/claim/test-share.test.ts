@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { drawPoisson, mulberry32 } from '../segmentation/measured-series.fixture.ts'
+import type { ShareTestInput } from './share-test-result.ts'
+import { testShare } from './test-share.ts'
+
+const weeks = 260
+const at = 130
+
+function draw(seed: number, meanA: (week: number) => number, meanB: (week: number) => number) {
+  const uniform = mulberry32(seed)
+  const series = (mean: (week: number) => number): number[] =>
+    Array.from({ length: weeks }, (_, week) => drawPoisson(mean(week), uniform))
+  return { a: series(meanA), b: series(meanB) }
+}
+
+const spared = draw(
+  1,
+  (week) => (week < at ? 3 : 1),
+  () => 3,
+)
+const claim = { at, origin: 'claim', direction: 'a-falls' } as const
+
+test('attacks on A fall to a third while those on B go on: a shift', () => {
+  const result = testShare({ ...spared, ...claim })
+  assert.ok(result.verdict === 'shift')
+  assert.equal(result.reason, 'share-fell')
+  assert.ok(result.p < 1e-4)
+  assert.deepEqual([result.blocksBefore, result.blocksAfter, result.parameters.binsPerBlockUsed], [5, 5, 26])
+  const { rateRatio, tippingPoint } = result
+  assert.ok(rateRatio && rateRatio.low < 1 / 3 && rateRatio.high > 1 / 3 && rateRatio.high < 0.6)
+  assert.deepEqual(tippingPoint, { of: 'a', underReporting: 1 - rateRatio.high })
+})
+
+test('reports of everything fall to 40 %: no shift, though both rates fell', () => {
+  const coverage = (week: number): number => (week < at ? 3 : 1.2)
+  const result = testShare({ ...draw(2, coverage, coverage), ...claim })
+  assert.equal(result.verdict, 'no-shift')
+})
+
+test('the share moves against the claim: no shift, and it says so', () => {
+  const result = testShare({ ...spared, ...claim, direction: 'a-rises' })
+  assert.equal(result.verdict, 'no-shift')
+  assert.equal(result.reason, 'other-direction')
+  assert.ok(result.p !== null && result.p > 0.999)
+})
+
+test('two-sided p is twice the smaller one-sided p', () => {
+  const two = testShare({ ...spared, ...claim, direction: 'two-sided' }).p as number
+  const one = testShare({ ...spared, ...claim }).p as number
+  assert.ok(Math.abs(two / (2 * one) - 1) < 1e-12)
+})
+
+test('worked by hand: four blocks a side', () => {
+  // shares 1/2 2/4 1/2 3/4 | 1/4 1/4 0/4 2/4: means .5625 and .25, pooled variance (.046875 + .125) / 6
+  const a = [1, 2, 1, 3, 1, 1, 0, 2]
+  const b = [1, 2, 1, 1, 3, 3, 4, 2]
+  const result = testShare({ a, b, at: 4, origin: 'claim', direction: 'a-falls', binsPerBlock: 1 })
+  // t = −.3125 / sqrt(.171875 / 6 / 2) = −2.611165 on 6 degrees of freedom: p = 0.0200289
+  assert.equal(result.p?.toFixed(6), '0.020029')
+  assert.equal(result.shareBefore, 7 / 12)
+  assert.equal(result.shareAfter, 4 / 16)
+  assert.equal(result.rateRatio?.estimate.toFixed(12), (4 / 7 / (12 / 5)).toFixed(12))
+})
+
+const untestable: ReadonlyArray<[string, Partial<ShareTestInput>, string]> = [
+  ['no A anywhere', { a: Array(weeks).fill(0) }, 'class-never-occurs'],
+  ['no B anywhere', { b: Array(weeks).fill(0) }, 'class-never-occurs'],
+  [
+    'nothing before',
+    { a: spared.a.map((y, i) => (i < at ? 0 : y)), b: spared.b.map((y, i) => (i < at ? 0 : y)) },
+    'no-events-before',
+  ],
+  [
+    'nothing after',
+    { a: spared.a.map((y, i) => (i < at ? y : 0)), b: spared.b.map((y, i) => (i < at ? y : 0)) },
+    'no-events-after',
+  ],
+  ['39 weeks after the date', { at: weeks - 39 }, 'too-few-blocks'],
+  ['one year in all', { a: spared.a.slice(0, 52), b: spared.b.slice(0, 52), at: 26, origin: 'data' }, 'too-few-blocks'],
+  ['a date found outside the dates searched', { origin: 'data', at: 5 }, 'date-not-searched'],
+]
+for (const [story, change, reason] of untestable) {
+  test(`cannot be tested: ${story}`, () => {
+    const result = testShare({ ...spared, ...claim, ...change })
+    assert.equal(result.verdict, 'cannot-be-tested')
+    assert.equal(result.reason, reason)
+    assert.equal(result.p, null)
+  })
+}
+
+test('too few blocks: the ratio is given all the same', () => {
+  const result = testShare({ ...spared, ...claim, at: weeks - 39 })
+  assert.equal(result.blocksAfter, 3)
+  assert.ok(result.rateRatio && result.rateRatio.low < result.rateRatio.estimate)
+})
+
+test('a short side is tested in blocks of half the length', () => {
+  const result = testShare({ ...spared, ...claim, at: weeks - 60 })
+  assert.deepEqual([result.blocksAfter, result.parameters.binsPerBlockUsed], [4, 13])
+})
+
+test('every A before, every B after: the p of a certain thing is small, not zero', () => {
+  const a = Array.from({ length: weeks }, (_, week) => (week < at ? 1 : 0))
+  const result = testShare({ a, b: a.map((count) => 1 - count), at, origin: 'claim' })
+  assert.ok(result.verdict === 'shift' && result.p > 0 && result.p < 1e-3)
+  assert.equal(result.rateRatio, null)
+})
+
+test('a date read off the data: p by permutation, the same for the same seed', () => {
+  const found = { ...spared, ...claim, origin: 'data', seed: 7 } as const
+  const result = testShare(found)
+  assert.equal(result.verdict, 'shift')
+  assert.ok(result.largestAt !== null && Math.abs(result.largestAt - at) < 8)
+  assert.deepEqual(testShare(found), result)
+  assert.deepEqual(result.parameters.searched, { from: 26, to: 234 })
+  assert.notEqual(testShare({ ...found, seed: 8, permutations: 199 }).p, result.p)
+})
+
+test('dates read off constant shares: 3 to 7 % rejected, where the plain z rejects two in five', () => {
+  let rejected = 0
+  const runs = 300
+  for (let run = 0; run < runs; run++) {
+    const { a, b } = draw(
+      1000 + run,
+      () => 2,
+      () => 2,
+    )
+    if (testShare({ a, b, at, origin: 'data', permutations: 99, seed: run }).verdict === 'shift') rejected++
+  }
+  assert.ok(rejected >= 0.03 * runs && rejected <= 0.07 * runs, `${rejected} of ${runs}`)
+})
+
+test('a stated date: 3 to 8 % of constant shares rejected, also when reporting falls to 40 %', () => {
+  const runs = 1000
+  for (const after of [2, 0.8]) {
+    let rejected = 0
+    for (let run = 0; run < runs; run++) {
+      const mean = (week: number): number => (week < at ? 2 : after)
+      if (testShare({ ...draw(5000 + run, mean, mean), at, origin: 'claim' }).verdict === 'shift') rejected++
+    }
+    assert.ok(rejected >= 0.03 * runs && rejected <= 0.08 * runs, `${rejected} of ${runs}`)
+  }
+})
+
+const pair = fc.record({
+  a: fc.array(fc.nat(6), { minLength: 40, maxLength: 40 }),
+  b: fc.array(fc.nat(6), { minLength: 40, maxLength: 40 }),
+  at: fc.integer({ min: 1, max: 39 }),
+  binsPerBlock: fc.integer({ min: 1, max: 6 }),
+})
+
+test('swapping A and B inverts the ratio and leaves p', () => {
+  fc.assert(
+    fc.property(pair, ({ a, b, at: date, binsPerBlock }) => {
+      const one = testShare({ a, b, at: date, origin: 'claim', binsPerBlock })
+      const other = testShare({ a: b, b: a, at: date, origin: 'claim', binsPerBlock })
+      assert.equal(one.verdict, other.verdict)
+      if (one.p !== null && other.p !== null) assert.ok(Math.abs(one.p - other.p) < 1e-9)
+      if (one.rateRatio && other.rateRatio && one.rateRatio.estimate > 0 && other.rateRatio.estimate > 0) {
+        assert.ok(Math.abs(one.rateRatio.estimate * other.rateRatio.estimate - 1) < 1e-9)
+        assert.ok(Math.abs(one.rateRatio.low * other.rateRatio.high - 1) < 1e-9)
+      }
+    }),
+  )
+})
+
+test('a week nobody observed changes nothing', () => {
+  fc.assert(
+    fc.property(pair, fc.nat(39), fc.constantFrom('claim', 'data'), ({ a, b, at: date, binsPerBlock }, gap, origin) => {
+      const whole = testShare({ a, b, at: date, origin, binsPerBlock, permutations: 99 })
+      const gapped = testShare({
+        a: a.toSpliced(gap, 0, 0),
+        b: b.toSpliced(gap, 0, 0),
+        exposure: Array(40).fill(1).toSpliced(gap, 0, 0),
+        at: gap < date ? date + 1 : date,
+        origin,
+        binsPerBlock,
+        permutations: 99,
+      })
+      assert.deepEqual([gapped.verdict, gapped.reason, gapped.p], [whole.verdict, whole.reason, whole.p])
+      assert.deepEqual([gapped.rateRatio, gapped.placebo], [whole.rateRatio, whole.placebo])
+    }),
+  )
+})

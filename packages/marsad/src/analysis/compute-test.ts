@@ -39,7 +39,7 @@ export function computeTest(specification: TestSpecification, input: TestInput, 
     })
   const share = shareOf(input.classes)
   const again = input.withoutClaimant === null ? null : shareOf(input.withoutClaimant)
-  const guards = checkGuards(specification, input, at, share, again, answers)
+  const guards = checkGuards(specification, input, at, bins.perHalfYear, share, again, answers)
   const { changes, segmentMeans, penalties } = regimes(input)
   const isOpen = share.verdict === 'shift' && guards.some(({ state }) => state === 'open')
   return {

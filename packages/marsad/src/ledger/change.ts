@@ -75,7 +75,7 @@ export async function record(transaction: Transaction, recording: Recording): Pr
   const wrote: Entry['wrote'] = []
   for (const write of recording.writes) {
     const rows: RowWriter = rowWriter(state.writing, transaction.author.investigation, seq, write.table)
-    for await (const item of write.records) await rows.add(item)
+    for await (const batch of write.batches) await rows.add(batch)
     const written = await rows.end()
     if (written.rows > 0)
       wrote.push({ table: write.table.name, rows: written.rows, root: written.root.toString('hex') })

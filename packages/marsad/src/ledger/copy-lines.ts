@@ -7,40 +7,33 @@ const pieceBytes = 1 << 17
 export class CopyLines {
   #piece: Buffer = Buffer.allocUnsafe(pieceBytes)
   #at = 0
-  #isStart = true
   #done: Buffer[] = []
 
   get pieces(): number {
     return this.#done.length
   }
 
-  /** Writes a value that needs no escaping: a number, an id, hex digits. */
+  /** Writes ASCII as it is: separators, numbers, ids, hex digits. */
   plain(text: string): void {
-    this.#separate()
     this.#reserve(text.length)
     this.#at += this.#piece.write(text, this.#at, 'latin1')
-  }
-
-  cell(cell: Cell): void {
-    if (typeof cell === 'number') this.plain(String(cell))
-    else this.#text(cell)
   }
 
   /** Writes a value given as UTF-8. */
   utf8(bytes: Buffer): void {
     if (special.some((byte) => bytes.includes(byte))) {
-      this.#text(bytes.toString('utf8'))
+      this.#text(escaped(bytes.toString('utf8')))
       return
     }
-    this.#separate()
     this.#reserve(bytes.length)
     this.#at += bytes.copy(this.#piece, this.#at)
   }
 
-  endLine(): void {
-    this.#reserve(1)
-    this.#piece[this.#at++] = 0x0a
-    this.#isStart = true
+  /** Writes further values and ends the line. */
+  endLine(cells: readonly Cell[]): void {
+    let rest = ''
+    for (const cell of cells) rest += `\t${typeof cell === 'number' ? cell : escaped(cell)}`
+    this.#text(`${rest}\n`)
   }
 
   /** What was written since the last call. */
@@ -52,18 +45,8 @@ export class CopyLines {
   }
 
   #text(text: string): void {
-    const escaped = text.replace(/[\\\t\n\r]/g, (char) => escapes[char] as string)
-    this.#separate()
-    this.#reserve(escaped.length * 3)
-    this.#at += this.#piece.write(escaped, this.#at, 'utf8')
-  }
-
-  #separate(): void {
-    if (!this.#isStart) {
-      this.#reserve(1)
-      this.#piece[this.#at++] = 0x09
-    }
-    this.#isStart = false
+    this.#reserve(text.length * 3)
+    this.#at += this.#piece.write(text, this.#at, 'utf8')
   }
 
   #reserve(bytes: number): void {
@@ -81,3 +64,7 @@ export class CopyLines {
 
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 const special = [0x5c, 0x09, 0x0a, 0x0d]
+
+function escaped(text: string): string {
+  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (char) => escapes[char] as string) : text
+}

@@ -7,7 +7,7 @@ import { GrowingTree, prefixedLeafHash } from './merkle.ts'
 /** Records to write into one table; made by `write`, which checks that content and table belong together. */
 export interface Write {
   readonly table: RowTable
-  readonly records: Iterable<Revised<unknown>> | AsyncIterable<Revised<unknown>>
+  readonly batches: Iterable<readonly Revised<unknown>[]> | AsyncIterable<readonly Revised<unknown>[]>
 }
 
 interface RowTable {
@@ -19,9 +19,9 @@ interface RowTable {
 /** A record of revision 2 or more replaces the one before, which moves into history. */
 export function write<Content>(
   table: KeptTable<Content>,
-  records: Iterable<Revised<Content>> | AsyncIterable<Revised<Content>>,
+  records: readonly Revised<Content>[] | AsyncIterable<readonly Revised<Content>[]>,
 ): Write {
-  return { table, records }
+  return { table, batches: Array.isArray(records) ? [records] : (records as AsyncIterable<readonly Revised<Content>[]>) }
 }
 
 /** A record's content with its id and revision; the rest of its identity is the ledger's to give. */
@@ -34,7 +34,7 @@ export interface Revised<Content> {
 }
 
 export interface RowWriter {
-  add(record: Revised<unknown>): Promise<void>
+  add(batch: readonly Revised<unknown>[]): Promise<void>
   end(): Promise<{ readonly rows: number; readonly root: Buffer }>
 }
 
@@ -60,24 +60,31 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
     underway.catch(() => {})
   }
 
+  const addRow = ({ id, revision, content, attachment }: Revised<unknown>): void => {
+    const unordered: Record<string, unknown> = { ...(content as object), id, investigation, revision }
+    order ??= Object.keys(unordered).sort()
+    const record = inOrder(unordered, order)
+    const text = prefixed(canonicalJson(record))
+    const leaf = prefixedLeafHash(text)
+    const cells = table.columns(record as never)
+    if (columns.length === 0) columns = Object.keys(cells)
+    lines.plain(`${investigation}\t${id}\t${revision}\t${entry}\t${tree.size}\t\\\\x${leaf.toString('hex')}\t`)
+    lines.utf8(text.subarray(1))
+    if (attachment !== undefined) {
+      lines.plain('\t')
+      lines.utf8(attachment)
+    }
+    lines.endLine(columns.map((column) => cells[column] as Cell))
+    tree.append(leaf)
+    if (revision > 1) replaced.push(id)
+  }
+
   return {
-    async add({ id, revision, content, attachment }) {
-      const unordered: Record<string, unknown> = { ...(content as object), id, investigation, revision }
-      order ??= Object.keys(unordered).sort()
-      const record = inOrder(unordered, order)
-      const text = prefixed(canonicalJson(record))
-      const leaf = prefixedLeafHash(text)
-      const cells = table.columns(record as never)
-      if (columns.length === 0) columns = Object.keys(cells)
-      for (const plain of [investigation, id, String(revision), String(entry), String(tree.size)]) lines.plain(plain)
-      lines.plain(`\\\\x${leaf.toString('hex')}`)
-      lines.utf8(text.subarray(1))
-      if (attachment !== undefined) lines.utf8(attachment)
-      for (const column of columns) lines.cell(cells[column] as Cell)
-      lines.endLine()
-      tree.append(leaf)
-      if (revision > 1) replaced.push(id)
-      if (lines.pieces >= piecesPerBatch) await flush()
+    async add(batch) {
+      for (const row of batch) {
+        addRow(row)
+        if (lines.pieces >= piecesPerBatch) await flush()
+      }
     },
     async end() {
       await flush()

@@ -1,6 +1,6 @@
 import type { Permitted } from '#access'
 import { type ExhibitId, prepareExhibit, recordExhibit } from '#archive'
-import { change, type Revised, record, type Transaction, write } from '#ledger'
+import { change, type Revised, record, write } from '#ledger'
 import { Problem, type ProblemJson } from '#problems'
 import { newId, type Reading, type Store } from '#store'
 import { type Actor, type ActorId, actors, type Incident, incidents } from '../model.ts'
@@ -47,14 +47,14 @@ export async function importUcdp(
   return change(store, by, async (transaction) => {
     const { exhibit } = await recordExhibit(transaction, by, prepared, { how: 'import' })
     const counts = new Counts(path)
-    const register = await Register.load(transaction, by)
+    const register = await Register.load(transaction.read, by)
     await record(transaction, {
       action: 'incidents.imported',
       subject: exhibit.id,
       detail: counts.detail,
       writes: [
         write(incidents, incidentsOf(path, register, exhibit.id, counts, options.progress)),
-        // read only after the incidents: by then the register knows which actors it lacked
+        // taken only after the incidents: by then the register knows which actors it lacked
         write(actors, register.newActors),
       ],
     })
@@ -65,17 +65,15 @@ export async function importUcdp(
 
 async function plan(store: Store, by: Permitted<'coder'>, path: string): Promise<ImportSummary> {
   const counts = new Counts(path)
-  const known = await knownRows(store.read, by.investigation, 'ucdp')
-  const register = new Register(known, new Map(), store.read)
-  for await (const planned of plannedRows(path, known)) {
-    counts.add(planned.kind === 'revised' && (await register.holdsSameFields(planned)) ? unchanged : planned)
-  }
+  const register = await Register.load(store.read, by)
+  for await (const planned of plannedRows(path, register)) for (const row of planned) counts.add(row)
   counts.refuseIfUseless()
   return { ...counts.summary(), exhibit: null }
 }
 
+/** Reads the header and the first rows. */
 async function checkStart(path: string): Promise<void> {
-  for await (const _ of plannedRows(path, new Map())) return
+  for await (const _ of plannedRows(path, Register.empty)) return
 }
 
 async function* incidentsOf(
@@ -83,38 +81,48 @@ async function* incidentsOf(
   register: Register,
   release: ExhibitId,
   counts: Counts,
-  progress?: (rows: number) => void,
-): AsyncGenerator<Revised<Incident>> {
-  for await (const planned of plannedRows(path, register.known, (header) => counts.seeHeader(header))) {
-    const decided = planned.kind === 'revised' && (await register.holdsSameFields(planned)) ? unchanged : planned
-    counts.add(decided)
-    if (progress !== undefined && counts.rows % 1000 === 0) progress(counts.rows)
-    if (decided.kind !== 'new' && decided.kind !== 'revised') continue
-    const content = ucdpIncident(decided.row, { rowSha256: decided.rowSha256, release }, register.actorOf)
-    const attachment = decided.raw
-    yield decided.kind === 'new'
-      ? { id: newId<'incident'>(), revision: 1, content, attachment }
-      : { id: decided.known.id, revision: decided.known.revision + 1, content, attachment }
+  progress: (rows: number) => void = () => {},
+): AsyncGenerator<readonly Revised<Incident>[]> {
+  for await (const planned of plannedRows(path, register, (header) => counts.seeHeader(header))) {
+    const batch: Revised<Incident>[] = []
+    for (const row of planned) {
+      counts.add(row)
+      if (row.kind !== 'new' && row.kind !== 'revised') continue
+      const content = ucdpIncident(row.row, { rowSha256: row.rowSha256, release }, register.actorOf)
+      batch.push(
+        row.kind === 'new'
+          ? { id: newId<'incident'>(), revision: 1, content, attachment: row.raw }
+          : { id: row.known.id, revision: row.known.revision + 1, content, attachment: row.raw },
+      )
+    }
+    progress(counts.rows)
+    yield batch
   }
 }
 
-const unchanged: PlannedRow = { kind: 'unchanged' }
-
+/** What is to be done with each row of a table, in batches. */
 async function* plannedRows(
   path: string,
-  known: PlanContext['known'],
+  register: Register,
   seeHeader: (header: readonly string[]) => void = () => {},
-): AsyncGenerator<PlannedRow> {
+): AsyncGenerator<readonly PlannedRow[]> {
   let context: PlanContext | null = null
   try {
     for await (const rows of openTable(path)) {
+      const planned: PlannedRow[] = []
       for (const row of rows) {
         if (context === null) {
           if ('problem' in row) throw row.problem
-          context = { header: row.fields, rows: new UcdpRows(readHeader(row.fields)), known, met: new Set() }
+          const at = readHeader(row.fields)
+          context = { header: row.fields, rows: new UcdpRows(at), known: register.known, met: new Set() }
           seeHeader(row.fields)
-        } else yield planRow(row, context)
+          continue
+        }
+        const decided = planRow(row, context)
+        const isSame = decided.kind === 'revised' && (await register.holdsSameFields(decided))
+        planned.push(isSame ? { kind: 'unchanged' } : decided)
       }
+      yield planned
     }
   } catch (error) {
     throw error instanceof Problem ? error.at({ file: path }) : error
@@ -127,9 +135,9 @@ class Register {
   readonly known: PlanContext['known']
   readonly #actors: Map<string, ActorId>
 
-  readonly #read: Reading
+  readonly #read: Reading | null
 
-  constructor(known: PlanContext['known'], actorIds: Map<string, ActorId>, read: Reading) {
+  constructor(known: PlanContext['known'], actorIds: Map<string, ActorId>, read: Reading | null) {
     this.known = known
     this.#actors = actorIds
     this.#read = read
@@ -137,14 +145,17 @@ class Register {
 
   /** Whether a row differs from the one it was known by in its quoting only, as after a spreadsheet program saved it. */
   async holdsSameFields(planned: PlannedRow & { kind: 'revised' }): Promise<boolean> {
-    if (!planned.known.hash.startsWith(`${ucdpMapping}:`)) return false
+    if (this.#read === null || !planned.known.hash.startsWith(`${ucdpMapping}:`)) return false
     const fields = readFields(await rawRow(this.#read, planned.known.id))
     return fields.length === planned.fields.length && fields.every((field, i) => field === planned.fields[i])
   }
 
-  static async load(transaction: Transaction, by: Permitted<'coder'>): Promise<Register> {
-    const known = await knownRows(transaction.read, by.investigation, 'ucdp')
-    return new Register(known, await actorIdsByName(transaction.read, by.investigation), transaction.read)
+  /** Knows nothing: for a look at a file alone. */
+  static readonly empty = new Register(new Map(), new Map(), null)
+
+  static async load(read: Reading, by: Permitted<'coder'>): Promise<Register> {
+    const known = await knownRows(read, by.investigation, 'ucdp')
+    return new Register(known, await actorIdsByName(read, by.investigation), read)
   }
 
   readonly actorOf = (name: string): ActorId => {

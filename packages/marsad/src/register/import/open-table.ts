@@ -14,7 +14,7 @@ export async function* openTable(path: string): AsyncGenerator<readonly TableRow
     if (looksLikeHtml(start)) throw html(path)
     const bytes = file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 })
     const isGzip = start[0] === 0x1f && start[1] === 0x8b
-    const gunzip = createGunzip({ chunkSize: 1 << 18 })
+    const gunzip = createGunzip({ chunkSize: 1 << 15 })
     bytes.once('error', (error) => gunzip.destroy(error))
     let isFirst = true
     for await (const rows of tableRows(isGzip ? bytes.pipe(gunzip) : bytes)) {

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Problem, printable } from '#problems'
 import { findBinaries } from './binaries.ts'
-import { chooseServerUser, isReachableBy, type ServerUser } from './server-user.ts'
+import { chooseServerUser, type ServerUser } from './server-user.ts'
 
 /** A PostgreSQL cluster inside a Marsad home, reached over a Unix socket only. */
 export interface Cluster {
+  /** Everything of it is in here. */
+  readonly folder: string
   readonly data: string
   readonly socketFolder: string
   readonly log: string
@@ -27,13 +28,13 @@ const longestSocketFolder = 90
 /** Makes the folders of the cluster in `home`, and the cluster itself if there is none. */
 export async function prepareCluster(home: string): Promise<Cluster> {
   const user = chooseServerUser()
-  if (user !== null && !isReachableBy(user, join(home, 'postgresql'))) throw unreachable(home)
   const folder = join(home, 'postgresql')
   makeFolder(folder, user)
   const inHome = join(folder, 'run')
-  const socketFolder = Buffer.byteLength(inHome) <= longestSocketFolder ? inHome : shortSocketFolder(home)
+  const isShort = Buffer.byteLength(inHome) <= longestSocketFolder
+  const socketFolder = isShort ? inHome : shortSocketFolder(home)
   makeFolder(socketFolder, user)
-  const cluster = { data: join(folder, major), socketFolder, log: join(folder, 'server.log'), user }
+  const cluster = { folder, data: join(folder, major), socketFolder, log: join(folder, 'server.log'), user }
   if (!existsSync(join(cluster.data, 'PG_VERSION'))) await initialise(cluster, folder)
   return cluster
 }
@@ -53,7 +54,7 @@ async function initialise(cluster: Cluster, folder: string): Promise<void> {
   const binaries = await findBinaries(cluster.user)
   const unfinished = join(folder, `${major}.${process.pid}.unfinished`)
   const exit = await runToEnd(cluster, binaries.initdb, [
-    ...['-D', unfinished, '-U', superuser, '--auth=trust', '--encoding=UTF8'],
+    ...['-D', seenByServer(cluster, unfinished), '-U', superuser, '--auth=trust', '--encoding=UTF8'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
   ])
   if (exit !== 0) {
@@ -74,19 +75,33 @@ function runToEnd(cluster: Cluster, program: string, args: string[]): Promise<nu
 
 function spawnAs(cluster: Cluster, program: string, args: string[]) {
   const log = openSync(cluster.log, 'a', 0o600)
+  const folder = openSync(cluster.folder, 'r')
   try {
     return spawn(program, args, {
       ...(cluster.user ?? {}),
-      cwd: join(cluster.data, '..'),
+      cwd: '/',
       // its own session: Ctrl-C in a terminal must reach Marsad, which stops the server in order
       detached: true,
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log, log, folder],
       env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] ?? '' },
     })
   } finally {
     closeSync(log)
+    closeSync(folder)
   }
 }
+
+/**
+ * A path as the server is given it. When Marsad runs as root, the server's own user may not be allowed through the folders
+ * above the home (those of `mktemp -d`, `/root`). It is handed the opened folder instead and names paths from there.
+ */
+function seenByServer(cluster: Cluster, path: string): string {
+  const inside = relative(cluster.folder, path)
+  if (cluster.user === null || process.platform !== 'linux' || inside.startsWith('..')) return path
+  return join('/proc/self/fd', String(folderDescriptor), inside)
+}
+
+const folderDescriptor = 3
 
 /** Starts the server without waiting for it to answer. If one already runs on the folder the new process ends by itself. */
 export async function startServer(cluster: Cluster): Promise<{ readonly hasExited: () => boolean }> {
@@ -107,7 +122,7 @@ export async function startServer(cluster: Cluster): Promise<{ readonly hasExite
     log_checkpoints: 'off',
   }
   const child = spawnAs(cluster, binaries.postgres, [
-    ...['-D', cluster.data, '-k', cluster.socketFolder],
+    ...['-D', seenByServer(cluster, cluster.data), '-k', seenByServer(cluster, cluster.socketFolder)],
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ])
   let exited = false
@@ -157,18 +172,4 @@ export function tail(log: string): string {
   } catch {
     return ''
   }
-}
-
-function unreachable(home: string): Problem {
-  return new Problem('store-unreachable', {
-    file: home,
-    what: {
-      en: 'as root, Marsad runs its database as an unprivileged user, and that user may not enter this folder',
-      ar: 'حين يعمل مرصد بحساب root يشغّل قاعدة بياناته بحساب محدود الصلاحيات، وهذا الحساب لا يستطيع دخول هذا المجلد',
-    },
-    remedy: {
-      en: `choose a data folder elsewhere, for example --home /var/lib/marsad, or run as an ordinary user who owns ${printable(home)}`,
-      ar: 'اختر مجلد بيانات آخر، مثلاً ‎--home /var/lib/marsad، أو شغّل البرنامج بحساب المستخدم الذي يملك المجلد',
-    },
-  })
 }

@@ -1,0 +1,90 @@
+/*
+ * How long importing an event table takes beside loading the same rows with COPY into a plain, logged table of the same
+ * database, in turn in one run. Goal: at most 4 times as long, and under 400 MB of memory for a file ten times as long.
+ *
+ *   node bench/import.ts [FILE.csv.gz] [--rounds 5] [--times 10]
+ *
+ * With --times N the file's rows are repeated N times under fresh ids, and imported once.
+ */
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { createGunzip, gunzipSync, gzipSync } from 'node:zlib'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { localAdministrator } from '../packages/marsad/src/access/index.ts'
+import { importUcdp } from '../packages/marsad/src/register/index.ts'
+import { openStore, type Store } from '../packages/marsad/src/store/index.ts'
+import { median } from './median.ts'
+import { readFileSync } from 'node:fs'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '5' }, times: { type: 'string', default: '1' } },
+})
+const original = positionals[0] ?? '../shared/data/ucdp/ucdp_ged_syria_2016-01_2018-06.csv.gz'
+if (!existsSync(original)) {
+  console.log(`skipped: ${original} is not here`)
+  process.exit(0)
+}
+const folder = mkdtempSync(join(tmpdir(), 'marsad-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const times = Number(values.times)
+const file = times === 1 ? original : repeated(original, times)
+const rounds = times === 1 ? Number(values.rounds) : 1
+
+const seconds = { copy: [] as number[], import: [] as number[], ratio: [] as number[] }
+for (let round = 0; round < rounds; round++) {
+  const home = join(folder, `home-${round}`)
+  const store = await openStore({ home, purpose: 'bench import' })
+  const by = await localAdministrator(store, { en: 'Bench', ar: 'قياس' })
+  const copy = await timed(() => plainCopy(store))
+  const imported = await timed(() => importUcdp(store, by, file))
+  seconds.copy.push(copy)
+  seconds.import.push(imported)
+  seconds.ratio.push(imported / copy)
+  console.log(`round ${round + 1}: COPY ${copy.toFixed(3)} s, import ${imported.toFixed(3)} s, ratio ${(imported / copy).toFixed(2)}`)
+  await store.close()
+  rmSync(home, { recursive: true })
+}
+const peak = process.resourceUsage().maxRSS / 1024
+console.log(`median ratio ${median(seconds.ratio).toFixed(2)} (goal: at most 4); peak memory ${peak.toFixed(0)} MB (goal: under 400)`)
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
+}
+
+async function plainCopy(store: Store): Promise<void> {
+  const client = new pg.Client(store.connection)
+  await client.connect()
+  const columns = await header(file)
+  await client.query(`create table plain (${columns.map((name) => `"${name}" text`).join(', ')})`)
+  const stream = client.query(copyFrom('copy plain from stdin (format csv, header)'))
+  await pipeline(createReadStream(file), createGunzip(), stream)
+  await client.query('drop table plain')
+  await client.end()
+}
+
+async function header(path: string): Promise<string[]> {
+  let start = ''
+  for await (const chunk of createReadStream(path).pipe(createGunzip())) {
+    start += String(chunk)
+    if (start.includes('\n')) break
+  }
+  return (start.split('\n')[0] as string).trim().split(',')
+}
+
+/** The same rows several times over; ids are made fresh by a suffix, and nothing else is touched. */
+function repeated(path: string, count: number): string {
+  const text = gunzipSync(readFileSync(path)).toString('utf8')
+  const end = text.indexOf('\n') + 1
+  const body = text.slice(end)
+  const parts = Array.from({ length: count }, (_, i) => body.replace(/^(\d+),(?=\d{4},)/gm, `$1-${i},`))
+  const made = join(folder, 'repeated.csv.gz')
+  writeFileSync(made, gzipSync(text.slice(0, end) + parts.join(''), { level: 1 }))
+  return made
+}

@@ -18,8 +18,10 @@ export { guardHandover, type Handover } from './guards/guard-handover.ts'
 export type { GuardResult } from './guards/guard-result.ts'
 export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'
+export { type Adjustment, adjust } from './many/adjust.ts'
 export { dispersion } from './segmentation/dispersion.ts'
 export type { Penalty } from './segmentation/penalty.ts'
+export { type PathStep, penaltyPath } from './segmentation/penalty-path.ts'
 export { type RateSegment, type Segmentation, type ShareSegment, segment } from './segmentation/segment.ts'
 export type {
   BinomialOptions,
@@ -28,4 +30,8 @@ export type {
   SegmentOptions,
 } from './segmentation/segment-options.ts'
 export type { Direction } from './tails/student-t.ts'
+export { changePosterior } from './timing/change-posterior.ts'
+export type { GammaPrior } from './timing/gamma-poisson.ts'
+export type { ManyChanges, ManyChangesOptions } from './timing/many-changes.ts'
+export type { SingleChange, SingleChangeOptions } from './timing/single-change.ts'
 export { version } from './version.ts'

@@ -133,3 +133,17 @@ export function changesFrom(observed: Observed, penalty: number): number[] {
   }
   return changes.reverse()
 }
+
+/** What lies between changes: bins [from, to), their events and their exposure or trials. */
+export function stretchesBetween(changes: readonly number[], counts: NumberSeries, { weights }: Observed) {
+  return [0, ...changes].map((from, k) => {
+    const to = changes[k] ?? counts.length
+    let count = 0
+    let weight = 0
+    for (let i = from; i < to; i++) {
+      count += counts[i] as number
+      weight += weights ? (weights[i] as number) : 1
+    }
+    return { from, to, count, weight }
+  })
+}

@@ -1,6 +1,6 @@
 import { checkChoice, checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { version } from '../version.ts'
-import { changesFrom, type Observed, observeSeries } from './observed.ts'
+import { changesFrom, observeSeries, stretchesBetween } from './observed.ts'
 import { penaltyOf } from './penalty.ts'
 import type { BinomialOptions, NegativeBinomialOptions, PoissonOptions, SegmentOptions } from './segment-options.ts'
 
@@ -10,7 +10,7 @@ export interface RateSegment {
   readonly to: number
   readonly count: number
   readonly exposure: number
-  /** Count per unit of exposure. */
+  /** Count per unit of exposure; NaN if nothing of the series was observed. */
   readonly rate: number
 }
 
@@ -64,7 +64,7 @@ export function segment(counts: NumberSeries, options: SegmentOptions): Segmenta
   const dispersion = typeof penalty === 'number' ? null : observed.dispersion()
   const perChange = penaltyOf(penalty, dispersion ?? 1, observed.bins)
   const changes = changesFrom(observed, perChange)
-  const segments = segmentsBetween(changes, counts, observed)
+  const segments = stretchesBetween(changes, counts, observed)
   let cost = perChange * changes.length
   for (const { count, weight } of segments) cost += observed.segmentCost(count, weight)
   return {
@@ -84,17 +84,4 @@ export function segment(counts: NumberSeries, options: SegmentOptions): Segmenta
       version,
     },
   }
-}
-
-function segmentsBetween(changes: readonly number[], counts: NumberSeries, { weights }: Observed) {
-  return [0, ...changes].map((from, k) => {
-    const to = changes[k] ?? counts.length
-    let count = 0
-    let weight = 0
-    for (let i = from; i < to; i++) {
-      count += counts[i] as number
-      weight += weights ? (weights[i] as number) : 1
-    }
-    return { from, to, count, weight }
-  })
 }

@@ -1,0 +1,34 @@
+import gammaln from '@stdlib/math-base-special-gammaln'
+
+/** Gamma prior of a rate: mean shape/rate events per unit of exposure. */
+export interface GammaPrior {
+  readonly shape: number
+  readonly rate: number
+}
+
+/**
+ * Log probability of a stretch with this count and exposure, its rate integrated over the prior, without the factors of the
+ * data alone (the factorials and the exposures of single bins), which are the same however the series is cut.
+ */
+export function gammaPoisson({ shape, rate }: GammaPrior): (count: number, exposure: number) => number {
+  const constant = shape * Math.log(rate) - gammaln(shape)
+  // counts are whole numbers and come again and again
+  const known: number[] = []
+  const logGamma = (count: number): number => {
+    if (count >= 1 << 16) return gammaln(shape + count)
+    const value = known[count] ?? gammaln(shape + count)
+    known[count] = value
+    return value
+  }
+  return (count, exposure) => constant + logGamma(count) - (shape + count) * Math.log(rate + exposure)
+}
+
+/** log(exp(a) + exp(b) + …) of the first `length` values, without overflow. */
+export function logSum(values: Float64Array, length: number): number {
+  let highest = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < length; i++) highest = Math.max(highest, values[i] as number)
+  if (highest === Number.NEGATIVE_INFINITY) return highest
+  let sum = 0
+  for (let i = 0; i < length; i++) sum += Math.exp((values[i] as number) - highest)
+  return highest + Math.log(sum)
+}

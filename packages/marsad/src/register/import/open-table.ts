@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { looksLikeHtml, openOriginal } from '#archive'
 import { Problem } from '#problems'
@@ -12,12 +13,12 @@ export async function* openTable(path: string): AsyncGenerator<readonly TableRow
   const { file, start } = await openOriginal(path)
   try {
     if (looksLikeHtml(start)) throw html(path)
-    const bytes = file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 18 })
+    const bytes = file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 15 })
     const isGzip = start[0] === 0x1f && start[1] === 0x8b
-    const gunzip = createGunzip({ chunkSize: 1 << 15 })
-    bytes.once('error', (error) => gunzip.destroy(error))
+    // small chunks: between them the database is handed what the last one became
+    const content = isGzip ? pipeline(bytes, createGunzip({ chunkSize: 1 << 15 }), () => {}) : bytes
     let isFirst = true
-    for await (const rows of tableRows(isGzip ? bytes.pipe(gunzip) : bytes)) {
+    for await (const rows of tableRows(content)) {
       const first = rows[0]
       if (isFirst && first !== undefined && 'fields' in first && looksLikeHtml(Buffer.from(first.fields.join(',')))) {
         throw html(path)

@@ -1,5 +1,6 @@
 export type { Placebo } from './claim/placebo-shifts.ts'
 export type { RatioInterval } from './claim/rate-ratio.ts'
+export type { Season } from './claim/season.ts'
 export type { FourCounts } from './claim/share-bins.ts'
 export type {
   NoShiftReason,
@@ -11,6 +12,7 @@ export type {
   TippingPoint,
   UntestableReason,
 } from './claim/share-test-result.ts'
+export { type StratifiedRatio, type Stratum, stratifiedRatio } from './claim/stratified-ratio.ts'
 export { testShare } from './claim/test-share.ts'
 export type { BirthOrDeath, CategorySeries } from './guards/birth-or-death.ts'
 export { guardBornOrDying } from './guards/guard-born-or-dying.ts'
@@ -23,6 +25,7 @@ export { dispersion } from './segmentation/dispersion.ts'
 export type { Penalty } from './segmentation/penalty.ts'
 export { type PathStep, penaltyPath } from './segmentation/penalty-path.ts'
 export { type RateSegment, type Segmentation, type ShareSegment, segment } from './segmentation/segment.ts'
+export { type ClassesSegment, type ClassesSegmentation, segmentClasses } from './segmentation/segment-classes.ts'
 export type {
   BinomialOptions,
   NegativeBinomialOptions,

@@ -5,16 +5,16 @@ import type { BlockedShares, ShareBlock } from './share-blocks.ts'
  * Student's t test on the blocks' shares, equal weights, pooled variance, blocks − 2 degrees of freedom: asks whether the
  * share differs by more than blocks differ among themselves, so that clusters, a common fall of reporting and slow drifts
  * within a block do not pass for a change (blocks as units: Künsch 1989, Annals of Statistics 17:1217–1241).
- * `shareOf` gives a block's share, seasonally adjusted where that is asked for.
+ * `degreesLost`: what a seasonal adjustment has already explained of the differences between blocks.
  */
 export function blockTTest(
   blocks: BlockedShares,
   direction: Direction,
-  shareOf: (block: ShareBlock) => number,
+  degreesLost: number,
 ): { t: number; degreesOfFreedom: number; p: number } {
   const before = blocks.before.map(shareOf)
   const after = blocks.after.map(shareOf)
-  const degreesOfFreedom = before.length + after.length - 2
+  const degreesOfFreedom = before.length + after.length - 2 - degreesLost
   const pooled = (squaresAround(before) + squaresAround(after)) / degreesOfFreedom
   // shares that do not vary at all (0 or 1 in every block) would promise certainty: take what binomial shares would vary
   const variance = pooled > 1e-18 ? pooled : binomialVariance(blocks)
@@ -22,6 +22,8 @@ export function blockTTest(
   const t = difference / Math.sqrt(variance * (1 / before.length + 1 / after.length))
   return { t, degreesOfFreedom, p: studentP(t, degreesOfFreedom, direction) }
 }
+
+const shareOf = ({ a, b }: ShareBlock): number => a / (a + b)
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 

@@ -25,17 +25,18 @@ export function observeShare(
   b: NumberSeries,
   at: number,
   exposure: NumberSeries | undefined,
+  [nameOfA, nameOfB]: readonly [string, string] = ['a', 'b'],
 ): ShareBins {
-  checkCounts(a, 'a')
-  checkCounts(b, 'b')
-  checkSameLength(b, 'b', a, 'a')
+  checkCounts(a, nameOfA)
+  checkCounts(b, nameOfB)
+  checkSameLength(b, nameOfB, a, nameOfA)
   checkWhole(at, 'at', 0)
   if (at === 0 || at >= a.length) {
     throw new SeriesInputError('out-of-range', 'at', at, `a bin inside the series, from 1 to ${a.length - 1}`)
   }
   if (exposure) {
-    checkExposure(exposure, a, 'exposure', 'a')
-    checkExposure(exposure, b, 'exposure', 'b')
+    checkExposure(exposure, a, 'exposure', nameOfA)
+    checkExposure(exposure, b, 'exposure', nameOfB)
   }
   const seen: number[] = []
   let before = 0

@@ -1,4 +1,5 @@
 import type { Direction } from '../tails/student-t.ts'
+import type { Season } from './season.ts'
 import type { FourCounts, ShareBins } from './share-bins.ts'
 import type { BlockedShares } from './share-blocks.ts'
 import type { ShareTestInput, ShareTestVerdict, UntestableReason } from './share-test-result.ts'
@@ -11,6 +12,7 @@ export interface ShareQuestion {
   readonly direction: Direction
   readonly alpha: number
   readonly binsPerBlock: number
+  readonly season: Season | null
   readonly searched: ShareTestInput['searched']
   readonly permutations: number
   readonly seed: number

@@ -2,6 +2,7 @@ import type { NumberSeries } from '../input/check-series.ts'
 import type { Direction } from '../tails/student-t.ts'
 import type { Placebo } from './placebo-shifts.ts'
 import type { RatioInterval } from './rate-ratio.ts'
+import type { Season } from './season.ts'
 import type { FourCounts } from './share-bins.ts'
 
 export interface ShareTestInput {
@@ -19,6 +20,8 @@ export interface ShareTestInput {
   readonly direction?: Direction
   /** How many bins make half a year, or whatever a block is to be. Default 26, weeks. */
   readonly binsPerBlock?: number
+  /** Adjusts the shares for the time of year before they are tested; needs more than a year. Default: not. */
+  readonly season?: Season
   /** Largest p that counts as a shift. Default 0.05. */
   readonly alpha?: number
   /** For a date read off the data: the bins it was chosen among. Default: all but a block at either end. */
@@ -76,6 +79,7 @@ export interface ShareTestFigures {
     /** Bins per block after halving, where a side was short. */
     readonly binsPerBlockUsed: number
     readonly alpha: number
+    readonly season: Season | null
     readonly searched: { readonly from: number; readonly to: number } | null
     readonly permutations: number | null
     readonly seed: number | null

@@ -144,6 +144,24 @@ test('a stated date: 3 to 8 % of constant shares rejected, also when reporting f
   }
 })
 
+test('season in A only: adjusted, 3 to 8 % of constant shares rejected, and halvings found', () => {
+  const runs = 500
+  for (const after of [2, 1]) {
+    let rejected = 0
+    for (let run = 0; run < runs; run++) {
+      const wave = (week: number): number => 1 + 0.6 * Math.sin((2 * Math.PI * week) / 52.18)
+      const series = draw(
+        9000 + run,
+        (week) => (week < at ? 2 : after) * wave(week),
+        () => 2,
+      )
+      if (testShare({ ...series, at, origin: 'claim', season: { period: 52.18 } }).verdict === 'shift') rejected++
+    }
+    if (after === 2) assert.ok(rejected >= 0.03 * runs && rejected <= 0.08 * runs, `${rejected} of ${runs}`)
+    else assert.ok(rejected > 0.95 * runs, `${rejected} of ${runs}`)
+  }
+})
+
 const pair = fc.record({
   a: fc.array(fc.nat(6), { minLength: 40, maxLength: 40 }),
   b: fc.array(fc.nat(6), { minLength: 40, maxLength: 40 }),

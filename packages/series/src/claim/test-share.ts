@@ -3,9 +3,10 @@ import { version } from '../version.ts'
 import { judgeFoundDate } from './found-date.ts'
 import { shiftPlacebo } from './placebo-shifts.ts'
 import { type Pieces, rateRatio } from './rate-ratio.ts'
-import { countFour, observeShare, type ShareBins } from './share-bins.ts'
+import { removeSeason, type Season } from './season.ts'
+import { countFour, type FourCounts, observeShare, type ShareBins } from './share-bins.ts'
 import { type BlockedShares, cutBlocks, cutEvenly, fewestBlocks } from './share-blocks.ts'
-import { shareOf } from './share-question.ts'
+import { nothingToTest, shareOf } from './share-question.ts'
 import type { ShareTestInput, ShareTestResult } from './share-test-result.ts'
 import { judgeStatedDate } from './stated-date.ts'
 import { findTippingPoint } from './tipping-point.ts'
@@ -31,8 +32,11 @@ export function testShare(input: ShareTestInput): ShareTestResult {
   checkWhole(permutations, 'permutations', 99, 1e7)
   checkWhole(seed, 'seed', -(2 ** 31), 2 ** 32 - 1)
 
-  const bins = observeShare(input.a, input.b, at, input.exposure)
-  const four = countFour(bins)
+  const { season = null } = input
+  if (season) checkSeason(season)
+  const observed = observeShare(input.a, input.b, at, input.exposure)
+  const four = countFour(observed)
+  const bins = season && !nothingToTest(four) ? removeSeason(observed, season) : observed
   const blocks = cutBlocks(bins, binsPerBlock)
   const question = {
     bins,
@@ -41,13 +45,14 @@ export function testShare(input: ShareTestInput): ShareTestResult {
     direction,
     alpha,
     binsPerBlock,
+    season,
     permutations,
     seed,
     searched: input.searched,
   }
   const answer = origin === 'claim' ? judgeStatedDate(question) : judgeFoundDate(question)
   const { pieces, degreesOfFreedom } = piecesOf(bins, blocks)
-  const ratio = rateRatio(four, pieces, intervalLevel, degreesOfFreedom)
+  const ratio = rateRatio(someOfEach(four) ? countFour(bins) : four, pieces, intervalLevel, degreesOfFreedom)
 
   return {
     ...answer.verdict,
@@ -67,6 +72,7 @@ export function testShare(input: ShareTestInput): ShareTestResult {
       binsPerBlock,
       binsPerBlockUsed: answer.search?.binsPerBlock ?? blocks.binsPerBlock,
       alpha,
+      season,
       searched: answer.search?.searched ?? null,
       permutations: answer.search ? permutations : null,
       seed: answer.search ? seed : null,
@@ -83,3 +89,11 @@ function piecesOf(bins: ShareBins, blocks: BlockedShares): { pieces: Pieces; deg
   const single = { before: cutEvenly(bins, 0, bins.before, 1), after: cutEvenly(bins, bins.before, bins.a.length, 1) }
   return { pieces: single, degreesOfFreedom: Math.max(1, bins.a.length - 2) }
 }
+
+function checkSeason({ period, harmonics = 2 }: Season): void {
+  checkNumber(period, 'season.period', 2)
+  checkWhole(harmonics, 'season.harmonics', 1, Math.floor(period / 2))
+}
+
+const someOfEach = ({ aBefore, bBefore, aAfter, bAfter }: FourCounts): boolean =>
+  Math.min(aBefore, bBefore, aAfter, bAfter) > 0

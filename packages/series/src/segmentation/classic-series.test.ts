@@ -50,4 +50,5 @@ test('a series of one bin, of zeros, or never observed has no change', () => {
   const unseen = segment([0, 0], { cost: 'poisson', exposure: [0, 0] })
   assert.deepEqual(unseen.changes, [])
   assert.equal(unseen.segments[0]?.exposure, 0)
+  assert.equal(unseen.cost, 0)
 })

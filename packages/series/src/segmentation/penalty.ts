@@ -7,4 +7,4 @@ export type Penalty = number | { readonly factor: number }
  * 6:181–189) for log n; the factor φ̂ as in quasi-likelihood.
  */
 export const penaltyOf = (penalty: Penalty, dispersion: number, observedBins: number): number =>
-  typeof penalty === 'number' ? penalty : penalty.factor * dispersion * Math.log(observedBins)
+  typeof penalty === 'number' ? penalty : penalty.factor * dispersion * Math.log(Math.max(1, observedBins))

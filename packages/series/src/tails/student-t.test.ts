@@ -23,4 +23,7 @@ test('tails are right to ten digits, far beyond where 1 − cdf is 0', () => {
   }
 })
 
-test('95 % lie within 2.306 on 8 degrees of freedom', () => closeTo(studentReach(0.95, 8), 2.306004135204166))
+test('95 % lie within 2.306 on 8 degrees of freedom, within 1.96 on endless ones', () => {
+  closeTo(studentReach(0.95, 8), 2.306004135204166)
+  closeTo(studentReach(0.95, Number.POSITIVE_INFINITY), 1.959963984540054)
+})

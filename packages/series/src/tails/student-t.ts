@@ -1,3 +1,4 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import lowerTail from '@stdlib/stats-base-dists-t-cdf'
 import quantile from '@stdlib/stats-base-dists-t-quantile'
 
@@ -18,5 +19,7 @@ export function studentP(t: number, degreesOfFreedom: number, direction: Directi
 }
 
 /** The t that leaves (1 − level)/2 on either side; degrees of freedom may be infinite (normal). */
-export const studentReach = (level: number, degreesOfFreedom: number): number =>
-  -quantile((1 - level) / 2, degreesOfFreedom)
+export function studentReach(level: number, degreesOfFreedom: number): number {
+  const tail = (1 - level) / 2
+  return degreesOfFreedom === Number.POSITIVE_INFINITY ? -normalQuantile(tail, 0, 1) : -quantile(tail, degreesOfFreedom)
+}

@@ -31,29 +31,47 @@ export async function archiveFile(
   acquisition: Acquisition = { how: 'file' },
 ): Promise<Archived> {
   const prepared = await prepareExhibit(store, path)
-  return change(store, by, (transaction) => recordExhibit(transaction, by, prepared, acquisition))
+  return unlessItFails(store, prepared, () =>
+    change(store, by, (transaction) => recordExhibit(transaction, by, prepared, acquisition)),
+  )
 }
 
-export type PreparedExhibit = Pick<Exhibit, 'sha256' | 'mediaType' | 'bytes' | 'title' | 'derivatives'>
+export interface PreparedExhibit {
+  readonly content: Pick<Exhibit, 'sha256' | 'mediaType' | 'bytes' | 'title' | 'derivatives'>
+  /** Objects that were not there before. */
+  readonly newObjects: readonly string[]
+}
+
+/** Takes the prepared bytes away again if the change that was to keep them fails. */
+export async function unlessItFails<T>(store: Store, prepared: PreparedExhibit, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    for (const sha256 of prepared.newObjects) await store.objects.discard(sha256)
+    throw error
+  }
+}
 
 /** Puts the bytes in place (on disk for good) without promising anything yet: the record makes them an exhibit. */
 export async function prepareExhibit(store: Store, path: string): Promise<PreparedExhibit> {
   const { file, start } = await openOriginal(path)
   try {
     const mediaType = await detectMediaType(start, path)
-    const { sha256, bytes } = await store.objects.put(
+    const { sha256, bytes, isNew } = await store.objects.put(
       file.createReadStream({ start: 0, autoClose: false, highWaterMark: 1 << 20 }),
     )
     const derivatives: Exhibit['derivatives'] = []
+    const newObjects = isNew ? [sha256] : []
     const readable = readableText(
       mediaType.startsWith('text/') ? await store.objects.read(sha256) : Buffer.of(),
       mediaType,
     )
     if (readable !== null) {
       const stored = await store.objects.put([Buffer.from(readable.text)])
+      if (stored.isNew) newObjects.push(stored.sha256)
       derivatives.push({ kind: 'text', sha256: stored.sha256, bytes: stored.bytes, madeBy: readable.madeBy })
     }
-    return { sha256, mediaType, bytes, title: basename(path), derivatives }
+    return { content: { sha256, mediaType, bytes, title: basename(path), derivatives }, newObjects }
   } finally {
     await file.close()
   }
@@ -66,11 +84,11 @@ export async function recordExhibit(
   prepared: PreparedExhibit,
   acquisition: Acquisition,
 ): Promise<Archived> {
-  const known = await findExhibitByHash(transaction.read, by.investigation, prepared.sha256)
+  const known = await findExhibitByHash(transaction.read, by.investigation, prepared.content.sha256)
   if (known !== null) return { exhibit: known, isNew: false }
   const id: ExhibitId = newId()
   const content: Exhibit = {
-    ...prepared,
+    ...prepared.content,
     acquired: { at: transaction.at, by: by.person, how: acquisition.how, url: acquisition.url ?? null },
   }
   await record(transaction, {

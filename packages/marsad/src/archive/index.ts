@@ -4,6 +4,7 @@ export {
   type PreparedExhibit,
   prepareExhibit,
   recordExhibit,
+  unlessItFails,
 } from './add.ts'
 export { decodeText } from './decode-text.ts'
 export { looksLikeHtml } from './media-type.ts'

@@ -12,6 +12,8 @@ export interface Objects {
   stream(sha256: string): AsyncIterable<Buffer>
   pathOf(sha256: string): string
   has(sha256: string): Promise<boolean>
+  /** Takes away an object that was put for a change that then failed: one nothing refers to. */
+  discard(sha256: string): Promise<void>
   /** Every object there is, with the hash its bytes have now. */
   audit(): AsyncIterable<{ readonly name: string; readonly path: string; readonly actual: string | null }>
 }
@@ -62,6 +64,7 @@ export function folderObjects(folder: string): Objects {
       else await rm(unfinished)
       return { sha256, bytes, isNew }
     },
+    discard: (sha256) => rm(pathOf(sha256), { force: true }),
     async *audit() {
       for (const path of await objectFiles(folder)) {
         const name = path.slice(path.lastIndexOf('/') + 1)

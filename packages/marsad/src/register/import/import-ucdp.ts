@@ -1,6 +1,6 @@
 import type { Permitted } from '#access'
-import { type ExhibitId, prepareExhibit, recordExhibit } from '#archive'
-import { change, type Revised, record, write } from '#ledger'
+import { type ExhibitId, prepareExhibit, recordExhibit, unlessItFails } from '#archive'
+import { change, type Revised, record, type Transaction, write } from '#ledger'
 import { Problem, type ProblemJson } from '#problems'
 import { newId, type Reading, type Store } from '#store'
 import { type Actor, type ActorId, actors, type Incident, incidents } from '../model.ts'
@@ -44,7 +44,7 @@ export async function importUcdp(
   // a look at the header first: a file that is no event table must not even be archived
   await checkStart(path)
   const prepared = await prepareExhibit(store, path)
-  return change(store, by, async (transaction) => {
+  const importInto = async (transaction: Transaction): Promise<ImportSummary> => {
     const { exhibit } = await recordExhibit(transaction, by, prepared, { how: 'import' })
     const counts = new Counts(path)
     const register = await Register.load(transaction.read, by)
@@ -60,7 +60,8 @@ export async function importUcdp(
     })
     counts.refuseIfUseless()
     return { ...counts.summary(), exhibit: exhibit.id }
-  })
+  }
+  return unlessItFails(store, prepared, () => change(store, by, importInto))
 }
 
 async function plan(store: Store, by: Permitted<'coder'>, path: string): Promise<ImportSummary> {

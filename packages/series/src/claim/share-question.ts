@@ -27,8 +27,10 @@ export const untestable = (reason: UntestableReason): ShareAnswer => ({
   verdict: { verdict: 'cannot-be-tested', reason, p: null },
 })
 
+export type NothingToTest = Extract<UntestableReason, 'class-never-occurs' | 'no-events-before' | 'no-events-after'>
+
 /** Why there is nothing to hold against anything, if so. */
-export function nothingToTest({ aBefore, bBefore, aAfter, bAfter }: FourCounts): UntestableReason | null {
+export function nothingToTest({ aBefore, bBefore, aAfter, bAfter }: FourCounts): NothingToTest | null {
   if (aBefore + aAfter === 0 || bBefore + bAfter === 0) return 'class-never-occurs'
   if (aBefore + bBefore === 0) return 'no-events-before'
   return aAfter + bAfter === 0 ? 'no-events-after' : null

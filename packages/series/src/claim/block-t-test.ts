@@ -1,3 +1,4 @@
+import { pooledT } from '../tails/pooled-t.ts'
 import { type Direction, studentP } from '../tails/student-t.ts'
 import type { BlockedShares, ShareBlock } from './share-blocks.ts'
 
@@ -12,25 +13,15 @@ export function blockTTest(
   direction: Direction,
   degreesLost: number,
 ): { t: number; degreesOfFreedom: number; p: number } {
-  const before = blocks.before.map(shareOf)
-  const after = blocks.after.map(shareOf)
-  const degreesOfFreedom = before.length + after.length - 2 - degreesLost
-  const pooled = (squaresAround(before) + squaresAround(after)) / degreesOfFreedom
-  // shares that do not vary at all (0 or 1 in every block) would promise certainty: take what binomial shares would vary
-  const variance = pooled > 1e-18 ? pooled : binomialVariance(blocks)
-  const difference = mean(after) - mean(before)
-  const t = difference / Math.sqrt(variance * (1 / before.length + 1 / after.length))
+  const { t, degreesOfFreedom } = pooledT(blocks.before.map(shareOf), blocks.after.map(shareOf), {
+    degreesLost,
+    // shares that do not vary at all (0 or 1 in every block) would promise certainty: take what binomial shares would vary
+    varianceIfNone: binomialVariance(blocks),
+  })
   return { t, degreesOfFreedom, p: studentP(t, degreesOfFreedom, direction) }
 }
 
 const shareOf = ({ a, b }: ShareBlock): number => a / (a + b)
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
-function squaresAround(values: readonly number[]): number {
-  const centre = mean(values)
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0)
-}
 
 function binomialVariance({ before, after }: BlockedShares): number {
   const blocks = [...before, ...after]

@@ -1,6 +1,7 @@
 import type { NumberSeries } from '../input/check-series.ts'
 import type { Direction } from '../tails/student-t.ts'
 import type { Placebo } from './placebo-shifts.ts'
+import type { PreTrend } from './pre-trend.ts'
 import type { RatioInterval } from './rate-ratio.ts'
 import type { Season } from './season.ts'
 import type { FourCounts } from './share-bins.ts'
@@ -66,6 +67,10 @@ export interface ShareTestFigures {
   readonly blocksAfter: number
   /** The date of the largest difference, for a date read off the data. */
   readonly largestAt: number | null
+  /** p if every event were independent of every other: to be compared, never to be headlined. */
+  readonly naiveP: number | null
+  /** Whether the share was on its way before the date; null with fewer than four blocks before it. */
+  readonly preTrend: PreTrend | null
   /** A weaker second witness; null where nothing could be tested. */
   readonly placebo: Placebo | null
   /** Null where the interval holds 1 already, or there is none. */

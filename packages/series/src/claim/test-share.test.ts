@@ -64,6 +64,37 @@ test('worked by hand: four blocks a side', () => {
   assert.equal(result.rateRatio?.estimate.toFixed(12), (4 / 7 / (12 / 5)).toFixed(12))
 })
 
+test('the share was falling long before the date: the pre-trend says so', () => {
+  const fading = (week: number): number => 6 * Math.exp(-week / 80)
+  const { preTrend } = testShare({ ...draw(3, fading, () => 3), ...claim })
+  assert.ok(preTrend && preTrend.perBlock < -0.04 && preTrend.p < 0.02)
+  const steady = testShare({
+    ...draw(
+      4,
+      () => 3,
+      () => 3,
+    ),
+    ...claim,
+  }).preTrend
+  assert.ok(steady && steady.p > 0.05)
+  assert.equal(testShare({ ...spared, ...claim, at: 39 }).preTrend, null)
+})
+
+test('pre-trend by hand: shares .5 .4 .4 .1 before the date', () => {
+  const a = [5, 4, 4, 1, 3, 3, 3, 3]
+  const { preTrend } = testShare({ a, b: a.map((count) => 10 - count), at: 4, origin: 'claim', binsPerBlock: 1 })
+  // slope (−1.5·.5 − .5·.4 + .5·.4 + 1.5·.1) / 5 = −.12, residual .018, t = −.12 / sqrt(.018 / 2 / 5) = −2.8284 on 2
+  assert.equal(preTrend?.perBlock.toFixed(12), '-0.120000000000')
+  // p = 1 − 2√2 / √(2 + 8)
+  assert.equal(preTrend?.p.toFixed(9), (1 - Math.sqrt(8 / 10)).toFixed(9))
+})
+
+test('the naive p, by hand: 40 and 20 before, 15 and 45 after', () => {
+  const { naiveP } = testShare({ a: [40, 15], b: [20, 45], at: 1, origin: 'claim', direction: 'a-falls' })
+  // z = (40 − 27.5) / sqrt(55·65/120² · 60·60/120) = 4.5803
+  assert.ok(Math.abs((naiveP as number) / 2.3219e-6 - 1) < 1e-3, `${naiveP}`)
+})
+
 const untestable: ReadonlyArray<[string, Partial<ShareTestInput>, string]> = [
   ['no A anywhere', { a: Array(weeks).fill(0) }, 'class-never-occurs'],
   ['no B anywhere', { b: Array(weeks).fill(0) }, 'class-never-occurs'],

@@ -1,7 +1,9 @@
 import { checkChoice, checkNumber, checkWhole } from '../input/check-series.ts'
 import { version } from '../version.ts'
 import { judgeFoundDate } from './found-date.ts'
+import { naiveP } from './naive-p.ts'
 import { shiftPlacebo } from './placebo-shifts.ts'
+import { findPreTrend } from './pre-trend.ts'
 import { type Pieces, rateRatio } from './rate-ratio.ts'
 import { removeSeason, type Season } from './season.ts'
 import { countFour, type FourCounts, observeShare, type ShareBins } from './share-bins.ts'
@@ -63,6 +65,8 @@ export function testShare(input: ShareTestInput): ShareTestResult {
     blocksBefore: blocks.before.length,
     blocksAfter: blocks.after.length,
     largestAt: answer.search?.largestAt ?? null,
+    naiveP: nothingToTest(four) ? null : naiveP(four, direction),
+    preTrend: findPreTrend(blocks.before),
     placebo: answer.verdict.p === null ? null : shiftPlacebo(bins, direction),
     tippingPoint: findTippingPoint(ratio),
     parameters: {

@@ -41,6 +41,13 @@ export function rateRatio(
   return { estimate: Math.exp(middle), low: Math.exp(middle - half), high: Math.exp(middle + half) }
 }
 
+/** How many times the variance of Poisson counts the interval stands for, at least 1. */
+export function inflationOf(ratio: RatioInterval | null, four: FourCounts, level: number): number {
+  if (!ratio || ratio.low === 0) return 1
+  const error = Math.log(ratio.high / ratio.low) / (2 * studentReach(level, Number.POSITIVE_INFINITY))
+  return Math.max(1, error ** 2 / logRatio(four.aAfter, four.bAfter, four.aBefore, four.bBefore)[1])
+}
+
 const logRatio = (a1: number, b1: number, a0: number, b0: number): [middle: number, variance: number] => [
   Math.log(a1 / a0 / (b1 / b0)),
   1 / a1 + 1 / b1 + 1 / a0 + 1 / b0,

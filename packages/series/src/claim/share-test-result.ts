@@ -5,6 +5,7 @@ import type { PreTrend } from './pre-trend.ts'
 import type { RatioInterval } from './rate-ratio.ts'
 import type { Season } from './season.ts'
 import type { FourCounts } from './share-bins.ts'
+import type { StratifiedRatio, Stratum } from './stratified-ratio.ts'
 
 export interface ShareTestInput {
   /** Events of class A in each bin; what the claim says changed. */
@@ -23,6 +24,8 @@ export interface ShareTestInput {
   readonly binsPerBlock?: number
   /** Adjusts the shares for the time of year before they are tested; needs more than a year. Default: not. */
   readonly season?: Season
+  /** A and B by region, or by anything the events may have moved between. */
+  readonly strata?: readonly Stratum[]
   /** Largest p that counts as a shift. Default 0.05. */
   readonly alpha?: number
   /** For a date read off the data: the bins it was chosen among. Default: all but a block at either end. */
@@ -63,6 +66,8 @@ export interface ShareTestFigures {
   /** (A after / A before) / (B after / B before); null where it cannot be computed. Not corrected for a search of dates. */
   readonly rateRatio: RatioInterval | null
   readonly counts: FourCounts
+  /** The ratio within strata, its intervals as wide as clustering makes the other; null where no strata were given. */
+  readonly strata: StratifiedRatio | null
   readonly blocksBefore: number
   readonly blocksAfter: number
   /** The date of the largest difference, for a date read off the data. */

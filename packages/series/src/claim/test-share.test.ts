@@ -95,6 +95,30 @@ test('the naive p, by hand: 40 and 20 before, 15 and 45 after', () => {
   assert.ok(Math.abs((naiveP as number) / 2.3219e-6 - 1) < 1e-3, `${naiveP}`)
 })
 
+test('with strata: the ratio within them, and without each', () => {
+  const north = draw(
+    5,
+    (week) => (week < at ? 3 : 1),
+    () => 2,
+  )
+  const south = draw(
+    6,
+    () => 2,
+    () => 2,
+  )
+  const sum = (one: number[], other: number[]): number[] => one.map((count, i) => count + (other[i] as number))
+  const whole = { a: sum(north.a, south.a), b: sum(north.b, south.b) }
+  const strata = [
+    { name: 'north', ...north },
+    { name: 'south', ...south },
+  ]
+  const result = testShare({ ...whole, ...claim, strata }).strata
+  assert.ok(result?.pooled && result.pooled.high < 1)
+  const [withoutNorth] = result.leaveOneOut
+  assert.ok(withoutNorth?.pooled && withoutNorth.pooled.low < 1 && withoutNorth.pooled.high > 1)
+  assert.equal(testShare({ ...whole, ...claim }).strata, null)
+})
+
 const untestable: ReadonlyArray<[string, Partial<ShareTestInput>, string]> = [
   ['no A anywhere', { a: Array(weeks).fill(0) }, 'class-never-occurs'],
   ['no B anywhere', { b: Array(weeks).fill(0) }, 'class-never-occurs'],

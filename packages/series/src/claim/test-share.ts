@@ -4,13 +4,14 @@ import { judgeFoundDate } from './found-date.ts'
 import { naiveP } from './naive-p.ts'
 import { shiftPlacebo } from './placebo-shifts.ts'
 import { findPreTrend } from './pre-trend.ts'
-import { type Pieces, rateRatio } from './rate-ratio.ts'
+import { inflationOf, type Pieces, rateRatio } from './rate-ratio.ts'
 import { removeSeason, type Season } from './season.ts'
 import { countFour, type FourCounts, observeShare, type ShareBins } from './share-bins.ts'
 import { type BlockedShares, cutBlocks, cutEvenly, fewestBlocks } from './share-blocks.ts'
 import { nothingToTest, shareOf } from './share-question.ts'
 import type { ShareTestInput, ShareTestResult } from './share-test-result.ts'
 import { judgeStatedDate } from './stated-date.ts'
+import { stratifiedRatio } from './stratified-ratio.ts'
 import { findTippingPoint } from './tipping-point.ts'
 
 const intervalLevel = 0.95
@@ -62,6 +63,14 @@ export function testShare(input: ShareTestInput): ShareTestResult {
     shareAfter: shareOf(four.aAfter, four.bAfter),
     rateRatio: ratio,
     counts: four,
+    strata: input.strata
+      ? stratifiedRatio(input.strata, {
+          at,
+          inflation: inflationOf(ratio, four, intervalLevel),
+          level: intervalLevel,
+          ...(input.exposure && { exposure: input.exposure }),
+        })
+      : null,
     blocksBefore: blocks.before.length,
     blocksAfter: blocks.after.length,
     largestAt: answer.search?.largestAt ?? null,

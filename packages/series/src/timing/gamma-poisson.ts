@@ -13,22 +13,32 @@ export interface GammaPrior {
 export function gammaPoisson({ shape, rate }: GammaPrior): (count: number, exposure: number) => number {
   const constant = shape * Math.log(rate) - gammaln(shape)
   // counts are whole numbers and come again and again
-  const known: number[] = []
+  const known = new Float64Array(knownCounts).fill(Number.NaN)
   const logGamma = (count: number): number => {
-    if (count >= 1 << 16) return gammaln(shape + count)
-    const value = known[count] ?? gammaln(shape + count)
-    known[count] = value
-    return value
+    if (count >= knownCounts) return gammaln(shape + count)
+    const value = known[count] as number
+    if (!Number.isNaN(value)) return value
+    const computed = gammaln(shape + count)
+    known[count] = computed
+    return computed
   }
   return (count, exposure) => constant + logGamma(count) - (shape + count) * Math.log(rate + exposure)
 }
 
+const knownCounts = 4096
+
+/** Terms this much below the largest add less than the last digit. */
+const negligible = -45
+
 /** log(exp(a) + exp(b) + …) of the first `length` values, without overflow. */
 export function logSum(values: Float64Array, length: number): number {
   let highest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < length; i++) highest = Math.max(highest, values[i] as number)
+  for (let i = 0; i < length; i++) if ((values[i] as number) > highest) highest = values[i] as number
   if (highest === Number.NEGATIVE_INFINITY) return highest
   let sum = 0
-  for (let i = 0; i < length; i++) sum += Math.exp((values[i] as number) - highest)
+  for (let i = 0; i < length; i++) {
+    const below = (values[i] as number) - highest
+    if (below > negligible) sum += Math.exp(below)
+  }
   return highest + Math.log(sum)
 }

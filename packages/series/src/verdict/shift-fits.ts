@@ -1,7 +1,7 @@
 import type { RatioInterval } from '../claim/rate-ratio.ts'
-import { countFour, type FourCounts, observeShare } from '../claim/share-bins.ts'
+import { countFour, observeShare } from '../claim/share-bins.ts'
 import { type NothingToTest, nothingToTest } from '../claim/share-question.ts'
-import { type StratifiedRatio, type Stratum, stratifiedRatio } from '../claim/stratified-ratio.ts'
+import type { StratifiedRatio, Stratum } from '../claim/stratified-ratio.ts'
 import { testShare } from '../claim/test-share.ts'
 import { checkWhole, type NumberSeries } from '../input/check-series.ts'
 import { type ChangeFit, fitChanges, type WeightedSeries } from './change-fit.ts'
@@ -41,11 +41,19 @@ export interface ShiftFits {
  * against B, and the same within strata. Read it with judgeShift. Throws SeriesInputError.
  */
 export function fitShift(input: ShiftInput): ShiftFits {
-  const { a, b, exposure, at, near = 13, binsPerBlock = 26, strata } = input
+  const { a, b, exposure, at, near = 13, binsPerBlock = 26 } = input
   checkWhole(near, 'near', 1)
   const bins = observeShare(a, b, at, exposure)
   const four = countFour(bins)
-  const ratio = testShare({ a, b, at, origin: 'claim', binsPerBlock, ...(exposure && { exposure }) }).rateRatio
+  const { rateRatio, strata } = testShare({
+    a,
+    b,
+    at,
+    origin: 'claim',
+    binsPerBlock,
+    ...(exposure && { exposure }),
+    ...(input.strata && { strata: input.strata }),
+  })
   const all = Float64Array.from(a, (count, i) => count + (b[i] as number))
   const observed = Float64Array.from(a, (_, i) => (exposure ? (exposure[i] as number) : 1))
   const shortSide = Math.min(bins.before, bins.a.length - bins.before)
@@ -55,21 +63,12 @@ export function fitShift(input: ShiftInput): ShiftFits {
     untestable: nothingToTest(four) ?? (shortSide < near ? 'date-too-near-the-end' : null),
     total: fitWithTrend({ counts: all, weights: observed, link: 'log' }, at, near),
     share: fitWithTrend({ counts: a, weights: all, link: 'logit' }, at, near),
-    ratio,
-    strata: strata
-      ? stratifiedRatio(strata, { at, inflation: inflationOf(ratio, four), ...(exposure && { exposure }) })
-      : null,
+    ratio: rateRatio,
+    strata,
   }
 }
 
 function fitWithTrend(series: WeightedSeries, at: number, near: number): ShiftFits['total'] {
   const fit = fitChanges(series, at, near)
   return { ...fit, trend: compareWithTrend(series, fit) }
-}
-
-/** How much wider the robust interval is than one for Poisson counts, as a ratio of variances. */
-function inflationOf(ratio: RatioInterval | null, { aBefore, bBefore, aAfter, bAfter }: FourCounts): number {
-  if (!ratio || ratio.low === 0) return 1
-  const error = Math.log(ratio.high / ratio.low) / (2 * 1.959963984540054)
-  return Math.max(1, error ** 2 / (1 / aBefore + 1 / bBefore + 1 / aAfter + 1 / bAfter))
 }

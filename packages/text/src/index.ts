@@ -1,1 +1,4 @@
-export {}
+export type { Annotation, Name, NameEntry, Quote, Stance, Statement, Time, TimeReading, Warning } from './annotation.ts'
+export { type Folded, fold, type Span } from './fold.ts'
+export { type NamesIndex, prepare } from './names/prepare.ts'
+export { type Reading, type ReadOptions, read } from './read.ts'

@@ -1,21 +1,10 @@
-import { segment, testShare, version as seriesVersion } from '@marsad/series'
+import { segment, version as seriesVersion, testShare } from '@marsad/series'
 import { binOfDate, binsOf } from './bins.ts'
 import { checkGuards } from './guards.ts'
-import type { Guard, TestResult, TestSpecification } from './model.ts'
+import type { TestResult, TestSpecification } from './model.ts'
 import { explain } from './reasons.ts'
 import { specificationHash } from './series.ts'
-
-/** The counts a test is computed from: all it needs beside its specification. */
-export interface TestInput {
-  readonly bins: readonly string[]
-  readonly classes: Readonly<Record<string, readonly number[]>>
-  readonly exposure: readonly number[]
-  /** The same counts without what only the claimant reported; null if the question names no claimant. */
-  readonly withoutClaimant: Readonly<Record<string, readonly number[]>> | null
-}
-
-/** The answers people gave to guards, by guard. */
-export type Answers = Readonly<Record<string, Guard['answer']>>
+import type { Answers, TestInput } from './test-input.ts'
 
 /**
  * Answers a registered question from its counts. A pure function: the same specification, counts and answers give the
@@ -84,7 +73,9 @@ function regimes({ classes, exposure }: TestInput) {
 
 /** Typed arrays and absent values as JSON can say them. */
 function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_key, item) => (ArrayBuffer.isView(item) ? Array.from(item as never) : item)))
+  return JSON.parse(
+    JSON.stringify(value, (_key, item) => (ArrayBuffer.isView(item) ? Array.from(item as never) : item)),
+  )
 }
 
 function copyOf(classes: TestInput['classes']): Record<string, number[]> {

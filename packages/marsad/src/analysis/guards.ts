@@ -1,7 +1,7 @@
 import { guardBornOrDying, guardHandover, type ShareTestResult } from '@marsad/series'
 import type { Bilingual } from '#problems'
-import type { Answers, TestInput } from './compute-test.ts'
 import type { Guard, TestSpecification } from './model.ts'
+import type { Answers, TestInput } from './test-input.ts'
 
 /**
  * What can make a shift that never happened: each is computed, shown, and keeps a shift from being called one until a

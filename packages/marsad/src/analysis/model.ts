@@ -71,7 +71,11 @@ export const testSpecificationSchema = specificationSchema.extend({
 })
 export type TestSpecification = z.infer<typeof testSpecificationSchema>
 
-const test = z.strictObject({ specification: testSpecificationSchema, hash: z.hex().length(64), registeredAt: z.iso.datetime() })
+const test = z.strictObject({
+  specification: testSpecificationSchema,
+  hash: z.hex().length(64),
+  registeredAt: z.iso.datetime(),
+})
 export type Test = z.infer<typeof test>
 
 export const tests: KeptTable<Test> = { name: 'test', schema: test, columns: () => ({}) }

@@ -2,10 +2,11 @@ import type { InvestigationId, Permitted } from '#access'
 import { canonicalJson, change, currentCheckpoint, record, write } from '#ledger'
 import { type Bilingual, Problem, quoted } from '#problems'
 import { newId, type Reading, type Store } from '#store'
-import { type Answers, computeTest, type TestInput } from './compute-test.ts'
+import { computeTest } from './compute-test.ts'
 import { type TestResult, type TestRun, type TestRunId, type TestSpecification, testRuns } from './model.ts'
 import { findTest, type Registered, type StoredTest } from './register-test.ts'
 import { countSeries } from './series.ts'
+import type { Answers, TestInput } from './test-input.ts'
 
 export type StoredTestRun = TestRun & { readonly id: TestRunId; readonly revision: number }
 
@@ -36,7 +37,10 @@ export async function answerGuard(
   const known = last?.result.guards.find((candidate) => candidate.name === guard && candidate.state !== 'clear')
   if (last === undefined || known === undefined) {
     throw new Problem('not-known', {
-      what: { en: `the test has no open guard ${quoted(guard)}`, ar: `ليس في الاختبار تحذير مفتوح باسم ${quoted(guard)}` },
+      what: {
+        en: `the test has no open guard ${quoted(guard)}`,
+        ar: `ليس في الاختبار تحذير مفتوح باسم ${quoted(guard)}`,
+      },
       remedy: { en: 'run the test to see its guards', ar: 'شغّل الاختبار لترى تحذيراته' },
     })
   }
@@ -79,7 +83,8 @@ async function countsOf(
   const { bins, classes, exposure } = await countSeries(read, investigation, specification)
   const { claimant } = specification
   const withoutSources = [...(specification.withoutSources ?? []), ...(claimant === undefined ? [] : [claimant])]
-  const without = claimant === undefined ? null : await countSeries(read, investigation, { ...specification, withoutSources })
+  const without =
+    claimant === undefined ? null : await countSeries(read, investigation, { ...specification, withoutSources })
   return { bins, classes, exposure, withoutClaimant: without?.classes ?? null }
 }
 

@@ -69,7 +69,8 @@ export async function countSeries(
   let unclassified = 0
   for await (const incident of incidentsBetween(read, investigation, spanDays(bins))) {
     const bin = bins.indexOf(incident.firstDay)
-    const opponent = bin === null || !isCounted(incident, specification) ? null : opponentOf(incident, actors, specification)
+    const opponent =
+      bin === null || !isCounted(incident, specification) ? null : opponentOf(incident, actors, specification)
     if (bin === null || opponent === null) continue
     const rule = firingRule(scheme.rules, new Set([...opponent].map((id) => namesById.get(id) ?? id)))
     if (rule === -1) {
@@ -78,7 +79,8 @@ export async function countSeries(
     }
     fired[rule] = (fired[rule] as number) + 1
     const series = counts.get((scheme.rules[rule] as { class: string }).class)
-    if (series !== undefined) series[bin] = (series[bin] as number) + (specification.count === 'incidents' ? 1 : incident.best)
+    if (series !== undefined)
+      series[bin] = (series[bin] as number) + (specification.count === 'incidents' ? 1 : incident.best)
   }
   return {
     specification: specificationHash(specification),
@@ -127,8 +129,7 @@ function opponentOf(
   specification: Specification,
 ): ReadonlySet<string> | null {
   const own = incident.participants.find(
-    ({ actor, role }) =>
-      actors.has(actor) && (specification.actorRole === 'any' || role === specification.actorRole),
+    ({ actor, role }) => actors.has(actor) && (specification.actorRole === 'any' || role === specification.actorRole),
   )
   if (own === undefined) return null
   return new Set(incident.participants.filter(({ side }) => side !== own.side).map(({ actor }) => actor))

@@ -15,8 +15,8 @@ import {
   type Passage,
   type Source,
   type SourceId,
-  sources,
   type Statement,
+  sources,
   statements,
 } from './model.ts'
 import { findClaimByProposition, listSources } from './queries.ts'

@@ -33,7 +33,9 @@ export const claimFileSchema = z
         params: { ar: 'ليس مفتاحاً لمصدر في هذا الملف' },
       })
     }
-    file.statements.forEach((statement, i) => check(statement.source, ['statements', i, 'source']))
-    file.sources.forEach((source, i) => source.relays.forEach((key, j) => check(key, ['sources', i, 'relays', j])))
+    for (const [i, { source }] of file.statements.entries()) check(source, ['statements', i, 'source'])
+    for (const [i, { relays }] of file.sources.entries()) {
+      for (const [j, key] of relays.entries()) check(key, ['sources', i, 'relays', j])
+    }
   })
 export type ClaimFile = z.infer<typeof claimFileSchema>

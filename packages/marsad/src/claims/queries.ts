@@ -1,6 +1,6 @@
 import type { InvestigationId } from '#access'
 import type { Bilingual } from '#problems'
-import type { RecordIdentity, Reading } from '#store'
+import type { Reading, RecordIdentity } from '#store'
 import type { Assessment, AssessmentId, Claim, ClaimId, Source, SourceId, Statement, StatementId } from './model.ts'
 
 type Stored<Content, Id> = Content & Omit<RecordIdentity, 'id'> & { readonly id: Id }

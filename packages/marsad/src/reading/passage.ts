@@ -25,7 +25,10 @@ export function findQuote(text: string, sha256: string, quote: string): TextPass
   const start = text.indexOf(quote)
   if (start === -1 || quote === '') {
     throw new Problem('quote-not-found', {
-      what: { en: `the exhibit’s text does not contain ${quoted(quote)}`, ar: `لا يحتوي نص المستند على ${quoted(quote)}` },
+      what: {
+        en: `the exhibit’s text does not contain ${quoted(quote)}`,
+        ar: `لا يحتوي نص المستند على ${quoted(quote)}`,
+      },
       remedy: {
         en: 'copy the words from the extracted text exactly, as “marsad archive text” prints it',
         ar: 'انسخ الكلمات حرفياً من النص المستخرج كما يطبعه الأمر «marsad archive text»',
@@ -34,7 +37,10 @@ export function findQuote(text: string, sha256: string, quote: string): TextPass
   }
   if (text.indexOf(quote, start + 1) !== -1) {
     throw new Problem('quote-ambiguous', {
-      what: { en: `the exhibit’s text contains ${quoted(quote)} more than once`, ar: `يتكرر ${quoted(quote)} في نص المستند` },
+      what: {
+        en: `the exhibit’s text contains ${quoted(quote)} more than once`,
+        ar: `يتكرر ${quoted(quote)} في نص المستند`,
+      },
       remedy: { en: 'quote a longer passage', ar: 'اقتبس مقطعاً أطول' },
     })
   }

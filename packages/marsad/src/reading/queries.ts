@@ -22,11 +22,7 @@ export async function listProposals(
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** @throws Problem `not-known` */
-export async function findProposal(
-  read: Reading,
-  investigation: InvestigationId,
-  id: string,
-): Promise<StoredProposal> {
+export async function findProposal(read: Reading, investigation: InvestigationId, id: string): Promise<StoredProposal> {
   const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
   const row = isId
     ? await read

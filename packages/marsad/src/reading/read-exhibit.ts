@@ -46,7 +46,9 @@ export async function readExhibit(
     const known = new Set(before.map((p) => key(p.kind, p.passage.start, p.passage.end, p.rule)))
     const fresh = found
       .filter((f) => !known.has(key(f.kind, f.start, f.end, f.rule)))
-      .map((f): Revised<Proposal> => ({ id: newId(), revision: 1, content: propose(exhibit, text, derivative.sha256, f) }))
+      .map(
+        (f): Revised<Proposal> => ({ id: newId(), revision: 1, content: propose(exhibit, text, derivative.sha256, f) }),
+      )
     const still = new Set(found.map((f) => key(f.kind, f.start, f.end, f.rule)))
     const gone = before
       .filter((p) => p.status === 'proposed' && !still.has(key(p.kind, p.passage.start, p.passage.end, p.rule)))

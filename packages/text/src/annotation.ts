@@ -1,0 +1,66 @@
+import type { Span } from './fold.ts'
+
+/** What every annotation says: where (`text.slice(start, end)` is its surface), by which rule, how surely. */
+export interface Annotation extends Span {
+  readonly rule: string
+  /** 0–1: how often the rule is right, by its author’s estimate; not a probability. */
+  readonly confidence: number
+}
+
+/** One way to read a time. */
+export interface TimeReading {
+  /** EDTF (ISO 8601-2). */
+  readonly edtf: string
+  /** First and last ISO day it can mean; null for an open end. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface Time extends Annotation, TimeReading {
+  /** Other readings, where the text allows more than one. */
+  readonly alternatives: readonly TimeReading[]
+  /** True where a part was taken from the day of publication. */
+  readonly inferred: boolean
+}
+
+export interface Name extends Annotation {
+  /** Ids of all entries that go by this name: more than one is an ambiguity, left to a person. */
+  readonly ids: readonly string[]
+  readonly kind: NameEntry['kind']
+  /** The name as it was given, which the surface may spell otherwise. */
+  readonly name: string
+}
+
+export interface NameEntry {
+  readonly id: string
+  readonly kind: 'actor' | 'place' | 'person'
+  readonly names: readonly { readonly text: string; readonly language?: string }[]
+}
+
+export interface Quote extends Annotation {
+  /** The words between the marks. */
+  readonly content: Span
+}
+
+export type Stance =
+  | 'asserts'
+  | 'confirms'
+  | 'claims-at-a-distance'
+  | 'opines'
+  | 'denies'
+  | 'doubts'
+  | 'declines-to-comment'
+
+export interface Statement extends Annotation {
+  readonly speaker: Span | null
+  readonly verb: Span
+  readonly stance: Stance
+  /** What is said: the quoted words, or the clause. */
+  readonly content: Span | null
+  /** Where the speaker tells of a closeness to a party. */
+  readonly interest: Span | null
+}
+
+export interface Warning extends Span {
+  readonly kind: 'bidirectional-control' | 'zero-width-character' | 'presentation-form'
+}

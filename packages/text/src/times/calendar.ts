@@ -1,0 +1,53 @@
+import type { TimeReading } from '../annotation.ts'
+import { daysOfPart, monthsOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+}
+
+export function yearReading(year: number): TimeReading {
+  return { edtf: String(year), from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+export function monthReading(year: number, month: number): TimeReading {
+  const edtf = `${year}-${two(month)}`
+  return { edtf, from: `${edtf}-01`, to: `${edtf}-${two(lastDayOf(year, month))}` }
+}
+
+export function dayReading(year: number, month: number, day: number): TimeReading {
+  const edtf = `${year}-${two(month)}-${two(day)}`
+  return { edtf, from: edtf, to: edtf }
+}
+
+/** “mid-2023”: an interval both ends of which are approximate. */
+export function partOfYear(year: number, part: VaguePart): TimeReading {
+  const [first, last] = monthsOfPart[part]
+  const [from, to] = [monthReading(year, first), monthReading(year, last)]
+  return { edtf: `${from.edtf}~/${to.edtf}~`, from: from.from, to: to.to }
+}
+
+export function partOfMonth(year: number, month: number, part: VaguePart): TimeReading {
+  const [first, last] = daysOfPart[part]
+  const [from, to] = [dayReading(year, month, first), dayReading(year, month, Math.min(last, lastDayOf(year, month)))]
+  return { edtf: `${from.edtf}~/${to.edtf}~`, from: from.from, to: to.to }
+}
+
+/** “May/June 2021”. */
+export function between(first: TimeReading, last: TimeReading): TimeReading {
+  return { edtf: `${first.edtf}/${last.edtf}`, from: first.from, to: last.to }
+}
+
+/** “since …”: open towards the present. An approximate start keeps its mark. */
+export function since(reading: TimeReading): TimeReading {
+  return { edtf: `${reading.edtf.split('/')[0]}/..`, from: reading.from, to: null }
+}
+
+export function until(reading: TimeReading): TimeReading {
+  return { edtf: `../${reading.edtf.split('/').at(-1)}`, from: null, to: reading.to }
+}

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path'
+import type { z } from 'zod'
 import type { Permitted } from '#access'
 import { pin, specificationHash, testSpecificationSchema } from '#analysis'
 import { decodeText, openOriginal } from '#archive'
 import { fromZod, Problem } from '#problems'
 import type { Store } from '#store'
-import type { z } from 'zod'
 
 /** Files that people write for Marsad are small; a larger one is something else. */
 const largestFile = 8 << 20

@@ -17,11 +17,19 @@ import { addClaim, assessments, claimFileSchema, claims, sources, statements } f
 import { verifyLedger } from '#ledger'
 import type { Bilingual } from '#problems'
 import { buildReport, editions, type ReportOptions, verifyReport } from '#publication'
-import { annotateText, type Decision, decideProposal, type Gazetteer, listProposals, proposals, readExhibit } from '#reading'
+import {
+  annotateText,
+  type Decision,
+  decideProposal,
+  type Gazetteer,
+  listProposals,
+  proposals,
+  readExhibit,
+} from '#reading'
 import {
   actors,
-  importUcdp,
   type ImportOptions,
+  importUcdp,
   incidents,
   listActors,
   listPlaces,
@@ -71,7 +79,10 @@ function operations(store: Store, by: Awaited<ReturnType<typeof localAdministrat
         ...(publishedAt === undefined ? {} : { publishedAt }),
       }),
     readText: async (text: string, publishedAt?: string) =>
-      annotateText(text, { gazetteer: await gazetteerOf(store, by), ...(publishedAt === undefined ? {} : { publishedAt }) }),
+      annotateText(text, {
+        gazetteer: await gazetteerOf(store, by),
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+      }),
     proposals: async (exhibit?: string) =>
       listProposals(
         store.read,
@@ -99,11 +110,16 @@ function operations(store: Store, by: Awaited<ReturnType<typeof localAdministrat
 }
 
 async function gazetteerOf(store: Store, by: { investigation: Parameters<typeof listActors>[1] }): Promise<Gazetteer> {
-  const named = (kind: 'actor' | 'place') => (entry: Awaited<ReturnType<typeof listActors>>[number] | Awaited<ReturnType<typeof listPlaces>>[number]) => ({
-    id: entry.id as string,
-    kind,
-    names: [{ text: entry.name }, ...entry.aliases.map(({ text, language }) => ({ text, ...(language === null ? {} : { language }) }))],
-  })
+  const named =
+    (kind: 'actor' | 'place') =>
+    (entry: Awaited<ReturnType<typeof listActors>>[number] | Awaited<ReturnType<typeof listPlaces>>[number]) => ({
+      id: entry.id as string,
+      kind,
+      names: [
+        { text: entry.name },
+        ...entry.aliases.map(({ text, language }) => ({ text, ...(language === null ? {} : { language }) })),
+      ],
+    })
   return {
     entries: [
       ...(await listActors(store.read, by.investigation)).map(named('actor')),

@@ -62,7 +62,11 @@ const setAside: Record<string, { row: string | Buffer; code: string; field?: str
   'a header inside the data': { row: ucdpHeader, code: 'row-is-header' },
   'a missing field': { row: ucdpRow('900').split(',').slice(1).join(','), code: 'row-malformed' },
   'an extra field': { row: `${ucdpRow('900')},more`, code: 'row-malformed' },
-  'a day that no calendar has': { row: ucdpRow('900', { date_start: '2020-02-30' }), code: 'field-invalid', field: 'date_start' },
+  'a day that no calendar has': {
+    row: ucdpRow('900', { date_start: '2020-02-30' }),
+    code: 'field-invalid',
+    field: 'date_start',
+  },
   'an end before the start': {
     row: ucdpRow('900', { date_start: '2020-03-02', date_end: '2020-03-01' }),
     code: 'field-invalid',
@@ -70,7 +74,11 @@ const setAside: Record<string, { row: string | Buffer; code: string; field?: str
   },
   'a negative count': { row: ucdpRow('900', { best: '-4' }), code: 'field-invalid', field: 'best' },
   'half a person': { row: ucdpRow('900', { best: '2.5' }), code: 'field-invalid', field: 'best' },
-  'an unknown code': { row: ucdpRow('900', { type_of_violence: '7' }), code: 'field-invalid', field: 'type_of_violence' },
+  'an unknown code': {
+    row: ucdpRow('900', { type_of_violence: '7' }),
+    code: 'field-invalid',
+    field: 'type_of_violence',
+  },
   'a place off the globe': { row: ucdpRow('900', { latitude: '134.5' }), code: 'field-invalid', field: 'latitude' },
   'no side at all': { row: ucdpRow('900', { side_b: '' }), code: 'field-missing', field: 'side_b' },
   'an id met before': { row: ucdpRow('10-3'), code: 'row-duplicate', field: 'id' },
@@ -128,7 +136,9 @@ test('a row that cannot be read is named and set aside, and the rest is imported
   for (const [i, [what, { row, code, field }]] of Object.entries(setAside).entries()) {
     await t.test(what, async () => {
       const table = ucdpTable(20, (n) => ({ id: `${i}-${n + 1}` })).split('\n')
-      const bytes = [`${table.slice(0, 6).join('\n')}\n`, row, `\n${table.slice(6).join('\n')}`].map((part) => Buffer.from(part))
+      const bytes = [`${table.slice(0, 6).join('\n')}\n`, row, `\n${table.slice(6).join('\n')}`].map((part) =>
+        Buffer.from(part),
+      )
       const path = home.file('events.csv', Buffer.concat(bytes))
       const summary = await importUcdp(home.store, home.by, path)
       assert.equal(summary.imported, 20)

@@ -115,7 +115,14 @@ const incidentColumns = [
 test(`each of ${mutations} changes behind the program's back is found and named`, { timeout: 300_000 }, async (t) => {
   const home = await temporaryHome(t)
   await importUcdp(home.store, home.by, home.file('events.csv', ucdpTable(120)))
-  await importUcdp(home.store, home.by, home.file('again.csv', ucdpTable(120, (i) => (i < 10 ? { best: '3' } : {}))))
+  await importUcdp(
+    home.store,
+    home.by,
+    home.file(
+      'again.csv',
+      ucdpTable(120, (i) => (i < 10 ? { best: '3' } : {})),
+    ),
+  )
   for (const name of ['a.txt', 'b.html']) {
     await archiveFile(home.store, home.by, home.file(name, `<p>${name} قال المتحدث إن الطريق مفتوح</p>`.repeat(20)))
   }
@@ -132,8 +139,17 @@ test(`each of ${mutations} changes behind the program's back is found and named`
     () => changeCell(client, 'incident_history', 'id', ['record', 'hash', 'best'], chance, byId('incident')),
     () => changeCell(client, 'actor', 'id', ['record', 'name', 'hash'], chance, byId('actor')),
     () => changeCell(client, 'exhibit', 'id', ['record', 'sha256'], chance, byId('exhibit')),
-    () => changeCell(client, 'ledger_entry', 'seq', ['entry', 'leaf'], chance, (seq) => new RegExp(`^ledger entry ${seq}:`)),
-    () => changeCell(client, 'ledger_checkpoint', 'size', ['note'], chance, (size) => new RegExp(`^checkpoint ${size}:`)),
+    () =>
+      changeCell(
+        client,
+        'ledger_entry',
+        'seq',
+        ['entry', 'leaf'],
+        chance,
+        (seq) => new RegExp(`^ledger entry ${seq}:`),
+      ),
+    () =>
+      changeCell(client, 'ledger_checkpoint', 'size', ['note'], chance, (size) => new RegExp(`^checkpoint ${size}:`)),
     () => removeRow(client, 'incident', choose),
     () => removeRow(client, 'actor', choose),
     () => addRow(client, choose),
@@ -162,5 +178,8 @@ test('a ledger cut short together with its checkpoints is found by the checkpoin
   await client.query('delete from incident; delete from actor; delete from exhibit')
   await client.end()
   const found = await verifyStore(home.store)
-  assert.ok(found.some(({ code, where }) => code === 'history-rewritten' && where === 'file checkpoint'), JSON.stringify(found))
+  assert.ok(
+    found.some(({ code, where }) => code === 'history-rewritten' && where === 'file checkpoint'),
+    JSON.stringify(found),
+  )
 })

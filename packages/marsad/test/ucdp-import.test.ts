@@ -14,13 +14,20 @@ const syria = join(shared, 'ucdp_ged_syria_2016-01_2018-06.csv.gz')
 const monthly = join(shared, 'is_targets_monthly_ucdp.csv.gz')
 const absent = existsSync(syria) ? false : 'the shared data are not here'
 
-test('every row of the Syria release becomes an incident, sides stay sets, raw rows are kept', { skip: absent }, async (t) => {
+test('every row of the Syria release becomes an incident, sides stay sets, raw rows are kept', {
+  skip: absent,
+}, async (t) => {
   const { store, by, file } = await temporaryHome(t)
   const first = await importUcdp(store, by, syria)
-  assert.deepEqual({ ...first, exhibit: null }, { imported: 13_607, unchanged: 0, revised: 0, setAside: [], exhibit: null })
+  assert.deepEqual(
+    { ...first, exhibit: null },
+    { imported: 13_607, unchanged: 0, revised: 0, setAside: [], exhibit: null },
+  )
 
   const rows = await store.read.selectFrom('incident').select(['record', 'raw']).execute()
-  const names = new Map((await store.read.selectFrom('actor').select(['id', 'name']).execute()).map((a) => [a.id, a.name]))
+  const names = new Map(
+    (await store.read.selectFrom('actor').select(['id', 'name']).execute()).map((a) => [a.id, a.name]),
+  )
   const records = rows.map((row) => JSON.parse(row.record) as { participants: { actor: string; side: string }[] })
   const withIs = records.filter(({ participants }) => participants.some(({ actor }) => names.get(actor) === 'IS'))
   assert.equal(withIs.length, 5483)
@@ -40,7 +47,9 @@ test('every row of the Syria release becomes an incident, sides stay sets, raw r
   assert.deepEqual(await verifyStore(store), [])
 })
 
-test('the monthly counts of IS against three classes are those derived from the data elsewhere', { skip: absent }, async (t) => {
+test('the monthly counts of IS against three classes are those derived from the data elsewhere', {
+  skip: absent,
+}, async (t) => {
   const { store, by, investigation } = await temporaryHome(t)
   await importUcdp(store, by, syria)
   await setScheme(store, by, {
@@ -70,9 +79,16 @@ test('the monthly counts of IS against three classes are those derived from the 
       bin: 'month',
       count,
     })
-    assert.deepEqual(series.bins, expected.map((row) => row[0]))
+    assert.deepEqual(
+      series.bins,
+      expected.map((row) => row[0]),
+    )
     for (const [i, name] of ['government', 'sdf', 'civilians'].entries()) {
-      assert.deepEqual(series.classes[name], expected.map((row) => Number(row[offset + 2 * i])), `${name} ${count}`)
+      assert.deepEqual(
+        series.classes[name],
+        expected.map((row) => Number(row[offset + 2 * i])),
+        `${name} ${count}`,
+      )
     }
   }
 })
@@ -100,9 +116,20 @@ test('a plan says what an import would do, and does nothing', async (t) => {
 
 test('both published column layouts are read, in any order of columns', async (t) => {
   const { store, by, file } = await temporaryHome(t)
-  const added = ['relid', 'code_status', 'conflict_dset_id', 'dyad_dset_id', 'side_a_dset_id', 'side_b_dset_id', 'where_description', 'gwnoa']
+  const added = [
+    'relid',
+    'code_status',
+    'conflict_dset_id',
+    'dyad_dset_id',
+    'side_a_dset_id',
+    'side_b_dset_id',
+    'where_description',
+    'gwnoa',
+  ]
   const [header, ...rows] = ucdpTable(3).trimEnd().split('\n') as [string, ...string[]]
-  const wide = [`${added.join(',')},${header}`, ...rows.map((row) => `${added.map(() => 'x').join(',')},${row}`)].join('\n')
+  const wide = [`${added.join(',')},${header}`, ...rows.map((row) => `${added.map(() => 'x').join(',')},${row}`)].join(
+    '\n',
+  )
   assert.equal(wide.split('\n')[0]?.split(',').length, 49)
   const summary = await importUcdp(store, by, file('wide.csv', wide))
   assert.deepEqual([summary.imported, summary.setAside.length], [3, 0])

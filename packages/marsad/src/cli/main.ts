@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import { Problem } from '#problems'
-import { addArchiveCommands } from './archive.ts'
 import { addAnalysisCommands } from './analysis.ts'
+import { addArchiveCommands } from './archive.ts'
 import { addClaimCommands } from './claims.ts'
+import { makeOutput } from './output.ts'
 import { addReadingCommands } from './reading.ts'
 import { addRegisterCommands } from './register.ts'
-import { makeOutput } from './output.ts'
 import { text } from './text.ts'
 import { addVerificationCommands } from './verification.ts'
 
@@ -59,7 +59,9 @@ function report(error: unknown, program: Command): number {
   const fault = error instanceof Error ? error : new Error(String(error))
   if (output.json) {
     const message = `Marsad itself has failed: ${fault.message}`
-    process.stderr.write(`${JSON.stringify({ error: { code: 'fault', message, file: null, row: null, field: null } })}\n`)
+    process.stderr.write(
+      `${JSON.stringify({ error: { code: 'fault', message, file: null, row: null, field: null } })}\n`,
+    )
   } else {
     process.stderr.write(`${text.fault}\n${fault.stack ?? fault.message}\n`)
   }

@@ -51,7 +51,9 @@ export function addReadingCommands(program: Command): void {
         const found = await marsad.proposals(exhibit)
         output.answer(
           found,
-          found.length === 0 ? [{ en: 'No proposals yet: read an exhibit first.', ar: 'لا مقترحات بعد: اقرأ مستنداً أولاً.' }] : found.map(line),
+          found.length === 0
+            ? [{ en: 'No proposals yet: read an exhibit first.', ar: 'لا مقترحات بعد: اقرأ مستنداً أولاً.' }]
+            : found.map(line),
         )
       })
     })
@@ -100,7 +102,8 @@ function line({ id, kind, status, passage, value, confidence }: StoredProposal):
 
 function readDay(found: string): string {
   const date = new Date(`${found}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(found) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found)) return found
+  if (/^\d{4}-\d{2}-\d{2}$/.test(found) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found))
+    return found
   throw new Problem('option-invalid', {
     field: '--published',
     what: { en: `${quoted(found)} is not a day`, ar: `${quoted(found)} ليس يوماً` },

@@ -69,7 +69,10 @@ export function addRegisterCommands(program: Command): void {
     })
 }
 
-function rowsSetAside(first: { file: string | null; row: number | null; field: string | null }, count: number): Problem {
+function rowsSetAside(
+  first: { file: string | null; row: number | null; field: string | null },
+  count: number,
+): Problem {
   return new Problem('row-malformed', {
     ...(first.file === null ? {} : { file: first.file }),
     ...(first.row === null ? {} : { row: first.row }),

@@ -17,7 +17,10 @@ export function outputOf(command: Command): Output {
 }
 
 /** Opens the home for one command and closes it whatever happens. */
-export async function withMarsad<T>(command: Command, work: (marsad: Marsad, output: Output) => Promise<T>): Promise<T> {
+export async function withMarsad<T>(
+  command: Command,
+  work: (marsad: Marsad, output: Output) => Promise<T>,
+): Promise<T> {
   const options = command.optsWithGlobals<ProgramOptions>()
   const marsad = await openMarsad({
     home: options.home ?? defaultHome(),

@@ -32,7 +32,12 @@ export function addVerificationCommands(program: Command): void {
     })
 }
 
-function conclude(command: Command, findings: readonly Found[], rest: object, allWell: { en: string; ar: string }): void {
+function conclude(
+  command: Command,
+  findings: readonly Found[],
+  rest: object,
+  allWell: { en: string; ar: string },
+): void {
   const output = outputOf(command)
   output.answer(
     { ok: findings.length === 0, problems: findings, ...rest },

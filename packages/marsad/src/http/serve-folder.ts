@@ -77,7 +77,9 @@ function decodePath(path: string): string {
 /** A file of the folder, never one outside it, whatever links and dots say. */
 async function findFile(root: string, path: string): Promise<{ path: string; size: number } | null> {
   if (path.includes('\0')) return null
-  for (const candidate of path.endsWith('/') ? [join(root, path, 'index.html')] : [join(root, path), join(root, path, 'index.html')]) {
+  for (const candidate of path.endsWith('/')
+    ? [join(root, path, 'index.html')]
+    : [join(root, path), join(root, path, 'index.html')]) {
     const real = await realpath(candidate).catch(() => null)
     if (real === null || !real.startsWith(root + sep)) continue
     const status = await stat(real)

@@ -21,7 +21,10 @@ export function write<Content>(
   table: KeptTable<Content>,
   records: readonly Revised<Content>[] | AsyncIterable<readonly Revised<Content>[]>,
 ): Write {
-  return { table, batches: Array.isArray(records) ? [records] : (records as AsyncIterable<readonly Revised<Content>[]>) }
+  return {
+    table,
+    batches: Array.isArray(records) ? [records] : (records as AsyncIterable<readonly Revised<Content>[]>),
+  }
 }
 
 /** A record's content with its id and revision; the rest of its identity is the ledger's to give. */

@@ -14,9 +14,9 @@ import {
 } from '#ledger'
 import { type Bilingual, Problem } from '#problems'
 import { hashFile, newId, type Store } from '#store'
-import { compose, type Composition } from './compose.ts'
+import { type Composition, compose } from './compose.ts'
 import { editionFile, type Manifest, manifestFile, manifestNoteFile, manifestOrigin, testRunFile } from './manifest.ts'
-import { type SealedEdition, editions } from './model.ts'
+import { editions, type SealedEdition } from './model.ts'
 import { renderSite } from './site/index.ts'
 
 export interface BuiltReport {
@@ -47,8 +47,9 @@ export async function buildReport(store: Store, by: Permitted<'editor'>, options
   const unfinished = join(dirname(folder), `.marsad-report-${newId()}`)
   await mkdir(unfinished, { recursive: true })
   try {
-    const number = (await store.read.selectFrom('edition').select('id').where('investigation', '=', by.investigation).execute())
-      .length + 1
+    const number =
+      (await store.read.selectFrom('edition').select('id').where('investigation', '=', by.investigation).execute())
+        .length + 1
     const composition = await compose(store, by, {
       number,
       sealedAt: new Date().toISOString(),

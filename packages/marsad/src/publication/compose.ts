@@ -88,7 +88,9 @@ export async function compose(
     sources: (await listSources(read, at)).map(({ id, name, kind, reliability, affiliations, interests, relays }) => {
       return { id, name, kind, reliability, affiliations, interests, relays }
     }),
-    exhibits: exhibits.map((exhibit) => publishExhibit(exhibit, copies.find((c) => c.exhibit === exhibit)?.file ?? null)),
+    exhibits: exhibits.map((exhibit) =>
+      publishExhibit(exhibit, copies.find((c) => c.exhibit === exhibit)?.file ?? null),
+    ),
     tests: tests.flatMap((test) => {
       const run = runs.findLast((candidate) => candidate.test === test.id)
       return run === undefined ? [] : [publishTest(run, test, registration.get(test.id) ?? -1)]
@@ -99,7 +101,17 @@ export async function compose(
 
 function publishStatement(said: StoredStatement): Edition['claims'][number]['statements'][number] {
   const { id, source, stance, date, quote, quoteLanguage, translation, interest } = said
-  return { id, source, stance, date, quote, quoteLanguage, translation, interest, passage: publishPassage(said.passage) }
+  return {
+    id,
+    source,
+    stance,
+    date,
+    quote,
+    quoteLanguage,
+    translation,
+    interest,
+    passage: publishPassage(said.passage),
+  }
 }
 
 function publishPassage(passage: StoredStatement['passage']): PublishedPassage {

@@ -106,7 +106,11 @@ export interface PublishedSource {
   readonly kind: 'outlet' | 'channel' | 'organisation' | 'person'
   /** Admiralty system, A (completely reliable) … F (cannot be judged). */
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
-  readonly affiliations: readonly { readonly text: Bilingual; readonly since: string | null; readonly until: string | null }[]
+  readonly affiliations: readonly {
+    readonly text: Bilingual
+    readonly since: string | null
+    readonly until: string | null
+  }[]
   readonly interests: readonly Bilingual[]
   /** Ids of sources whose information it relays. */
   readonly relays: readonly string[]

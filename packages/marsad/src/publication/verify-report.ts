@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { recomputeRun } from '#analysis'
 import {
-  canonicalJson,
   type Checkpoint,
+  canonicalJson,
   entrySchema,
   type Finding,
   finding,
@@ -16,7 +16,15 @@ import {
 import { Problem } from '#problems'
 import { hashFile } from '#store'
 import type { Edition } from './edition.ts'
-import { editionFile, type Manifest, manifestFile, manifestNoteFile, manifestOrigin, manifestSchema, testRunFile } from './manifest.ts'
+import {
+  editionFile,
+  type Manifest,
+  manifestFile,
+  manifestNoteFile,
+  manifestOrigin,
+  manifestSchema,
+  testRunFile,
+} from './manifest.ts'
 
 export interface ReportVerification {
   readonly findings: readonly Finding[]
@@ -52,7 +60,10 @@ async function readManifest(folder: string): Promise<{ manifest: Manifest; bytes
   } catch {
     throw new Problem('file-not-found', {
       file: folder,
-      what: { en: `there is no readable ${manifestFile} of a report here`, ar: `لا يوجد هنا ملف ${manifestFile} مقروء لتقرير` },
+      what: {
+        en: `there is no readable ${manifestFile} of a report here`,
+        ar: `لا يوجد هنا ملف ${manifestFile} مقروء لتقرير`,
+      },
       remedy: { en: 'name the folder a report was published in, whole', ar: 'سمِّ المجلد الذي نُشر فيه التقرير كاملاً' },
     })
   }
@@ -106,9 +117,7 @@ async function checkFiles(folder: string, manifest: Manifest): Promise<Finding[]
 function checkEntries(manifest: Manifest, key: NoteKey): Finding[] {
   const checkpoint = open(manifest.checkpoint, key)
   if (checkpoint === null) {
-    return [
-      finding('checkpoint-changed', 'checkpoint', { en: 'its signature does not hold', ar: 'توقيعه غير صحيح' }),
-    ]
+    return [finding('checkpoint-changed', 'checkpoint', { en: 'its signature does not hold', ar: 'توقيعه غير صحيح' })]
   }
   return manifest.entries
     .filter(({ seq, text, path }) => {
@@ -129,7 +138,9 @@ async function checkFigures(folder: string, manifest: Manifest): Promise<Finding
   const entries = manifest.entries.flatMap(({ text }) => entrySchema.safeParse(JSON.parse(text)).data ?? [])
   for (const test of edition?.tests ?? []) {
     const where = `test ${test.id}`
-    const run = await readJson<Parameters<typeof recomputeRun>[1] & { test: string }>(join(folder, testRunFile(test.id)))
+    const run = await readJson<Parameters<typeof recomputeRun>[1] & { test: string }>(
+      join(folder, testRunFile(test.id)),
+    )
     const registered = entries.some(
       (entry) =>
         entry.action === 'test.registered' &&

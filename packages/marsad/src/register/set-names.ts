@@ -73,7 +73,11 @@ function compare<Content extends { readonly name: string }>(
   for (const content of wanted) {
     const before = byName.get(content.name)
     if (before === undefined) rows.push({ id: newId(), revision: 1, content })
-    else if (Object.entries(content).some(([key, value]) => canonicalJson(before[key as keyof Content]) !== canonicalJson(value))) {
+    else if (
+      Object.entries(content).some(
+        ([key, value]) => canonicalJson(before[key as keyof Content]) !== canonicalJson(value),
+      )
+    ) {
       rows.push({ id: before.id, revision: before.revision + 1, content })
     }
   }

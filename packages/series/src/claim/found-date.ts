@@ -1,20 +1,20 @@
 import { checkWhole } from '../input/check-series.ts'
 import { searchDate } from './date-search.ts'
+import { judge, type ShareAnswer, untestable } from './share-answer.ts'
 import type { ShareBins } from './share-bins.ts'
 import { cutEvenly, fewestBlocks } from './share-blocks.ts'
-import { judge, nothingToTest, type ShareAnswer, type ShareQuestion, untestable } from './share-question.ts'
+import type { ShareQuestion } from './share-question.ts'
 
 /** A date read off the data: the largest difference of all dates it could have been. */
 export function judgeFoundDate(question: ShareQuestion): ShareAnswer {
-  const { bins, four, direction, permutations, seed } = question
-  const reason = nothingToTest(four)
-  if (reason) return untestable(reason)
+  const { bins, direction, permutations, seed } = question
+  if (question.nothing) return untestable(question.nothing)
   const binsPerBlock = searchBlocks(bins, question.binsPerBlock)
   if (binsPerBlock === null) return untestable('too-few-blocks')
 
   const { position } = bins
   const bin = (observed: number): number => position[observed] as number
-  const searched = question.searched ?? { from: bin(binsPerBlock), to: bin(position.length - binsPerBlock) }
+  const searched = question.input.searched ?? { from: bin(binsPerBlock), to: bin(position.length - binsPerBlock) }
   checkWhole(searched.from, 'searched.from', 1, bin(position.length - 1))
   checkWhole(searched.to, 'searched.to', searched.from, bin(position.length - 1))
 

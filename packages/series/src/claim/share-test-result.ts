@@ -22,7 +22,7 @@ export interface ShareTestInput {
   readonly direction?: Direction
   /** How many bins make half a year, or whatever a block is to be. Default 26, weeks. */
   readonly binsPerBlock?: number
-  /** Adjusts the shares for the time of year before they are tested; needs more than a year. Default: not. */
+  /** Adjusts the shares for the time of year before they are tested; needs two years or more. Default: not. */
   readonly season?: Season
   /** A and B by region, or by anything the events may have moved between. */
   readonly strata?: readonly Stratum[]

@@ -156,6 +156,24 @@ test('a short side is tested in blocks of half the length', () => {
   assert.deepEqual([result.blocksAfter, result.parameters.binsPerBlockUsed], [4, 13])
 })
 
+test('choices that make no sense are refused by name', () => {
+  const senseless: ReadonlyArray<[Partial<ShareTestInput>, string]> = [
+    [{ at: 0 }, 'at'],
+    [{ at: weeks }, 'at'],
+    [{ binsPerBlock: 0 }, 'binsPerBlock'],
+    [{ direction: 'down' as never }, 'direction'],
+    [{ origin: 'hunch' as never }, 'origin'],
+    [{ alpha: 2 }, 'alpha'],
+    [{ season: { period: 200 } }, 'season.period'],
+    [{ season: { period: 12, harmonics: 7 } }, 'season.harmonics'],
+    [{ origin: 'data', searched: { from: 50, to: 40 } }, 'searched.to'],
+    [{ b: [1, 2] }, 'b.length'],
+  ]
+  for (const [change, argument] of senseless) {
+    assert.throws(() => testShare({ ...spared, ...claim, ...change }), { name: 'SeriesInputError', argument })
+  }
+})
+
 test('every A before, every B after: the p of a certain thing is small, not zero', () => {
   const a = Array.from({ length: weeks }, (_, week) => (week < at ? 1 : 0))
   const result = testShare({ a, b: a.map((count) => 1 - count), at, origin: 'claim' })

@@ -16,7 +16,7 @@ export interface ManyChanges {
   /** The bin that is most probably the first of a new regime. */
   readonly mode: number
   /** Probability that a regime begins at each bin, one per bin of the series. */
-  readonly probabilities: Float64Array
+  readonly probabilities: readonly number[]
   /** Probability that at least one regime begins in the bins [from, to). */
   readonly probability: (from: number, to: number) => number
   readonly expectedChanges: number
@@ -71,7 +71,7 @@ export function manyChanges(counts: NumberSeries, options: ManyChangesOptions): 
   }
   const logEvidence = forward[bins] as number
 
-  const probabilities = new Float64Array(counts.length)
+  const probabilities = new Array<number>(counts.length).fill(0)
   let mode = position[1] as number
   for (let k = 1; k < bins; k++) {
     const p = Math.exp((forward[k] as number) + logChange + (backward[k] as number) - logEvidence)

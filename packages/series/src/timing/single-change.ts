@@ -1,5 +1,4 @@
-import type { NumberSeries } from '../input/check-series.ts'
-import { checkNumber } from '../input/check-series.ts'
+import { checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { version } from '../version.ts'
 import { type GammaPrior, gammaPoisson, logSum } from './gamma-poisson.ts'
 import { checkPrior, observeCounts } from './observed-counts.ts'
@@ -19,7 +18,7 @@ export interface SingleChange {
   /** The smallest set of such bins that holds the change with probability `level`; it may have gaps. In order of time. */
   readonly set: readonly number[]
   /** Probability that the change is at each bin, one per bin of the series; they add up to 1. */
-  readonly probabilities: Float64Array
+  readonly probabilities: readonly number[]
   /** Probability that the new regime begins in the bins [from, to). */
   readonly probability: (from: number, to: number) => number
   /** Log of how much better the data are foreseen with one change than with none. */
@@ -55,7 +54,7 @@ export function singleChange(counts: NumberSeries, options: SingleChangeOptions)
     likelihood[k - 1] = logRate(before, timeBefore) + logRate(allCount - before, allTime - timeBefore)
   }
   const evidence = logSum(logPosterior, bins - 1)
-  const probabilities = new Float64Array(counts.length)
+  const probabilities = new Array<number>(counts.length).fill(0)
   logPosterior.forEach((value, k) => {
     probabilities[position[k + 1] as number] = Math.exp(value - evidence)
   })
@@ -77,10 +76,13 @@ export function singleChange(counts: NumberSeries, options: SingleChangeOptions)
 
 const logRate = (count: number, time: number): number => (count === 0 ? 0 : count * Math.log(count / time))
 
-const indexOfLargest = (values: Float64Array): number =>
-  values.reduce((best, value, i) => (value > (values[best] as number) ? i : best), 0)
+function indexOfLargest(values: ArrayLike<number>): number {
+  let best = 0
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i
+  return best
+}
 
-function smallestSet(probabilities: Float64Array, level: number): number[] {
+function smallestSet(probabilities: readonly number[], level: number): number[] {
   const byProbability = [...probabilities.keys()].sort(
     (i, j) => (probabilities[j] as number) - (probabilities[i] as number) || i - j,
   )

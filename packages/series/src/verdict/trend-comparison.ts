@@ -4,7 +4,8 @@ import type { ChangeFit, WeightedSeries } from './change-fit.ts'
 /** Bayesian information criteria; the smaller describes the series better for its number of parameters. */
 export interface TrendComparison {
   readonly steps: number
-  readonly trend: number
+  /** Null for a series without changes: it is not asked. */
+  readonly trend: number | null
   readonly isGradual: boolean
 }
 
@@ -18,7 +19,7 @@ export function compareWithTrend({ counts, weights, link }: WeightedSeries, fit:
   const perParameter = Math.log(Math.max(1, observedBins))
   // a level for each segment, a date for each change
   const steps = (2 * cost) / dispersion + (2 * changes.length + 1) * perParameter
-  if (changes.length === 0) return { steps, trend: Number.POSITIVE_INFINITY, isGradual: false }
+  if (changes.length === 0) return { steps, trend: null, isGradual: false }
   const n = counts.length
   const level = new Float64Array(n).fill(1)
   const slope = Float64Array.from({ length: n }, (_, i) => (2 * i) / n - 1)

@@ -1,3 +1,6 @@
+// Where does a rate or a share change?
+
+// Does a claim about a date stand?
 export type { Placebo } from './claim/placebo-shifts.ts'
 export type { PreTrend } from './claim/pre-trend.ts'
 export type { RatioInterval } from './claim/rate-ratio.ts'
@@ -15,6 +18,7 @@ export type {
 } from './claim/share-test-result.ts'
 export { type StratifiedRatio, type Stratum, stratifiedRatio } from './claim/stratified-ratio.ts'
 export { testShare } from './claim/test-share.ts'
+// Is it the coding, or the reporting?
 export type { BirthOrDeath, CategorySeries } from './guards/birth-or-death.ts'
 export { guardBornOrDying } from './guards/guard-born-or-dying.ts'
 export { guardHandover, type Handover } from './guards/guard-handover.ts'
@@ -22,8 +26,10 @@ export { guardHeaping, type Heap } from './guards/guard-heaping.ts'
 export { guardSourceCount, guardUnknownShare, type Jump, type JumpOptions } from './guards/guard-jumps.ts'
 export { guardLateReports, type LateBin, reportCompleteness } from './guards/guard-late-reports.ts'
 export type { GuardResult } from './guards/guard-result.ts'
+// What goes in, what is wrong with it, and which version computed
 export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'
+// Many series, many questions
 export { type Adjustment, adjust } from './many/adjust.ts'
 export { type ScanFinding, type ScannedSeries, scan } from './scan/scan.ts'
 export { dispersion } from './segmentation/dispersion.ts'
@@ -38,15 +44,18 @@ export type {
   SegmentOptions,
 } from './segmentation/segment-options.ts'
 export type { Direction } from './tails/student-t.ts'
+// When, and how sure is that?
 export { changePosterior } from './timing/change-posterior.ts'
 export type { GammaPrior } from './timing/gamma-poisson.ts'
 export type { ManyChanges, ManyChangesOptions } from './timing/many-changes.ts'
 export type { SingleChange, SingleChangeOptions } from './timing/single-change.ts'
+// What happened, in one word?
 export type { ChangeFit } from './verdict/change-fit.ts'
 export { judgeShift, type ShiftVerdict } from './verdict/judge-shift.ts'
 export { fitShift, type ShiftFits, type ShiftInput } from './verdict/shift-fits.ts'
 export type { TrendComparison } from './verdict/trend-comparison.ts'
 export { version } from './version.ts'
+// Tell me when something changes
 export { cusumStep } from './watch/cusum.ts'
 export type { InControl } from './watch/likelihood-ratio.ts'
 export { resumeWatch, type Watch, type WatchOptions, type WatchState, type WatchStep, watch } from './watch/watch.ts'

@@ -1,5 +1,6 @@
 import { guardBornOrDying, guardHandover, type ShareTestResult } from '@marsad/series'
 import type { Bilingual } from '#problems'
+import { isolated } from './isolated.ts'
 import type { Guard, TestSpecification } from './model.ts'
 import type { Answers, TestInput } from './test-input.ts'
 
@@ -57,7 +58,7 @@ function handover({ a, b }: TestSpecification, input: TestInput, at: number, wit
     const level = levelRatio.toFixed(2)
     return {
       en: `“${from}” ends in ${bin}, just where “${to}” begins at ${level} times its level: perhaps one thing under two names.`,
-      ar: `ينتهي «${from}» في ${bin} حيث يبدأ «${to}» بمستوى يعادل ${level} من مستواه: لعلهما شيء واحد باسمين.`,
+      ar: `ينتهي «${from}» في ${isolated(bin)} حيث يبدأ «${to}» بمستوى يعادل ${level} من مستواه: لعلهما شيء واحد باسمين.`,
     }
   })
   return { found: true, text: joined(said) }
@@ -77,7 +78,7 @@ function bornOrDying({ a, b }: TestSpecification, input: TestInput, at: number, 
   }
   const said = found.map(({ name, event, at: bin }) => ({
     en: `“${name}” ${event === 'born' ? 'begins' : 'ends'} in ${input.bins[bin]}: was the label introduced or given up?`,
-    ar: `${event === 'born' ? 'يبدأ' : 'ينتهي'} «${name}» في ${input.bins[bin]}: هل استُحدثت التسمية أم تُركت؟`,
+    ar: `${event === 'born' ? 'يبدأ' : 'ينتهي'} «${name}» في ${isolated(input.bins[bin] ?? '')}: هل استُحدثت التسمية أم تُركت؟`,
   }))
   return { found: true, text: joined(said) }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findBinaries } from './binaries.ts'
+import { isRunning } from './is-running.ts'
 import { chooseServerUser, type ServerUser } from './server-user.ts'
 
 /** A PostgreSQL cluster inside a Marsad home, reached over a Unix socket only. */
@@ -157,10 +158,14 @@ export function signalStop(cluster: Cluster): void {
   }
 }
 
-/** Stops the server and waits until it has left the folder. */
+/** Stops the server and waits until it has left the folder, or is found dead there. */
 export async function stopServer(cluster: Cluster): Promise<void> {
   signalStop(cluster)
-  for (let waited = 0; serverProcess(cluster) !== null; waited += 4) {
+  const remains = () => {
+    const pid = serverProcess(cluster)
+    return pid !== null && isRunning(pid)
+  }
+  for (let waited = 0; remains(); waited += 4) {
     if (waited > 60_000) throw new Error(`the database server did not stop within a minute: ${tail(cluster.log)}`)
     await wait(4)
   }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Problem } from '#problems'
 import { type Cluster, prepareCluster, signalStop, startServer, stopServer, superuser, tail } from './cluster.ts'
+import { isRunning } from './is-running.ts'
 
 /** The one process that may use a home: it holds a lock inside the server, which dies with its connection. */
 export interface Ownership {
@@ -81,7 +82,7 @@ async function lock(session: pg.Client, home: string): Promise<void> {
     const { rows } = await session.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [ownerLock])
     if (rows[0]?.held === true) return
     const holder = await findHolder(session)
-    if (holder !== null && (isAlive(holder.pid) || Date.now() > deadline)) {
+    if (holder !== null && (isRunning(holder.pid) || Date.now() > deadline)) {
       await session.end()
       throw inUse(home, holder)
     }
@@ -107,15 +108,6 @@ async function findHolder(session: pg.Client): Promise<Holder | null> {
   const found = row === undefined ? null : /^marsad (\d+) (.*)$/.exec(row.name)
   if (row === undefined || found === null) return null
   return { pid: Number(found[1]), purpose: found[2] ?? '', since: row.since }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function inUse(home: string, holder: Holder): Problem {

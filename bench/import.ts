@@ -6,19 +6,16 @@
  *
  * With --times N the file's rows are repeated N times under fresh ids, and imported once.
  */
-import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGunzip, gunzipSync, gzipSync } from 'node:zlib'
+import { openMarsad } from 'marsad'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { localAdministrator } from '../packages/marsad/src/access/index.ts'
-import { importUcdp } from '../packages/marsad/src/register/index.ts'
-import { openStore, type Store } from '../packages/marsad/src/store/index.ts'
 import { median } from './median.ts'
-import { readFileSync } from 'node:fs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,19 +35,22 @@ const rounds = times === 1 ? Number(values.rounds) : 1
 const seconds = { copy: [] as number[], import: [] as number[], ratio: [] as number[] }
 for (let round = 0; round < rounds; round++) {
   const home = join(folder, `home-${round}`)
-  const store = await openStore({ home, purpose: 'bench import' })
-  const by = await localAdministrator(store, { en: 'Bench', ar: 'قياس' })
-  const copy = await timed(() => plainCopy(store))
-  const imported = await timed(() => importUcdp(store, by, file))
+  const marsad = await openMarsad({ home, purpose: 'bench import' })
+  const copy = await timed(() => plainCopy(home))
+  const imported = await timed(() => marsad.importUcdp(file))
   seconds.copy.push(copy)
   seconds.import.push(imported)
   seconds.ratio.push(imported / copy)
-  console.log(`round ${round + 1}: COPY ${copy.toFixed(3)} s, import ${imported.toFixed(3)} s, ratio ${(imported / copy).toFixed(2)}`)
-  await store.close()
+  console.log(
+    `round ${round + 1}: COPY ${copy.toFixed(3)} s, import ${imported.toFixed(3)} s, ratio ${(imported / copy).toFixed(2)}`,
+  )
+  await marsad.close()
   rmSync(home, { recursive: true })
 }
 const peak = process.resourceUsage().maxRSS / 1024
-console.log(`median ratio ${median(seconds.ratio).toFixed(2)} (goal: at most 4); peak memory ${peak.toFixed(0)} MB (goal: under 400)`)
+console.log(
+  `median ratio ${median(seconds.ratio).toFixed(2)} (goal: at most 4); peak memory ${peak.toFixed(0)} MB (goal: under 400)`,
+)
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
@@ -58,8 +58,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
-async function plainCopy(store: Store): Promise<void> {
-  const client = new pg.Client(store.connection)
+async function plainCopy(home: string): Promise<void> {
+  const client = new pg.Client({ host: join(home, 'postgresql', 'run'), user: 'marsad', database: 'postgres' })
   await client.connect()
   const columns = await header(file)
   await client.query(`create table plain (${columns.map((name) => `"${name}" text`).join(', ')})`)

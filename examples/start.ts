@@ -15,11 +15,11 @@ const folder = join(root, '.demo')
 const home = join(folder, 'home')
 const report = join(folder, 'report')
 const events = join(folder, 'events.csv')
+const launcher = join(root, 'packages', 'marsad', 'bin', 'marsad.js')
 const once = process.argv.includes('--once')
 
 /** Runs one command of Marsad and returns what it answers under `--json`. */
 function marsad(...args: string[]): Promise<unknown> {
-  const launcher = join(root, 'packages', 'marsad', 'bin', 'marsad.js')
   const child = spawn(process.execPath, [launcher, ...args, '--home', home, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: root,
@@ -82,15 +82,26 @@ async function build(): Promise<void> {
   )
 }
 
+/** Serves the report until somebody stops it; the address is printed as soon as there is one. */
+function serve(): Promise<void> {
+  const port = process.env['PORT']
+  const child = spawn(
+    process.execPath,
+    [launcher, 'report', 'serve', report, ...(port === undefined ? [] : ['--port', port])],
+    { stdio: ['ignore', 'pipe', 'inherit'], cwd: root },
+  )
+  child.stdout.once('data', (chunk: Buffer) => {
+    console.log(`Served at — معروض على: ${chunk.toString('utf8').trim()}\nStop with Ctrl-C — للإيقاف اضغط Ctrl-C`)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
+  return new Promise((resolve) => child.once('exit', () => resolve()))
+}
+
 try {
   if (!existsSync(join(report, 'manifest.json'))) await build()
   await step('Verifying the report', 'التحقق من التقرير', () => marsad('verify', report))
   console.log(`\nReport — التقرير: ${join(report, 'index.html')}`)
-  if (!once) {
-    const { serveFolder } = await import('../packages/marsad/src/http/index.ts')
-    const { address } = await serveFolder(report, Number(process.env['PORT'] ?? 0))
-    console.log(`Served at — معروض على: ${address}\nStop with Ctrl-C — للإيقاف اضغط Ctrl-C`)
-  }
+  if (!once) await serve()
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1

@@ -90,7 +90,10 @@ test('parties are actors of the investigation, and each of the two tests serves 
       actors.some(({ name }) => name === party),
       party,
     )
-  assert.deepEqual(claims.flatMap(({ tests }) => tests).toSorted(), ['../tests/false-shift.json', '../tests/true-shift.json'])
+  assert.deepEqual(claims.flatMap(({ tests }) => tests).toSorted(), [
+    '../tests/false-shift.json',
+    '../tests/true-shift.json',
+  ])
 })
 
 test('the main claim is heard from many sides, the denial that discloses an interest among them', () => {

@@ -25,7 +25,9 @@ const isOurs = (specifier: string) => /^(#|marsad$|marsad\/|@marsad\/)/.test(spe
 function judgeDoor({ specifier, form, typeOnly }: Import, { name, doors }: Area): string | undefined {
   const types = doors.types.includes(specifier)
   if (!doors.values.includes(specifier) && !types) return `${name} may not import ${specifier}`
-  if (types && !typeOnly) return `${name} may take only types from ${specifier}: write "import type"`
+  if (!typeOnly && !doors.values.includes(specifier)) {
+    return `${name} may take only types from ${specifier}: write "import type"`
+  }
   if (form === 'import() type') return `write "import type" for ${specifier}: checks cannot see into import() types`
   return undefined
 }

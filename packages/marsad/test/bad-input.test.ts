@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib'
 import { archiveFile } from '#archive'
 import { Problem } from '#problems'
 import { importUcdp } from '#register'
-import { verifyStore } from './every-table.fixture.ts'
 import { type OpenHome, temporaryHome } from './temporary-home.fixture.ts'
 import { ucdpHeader, ucdpRow, ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 const good = ucdpTable(20)
 const lines = good.trimEnd().split('\n')

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { chooseServerUser } from '../src/store/embedded/server-user.ts'
+import { chooseServerUser } from '#store'
 
 const debian = '/usr/lib/postgresql'
 

@@ -8,9 +8,9 @@ import { importUcdp } from '#register'
 import { openStore } from '#store'
 import { marsad } from './command-line.fixture.ts'
 import { debianServer, startDebianServer } from './database-server.fixture.ts'
-import { verifyStore } from './every-table.fixture.ts'
 import { temporaryFolder, temporaryHome } from './temporary-home.fixture.ts'
 import { ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 const bin = debianServer()
 const absent = bin === null ? 'Debian’s PostgreSQL server is not installed' : false

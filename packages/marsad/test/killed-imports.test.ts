@@ -4,12 +4,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openStore } from '#store'
-import { isRunning } from '../src/store/embedded/is-running.ts'
+import { isRunning, openStore } from '#store'
 import { marsad, startMarsad } from './command-line.fixture.ts'
-import { verifyStore } from './every-table.fixture.ts'
 import { temporaryFolder } from './temporary-home.fixture.ts'
 import { ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 const kills = 20
 const rowsPerFile = 3000

@@ -8,9 +8,9 @@ import { archiveFile } from '#archive'
 import { addClaim, type ClaimFile } from '#claims'
 import { buildReport, verifyReport } from '#publication'
 import { importUcdp } from '#register'
-import { verifyStore } from './every-table.fixture.ts'
 import { type OpenHome, temporaryHome } from './temporary-home.fixture.ts'
 import { ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 const said = 'The road <b>was</b> closed & nobody passed'
 const both = (text: string) => ({ en: text, ar: `${text} بالعربية` })

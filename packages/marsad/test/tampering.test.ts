@@ -6,9 +6,9 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { archiveFile } from '#archive'
 import type { Finding } from '#ledger'
 import { importUcdp } from '#register'
-import { verifyStore } from './every-table.fixture.ts'
 import { type OpenHome, temporaryHome } from './temporary-home.fixture.ts'
 import { ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 /** Fixed, so that a failure can be repeated. */
 const seed = 20_231_018
@@ -157,7 +157,7 @@ test(`each of ${mutations} changes behind the program's back is found and named`
   const missed: string[] = []
   for (let i = 0; i < mutations; i++) {
     const mutation = await (kinds[i % kinds.length] as () => Promise<Mutation>)()
-    const found: Finding[] = await verifyStore(home.store)
+    const found: readonly Finding[] = await verifyStore(home.store)
     if (!found.some(({ message }) => mutation.names.test(message))) {
       missed.push(`${mutation.what}: ${found.map(({ message }) => message).join(' | ') || 'nothing found'}`)
     }

@@ -5,9 +5,9 @@ import { test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { countSeries, setScheme } from '#analysis'
 import { importUcdp } from '#register'
-import { verifyStore } from './every-table.fixture.ts'
 import { temporaryHome } from './temporary-home.fixture.ts'
 import { ucdpTable } from './ucdp-table.fixture.ts'
+import { verifyStore } from './verify-store.fixture.ts'
 
 const shared = join(import.meta.dirname, '../../../../shared/data/ucdp')
 const syria = join(shared, 'ucdp_ged_syria_2016-01_2018-06.csv.gz')

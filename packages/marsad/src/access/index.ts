@@ -7,8 +7,7 @@ export {
   type PersonId,
   persons,
   type Role,
-  roles,
 } from './model.ts'
-export { type Permitted, permit } from './permission.ts'
+export type { Permitted } from './permission.ts'
 export { findInvestigation } from './queries.ts'
 export { nameInvestigation } from './rename.ts'

@@ -24,7 +24,7 @@ export async function openOriginal(path: string): Promise<{ readonly file: FileH
 }
 
 /** A stand-in that Git LFS leaves where a large file was not fetched. */
-export function isLfsPointer(start: Buffer): boolean {
+function isLfsPointer(start: Buffer): boolean {
   return start.subarray(0, 200).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
 }
 

@@ -7,7 +7,7 @@ export type SourceId = Id<'source'>
 export type StatementId = Id<'statement'>
 export type AssessmentId = Id<'assessment'>
 
-export const stances = [
+const stances = [
   'asserts',
   'confirms',
   'claims-at-a-distance',
@@ -18,12 +18,12 @@ export const stances = [
 ] as const
 
 /** Airwars' grades, and one more that is as good an answer as they are. */
-export const grades = ['confirmed', 'fair', 'weak', 'contested', 'discounted', 'cannot-be-tested'] as const
+const grades = ['confirmed', 'fair', 'weak', 'contested', 'discounted', 'cannot-be-tested'] as const
 
-export const claimKinds = ['event', 'relation', 'pattern', 'intent'] as const
-export const sourceKinds = ['outlet', 'channel', 'organisation', 'person'] as const
+const claimKinds = ['event', 'relation', 'pattern', 'intent'] as const
+const sourceKinds = ['outlet', 'channel', 'organisation', 'person'] as const
 /** Admiralty system: A, completely reliable … E, unreliable; F, cannot be judged. */
-export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 
 /** What is said of a source, in a claim's file and in the record alike; only what it relays is named differently. */
 export const sourceFields = {

@@ -66,7 +66,7 @@ export function openCheckpoint(note: string, key: NoteKey): Checkpoint | null {
 }
 
 /** First four bytes of SHA-256(name ‖ 0x0A ‖ algorithm ‖ key): tells keys of one name apart. */
-export function keyId(key: NoteKey): Buffer {
+function keyId(key: NoteKey): Buffer {
   return createHash('sha256')
     .update(`${key.name}\n`)
     .update(ed25519Algorithm)

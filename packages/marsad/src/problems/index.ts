@@ -1,5 +1,5 @@
 export { bilingualSchema } from './bilingual-schema.ts'
-export { type ProblemCode, problemCodes } from './codes.ts'
+export type { ProblemCode } from './codes.ts'
 export { fromZod } from './from-zod.ts'
 export { type Bilingual, type Language, languages } from './languages.ts'
 export { type Place, Problem, type ProblemDetail, type ProblemJson, printable, quoted } from './problem.ts'

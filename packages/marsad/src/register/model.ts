@@ -41,14 +41,14 @@ export const places: KeptTable<GazetteerPlace> = {
   columns: (record) => ({ name: record.name }),
 }
 
-export const datePrecisions = ['day', 'within-week', 'week', 'month', 'year'] as const
+const datePrecisions = ['day', 'within-week', 'week', 'month', 'year'] as const
 export type DatePrecision = (typeof datePrecisions)[number]
 
-export const placePrecisions = ['exact', 'near', 'admin-3', 'admin-2', 'admin-1', 'country', 'unknown'] as const
+const placePrecisions = ['exact', 'near', 'admin-3', 'admin-2', 'admin-1', 'country', 'unknown'] as const
 export type PlacePrecision = (typeof placePrecisions)[number]
 
 /** `party`: took part in a clash whose data do not say who attacked whom. */
-export const participantRoles = [
+const participantRoles = [
   'perpetrator',
   'target',
   'associate-of-perpetrator',

@@ -3,7 +3,7 @@ import { daysOfPart, monthsOfPart, type VaguePart } from '../lexicon/vague-parts
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-export function lastDayOf(year: number, month: number): number {
+function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

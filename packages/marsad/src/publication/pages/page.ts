@@ -2,8 +2,7 @@ import type { Edition } from '../edition.ts'
 import { type Html, html, type Part } from './html.ts'
 import type { Words } from './words.ts'
 
-export const pageNames = ['index', 'tests', 'exhibits', 'sources', 'verify'] as const
-export type PageName = (typeof pageNames)[number]
+export type PageName = 'index' | 'tests' | 'exhibits' | 'sources' | 'verify'
 
 /** A whole page: the frame every page of a language has around its content. Paths are relative, for reading from disk. */
 export function page(edition: Edition, words: Words, name: PageName, title: string, content: Part): string {

@@ -94,7 +94,7 @@ function spawnAs(cluster: Cluster, program: string, args: string[]) {
 
 /**
  * A path as the server is given it. When Marsad runs as root, the server's own user may not be allowed through the folders
- * above the home (those of `mktemp -d`, `/root`). It is handed the opened folder instead and names paths from there.
+ * above the home (root's own home, or a folder of `mktemp -d`). It is handed the opened folder instead and names paths from there.
  */
 function seenByServer(cluster: Cluster, path: string): string {
   const inside = relative(cluster.folder, path)
@@ -138,7 +138,7 @@ export async function startServer(cluster: Cluster): Promise<{ readonly hasExite
 }
 
 /** Process id of the server that runs, or ran last, on the folder; null if there is none. */
-export function serverProcess(cluster: Cluster): number | null {
+function serverProcess(cluster: Cluster): number | null {
   try {
     const pid = Number.parseInt(readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8'), 10)
     return Number.isInteger(pid) && pid > 0 ? pid : null

@@ -1,0 +1,167 @@
+import * as Plot from '@observablehq/plot'
+import type { PublishedTest } from '../../edition.ts'
+import { percent, testedBin, threeDigits } from '../figures.ts'
+import { light } from './colours.ts'
+import { gapsOf, pointsOf, type Segment, segmentsOf, sharePointsOf, ticksOf } from './series.ts'
+
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** The lowest panel carries the labels of the time axis. */
+  readonly isLast: boolean
+  readonly document: Document
+}
+
+export const margins = { left: 38, right: 12, top: 8, bottom: 12, bottomOfLast: 26 } as const
+
+/** One class: its counts as bars, the means between detected changes, and the changes. */
+export function countPanel(test: PublishedTest, name: string, role: 'a' | 'b', highest: number, frame: Frame) {
+  const points = pointsOf(test, name).filter(({ value }) => value !== null)
+  const inset = frame.width / test.bins.length > 4 ? 0.5 : 0
+  const changes = test.changes[name] ?? []
+  return plot(test, frame, highest, [
+    Plot.rect(points, {
+      x1: ({ bin }) => bin - 0.5,
+      x2: ({ bin }) => bin + 0.5,
+      y1: 0,
+      y2: 'value',
+      insetLeft: inset,
+      insetRight: inset,
+      fill: light[role],
+      className: `fill-${role}`,
+    }),
+    ...means(segmentsOf(test, name), threeDigits, test, frame),
+    Plot.dot(changes, {
+      x: (bin) => bin - 0.5,
+      y: 0,
+      dy: 6,
+      r: 4,
+      symbol: 'triangle',
+      fill: light.ink,
+      className: 'fill-ink',
+    }),
+  ])
+}
+
+/** What the test is about: the share of A in each bin, and before and after the tested date. */
+export function sharePanel(test: PublishedTest, frame: Frame) {
+  const at = testedBin(test)
+  const points = sharePointsOf(test).filter(({ value }) => value !== null)
+  const shares: Segment[] = [
+    { first: 0, end: at, mean: (test.shareBefore ?? Number.NaN) * 100 },
+    { first: at, end: test.bins.length, mean: (test.shareAfter ?? Number.NaN) * 100 },
+  ]
+  return plot(test, frame, 100, [
+    Plot.dot(points, {
+      x: 'bin',
+      y: 'value',
+      r: test.bins.length > 300 ? 1.2 : 2,
+      fill: light.muted,
+      className: 'fill-muted',
+    }),
+    ...means(
+      shares.filter(({ mean, first, end }) => Number.isFinite(mean) && end > first),
+      (mean) => percent(mean / 100),
+      test,
+      frame,
+    ),
+  ])
+}
+
+/** Thick lines with their value above, where there is room for it. */
+function means(segments: readonly Segment[], shown: (mean: number) => string, test: PublishedTest, frame: Frame) {
+  const perBin = (frame.width - margins.left - margins.right) / test.bins.length
+  return [
+    Plot.ruleY(segments, {
+      x1: ({ first }) => first - 0.5,
+      x2: ({ end }) => end - 0.5,
+      y: 'mean',
+      stroke: light.ink,
+      strokeWidth: 2.5,
+      className: 'stroke-ink',
+    }),
+    Plot.text(
+      segments.filter(({ first, end }) => (end - first) * perBin > 34),
+      {
+        x: ({ first, end }) => (first + end) / 2 - 0.5,
+        y: 'mean',
+        text: ({ mean }) => shown(mean),
+        dy: -9,
+        fontWeight: 700,
+        fill: light.ink,
+        stroke: light.paper,
+        strokeWidth: 4,
+        className: 'fill-ink stroke-paper',
+      },
+    ),
+  ]
+}
+
+function plot(test: PublishedTest, { width, height, isLast, document }: Frame, highest: number, marks: Plot.Markish[]) {
+  const ticks = ticksOf(test.bins, Math.floor((width - margins.left) / 52))
+  const at = testedBin(test)
+  return Plot.plot({
+    document,
+    className: 'panel',
+    width,
+    height,
+    marginLeft: margins.left,
+    marginRight: margins.right,
+    marginTop: margins.top,
+    marginBottom: isLast ? margins.bottomOfLast : margins.bottom,
+    style: { fontSize: '12' },
+    x: { type: 'linear', domain: [-0.5, test.bins.length - 0.5], axis: null },
+    y: { type: 'linear', domain: [0, highest], axis: null },
+    marks: [
+      Plot.rect(gapsOf(test), {
+        x1: ({ first }) => first - 0.5,
+        x2: ({ end }) => end - 0.5,
+        y1: 0,
+        y2: highest,
+        fill: 'url(#gap)',
+        fillOpacity: 'missing',
+      }),
+      Plot.gridY({ ticks: 4, stroke: light.faint, strokeOpacity: 1, className: 'stroke-faint' }),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        label: null,
+        tickFormat: String,
+        fill: light.muted,
+        className: 'fill-muted',
+      }),
+      ...marks,
+      Plot.ruleY([0], { stroke: light.muted, className: 'stroke-muted' }),
+      ...(isLast
+        ? [
+            Plot.text(ticks, {
+              x: ({ bin }) => bin - 0.5,
+              y: 0,
+              dy: 17,
+              text: 'label',
+              fill: light.muted,
+              className: 'fill-muted',
+            }),
+          ]
+        : []),
+      Plot.ruleX(ticks, {
+        x: ({ bin }) => bin - 0.5,
+        y1: 0,
+        y2: 0,
+        insetBottom: -5,
+        stroke: light.muted,
+        className: 'stroke-muted',
+      }),
+      ...(at < 0
+        ? []
+        : [
+            Plot.ruleX([at - 0.5], {
+              stroke: light.ink,
+              strokeWidth: 1.5,
+              strokeDasharray: '6 4',
+              className: 'stroke-ink',
+            }),
+          ]),
+    ],
+  })
+}

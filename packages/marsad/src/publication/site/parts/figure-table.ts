@@ -1,0 +1,51 @@
+import type { PublishedTest } from '../../edition.ts'
+import { testRunFile } from '../../manifest.ts'
+import { anchors } from '../addresses.ts'
+import { figure, percent, probability, sumsAround, threeDigits } from '../figures.ts'
+import { type Html, html, type Piece } from '../html.ts'
+import { isolated } from '../names.ts'
+import type { View } from '../view.ts'
+import { shareAfter, shareBefore, shareOf } from '../words/chart.ts'
+import { testWords } from '../words/tests.ts'
+
+/** The figures of a test, each with what it was computed from. */
+export function figureTable(view: View, test: PublishedTest): Html {
+  const { say } = view
+  const share = say(shareOf(isolated(test.a), isolated(test.b)))
+  const day = isolated(test.date)
+  const { rateRatio, p } = test
+  const run = html`<a href="${view.file(testRunFile(test.id))}">${say(testWords.countsData)}</a>`
+  return html`<div class="scroll" role="region" aria-labelledby="figures" tabindex="0"><table class="figures">
+<thead><tr><th scope="col">${say(testWords.figure)}</th><th scope="col">${say(testWords.value)}</th><th scope="col">${say(testWords.computedFrom)}</th></tr></thead>
+<tbody>
+${row(html`${share}, ${say(shareBefore(day))}`, shareValue(view, test.shareBefore), quotient(test, 'before'))}
+${row(html`${share}, ${say(shareAfter(day))}`, shareValue(view, test.shareAfter), quotient(test, 'after'))}
+${row(
+  html`${say(testWords.rateRatio)}<small>${say(testWords.rateRatioMeaning)}</small>`,
+  rateRatio === null
+    ? say(testWords.notComputed)
+    : html`${figure(rateRatio.estimate, threeDigits(rateRatio.estimate))}<small>${say(testWords.interval)}: ${interval(rateRatio)}</small>`,
+  run,
+)}
+${row(html`<bdi>${say(testWords.p)}</bdi><small>${say(testWords.pMeaning)}</small>`, p === null ? say(testWords.notComputed) : figure(p, probability(p)), run)}
+</tbody></table></div>`
+}
+
+function row(label: Html, value: Piece, origin: Html): Html {
+  return html`<tr><th scope="row">${label}</th><td class="number">${value}</td><td>${origin}</td></tr>`
+}
+
+function shareValue(view: View, share: number | null): Piece {
+  return share === null ? view.say(testWords.notComputed) : figure(share, percent(share))
+}
+
+/** The division itself, over the sums that stand under the table of counts. */
+function quotient(test: PublishedTest, when: 'before' | 'after'): Html {
+  const a = sumsAround(test, test.a)[when]
+  const both = a + sumsAround(test, test.b)[when]
+  return html`<a href="#${anchors.counts}"><bdi dir="ltr">${a} / ${both}</bdi></a>`
+}
+
+function interval({ low, high }: { readonly low: number; readonly high: number }): Html {
+  return html`<bdi dir="ltr">${figure(low, threeDigits(low))} – ${figure(high, threeDigits(high))}</bdi>`
+}

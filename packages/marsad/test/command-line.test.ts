@@ -117,7 +117,7 @@ test('the path from files to a verified report, by the commands of the README', 
   const verified = (await run('verify', report)) as { ok: boolean; problems: unknown[] }
   assert.deepEqual([verified.ok, verified.problems], [true, []])
   assert.equal(((await run('verify')) as { ok: boolean }).ok, true)
-  assert.ok(existsSync(join(report, 'ar', 'tests.html')))
+  assert.ok(existsSync(join(report, 'ar', 'index.html')))
 })
 
 test('bad input is an error object on standard error, and exit code 2', async (t) => {

@@ -94,13 +94,13 @@ test('a report has both sides in both languages, leads nowhere dead, and verifie
     }
   }
   for (const language of ['ar', 'en']) {
-    const { document } = parseHTML(readFileSync(join(out, language, 'index.html'), 'utf8'))
+    const [claim] = readdirSync(join(out, language, 'claims'))
+    const { document } = parseHTML(readFileSync(join(out, language, 'claims', String(claim)), 'utf8'))
     assert.equal(document.documentElement.getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr')
     assert.deepEqual(
       [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent),
       [said, 'نفى الناطق ذلك'],
     )
-    assert.equal(document.querySelectorAll('.sides > section').length, 2)
   }
 })
 

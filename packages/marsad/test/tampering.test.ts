@@ -98,7 +98,9 @@ async function addRow(client: pg.Client, choose: Choose): Promise<Mutation> {
   await client.query(
     `update forged set id = '${forged}', record = replace(record, '${id}', '${forged}'), position = 999999`,
   )
-  await client.query(`update forged set hash = sha256(decode('00', 'hex') || convert_to(record, 'UTF8'))`)
+  await client.query(
+    `update forged set hash = sha256(decode('00', 'hex') || convert_to(record || chr(30) || raw, 'UTF8'))`,
+  )
   await client.query('insert into incident select * from forged; drop table forged')
   return {
     what: 'an incident slipped in',
@@ -108,7 +110,7 @@ async function addRow(client: pg.Client, choose: Choose): Promise<Mutation> {
 }
 
 const incidentColumns = [
-  ...['record', 'raw', 'hash', 'origin_key', 'origin_hash', 'first_day', 'last_day'],
+  ...['record', 'raw', 'hash', 'origin_key', 'origin_mapping', 'first_day', 'last_day'],
   ...['date_precision', 'place_precision', 'status', 'participants', 'best', 'revision', 'entry', 'position'],
 ]
 

@@ -10,6 +10,9 @@ export function leafHash(text: string): Buffer {
   return hash('sha256', `\0${text}`, 'buffer')
 }
 
+/** Between a record and its attachment: a byte that canonical JSON never holds. */
+export const attachmentSeparator = 0x1e
+
 /** Leaf hash of bytes that already begin with the leaf prefix 0x00, for those who have many to hash. */
 export function prefixedLeafHash(bytes: Buffer): Buffer {
   return hash('sha256', bytes, 'buffer')

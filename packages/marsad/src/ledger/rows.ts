@@ -2,7 +2,7 @@ import type { Cell, KeptTable, KeptTableName } from '#store'
 import type { Writing } from '#store/writing'
 import { canonicalJson } from './canonical-json.ts'
 import { CopyLines } from './copy-lines.ts'
-import { GrowingTree, prefixedLeafHash } from './merkle.ts'
+import { attachmentSeparator, GrowingTree, prefixedLeafHash } from './merkle.ts'
 
 /** Records to write into one table; made by `write`, which checks that content and table belong together. */
 export interface Write {
@@ -13,7 +13,7 @@ export interface Write {
 interface RowTable {
   readonly name: KeptTableName
   columns(record: never): Readonly<Record<string, Cell>>
-  readonly attachment?: { readonly column: string }
+  readonly attachment?: string
 }
 
 /** A record of revision 2 or more replaces the one before, which moves into history. */
@@ -48,7 +48,7 @@ const piecesPerBatch = 16
 export function rowWriter(writing: Writing, investigation: string, entry: number, table: RowTable): RowWriter {
   const tree = new GrowingTree()
   const lines = new CopyLines()
-  const attached = table.attachment === undefined ? [] : [table.attachment.column]
+  const attached = table.attachment === undefined ? [] : [table.attachment]
   let order: string[] | null = null
   let columns: string[] = []
   let replaced: string[] = []
@@ -67,12 +67,12 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
     const unordered: Record<string, unknown> = { ...(content as object), id, investigation, revision }
     order ??= Object.keys(unordered).sort()
     const record = inOrder(unordered, order)
-    const text = prefixed(canonicalJson(record))
-    const leaf = prefixedLeafHash(text)
+    const { bytes, recordEnd } = leafBytes(canonicalJson(record), attachment)
+    const leaf = prefixedLeafHash(bytes)
     const cells = table.columns(record as never)
     if (columns.length === 0) columns = Object.keys(cells)
     lines.plain(`${investigation}\t${id}\t${revision}\t${entry}\t${tree.size}\t\\\\x${leaf.toString('hex')}\t`)
-    lines.utf8(text.subarray(1))
+    lines.utf8(bytes.subarray(1, recordEnd))
     if (attachment !== undefined) {
       lines.plain('\t')
       lines.utf8(attachment)
@@ -99,10 +99,15 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
 
 let scratch = Buffer.alloc(1 << 14)
 
-/** The leaf prefix 0x00 and the text as UTF-8; good until the next call. */
-function prefixed(text: string): Buffer {
-  if (text.length * 3 >= scratch.length) scratch = Buffer.alloc(text.length * 4)
-  return scratch.subarray(0, 1 + scratch.write(text, 1, 'utf8'))
+/** What a row's hash is over: the leaf prefix 0x00, the record, and behind a separator the attachment. Good until the next call. */
+function leafBytes(record: string, attachment: Buffer | undefined): { bytes: Buffer; recordEnd: number } {
+  const needed = 2 + record.length * 3 + (attachment?.length ?? 0)
+  if (needed > scratch.length) scratch = Buffer.alloc(needed * 2)
+  const recordEnd = 1 + scratch.write(record, 1, 'utf8')
+  if (attachment === undefined) return { bytes: scratch.subarray(0, recordEnd), recordEnd }
+  scratch[recordEnd] = attachmentSeparator
+  const end = recordEnd + 1 + attachment.copy(scratch, recordEnd + 1)
+  return { bytes: scratch.subarray(0, end), recordEnd }
 }
 
 /** The record with its keys as they will be written, when it has those of the first record; canonical writing is faster then. */

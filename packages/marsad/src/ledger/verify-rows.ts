@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { KeptTable, KeptTableName, RecordIdentity, Store } from '#store'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry } from './entry.ts'
 import { type Finding, finding } from './finding.ts'
-import { GrowingTree, leafHash } from './merkle.ts'
+import { attachmentSeparator, GrowingTree, leafHash } from './merkle.ts'
 
 type Row = RecordIdentity & {
   readonly entry: number
@@ -43,7 +42,7 @@ export async function verifyRows(
       closeGroup()
       group = { entry: row.entry, tree: new GrowingTree() }
     }
-    const leaf = leafHash(row.record)
+    const leaf = leafHash(hashedText(table, row))
     if (!leaf.equals(row.hash) || row.position !== group.tree.size || !columnsAgree(table, row)) {
       findings.push(changed(table.name, row))
     }
@@ -75,14 +74,16 @@ function rowsInOrder(store: Store, table: KeptTableName): AsyncIterable<Row> {
     .stream(rowsPerPage) as AsyncIterable<never>
 }
 
+function hashedText(table: KeptTable<unknown>, row: Row): string {
+  if (table.attachment === undefined) return row.record
+  return `${row.record}${String.fromCharCode(attachmentSeparator)}${String(row[table.attachment])}`
+}
+
 function columnsAgree(table: KeptTable<unknown>, row: Row): boolean {
   try {
     const record = JSON.parse(row.record) as RecordIdentity
     if (canonicalJson(record) !== row.record) return false
     if (record.id !== row.id || record.investigation !== row.investigation || record.revision !== row.revision)
-      return false
-    const attachment = table.attachment
-    if (attachment !== undefined && hash('sha256', row[attachment.column] as string) !== attachment.sha256(record))
       return false
     return Object.entries(table.columns(record as never)).every(([column, cell]) => cell === row[column])
   } catch {

@@ -17,7 +17,7 @@ import { hashFile, newId, type Store } from '#store'
 import { type Composition, compose } from './compose.ts'
 import { editionFile, type Manifest, manifestFile, manifestNoteFile, manifestOrigin, testRunFile } from './manifest.ts'
 import { editions, type SealedEdition } from './model.ts'
-import { renderSite } from './pages/index.ts'
+import { renderSite } from './site/index.ts'
 
 export interface BuiltReport {
   readonly folder: string

@@ -108,8 +108,6 @@ const incident = z.strictObject({
     release: idSchema<'exhibit'>(),
     /** The row's own identifier in its data set. */
     key: z.string(),
-    /** SHA-256 of the whole row as it stands in the file, which is kept beside the record; its columns are named in the import's ledger entry. */
-    rowSha256: z.hex().length(64),
   }),
   status: z.enum(['proposed', 'coded', 'reviewed', 'rejected']),
 })
@@ -120,7 +118,7 @@ export const incidents: KeptTable<Incident> = {
   schema: incident,
   columns: (record) => ({
     origin_key: `${record.origin.importer}:${record.origin.key}`,
-    origin_hash: `${record.origin.mapping}:${record.origin.rowSha256}`,
+    origin_mapping: record.origin.mapping,
     first_day: record.firstDay,
     last_day: record.lastDay,
     date_precision: record.datePrecision,
@@ -129,5 +127,6 @@ export const incidents: KeptTable<Incident> = {
     participants: record.participants.map(({ actor: id, role, side }) => `${side}:${role}:${id}`).join(' '),
     best: record.fatalities.best,
   }),
-  attachment: { column: 'raw', sha256: (record) => record.origin.rowSha256 },
+  // the whole row as it stands in the file; its columns are named in the import's ledger entry
+  attachment: 'raw',
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { InvestigationId } from '#access'
 import type { Reading } from '#store'
 import type { KnownRow } from './import/plan-row.ts'
@@ -11,14 +12,20 @@ export async function knownRows(
 ): Promise<Map<string, KnownRow>> {
   const rows = await read
     .selectFrom('incident')
-    .select(['id', 'revision', 'origin_key', 'origin_hash'])
+    .select(['id', 'revision', 'origin_key', 'origin_mapping'])
+    .select(sql<string>`encode(sha256(convert_to(raw, 'UTF8')), 'hex')`.as('row_sha256'))
     .where('investigation', '=', investigation)
     .where('origin_key', 'like', `${importer}:%`)
     .execute()
   return new Map(
     rows.map((row) => [
       row.origin_key.slice(importer.length + 1),
-      { id: row.id as IncidentId, revision: row.revision, hash: row.origin_hash },
+      {
+        id: row.id as IncidentId,
+        revision: row.revision,
+        mapping: row.origin_mapping,
+        rowSha256: row.row_sha256,
+      },
     ]),
   )
 }

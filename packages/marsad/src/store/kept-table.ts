@@ -17,9 +17,6 @@ export interface KeptTable<Content> {
   readonly schema: z.ZodType<Content>
   /** The derived columns, in any order; a pure function, used when writing and again when verifying. */
   columns(record: Content & RecordIdentity): Readonly<Record<string, Cell>>
-  /**
-   * A column that holds something too large to repeat in the record, such as the row of a file: the record holds its
-   * SHA-256 (lowercase hex) instead, which is what binds it to the ledger.
-   */
-  readonly attachment?: { readonly column: string; sha256(record: Content): string }
+  /** A column that holds something too large to stand in the record, such as the row of a file: hashed behind it. */
+  readonly attachment?: string
 }

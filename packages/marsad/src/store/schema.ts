@@ -33,10 +33,10 @@ interface NamedColumns extends KeptColumns {
 
 interface IncidentColumns extends KeptColumns {
   origin_key: Kept<string>
-  /** The row of the imported file, byte for byte, without its line end; the record holds its SHA-256. */
+  /** The row of the imported file, byte for byte, without its line end; hashed together with the record. */
   raw: Kept<string>
-  /** Mapping version and SHA-256 of the raw row: equal means nothing to do on import. */
-  origin_hash: Kept<string>
+  /** Version of the mapping from row to incident. */
+  origin_mapping: Kept<number>
   first_day: Kept<string>
   last_day: Kept<string>
   date_precision: Kept<string>
@@ -110,7 +110,7 @@ export const derivedColumns = {
   incident: {
     origin_key: 'text',
     raw: 'text',
-    origin_hash: 'text',
+    origin_mapping: 'int',
     first_day: 'text',
     last_day: 'text',
     date_precision: 'text',

@@ -89,7 +89,7 @@ async function* incidentsOf(
     for (const row of planned) {
       counts.add(row)
       if (row.kind !== 'new' && row.kind !== 'revised') continue
-      const content = ucdpIncident(row.row, { rowSha256: row.rowSha256, release }, register.actorOf)
+      const content = ucdpIncident(row.row, { release }, register.actorOf)
       batch.push(
         row.kind === 'new'
           ? { id: newId<'incident'>(), revision: 1, content, attachment: row.raw }
@@ -146,7 +146,7 @@ class Register {
 
   /** Whether a row differs from the one it was known by in its quoting only, as after a spreadsheet program saved it. */
   async holdsSameFields(planned: PlannedRow & { kind: 'revised' }): Promise<boolean> {
-    if (this.#read === null || !planned.known.hash.startsWith(`${ucdpMapping}:`)) return false
+    if (this.#read === null || planned.known.mapping !== ucdpMapping) return false
     const fields = readFields(await rawRow(this.#read, planned.known.id))
     return fields.length === planned.fields.length && fields.every((field, i) => field === planned.fields[i])
   }

@@ -9,15 +9,15 @@ import type { UcdpRow, UcdpRows } from './ucdp-row.ts'
 export interface KnownRow {
   readonly id: IncidentId
   readonly revision: number
-  /** Mapping version and SHA-256 of the row, as in the column `origin_hash`. */
-  readonly hash: string
+  readonly mapping: number
+  /** Lowercase hex. */
+  readonly rowSha256: string
 }
 
 export interface ReadRow {
   readonly row: UcdpRow
   readonly fields: readonly string[]
   readonly raw: Buffer
-  readonly rowSha256: string
 }
 
 /** What importing a row would do. */
@@ -47,10 +47,9 @@ export function planRow(found: TableRow, context: PlanContext): PlannedRow {
   if (context.met.has(read.id)) return { kind: 'set-aside', problem: duplicate(read.id, row) }
   context.met.add(read.id)
   const known = context.known.get(read.id)
-  const rowSha256 = hash('sha256', raw)
-  if (known?.hash === `${ucdpMapping}:${rowSha256}`) return { kind: 'unchanged' }
-  const planned = { row: read, fields, raw, rowSha256 }
-  return known === undefined ? { kind: 'new', ...planned } : { kind: 'revised', known, ...planned }
+  if (known === undefined) return { kind: 'new', row: read, fields, raw }
+  if (known.mapping === ucdpMapping && known.rowSha256 === hash('sha256', raw)) return { kind: 'unchanged' }
+  return { kind: 'revised', known, row: read, fields, raw }
 }
 
 function checkShape(fields: readonly string[], row: number, header: readonly string[]): Problem | null {

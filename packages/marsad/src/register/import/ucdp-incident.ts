@@ -11,7 +11,7 @@ export const ucdpMapping = 1
  */
 export function ucdpIncident(
   row: UcdpRow,
-  origin: { readonly rowSha256: string; readonly release: ExhibitId },
+  origin: { readonly release: ExhibitId },
   actorOf: (name: string) => ActorId,
 ): Incident {
   const oneSided = row.type_of_violence === 'one-sided'
@@ -41,7 +41,6 @@ export function ucdpIncident(
       key: row.id,
       mapping: ucdpMapping,
       release: origin.release,
-      rowSha256: origin.rowSha256,
     },
     participants: [...side(row.side_a, 'a'), ...side(row.side_b, 'b')],
     place: {

@@ -99,17 +99,19 @@ export type UcdpRow = { readonly [Name in UsedColumn]: z.output<(typeof schemas)
 /** Values repeat down a column: each is read by its schema once. The bound keeps hostile tables from filling memory. */
 const mostRemembered = 20_000
 
+interface Column {
+  readonly name: UsedColumn
+  readonly at: number
+  readonly schema: z.ZodType<unknown, string>
+  readonly remembered: Map<string, unknown>
+}
+
 /** Reads rows of one table. */
 export class UcdpRows {
-  readonly #at: ColumnPositions
-  readonly #columns = usedColumns.map((name) => ({
-    name,
-    schema: schemas[name] as z.ZodType<unknown, string>,
-    remembered: new Map<string, unknown>(),
-  }))
+  readonly #columns: readonly Column[]
 
   constructor(at: ColumnPositions) {
-    this.#at = at
+    this.#columns = usedColumns.map((name) => ({ name, at: at[name], schema: schemas[name], remembered: new Map() }))
   }
 
   /**
@@ -118,8 +120,8 @@ export class UcdpRows {
    */
   read(fields: readonly string[], row: number): UcdpRow | Problem {
     const read: Record<string, unknown> = {}
-    for (const { name, schema, remembered } of this.#columns) {
-      const found = fields[this.#at[name]] ?? ''
+    for (const { name, schema, remembered, at } of this.#columns) {
+      const found = fields[at] ?? ''
       let value = remembered.get(found)
       if (value === undefined && !remembered.has(found)) {
         const result = schema.safeParse(found)

@@ -1,3 +1,5 @@
+import { spellOutOverrides } from './bidi-controls.ts'
+
 declare const made: unique symbol
 
 /** Markup that is safe to write out. Only `html` makes it: text of any other origin is escaped on its way in. */
@@ -33,7 +35,7 @@ export function html(template: TemplateStringsArray, ...pieces: readonly Piece[]
 
 /** Text as HTML and XML can carry it, in element content and in quoted attributes alike. */
 export function escapeText(text: string): string {
-  return writeOutOverrides(text)
+  return spellOutOverrides(text)
     .toWellFormed()
     .replace(/[&<>"'\r]/g, (char) => entities[char] ?? '')
     .replace(forbidden, '\uFFFD')
@@ -52,11 +54,6 @@ const entities: Readonly<Record<string, string>> = {
 /** Characters that XML 1.0 does not admit, and C1 controls, which HTML parsers change. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
-
-/** Embeddings and overrides reorder what stands around them: they are reported and never obeyed. Isolates stay. */
-function writeOutOverrides(text: string): string {
-  return text.replace(/[\u202A-\u202E]/g, (char) => `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`)
-}
 
 type Place = 'content' | 'tag' | 'value'
 

@@ -51,8 +51,8 @@ export function layout(view: View, title: string, content: Piece): string {
     body: html`<a class="skip" href="#content">${say(siteWords.skip)}</a>
 <header class="masthead">
 <p class="edition"><a href="${view.link(pages.overview)}">${editionTitle}</a> <span>${say(editionNumber(edition.number))}</span></p>
-<nav aria-label="${say(siteWords.navigation)}"><ul>${navigation.map(([page, words]) => navigationItem(view, page, words))}</ul></nav>
 ${languageSwitch(view)}
+<nav aria-label="${say(siteWords.navigation)}"><ul>${navigation.map(([page, words]) => navigationItem(view, page, words))}</ul></nav>
 </header>
 <main id="content">
 ${content}

@@ -8,7 +8,10 @@ export interface View {
   readonly language: Language
   /** Path of this page within the folder of its language, the same in both. */
   readonly page: string
+  /** A text of the edition or of the program's own, in this language. */
   say(text: Bilingual): string
+  /** The comma of this language, with its space. */
+  readonly comma: string
   /** Address of another page in this language. */
   link(page: string, fragment?: string): string
   /** Address of a file of the site, by its path from the site's root. */
@@ -24,13 +27,19 @@ export function viewOf(edition: Edition, language: Language, page: string): View
     edition,
     language,
     page,
-    say: (text) => text[language],
+    say: (text) => (language === 'ar' ? withDatesInOrder(text.ar) : text[language]),
+    comma: language === 'ar' ? '، ' : ', ',
     link: (to, fragment) => relativeLink(here, `${language}/${to}`, fragment),
     file: (path, fragment) => relativeLink(here, path, fragment),
     source: (id) => edition.sources.find((source) => source.id === id) ?? null,
     exhibit: (id) => edition.exhibits.find((exhibit) => exhibit.id === id) ?? null,
     test: (id) => edition.tests.find((test) => test.id === id) ?? null,
   }
+}
+
+/** After an Arabic letter, the parts of a date such as 2021-05 would change places (UAX #9, W2): isolated, they don't. */
+function withDatesInOrder(text: string): string {
+  return text.replace(/(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)/g, '\u2066$&\u2069')
 }
 
 export function directionOf(language: string): 'rtl' | 'ltr' {

@@ -12,10 +12,16 @@ export interface Frame {
   readonly document: Document
 }
 
+export interface Panel {
+  readonly title: string
+  readonly plot: ReturnType<typeof Plot.plot>
+}
+
 export const margins = { left: 38, right: 12, top: 8, bottom: 12, bottomOfLast: 26 } as const
 
 /** One class: its counts as bars, the means between detected changes, and the changes. */
-export function countPanel(test: PublishedTest, name: string, role: 'a' | 'b', highest: number, frame: Frame) {
+export function countPanel(test: PublishedTest, role: 'a' | 'b', highest: number, frame: Frame) {
+  const name = test[role]
   const points = pointsOf(test, name).filter(({ value }) => value !== null)
   const inset = frame.width / test.bins.length > 4 ? 0.5 : 0
   const changes = test.changes[name] ?? []
@@ -99,7 +105,6 @@ function means(segments: readonly Segment[], shown: (mean: number) => string, te
 
 function plot(test: PublishedTest, { width, height, isLast, document }: Frame, highest: number, marks: Plot.Markish[]) {
   const ticks = ticksOf(test.bins, Math.floor((width - margins.left) / 52))
-  const at = testedBin(test)
   return Plot.plot({
     document,
     className: 'panel',
@@ -152,16 +157,6 @@ function plot(test: PublishedTest, { width, height, isLast, document }: Frame, h
         stroke: light.muted,
         className: 'stroke-muted',
       }),
-      ...(at < 0
-        ? []
-        : [
-            Plot.ruleX([at - 0.5], {
-              stroke: light.ink,
-              strokeWidth: 1.5,
-              strokeDasharray: '6 4',
-              className: 'stroke-ink',
-            }),
-          ]),
     ],
   })
 }

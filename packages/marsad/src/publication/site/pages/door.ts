@@ -24,7 +24,8 @@ function half(edition: Edition, language: Language): Html {
   return html`<section lang="${language}" dir="${directionOf(language)}">
 <p class="kicker">${edition.investigation.name[language]}</p>
 <h1>${edition.title[language]}</h1>
-<p>${editionNumber(edition.number)[language]} · ${siteWords.sealed[language]} ${instant(edition.sealedAt)}</p>
+<p class="lead">${siteWords.howItWorks[language]}</p>
+<p class="kicker">${editionNumber(edition.number)[language]} · ${siteWords.sealed[language]} ${instant(edition.sealedAt)}</p>
 <p><a class="enter" href="${address}" hreflang="${language}">${siteWords.readIn[language]}</a></p>
 </section>`
 }

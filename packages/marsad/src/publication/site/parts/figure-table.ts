@@ -18,8 +18,8 @@ export function figureTable(view: View, test: PublishedTest): Html {
   return html`<div class="scroll" role="region" aria-labelledby="figures" tabindex="0"><table class="figures">
 <thead><tr><th scope="col">${say(testWords.figure)}</th><th scope="col">${say(testWords.value)}</th><th scope="col">${say(testWords.computedFrom)}</th></tr></thead>
 <tbody>
-${row(html`${share}, ${say(shareBefore(day))}`, shareValue(view, test.shareBefore), quotient(test, 'before'))}
-${row(html`${share}, ${say(shareAfter(day))}`, shareValue(view, test.shareAfter), quotient(test, 'after'))}
+${row(html`${share}${view.comma}${say(shareBefore(day))}`, shareValue(view, test.shareBefore), quotient(test, 'before'))}
+${row(html`${share}${view.comma}${say(shareAfter(day))}`, shareValue(view, test.shareAfter), quotient(test, 'after'))}
 ${row(
   html`${say(testWords.rateRatio)}<small>${say(testWords.rateRatioMeaning)}</small>`,
   rateRatio === null

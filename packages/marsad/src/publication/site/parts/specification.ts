@@ -15,9 +15,9 @@ export function orderOfWork(view: View, test: PublishedTest): Html {
   const { say } = view
   return html`<section><h2>${say(testWords.order)}</h2>
 <ol class="order">
-<li><strong>${say(testWords.registered)}</strong> ${instant(test.registeredAt)}, <a href="${view.file(manifestFile)}">${say(ledgerEntry(test.registeredEntry))}</a></li>
+<li><strong>${say(testWords.registered)}</strong> ${instant(test.registeredAt)}${view.comma}<a href="${view.file(manifestFile)}">${say(ledgerEntry(test.registeredEntry))}</a></li>
 <li><strong>${say(testWords.ran)}</strong> ${instant(test.ranAt)}</li>
-<li><strong>${say(testWords.sealedHere)}</strong> ${instant(view.edition.sealedAt)}, <a href="${view.link(pages.verification, anchors.checkpoint)}">${say(counted.entries(view.edition.checkpoint.size))}</a></li>
+<li><strong>${say(testWords.sealedHere)}</strong> ${instant(view.edition.sealedAt)}${view.comma}<a href="${view.link(pages.verification, anchors.checkpoint)}">${say(counted.entries(view.edition.checkpoint.size))}</a></li>
 </ol>
 <p>${say(test.dateOrigin === 'claim' ? testWords.fromClaim : testWords.fromData)}</p></section>`
 }

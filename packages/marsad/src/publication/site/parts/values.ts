@@ -19,8 +19,7 @@ export function code(text: string): Html {
 
 /** One thing after another in a sentence, with the comma of the language. */
 export function enumeration(view: View, items: readonly Html[]): Html {
-  const comma = view.language === 'ar' ? '، ' : ', '
-  return html`${items.map((item, i) => (i === 0 ? item : [comma, item]))}`
+  return html`${items.map((item, i) => (i === 0 ? item : [view.comma, item]))}`
 }
 
 /** A row of a list of facts. */

@@ -28,5 +28,5 @@ export function grade(view: View, { assessment }: PublishedClaim): Html {
 <p class="word">${say(word)}</p>
 <p class="reason">${say(assessment.reasons)}</p>
 <p class="meaning">${say(meaning)}</p>
-<p class="meaning">${say(claimWords.reviewedBy)} ${name(assessment.reviewer)}, ${date(view, assessment.date)}</p></div>`
+<p class="meaning">${say(claimWords.reviewedBy)} ${name(assessment.reviewer)}${view.comma}${date(view, assessment.date)}</p></div>`
 }

@@ -6,9 +6,9 @@ export function figure(value: number, shown: string): Html {
   return html`<data dir="ltr" value="${String(value)}">${shown}</data>`
 }
 
-/** A share of 1 in per cent, to one place; the thin space keeps number and sign together. */
+/** A share of 1 in per cent, to one place; a no-break space keeps number and sign together. */
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`
+  return `${(share * 100).toFixed(1)}\u00A0%`
 }
 
 /** Three significant digits, without an exponent for the sizes that rates and ratios have. */

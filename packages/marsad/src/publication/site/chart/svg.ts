@@ -26,19 +26,19 @@ export function newDrawing(attributes: Attributes): Drawing {
     document,
     add(tag, values, text, parent = svg) {
       const made = parent.appendChild(element(tag, values))
-      if (text !== undefined) made.textContent = inXml(text)
+      if (text !== undefined) made.textContent = spellOutOverrides(text)
       return made
     },
     file() {
-      return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.outerHTML}\n`
+      return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(svg.outerHTML)}\n`
     },
   }
 }
 
-/** Text without what XML cannot carry, and without the no-break space, which the serialiser writes as an HTML entity. */
-function inXml(text: string): string {
-  return spellOutOverrides(text)
+/** Without what XML cannot carry; the serialiser writes no-break spaces as an entity that only HTML knows. */
+function asXml(markup: string): string {
+  return markup
+    .replaceAll('&nbsp;', '&#160;')
     .toWellFormed()
-    .replace(/\u00A0/g, ' ')
     .replace(/[^\t\n\u0020-\u007E\u0080-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 }

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import { layout } from '../layout.ts'
 import { chartFigure } from '../parts/chart-figure.ts'
 import { countsTable } from '../parts/counts.ts'
-import { figureTable } from '../parts/figure-table.ts'
+import { figureList } from '../parts/figure-list.ts'
 import { guards } from '../parts/guards.ts'
 import { orderOfWork, specification } from '../parts/specification.ts'
 import { verdict } from '../parts/verdict.ts'
@@ -25,7 +25,7 @@ ${verdict(view, test)}
 ${chartFigure(view, test)}
 ${test.bins.length === 0 ? null : countsTable(view, test)}
 <section><h2 id="figures">${say(testWords.figures)}</h2>
-${figureTable(view, test)}</section>
+${figureList(view, test)}</section>
 ${guards(view, test)}
 ${orderOfWork(view, test)}
 ${specification(view, test)}`,

@@ -53,8 +53,6 @@ export const testWords = {
   question: { en: 'A question asked of the register of incidents', ar: 'سؤال طُرح على سجل الحوادث' },
   testOf: { en: 'Asked because of the claim', ar: 'سُئل بسبب الادعاء' },
   figures: { en: 'The figures', ar: 'الأرقام' },
-  figure: { en: 'Figure', ar: 'الرقم' },
-  value: { en: 'Value', ar: 'القيمة' },
   computedFrom: { en: 'Computed from', ar: 'حُسب من' },
   rateRatio: { en: 'Ratio of rate ratios', ar: 'نسبة نسبتي المعدّلين' },
   rateRatioMeaning: {
@@ -62,13 +60,12 @@ export const testWords = {
     ar: 'معدّل A بعد التاريخ على معدّله قبله، مقسوماً على مثله في B. الرقم 1 يعني أنهما تغيّرا معاً، وما دونه أن A انخفض مقارنة بـ B.',
   },
   interval: { en: '95 % interval', ar: 'مجال 95 %' },
-  p: { en: 'p', ar: 'p' },
+  p: { en: 'p value', ar: 'القيمة الاحتمالية p' },
   pMeaning: {
     en: 'How often chance alone would give a change at least this large if nothing had changed.',
     ar: 'كم مرة تعطي المصادفة وحدها تغيّراً بهذا الحجم أو أكبر لو لم يتغيّر شيء.',
   },
   notComputed: { en: 'cannot be computed', ar: 'لا يمكن حسابه' },
-  sums: { en: 'the sums under the counts', ar: 'مجموع الأعداد' },
   counts: { en: 'The counts', ar: 'الأعداد' },
   countsShow: { en: 'Show the counts as a table', ar: 'عرض الأعداد في جدول' },
   countsData: { en: 'The whole run as data', ar: 'التشغيل كله كبيانات' },

@@ -9,30 +9,34 @@ import { shareAfter, shareBefore, shareOf } from '../words/chart.ts'
 import { testWords } from '../words/tests.ts'
 
 /** The figures of a test, each with what it was computed from. */
-export function figureTable(view: View, test: PublishedTest): Html {
+export function figureList(view: View, test: PublishedTest): Html {
   const { say } = view
   const share = say(shareOf(isolated(test.a), isolated(test.b)))
   const day = isolated(test.date)
   const { rateRatio, p } = test
   const run = html`<a href="${view.file(testRunFile(test.id))}">${say(testWords.countsData)}</a>`
-  return html`<div class="scroll" role="region" aria-labelledby="figures" tabindex="0"><table class="figures">
-<thead><tr><th scope="col">${say(testWords.figure)}</th><th scope="col">${say(testWords.value)}</th><th scope="col">${say(testWords.computedFrom)}</th></tr></thead>
-<tbody>
-${row(html`${share}${view.comma}${say(shareBefore(day))}`, shareValue(view, test.shareBefore), quotient(test, 'before'))}
-${row(html`${share}${view.comma}${say(shareAfter(day))}`, shareValue(view, test.shareAfter), quotient(test, 'after'))}
+  return html`<dl class="figures">
+${row(view, html`${share}${view.comma}${say(shareBefore(day))}`, shareValue(view, test.shareBefore), quotient(test, 'before'))}
+${row(view, html`${share}${view.comma}${say(shareAfter(day))}`, shareValue(view, test.shareAfter), quotient(test, 'after'))}
 ${row(
+  view,
   html`${say(testWords.rateRatio)}<small>${say(testWords.rateRatioMeaning)}</small>`,
   rateRatio === null
     ? say(testWords.notComputed)
     : html`${figure(rateRatio.estimate, threeDigits(rateRatio.estimate))}<small>${say(testWords.interval)}: ${interval(rateRatio)}</small>`,
   run,
 )}
-${row(html`<bdi>${say(testWords.p)}</bdi><small>${say(testWords.pMeaning)}</small>`, p === null ? say(testWords.notComputed) : figure(p, probability(p)), run)}
-</tbody></table></div>`
+${row(
+  view,
+  html`${say(testWords.p)}<small>${say(testWords.pMeaning)}</small>`,
+  p === null ? say(testWords.notComputed) : figure(p, probability(p)),
+  run,
+)}
+</dl>`
 }
 
-function row(label: Html, value: Piece, origin: Html): Html {
-  return html`<tr><th scope="row">${label}</th><td class="number">${value}</td><td>${origin}</td></tr>`
+function row(view: View, label: Html, value: Piece, origin: Html): Html {
+  return html`<div><dt>${label}</dt><dd class="number">${value}</dd><dd class="origin">${view.say(testWords.computedFrom)}: ${origin}</dd></div>`
 }
 
 function shareValue(view: View, share: number | null): Piece {

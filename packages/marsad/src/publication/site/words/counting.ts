@@ -7,7 +7,7 @@ interface Forms {
 }
 
 /** How many of something, in words that agree with the number. */
-export function counting(forms: Forms): (count: number) => Bilingual {
+function counting(forms: Forms): (count: number) => Bilingual {
   const [zero, one, two, few, many, other] = forms.ar
   const arabic = { zero, one, two, few, many, other }
   return (count) => {

@@ -56,6 +56,34 @@ test('each observed bin of both classes has its bar, and each unobserved one has
   assert.equal(bars('b'), 69)
 })
 
+test('bars too many to tell apart become one outline, which leaves out what was not observed', () => {
+  const days = Array.from({ length: 500 }, (_, i) => new Date(Date.UTC(2021, 0, 1 + i)).toISOString().slice(0, 10))
+  const chart = {
+    ...shift,
+    bins: days,
+    classes: { guard: days.map(() => 2), government: days.map(() => 3) },
+    exposure: days.map((_, i) => (i === 100 ? 0 : 1)),
+    changes: {},
+    segmentMeans: {},
+  }
+  const outline = draw(chart).svg.querySelector('path.fill-a, .fill-a path')?.getAttribute('d') ?? ''
+  // one part before the gap and one after it
+  assert.equal(outline.match(/M/g)?.length, 2)
+})
+
+test('a long name is cut short in the picture and whole in its description', () => {
+  const a = 'a-class-with-a-very-long-name-that-will-not-fit-on-a-phone'
+  const { svg } = draw(
+    { ...shift, a, classes: { ...shift.classes, [a]: shift.classes['guard'] ?? [] } },
+    'en',
+    'narrow',
+  )
+  assert.ok(svg.querySelector('desc')?.textContent?.includes(a))
+  const titles = [...svg.querySelectorAll('text[font-weight="700"]')].map((text) => text.textContent ?? '')
+  assert.ok(titles.every((title) => !title.includes(a) && title.length < 60))
+  assert.ok(titles.some((title) => title.includes('a-class-w') && title.includes('…')))
+})
+
 test('means stand at their level for the length of their segment', () => {
   assert.deepEqual(segmentsOf({ ...shift, changes: { guard: [40] }, segmentMeans: { guard: [15.8, 5.25] } }, 'guard'), [
     { first: 0, end: 40, mean: 15.8 },

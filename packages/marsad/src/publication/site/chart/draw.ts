@@ -98,15 +98,25 @@ function panelsOf(test: PublishedTest, language: Language, frame: Omit<Frame, 'i
     .flatMap((name) => pointsOf(test, name))
     .reduce((most, { value }) => Math.max(most, value ?? 0), 1)
   const withShares = hasShares(test)
+  const short = (name: string, rest: string) => isolated(shortened(name, frame.width / letterWidth - rest.length - 10))
   const counts = (role: 'a' | 'b', isLast: boolean): Panel => ({
-    title: `${role.toUpperCase()} · ${isolated(test[role])} · ${what}`,
+    title: `${role.toUpperCase()} · ${short(test[role], what)} · ${what}`,
     plot: countPanel(test, role, highest, { ...frame, isLast }),
   })
   const shares = (): Panel => ({
-    title: shareOfClass(isolated(test.a))[language],
+    title: shareOfClass(short(test.a, shareOfClass('')[language]))[language],
     plot: sharePanel(test, { ...frame, isLast: true }),
   })
   return [counts('a', false), counts('b', !withShares), ...(withShares ? [shares()] : [])]
+}
+
+/** About what a bold letter of a title takes, in the units of the drawing. */
+const letterWidth = 6.8
+
+/** A name that would run out of the picture is cut short there; the page beside it has it whole. */
+function shortened(name: string, most: number): string {
+  const letters = [...name]
+  return letters.length <= most ? name : `${letters.slice(0, Math.max(6, Math.floor(most) - 1)).join('')}…`
 }
 
 function addHatching({ add }: Drawing): void {

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { PublishedTest } from '../../edition.ts'
 import { percent, testedBin, threeDigits } from '../figures.ts'
 import { light } from './colours.ts'
-import { gapsOf, pointsOf, type Segment, segmentsOf, sharePointsOf, ticksOf } from './series.ts'
+import { gapsOf, type Point, pointsOf, type Segment, segmentsOf, sharePointsOf, ticksOf } from './series.ts'
 
 export interface Frame {
   readonly width: number
@@ -22,20 +22,9 @@ export const margins = { left: 38, right: 12, top: 8, bottom: 12, bottomOfLast: 
 /** One class: its counts as bars, the means between detected changes, and the changes. */
 export function countPanel(test: PublishedTest, role: 'a' | 'b', highest: number, frame: Frame) {
   const name = test[role]
-  const points = pointsOf(test, name).filter(({ value }) => value !== null)
-  const inset = frame.width / test.bins.length > 4 ? 0.5 : 0
   const changes = test.changes[name] ?? []
   return plot(test, frame, highest, [
-    Plot.rect(points, {
-      x1: ({ bin }) => bin - 0.5,
-      x2: ({ bin }) => bin + 0.5,
-      y1: 0,
-      y2: 'value',
-      insetLeft: inset,
-      insetRight: inset,
-      fill: light[role],
-      className: `fill-${role}`,
-    }),
+    bars(pointsOf(test, name), role, frame),
     ...means(segmentsOf(test, name), threeDigits, test, frame),
     Plot.dot(changes, {
       x: (bin) => bin - 0.5,
@@ -47,6 +36,31 @@ export function countPanel(test: PublishedTest, role: 'a' | 'b', highest: number
       className: 'fill-ink',
     }),
   ])
+}
+
+/** More bars than this are drawn as one outline: they touch anyway, and the file stays small. */
+const mostBars = 400
+
+function bars(points: readonly Point[], role: 'a' | 'b', { width }: Frame): Plot.Markish {
+  const style = { fill: light[role], className: `fill-${role}` }
+  if (points.length > mostBars) {
+    const corners = points.flatMap(({ bin, value }) => [
+      { x: bin - 0.5, value },
+      { x: bin + 0.5, value },
+    ])
+    return Plot.areaY(corners, { x: 'x', y1: 0, y2: 'value', ...style })
+  }
+  const inset = width / points.length > 4 ? 0.5 : 0
+  const observed = points.filter(({ value }) => value !== null)
+  return Plot.rect(observed, {
+    x1: ({ bin }) => bin - 0.5,
+    x2: ({ bin }) => bin + 0.5,
+    y1: 0,
+    y2: 'value',
+    insetLeft: inset,
+    insetRight: inset,
+    ...style,
+  })
 }
 
 /** What the test is about: the share of A in each bin, and before and after the tested date. */

@@ -5,9 +5,10 @@ const pieceBytes = 1 << 17
 
 /** A buffer that rows are written into as lines of COPY's text format, cut into pieces. */
 export class CopyLines {
-  #piece: Buffer = Buffer.allocUnsafe(pieceBytes)
+  #piece: Buffer = Buffer.allocUnsafeSlow(pieceBytes)
   #at = 0
   #done: Buffer[] = []
+  readonly #spare: Buffer[] = []
 
   get pieces(): number {
     return this.#done.length
@@ -44,6 +45,11 @@ export class CopyLines {
     return done
   }
 
+  /** Takes back what `take` gave, once nobody reads it any more. */
+  giveBack(pieces: readonly Buffer[]): void {
+    for (const { buffer } of pieces) if (buffer.byteLength === pieceBytes) this.#spare.push(Buffer.from(buffer))
+  }
+
   #text(text: string): void {
     this.#reserve(text.length * 3)
     this.#at += this.#piece.write(text, this.#at, 'utf8')
@@ -52,12 +58,12 @@ export class CopyLines {
   #reserve(bytes: number): void {
     if (this.#at + bytes <= this.#piece.length) return
     this.#cut()
-    if (bytes > pieceBytes) this.#piece = Buffer.allocUnsafe(bytes)
+    if (bytes > pieceBytes) this.#piece = Buffer.allocUnsafeSlow(bytes)
   }
 
   #cut(): void {
     this.#done.push(this.#piece.subarray(0, this.#at))
-    this.#piece = Buffer.allocUnsafe(pieceBytes)
+    this.#piece = this.#spare.pop() ?? Buffer.allocUnsafeSlow(pieceBytes)
     this.#at = 0
   }
 }

@@ -58,7 +58,7 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
     const [batch, old, names] = [lines.take(), replaced, [...sharedColumns, ...attached, ...columns]]
     replaced = []
     await underway
-    underway = load(writing, table.name, names, batch, old)
+    underway = load(writing, table.name, names, batch, old).then(() => lines.giveBack(batch))
     // a failure is met by the next `await underway`; until then it must not count as unhandled
     underway.catch(() => {})
   }

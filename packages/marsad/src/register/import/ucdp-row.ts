@@ -30,6 +30,7 @@ const placePrecision: Readonly<Record<string, PlacePrecision>> = {
 }
 
 const isMissing = (text: string) => text === '' || text === 'NA'
+const anyText = z.string()
 const optionalText = z.string().transform((text) => (isMissing(text) ? null : text))
 const text = z
   .string()
@@ -78,7 +79,7 @@ const schemas = {
   source_office: list,
   source_original: list,
   where_prec: code(placePrecision),
-  where_coordinates: z.string(),
+  where_coordinates: anyText,
   adm_1: optionalText,
   adm_2: optionalText,
   latitude: degrees(90),
@@ -96,8 +97,11 @@ const schemas = {
 
 export type UcdpRow = { readonly [Name in UsedColumn]: z.output<(typeof schemas)[Name]> }
 
-/** Values repeat down a column: each is read by its schema once. The bound keeps hostile tables from filling memory. */
-const mostRemembered = 20_000
+/**
+ * Values repeat down a column: each is read by its schema once. The bound keeps tables with other habits from filling
+ * memory, all the more as a piece of text can keep the block alive that it was cut from.
+ */
+const mostRemembered = 3000
 
 interface Column {
   readonly name: UsedColumn
@@ -122,6 +126,10 @@ export class UcdpRows {
     const read: Record<string, unknown> = {}
     for (const { name, schema, remembered, at } of this.#columns) {
       const found = fields[at] ?? ''
+      if (schema === anyText) {
+        read[name] = found
+        continue
+      }
       let value = remembered.get(found)
       if (value === undefined && !remembered.has(found)) {
         const result = schema.safeParse(found)

@@ -9,7 +9,7 @@ test('two ids never share a page, and none leaves its folder', () => {
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
       assert.equal(pages.claim(a) === pages.claim(b), a === b)
       assert.match(pages.claim(a), /^claims\/[A-Za-z0-9_-]*\.html$/)
-      assert.match(addresses.chart(a, 'ar', 'wide'), /^charts\/[A-Za-z0-9_-]*\.ar\.wide\.svg$/)
+      assert.match(addresses.chart(a, 'ar', 'wide', 'dark'), /^charts\/[A-Za-z0-9_-]*\.ar\.wide\.dark\.svg$/)
       assert.match(anchors.statement(a), /^statement-[A-Za-z0-9_-]*$/)
     }),
   )

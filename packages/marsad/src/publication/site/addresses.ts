@@ -1,13 +1,19 @@
 import { posix } from 'node:path'
 import type { Language } from '#problems'
 
+/** Each chart exists in two widths and for two colours of paper, so that it needs no style sheet of its own. */
+export const chartSizes = ['wide', 'narrow'] as const
+export const chartTones = ['light', 'dark'] as const
+export type ChartSize = (typeof chartSizes)[number]
+export type ChartTone = (typeof chartTones)[number]
+
 /** Where the pages and pictures of the site are, relative to its root. */
 export const addresses = {
   door: 'index.html',
   style: 'style.css',
   icon: 'icon.svg',
-  chart: (test: string, language: Language, width: 'wide' | 'narrow') =>
-    `charts/${inAddress(test)}.${language}.${width}.svg`,
+  chart: (test: string, language: Language, size: ChartSize, tone: ChartTone) =>
+    `charts/${inAddress(test)}.${language}.${size}.${tone}.svg`,
 } as const
 
 /** Pages that exist in each language, relative to the folder of the language. */

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#problems'
 import type { Edition, PublishedTest } from '../edition.ts'
-import { addresses, pages } from './addresses.ts'
+import { addresses, chartSizes, chartTones, pages } from './addresses.ts'
 import { drawChart } from './chart/draw.ts'
 import { icon } from './icon.ts'
 import { claimPage } from './pages/claim.ts'
@@ -46,8 +46,10 @@ function pagesIn(edition: Edition, language: Language): [string, string][] {
 
 function chartsOf(test: PublishedTest, language: Language): [string, string][] {
   if (test.bins.length === 0) return []
-  return (['wide', 'narrow'] as const).map((width) => [
-    addresses.chart(test.id, language, width),
-    drawChart(test, language, width),
-  ])
+  return chartSizes.flatMap((size) =>
+    chartTones.map((tone): [string, string] => [
+      addresses.chart(test.id, language, size, tone),
+      drawChart(test, language, size, tone),
+    ]),
+  )
 }

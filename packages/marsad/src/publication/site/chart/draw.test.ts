@@ -5,13 +5,14 @@ import { parseHTML } from 'linkedom'
 import { languages } from '#problems'
 import type { PublishedTest } from '../../edition.ts'
 import { sample } from '../sample.ts'
+import { dark, light } from './colours.ts'
 import { drawChart } from './draw.ts'
 import { gapsOf, segmentsOf, ticksOf } from './series.ts'
 
 const [shift] = sample.tests as [PublishedTest]
 
-const draw = (...[chart, language = 'en', size = 'wide']: Partial<Parameters<typeof drawChart>>) => {
-  const file = drawChart(chart ?? shift, language, size)
+const draw = (...[chart, language = 'en', size = 'wide', tone = 'light']: Partial<Parameters<typeof drawChart>>) => {
+  const file = drawChart(chart ?? shift, language, size, tone)
   const svg = parseHTML(`<html><body>${file.slice(file.indexOf('<svg'))}</body></html>`).document.querySelector('svg')
   assert.ok(svg)
   return { file, svg }
@@ -50,10 +51,22 @@ test('every chart is a file of its own, in both languages and two widths, that n
 })
 
 test('each observed bin of both classes has its bar, and each unobserved one has none', () => {
-  const bars = (role: string) => draw().svg.querySelectorAll(`.fill-${role} rect`).length
+  const bars = (role: string) => draw().svg.querySelectorAll(`.class-${role} rect`).length
   // 72 months less the three that were not observed
   assert.equal(bars('a'), 69)
   assert.equal(bars('b'), 69)
+})
+
+test('a chart carries its colours itself, for each paper, and needs no style sheet', () => {
+  for (const [tone, colours, others] of [
+    ['light', light, dark],
+    ['dark', dark, light],
+  ] as const) {
+    const { file, svg } = draw(shift, 'ar', 'wide', tone)
+    for (const colour of Object.values(colours)) assert.ok(file.includes(colour), `${tone}: ${colour}`)
+    for (const colour of Object.values(others)) assert.ok(!file.includes(colour), `${tone}: ${colour}`)
+    assert.equal(svg.querySelectorAll('style,[style]').length, 0)
+  }
 })
 
 test('bars too many to tell apart become one outline, which leaves out what was not observed', () => {
@@ -66,7 +79,7 @@ test('bars too many to tell apart become one outline, which leaves out what was 
     changes: {},
     segmentMeans: {},
   }
-  const outline = draw(chart).svg.querySelector('path.fill-a, .fill-a path')?.getAttribute('d') ?? ''
+  const outline = draw(chart).svg.querySelector('path.class-a, .class-a path')?.getAttribute('d') ?? ''
   // one part before the gap and one after it
   assert.equal(outline.match(/M/g)?.length, 2)
 })

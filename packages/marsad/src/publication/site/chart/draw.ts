@@ -1,10 +1,11 @@
 import type { Language } from '#problems'
 import type { PublishedTest } from '../../edition.ts'
+import type { ChartSize, ChartTone } from '../addresses.ts'
 import { testedBin } from '../figures.ts'
 import { isolated } from '../names.ts'
 import { directionOf } from '../view.ts'
 import { chartWords, perBin, shareOfClass } from '../words/chart.ts'
-import { darkRules, light } from './colours.ts'
+import { type Colours, dark, light } from './colours.ts'
 import { describeChart } from './describe.ts'
 import { countPanel, type Frame, margins, type Panel, sharePanel } from './panel.ts'
 import { pointsOf, sharePointsOf } from './series.ts'
@@ -22,7 +23,8 @@ const room = { top: 24, title: 24, bottom: 22 } as const
  * in each bin, one above the other under one time axis. Time runs from left to right in both languages, so that both
  * show one picture.
  */
-export function drawChart(test: PublishedTest, language: Language, size: keyof typeof sizes): string {
+export function drawChart(test: PublishedTest, language: Language, size: ChartSize, tone: ChartTone): string {
+  const colours = tone === 'dark' ? dark : light
   const { width, panel: panelHeight } = sizes[size]
   const count = hasShares(test) ? 3 : 2
   const height = room.top + count * (room.title + panelHeight) + room.bottom
@@ -38,20 +40,19 @@ export function drawChart(test: PublishedTest, language: Language, size: keyof t
   })
   drawing.add('title', { id: 'title' }, test.title[language])
   drawing.add('desc', { id: 'desc' }, describeChart(test)[language])
-  drawing.add('style', {}, darkRules)
-  addHatching(drawing)
-  drawing.add('rect', { width, height, fill: light.paper, class: 'fill-paper' })
+  addHatching(drawing, colours)
+  drawing.add('rect', { width, height, fill: colours.paper })
   const label = (x: number, y: number, text: string, anchor: 'start' | 'end', weight = 400) => {
     const place = { x, y, 'text-anchor': anchor, 'font-weight': weight }
-    drawing.add('text', { ...place, ...letters }, inDirection(text, language))
+    drawing.add('text', { ...place, ...letters, fill: colours.ink, stroke: colours.paper }, inDirection(text, language))
   }
 
-  const frame = { width, height: panelHeight, document: drawing.document }
+  const frame = { width, height: panelHeight, colours, document: drawing.document }
   const panels = panelsOf(test, language, frame)
   const x = panels[0]?.plot.scale('x')?.apply?.(testedBin(test) - 0.5) as number
   if (testedBin(test) >= 0) {
     const y2 = height - room.bottom - margins.bottomOfLast
-    drawing.add('line', { x1: x, x2: x, y1: 4, y2, ...dashed })
+    drawing.add('line', { x1: x, x2: x, y1: 4, y2, ...dashed, stroke: colours.ink })
     const isRight = x > width / 2
     const text = `${chartWords.tested[language]} ${isolated(test.date)}`
     label(isRight ? x - 6 : x + 6, 15, text, isRight ? 'end' : 'start')
@@ -77,15 +78,12 @@ const families: Readonly<Record<Language, string>> = {
 
 /** A halo keeps letters legible where a line runs behind them. */
 const letters = {
-  fill: light.ink,
-  stroke: light.paper,
   'stroke-width': 4,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
-  class: 'fill-ink stroke-paper',
 } as const
 
-const dashed = { stroke: light.ink, 'stroke-width': 1.5, 'stroke-dasharray': '6 4', class: 'stroke-ink' } as const
+const dashed = { 'stroke-width': 1.5, 'stroke-dasharray': '6 4' } as const
 
 function hasShares(test: PublishedTest): boolean {
   return sharePointsOf(test).some(({ value }) => value !== null)
@@ -119,14 +117,14 @@ function shortened(name: string, most: number): string {
   return letters.length <= most ? name : `${letters.slice(0, Math.max(6, Math.floor(most) - 1)).join('')}…`
 }
 
-function addHatching({ add }: Drawing): void {
+function addHatching({ add }: Drawing, { muted }: Colours): void {
   const pattern = add(
     'pattern',
     { id: 'gap', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     undefined,
     add('defs', {}),
   )
-  add('rect', { width: 2, height: 6, fill: light.muted, 'fill-opacity': 0.55, class: 'fill-muted' }, undefined, pattern)
+  add('rect', { width: 2, height: 6, fill: muted, 'fill-opacity': 0.55 }, undefined, pattern)
 }
 
 /** Takes over what a plot drew, without its own style sheet and its labels, which are in English. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { PublishedTest } from '../../edition.ts'
 import { percent, testedBin, threeDigits } from '../figures.ts'
-import { light } from './colours.ts'
+import type { Colours } from './colours.ts'
 import { gapsOf, type Point, pointsOf, type Segment, segmentsOf, sharePointsOf, ticksOf } from './series.ts'
 
 export interface Frame {
@@ -9,6 +9,7 @@ export interface Frame {
   readonly height: number
   /** The lowest panel carries the labels of the time axis. */
   readonly isLast: boolean
+  readonly colours: Colours
   readonly document: Document
 }
 
@@ -32,8 +33,7 @@ export function countPanel(test: PublishedTest, role: 'a' | 'b', highest: number
       dy: 6,
       r: 4,
       symbol: 'triangle',
-      fill: light.ink,
-      className: 'fill-ink',
+      fill: frame.colours.ink,
     }),
   ])
 }
@@ -41,8 +41,8 @@ export function countPanel(test: PublishedTest, role: 'a' | 'b', highest: number
 /** More bars than this are drawn as one outline: they touch anyway, and the file stays small. */
 const mostBars = 400
 
-function bars(points: readonly Point[], role: 'a' | 'b', { width }: Frame): Plot.Markish {
-  const style = { fill: light[role], className: `fill-${role}` }
+function bars(points: readonly Point[], role: 'a' | 'b', { width, colours }: Frame): Plot.Markish {
+  const style = { fill: colours[role], className: `class-${role}` }
   if (points.length > mostBars) {
     const corners = points.flatMap(({ bin, value }) => [
       { x: bin - 0.5, value },
@@ -76,8 +76,7 @@ export function sharePanel(test: PublishedTest, frame: Frame) {
       x: 'bin',
       y: 'value',
       r: test.bins.length > 300 ? 1.2 : 2,
-      fill: light.muted,
-      className: 'fill-muted',
+      fill: frame.colours.muted,
     }),
     ...means(
       shares.filter(({ mean, first, end }) => Number.isFinite(mean) && end > first),
@@ -96,9 +95,8 @@ function means(segments: readonly Segment[], shown: (mean: number) => string, te
       x1: ({ first }) => first - 0.5,
       x2: ({ end }) => end - 0.5,
       y: 'mean',
-      stroke: light.ink,
+      stroke: frame.colours.ink,
       strokeWidth: 2.5,
-      className: 'stroke-ink',
     }),
     Plot.text(
       segments.filter(({ first, end }) => (end - first) * perBin > 34),
@@ -108,16 +106,20 @@ function means(segments: readonly Segment[], shown: (mean: number) => string, te
         text: ({ mean }) => shown(mean),
         dy: -9,
         fontWeight: 700,
-        fill: light.ink,
-        stroke: light.paper,
+        fill: frame.colours.ink,
+        stroke: frame.colours.paper,
         strokeWidth: 4,
-        className: 'fill-ink stroke-paper',
       },
     ),
   ]
 }
 
-function plot(test: PublishedTest, { width, height, isLast, document }: Frame, highest: number, marks: Plot.Markish[]) {
+function plot(
+  test: PublishedTest,
+  { width, height, isLast, colours, document }: Frame,
+  highest: number,
+  marks: Plot.Markish[],
+) {
   const ticks = ticksOf(test.bins, Math.floor((width - margins.left) / 52))
   return Plot.plot({
     document,
@@ -140,17 +142,16 @@ function plot(test: PublishedTest, { width, height, isLast, document }: Frame, h
         fill: 'url(#gap)',
         fillOpacity: 'missing',
       }),
-      Plot.gridY({ ticks: 4, stroke: light.faint, strokeOpacity: 1, className: 'stroke-faint' }),
+      Plot.gridY({ ticks: 4, stroke: colours.faint, strokeOpacity: 1 }),
       Plot.axisY({
         ticks: 4,
         tickSize: 0,
         label: null,
         tickFormat: String,
-        fill: light.muted,
-        className: 'fill-muted',
+        fill: colours.muted,
       }),
       ...marks,
-      Plot.ruleY([0], { stroke: light.muted, className: 'stroke-muted' }),
+      Plot.ruleY([0], { stroke: colours.muted }),
       ...(isLast
         ? [
             Plot.text(ticks, {
@@ -158,8 +159,7 @@ function plot(test: PublishedTest, { width, height, isLast, document }: Frame, h
               y: 0,
               dy: 17,
               text: 'label',
-              fill: light.muted,
-              className: 'fill-muted',
+              fill: colours.muted,
             }),
           ]
         : []),
@@ -168,8 +168,7 @@ function plot(test: PublishedTest, { width, height, isLast, document }: Frame, h
         y1: 0,
         y2: 0,
         insetBottom: -5,
-        stroke: light.muted,
-        className: 'stroke-muted',
+        stroke: colours.muted,
       }),
     ],
   })

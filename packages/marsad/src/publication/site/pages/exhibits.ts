@@ -81,7 +81,7 @@ function citation(view: View, { claim, statement }: Citation): Html {
 function preview(view: View, exhibit: PublishedExhibit, file: string, citations: readonly Citation[]): Html {
   const rectangles = citations.flatMap(({ statement: { passage } }) => (passage.kind === 'rectangle' ? [passage] : []))
   return html`<figure class="preview">
-<a href="${view.file(file)}"><img src="${view.file(file)}" alt="${view.say(imageOf(isolated(exhibit.title)))}" loading="lazy">
+<a href="${view.file(file)}"><img src="${view.file(file)}" alt="${view.say(imageOf(isolated(exhibit.title)))}">
 ${rectangles.length === 0 ? null : html`<svg aria-hidden="true" focusable="false">${rectangles.map(rectangle)}</svg>`}</a>
 ${rectangles.length === 0 ? null : html`<figcaption>${view.say(exhibitWords.marked)}</figcaption>`}
 </figure>`

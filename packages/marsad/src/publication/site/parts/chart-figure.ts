@@ -1,5 +1,5 @@
 import type { PublishedTest } from '../../edition.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, type ChartSize, type ChartTone } from '../addresses.ts'
 import { describeChart } from '../chart/describe.ts'
 import { type Html, html } from '../html.ts'
 import { name } from '../names.ts'
@@ -12,10 +12,14 @@ import { enumeration } from './values.ts'
 export function chartFigure(view: View, test: PublishedTest): Html {
   const { say } = view
   if (test.bins.length === 0) return html`<p class="empty">${say(testWords.noCounts)}</p>`
-  const wide = view.file(addresses.chart(test.id, view.language, 'wide'))
-  const narrow = view.file(addresses.chart(test.id, view.language, 'narrow'))
+  const file = (size: ChartSize, tone: ChartTone) => view.file(addresses.chart(test.id, view.language, size, tone))
   return html`<figure class="chart">
-<a href="${wide}"><picture><source media="(max-width: 40rem)" srcset="${narrow}"><img src="${wide}" alt="${say(describeChart(test))}"></picture></a>
+<a href="${file('wide', 'light')}"><picture>
+<source media="(max-width: 40rem) and (prefers-color-scheme: dark)" srcset="${file('narrow', 'dark')}">
+<source media="(max-width: 40rem)" srcset="${file('narrow', 'light')}">
+<source media="(prefers-color-scheme: dark)" srcset="${file('wide', 'dark')}">
+<img src="${file('wide', 'light')}" alt="${say(describeChart(test))}">
+</picture></a>
 <figcaption><p>${say(chartWords.caption)}</p>
 <p>${say(testWords.changes)}: ${enumeration(
     view,

@@ -39,7 +39,7 @@ export function findStatements(text: string, folded: Folded, quotes: readonly Qu
       end: Math.max(...parts.map(({ end }) => end)),
       speaker,
       verb,
-      stance: cue.stance,
+      stance: cue.kind === 'participle' ? continued(text, found.at(-1), verb, cue.stance) : cue.stance,
       content,
       interest,
       rule: `statement.${cue.kind}`,
@@ -48,6 +48,12 @@ export function findStatements(text: string, folded: Folded, quotes: readonly Qu
     if (speaker !== null) lastSpeaker = speaker
   }
   return found
+}
+
+/** “He denied it, saying: …” goes on denying: within a sentence a participle keeps the stance of the verb before it. */
+function continued(text: string, previous: Statement | undefined, participle: Span, stance: Stance): Stance {
+  if (previous === undefined || previous.verb.end > participle.start) return stance
+  return /[.؟!\n]/.test(text.slice(previous.verb.end, participle.start)) ? stance : previous.stance
 }
 
 /** The rest of a clause that begins with its speaker. */

@@ -307,3 +307,8 @@ test('the same edition gives the same site, and is not changed by it', () => {
   assert.deepEqual([...renderSite(sample)], [...site])
   assert.equal(JSON.stringify(sample), before)
 })
+
+test('a date within an Arabic sentence keeps its order', () => {
+  const reason = pageOf(site, 'ar', pages.test('guard-spared')).querySelector('.reason')
+  assert.match(reason?.textContent ?? '', /^منذ \u20662021-05\u2069 صغرت/)
+})

@@ -41,8 +41,6 @@ export const chartWords = {
   time: { en: 'Time →', ar: '→ الزمن' },
   tested: { en: 'Tested date', ar: 'التاريخ المختبَر' },
   notObserved: { en: 'not observed', ar: 'غير مرصود' },
-  before: { en: 'before', ar: 'قبل' },
-  after: { en: 'after', ar: 'بعد' },
   caption: {
     en: 'Bars: counts in each bin. Thick line: mean between detected changes. Triangle: a detected change. Dashed line: the tested date. Hatching: not observed, a gap and not a zero. Dots: share in each bin; thick lines: share before and after. Time runs from left to right.',
     ar: 'الأعمدة: العدد في كل فترة. الخط السميك: المتوسط بين تغيّرين مكتشَفين. المثلث: تغيّر مكتشَف. الخط المتقطع: التاريخ المختبَر. التظليل: فترة غير مرصودة، أي فجوة وليست صفراً. النقاط: الحصة في كل فترة، والخطان السميكان: الحصة قبل التاريخ وبعده. يجري الزمن من اليسار إلى اليمين.',

@@ -87,10 +87,6 @@ export const claimWords = {
     en: 'No denial was found or received, and no doubt or refusal to comment. Silence is not agreement.',
     ar: 'لم نجد نفياً ولا تشكيكاً ولا امتناعاً عن التعليق ولم يصلنا شيء من ذلك. والصمت ليس موافقة.',
   },
-  noStatements: {
-    en: 'No statement on this claim is published, on either side.',
-    ar: 'لا يُنشر أي قول في هذا الادعاء، لا من هذا الجانب ولا من ذاك.',
-  },
   tested: { en: 'What it predicts, counted', ar: 'ما يترتب عليه، معدوداً' },
   noTests: {
     en: 'This claim was not tested against counts: no test of it is registered.',

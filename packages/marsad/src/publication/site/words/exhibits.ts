@@ -65,7 +65,6 @@ export const sourceWords = {
     en: 'The letter judges the source and not the statement: a reliable source can be wrong, and an unreliable one can be right.',
     ar: 'يحكم الحرف على المصدر لا على القول: قد يخطئ المصدر الموثوق، وقد يصيب غير الموثوق.',
   },
-  letter: { en: 'Letter', ar: 'الحرف' },
   affiliations: { en: 'Affiliations', ar: 'الانتماءات' },
   noAffiliations: { en: 'none known to the editors', ar: 'لا يعرف المحررون شيئاً منها' },
   interests: { en: 'Interests', ar: 'المصالح' },

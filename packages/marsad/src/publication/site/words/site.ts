@@ -5,7 +5,6 @@ export const siteWords = {
   languageName: { en: 'English', ar: 'العربية' },
   skip: { en: 'Skip to the content', ar: 'إلى المحتوى مباشرة' },
   navigation: { en: 'Pages of this report', ar: 'صفحات هذا التقرير' },
-  languages: { en: 'Languages', ar: 'اللغات' },
   overview: { en: 'Overview', ar: 'نظرة عامة' },
   exhibits: { en: 'Exhibits', ar: 'المستندات' },
   sources: { en: 'Sources', ar: 'المصادر' },

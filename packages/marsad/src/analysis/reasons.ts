@@ -67,5 +67,5 @@ export function explain(
 }
 
 function percent(share: number | null): string {
-  return share === null ? '–' : `${(share * 100).toFixed(1)} %`
+  return share === null ? '–' : `${(share * 100).toFixed(1)}\u00a0%`
 }

@@ -1,4 +1,4 @@
-import type { Cell, KeptTable, KeptTableName } from '#store'
+import type { Cell, KeptTable, KeptTableName, RecordIdentity } from '#store'
 import type { Writing } from '#store/writing'
 import { canonicalJson } from './canonical-json.ts'
 import { CopyLines } from './copy-lines.ts'
@@ -64,9 +64,8 @@ export function rowWriter(writing: Writing, investigation: string, entry: number
   }
 
   const addRow = ({ id, revision, content, attachment }: Revised<unknown>): void => {
-    const unordered: Record<string, unknown> = { ...(content as object), id, investigation, revision }
-    order ??= Object.keys(unordered).sort()
-    const record = inOrder(unordered, order)
+    order ??= [...Object.keys(content as object), 'id', 'investigation', 'revision'].sort()
+    const record = inOrder({ content: content as Record<string, unknown>, id, investigation, revision }, order)
     const { bytes, recordEnd } = leafBytes(canonicalJson(record), attachment)
     const leaf = prefixedLeafHash(bytes)
     const cells = table.columns(record as never)
@@ -110,14 +109,16 @@ function leafBytes(record: string, attachment: Buffer | undefined): { bytes: Buf
   return { bytes: scratch.subarray(0, end), recordEnd }
 }
 
-/** The record with its keys as they will be written, when it has those of the first record; canonical writing is faster then. */
-function inOrder(record: Record<string, unknown>, order: readonly string[]): Record<string, unknown> {
-  const ordered: Record<string, unknown> = {}
-  for (const key of order) {
-    if (!(key in record)) return record
-    ordered[key] = record[key]
-  }
-  return Object.keys(record).length === order.length ? ordered : record
+/** The record with its keys as they will be written, if they are those of the first record; canonical writing is faster then. */
+function inOrder(
+  { content, ...identity }: RecordIdentity & { content: Record<string, unknown> },
+  order: readonly string[],
+): Record<string, unknown> {
+  const own = Object.keys(content)
+  if (own.length + 3 !== order.length || !own.every((key) => order.includes(key))) return { ...content, ...identity }
+  const record: Record<string, unknown> = {}
+  for (const key of order) record[key] = content[key]
+  return Object.assign(record, identity)
 }
 
 const sharedColumns = ['investigation', 'id', 'revision', 'entry', 'position', 'hash', 'record']

@@ -27,22 +27,27 @@ export async function* recordBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerat
   let row = 1
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-    const ends: number[] = []
-    let end = 0
-    for (let at = rest.length; at < bytes.length; at++) {
-      const byte = bytes[at]
-      if (byte === quote) quoted = !quoted
-      else if (byte === lineFeed && !quoted) {
-        end = at + 1
-        ends.push(end)
-      }
-    }
-    if (ends.length > 0) yield { bytes: bytes.subarray(0, end), firstRow: row, ends }
-    row += ends.length
+    const cut = findEnds(bytes, rest.length, quoted)
+    quoted = cut.quoted
+    const end = cut.ends.at(-1) ?? 0
+    if (end > 0) yield { bytes: bytes.subarray(0, end), firstRow: row, ends: cut.ends }
+    row += cut.ends.length
     rest = bytes.subarray(end)
     if (rest.length > longestRecord) throw tooLong(row)
   }
   if (rest.length > 0) yield { bytes: rest, firstRow: row, ends: [rest.length] }
+}
+
+/** Ends of the records that end at or after `from`; a function of its own, for engines are slow at loops in generators. */
+function findEnds(bytes: Buffer, from: number, quotedBefore: boolean): { ends: number[]; quoted: boolean } {
+  const ends: number[] = []
+  let quoted = quotedBefore
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === quote) quoted = !quoted
+    else if (byte === lineFeed && !quoted) ends.push(at + 1)
+  }
+  return { ends, quoted }
 }
 
 function tooLong(row: number): Problem {

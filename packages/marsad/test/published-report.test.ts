@@ -133,6 +133,28 @@ test('a changed byte of any published file is found and named', async (t) => {
   )
 })
 
+test('a figure that does not follow from the published counts is named, even if everything is signed', async (t) => {
+  const home = await temporaryHome(t)
+  await homeWithClaim(home)
+  const out = join(home.folder, 'report')
+  await buildReport(home.store, home.by, { out })
+  const [data] = readdirSync(join(out, 'data'))
+  for (const [file, pattern] of [
+    [join(out, 'data', String(data)), /"shareAfter":0\.\d/],
+    [join(out, 'edition.json'), /"shareAfter":0\.\d/],
+  ] as const) {
+    const before = readFileSync(file, 'utf8')
+    assert.match(before, pattern)
+    writeFileSync(file, before.replace(pattern, '"shareAfter":0.9'))
+    const { findings } = await verifyReport(out)
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['file-changed', 'figure-differs'],
+    )
+    writeFileSync(file, before)
+  }
+})
+
 test('a published edition is never overwritten', async (t) => {
   const home = await temporaryHome(t)
   await homeWithClaim(home)

@@ -7,6 +7,6 @@ export {
   tests,
 } from './model.ts'
 export { findTest, listTests, registerTest, type StoredTest } from './register-test.ts'
-export { answerGuard, listTestRuns, recomputeRun, runTest, type StoredTestRun } from './run-test.ts'
+export { answerGuard, listTestRuns, reproduces, runTest, type StoredTestRun } from './run-test.ts'
 export { type SchemeVersion, setScheme } from './scheme.ts'
 export { type CountSeries, countSeries, pin, specificationHash } from './series.ts'

@@ -98,13 +98,27 @@ export async function listTestRuns(read: Reading, investigation: InvestigationId
   return rows.map((row) => JSON.parse(row.record) as StoredTestRun)
 }
 
-/** Computes a published run again from the counts published with it; null where that cannot even be tried. */
-export function recomputeRun(specification: unknown, run: { readonly result: TestResult }): TestResult | null {
+/**
+ * Whether a published run follows from the question and the counts published with it, computed again here. Figures are
+ * compared, and verdicts; the sentences around them may be worded otherwise by another version.
+ */
+export function reproduces(specification: unknown, run: { readonly result: TestResult }): boolean {
   try {
     const { bins, classes, exposure, guards, withoutClaimant } = run.result
     const answers = Object.fromEntries(guards.map((guard) => [guard.name, guard.answer]))
-    return computeTest(specification as TestSpecification, { bins, classes, exposure, withoutClaimant }, answers)
+    const again = computeTest(specification as TestSpecification, { bins, classes, exposure, withoutClaimant }, answers)
+    return canonicalJson(figures(again)) === canonicalJson(figures(run.result))
   } catch {
-    return null
+    return false
   }
+}
+
+const wording = new Set(['reason', 'finding', 'answer', 'version', 'statistics'])
+
+function figures(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(figures)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (wording.has(key) ? [] : [[key, figures(part)]])),
+  )
 }

@@ -54,6 +54,7 @@ const refused: Record<string, { content: string | Uint8Array; code: string; row?
     content: Buffer.concat([Buffer.from(`${ucdpHeader}\n1,"`), Buffer.alloc(3 << 20, 'x')]),
     code: 'field-too-long',
     row: 2,
+    field: 'year',
   },
 }
 

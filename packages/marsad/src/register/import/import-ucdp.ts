@@ -7,6 +7,7 @@ import { type Actor, type ActorId, actors, type Incident, incidents } from '../m
 import { actorIdsByName, knownRows, rawRow } from '../queries.ts'
 import { openTable } from './open-table.ts'
 import { type PlanContext, type PlannedRow, planRow } from './plan-row.ts'
+import { EndlessField } from './record-blocks.ts'
 import { readFields } from './table-rows.ts'
 import { readHeader } from './ucdp-columns.ts'
 import { ucdpIncident, ucdpMapping } from './ucdp-incident.ts'
@@ -126,7 +127,8 @@ async function* plannedRows(
       yield planned
     }
   } catch (error) {
-    throw error instanceof Problem ? error.at({ file: path }) : error
+    const problem = error instanceof EndlessField ? error.toProblem(context?.header) : error
+    throw problem instanceof Problem ? problem.at({ file: path }) : problem
   }
 }
 

@@ -14,12 +14,13 @@ const longestRecord = 1 << 20
 
 const quote = 0x22
 const lineFeed = 0x0a
+const comma = 0x2c
 
 /**
  * Cuts a CSV stream (RFC 4180) at the line feeds that stand outside quotation marks. Memory is bounded by the longest
  * record allowed, whatever the input.
  *
- * @throws Problem `field-too-long` naming the row
+ * @throws EndlessField
  */
 export async function* recordBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerator<RecordBlock> {
   let rest: Buffer = Buffer.alloc(0)
@@ -33,7 +34,7 @@ export async function* recordBlocks(chunks: AsyncIterable<Buffer>): AsyncGenerat
     if (end > 0) yield { bytes: bytes.subarray(0, end), firstRow: row, ends: cut.ends }
     row += cut.ends.length
     rest = bytes.subarray(end)
-    if (rest.length > longestRecord) throw tooLong(row)
+    if (rest.length > longestRecord) throw new EndlessField(row, columnAtEnd(rest))
   }
   if (rest.length > 0) yield { bytes: rest, firstRow: row, ends: [rest.length] }
 }
@@ -50,13 +51,39 @@ function findEnds(bytes: Buffer, from: number, quotedBefore: boolean): { ends: n
   return { ends, quoted }
 }
 
-function tooLong(row: number): Problem {
-  return new Problem('field-too-long', {
-    row,
-    what: {
-      en: 'a field here runs on for more than a megabyte, most likely because a closing quotation mark is missing',
-      ar: 'يمتد هنا حقل لأكثر من ميغابايت، والأرجح أن علامة اقتباس لم تُغلق',
-    },
-    remedy: { en: 'correct the row, or fetch the file again', ar: 'صحّح الصف أو أحضر الملف من جديد' },
-  })
+/** A field without end. Which column that is, only the reader of the header can say. */
+export class EndlessField extends Error {
+  readonly row: number
+  /** 0-based. */
+  readonly column: number
+
+  constructor(row: number, column: number) {
+    super(`the field ${column} of row ${row} has no end`)
+    this.row = row
+    this.column = column
+  }
+
+  /** For people, once the columns are known. */
+  toProblem(header: readonly string[] | undefined): Problem {
+    const field = header?.[this.column]
+    return new Problem('field-too-long', {
+      row: this.row,
+      ...(field === undefined ? {} : { field }),
+      what: {
+        en: 'this field runs on for more than a megabyte, most likely because a closing quotation mark is missing',
+        ar: 'يمتد هذا الحقل لأكثر من ميغابايت، والأرجح أن علامة اقتباس لم تُغلق',
+      },
+      remedy: { en: 'correct the row, or fetch the file again', ar: 'صحّح الصف أو أحضر الملف من جديد' },
+    })
+  }
+}
+
+function columnAtEnd(record: Buffer): number {
+  let column = 0
+  let quoted = false
+  for (const byte of record) {
+    if (byte === quote) quoted = !quoted
+    else if (byte === comma && !quoted) column++
+  }
+  return column
 }

@@ -62,7 +62,7 @@ export async function prepareExhibit(store: Store, path: string): Promise<Prepar
     )
     const derivatives: Exhibit['derivatives'] = []
     const newObjects = isNew ? [sha256] : []
-    const readable = readableText(
+    const readable = await readableText(
       mediaType.startsWith('text/') ? await store.objects.read(sha256) : Buffer.of(),
       mediaType,
     )

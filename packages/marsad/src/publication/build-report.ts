@@ -17,7 +17,6 @@ import { hashFile, newId, type Store } from '#store'
 import { type Composition, compose } from './compose.ts'
 import { editionFile, type Manifest, manifestFile, manifestNoteFile, manifestOrigin, testRunFile } from './manifest.ts'
 import { editions, type SealedEdition } from './model.ts'
-import { renderSite } from './site/index.ts'
 
 export interface BuiltReport {
   readonly folder: string
@@ -101,6 +100,8 @@ async function writeFiles(store: Store, composition: Composition, folder: string
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
+  // only now: drawing charts takes a tenth of a second to load, which no other command should wait for
+  const { renderSite } = await import('./site/index.ts')
   for (const [path, content] of renderSite(composition.edition)) await put(path, content)
   await put(editionFile, canonicalJson(composition.edition))
   for (const run of composition.runs) await put(testRunFile(run.test), canonicalJson(run))

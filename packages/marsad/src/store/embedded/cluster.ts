@@ -137,8 +137,8 @@ export async function startServer(cluster: Cluster): Promise<{ readonly hasExite
   return { hasExited: () => exited }
 }
 
-/** Process id of the server that runs, or ran last, on the folder; null if there is none. */
-function serverProcess(cluster: Cluster): number | null {
+/** Process id of the server that runs on the folder; null if there is none. */
+export function serverProcess(cluster: Cluster): number | null {
   try {
     const pid = Number.parseInt(readFileSync(join(cluster.data, 'postmaster.pid'), 'utf8'), 10)
     return Number.isInteger(pid) && pid > 0 ? pid : null
@@ -148,24 +148,18 @@ function serverProcess(cluster: Cluster): number | null {
 }
 
 /** Asks the server for a fast shutdown (open transactions are rolled back) without waiting. Safe in an exit handler. */
-export function signalStop(cluster: Cluster): void {
-  const pid = serverProcess(cluster)
-  if (pid === null) return
+export function signalStop(server: number): void {
   try {
-    process.kill(pid, 'SIGINT')
+    process.kill(server, 'SIGINT')
   } catch {
     // it has ended by itself
   }
 }
 
-/** Stops the server and waits until it has left the folder, or is found dead there. */
-export async function stopServer(cluster: Cluster): Promise<void> {
-  signalStop(cluster)
-  const remains = () => {
-    const pid = serverProcess(cluster)
-    return pid !== null && isRunning(pid)
-  }
-  for (let waited = 0; remains(); waited += 4) {
+/** Stops the server and waits for its end, even if its folder has been removed meanwhile. */
+export async function stopServer(cluster: Cluster, server: number): Promise<void> {
+  signalStop(server)
+  for (let waited = 0; isRunning(server); waited += 4) {
     if (waited > 60_000) throw new Error(`the database server did not stop within a minute: ${tail(cluster.log)}`)
     await wait(4)
   }

@@ -1,7 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Problem } from '#problems'
-import { type Cluster, prepareCluster, signalStop, startServer, stopServer, superuser, tail } from './cluster.ts'
+import {
+  type Cluster,
+  prepareCluster,
+  serverProcess,
+  signalStop,
+  startServer,
+  stopServer,
+  superuser,
+  tail,
+} from './cluster.ts'
 import { isRunning } from './is-running.ts'
 
 /** The one process that may use a home: it holds a lock inside the server, which dies with its connection. */
@@ -36,14 +45,16 @@ export async function takeOwnership(home: string, purpose: string): Promise<Owne
   // the server's own end, asked for or not, ends this session too; the next query reports it
   session.on('error', () => {})
   await lock(session, home)
-  const stopOnExit = () => signalStop(cluster)
+  const server = serverProcess(cluster)
+  if (server === null) throw new Error(`the database server answers but has left its folder: ${cluster.data}`)
+  const stopOnExit = () => signalStop(server)
   process.once('exit', stopOnExit)
   return {
     cluster,
     connection,
     async release() {
       // the session is kept until the server is gone: nobody can adopt a server that is about to stop
-      await stopServer(cluster)
+      await stopServer(cluster, server)
       process.removeListener('exit', stopOnExit)
       await session.end().catch(() => {})
     },

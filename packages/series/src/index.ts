@@ -32,6 +32,14 @@ export { type SeriesInputCode, SeriesInputError } from './input/series-input-err
 // Many series, many questions
 export { type Adjustment, adjust } from './many/adjust.ts'
 export { type ScanFinding, type ScannedSeries, scan } from './scan/scan.ts'
+// Is this more than the time of year lets expect?
+export {
+  type SeasonalBound,
+  type SeasonalBoundOptions,
+  type SeasonalBounds,
+  seasonalBound,
+} from './season/seasonal-bound.ts'
+export type { BoundMethod } from './season/upper-bound.ts'
 export { dispersion } from './segmentation/dispersion.ts'
 export type { Penalty } from './segmentation/penalty.ts'
 export { type PathStep, penaltyPath } from './segmentation/penalty-path.ts'

@@ -13,6 +13,9 @@ export interface Area {
 
 const program = 'packages/marsad/'
 
+/** The one room of the series that knows a machine: an entry of its own, for scans on several threads. */
+export const threadsFolder = 'packages/series/src/threads/'
+
 /**
  * The area a file belongs to; nothing for a folder of packages/marsad/src that is no part of the house.
  *
@@ -24,7 +27,13 @@ export function areaOf(path: string): Area | undefined {
 
   if (packageName === 'series' || packageName === 'text') {
     const own = `packages/${packageName}/`
-    return { name: `@marsad/${packageName}`, folder: own, doors: { values: [], types: [] }, pure: !isTest }
+    const isThreads = path.startsWith(threadsFolder)
+    return {
+      name: `@marsad/${packageName}`,
+      folder: own,
+      doors: { values: [], types: [] },
+      pure: !isTest && !isThreads,
+    }
   }
   if (packageName !== 'marsad') {
     const folder = packageName === '' ? '' : `packages/${packageName}/`

@@ -20,7 +20,7 @@ const impureGlobals = [
 ]
 
 const purity = {
-  includes: ['packages/series/src/**', 'packages/text/src/**', '!**/*.test.ts'],
+  includes: ['packages/series/src/**', 'packages/text/src/**', '!packages/series/src/threads/**', '!**/*.test.ts'],
   linter: {
     rules: {
       correctness: { noNodejsModules: 'error' },

@@ -86,6 +86,13 @@ test('addresses of worker and data files stay at home too', () => {
   assert.deepEqual(reasons(from, `new URL('https://example.org', base)`), [])
 })
 
+test('the threads of the series know a machine, and nothing pure knows them', () => {
+  const source = `import { Worker } from 'node:worker_threads'`
+  assert.deepEqual(reasons('packages/series/src/threads/x.ts', source), [])
+  assert.equal(reasons('packages/series/src/scan/x.ts', source).length, 1)
+  assert.equal(reasons('packages/series/src/scan/x.ts', `import '../threads/x.ts'`).length, 1)
+})
+
 test('series and text know no clock, no chance and no machine; their tests may', () => {
   for (const impure of [
     `import 'node:fs'`,

@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
-import type { Area } from './areas.ts'
+import { type Area, threadsFolder } from './areas.ts'
 import type { Import } from './read-imports.ts'
 
 /**
@@ -38,6 +38,7 @@ function judgeRelative({ specifier, form }: Import, path: string, area: Area): s
   if (target === ownManifest(path)) return undefined
   if (leaves(target, path, area))
     return `reaches ${target} by a path, out of ${area.name}: go through its door, by name`
+  if (area.pure && target.startsWith(threadsFolder)) return `${area.name} is pure and may not use its threads`
   if (form === 'import() type') return `write "import type" for ${specifier}: checks cannot see into import() types`
   return undefined
 }

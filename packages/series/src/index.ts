@@ -31,7 +31,9 @@ export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'
 // Many series, many questions
 export { type Adjustment, adjust } from './many/adjust.ts'
-export { type ScanFinding, type ScannedSeries, scan } from './scan/scan.ts'
+export { type Scan, scan } from './scan/scan.ts'
+export type { ScannedClaim, ScannedSeries, ScanOptions } from './scan/scan-input.ts'
+export type { ScanFinding } from './scan/scan-one.ts'
 // Is this more than the time of year lets expect?
 export {
   type SeasonalBound,

@@ -8,7 +8,7 @@
 import { deepStrictEqual } from 'node:assert'
 import { parseArgs } from 'node:util'
 import { changePosterior, scan, segment } from '@marsad/series'
-import { scanInThreads } from '@marsad/series/threads'
+import { openScanThreads } from '@marsad/series/threads'
 import { drawPoisson, mulberry32 } from './drawn-counts.ts'
 import { median } from './median.ts'
 import { plainPelt } from './plain-pelt.ts'
@@ -39,7 +39,9 @@ deepStrictEqual(
   segmented().map(({ changes }) => changes),
   pelted(),
 )
-deepStrictEqual(await scanInThreads(list, { claim, threads: 2 }), scan(list, { claim }))
+await using one = openScanThreads(1)
+await using two = openScanThreads(2)
+deepStrictEqual(await two.scan(list, { claim }), scan(list, { claim }))
 
 const figures: Record<string, number[]> = { pelt: [], report: [], threads: [] }
 for (let round = 0; round < Number(values.rounds); round++) {
@@ -47,8 +49,8 @@ for (let round = 0; round < Number(values.rounds); round++) {
   figures['pelt']?.push((await timed(pelted)) / own)
   const report = await timed(reported)
   figures['report']?.push(report / own)
-  const one = await timed(() => scanInThreads(list, { claim, threads: 1 }))
-  figures['threads']?.push(one / (await timed(() => scanInThreads(list, { claim, threads: 2 }))))
+  const single = await timed(() => one.scan(list, { claim }))
+  figures['threads']?.push(single / (await timed(() => two.scan(list, { claim }))))
   console.log(`round ${round + 1}: segmentation ${own.toFixed(0)} ms, with posterior and claim ${report.toFixed(0)} ms`)
 }
 const ratio = (name: string) => median(figures[name] ?? []).toFixed(2)

@@ -117,7 +117,7 @@ test('series and text know no clock, no chance and no machine; their tests may',
     `export const isDate = (value: unknown): value is Date => value instanceof Date`,
     `export interface Dated { readonly Date: Date }`,
     `export const root = Math.sqrt(Math.PI)`,
-    `import cdf from '@stdlib/stats-base-dists-t-cdf'`,
+    `import { uniformInt } from 'pure-rand/distribution/uniformInt'`,
   ]) {
     assert.deepEqual(reasons('packages/text/src/x.ts', pure), [], pure)
   }

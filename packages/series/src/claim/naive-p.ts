@@ -1,4 +1,4 @@
-import normalTail from '@stdlib/stats-base-dists-normal-cdf'
+import { normalAbove } from '../tails/normal.ts'
 import type { Direction } from '../tails/student-t.ts'
 import type { FourCounts } from './share-bins.ts'
 import { shareDifference } from './share-difference.ts'
@@ -10,6 +10,6 @@ import { shareDifference } from './share-difference.ts'
 export function naiveP({ aBefore, bBefore, aAfter, bAfter }: FourCounts, direction: Direction): number {
   const inside = aBefore + bBefore
   const z = shareDifference(aBefore, inside, aBefore + aAfter, inside + aAfter + bAfter, direction)
-  const tail = normalTail(-z, 0, 1)
+  const tail = normalAbove(z)
   return direction === 'two-sided' ? 2 * tail : tail
 }

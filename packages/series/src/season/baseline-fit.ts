@@ -1,4 +1,4 @@
-import studentTail from '@stdlib/stats-base-dists-t-cdf'
+import { studentP } from '../tails/student-t.ts'
 import { fitParts, type PartsFit, type PartsRegression } from './parts-regression.ts'
 
 export interface Baseline {
@@ -97,7 +97,7 @@ function keepsTrend({ fit, errorScale }: Reweighted, { counts }: Baseline, optio
   if (expectedOf(fit, options) > largest) return false
   if (options.trend === 'always') return true
   const t = fit.slope / Math.sqrt(errorScale * fit.slopeVariance)
-  return 2 * studentTail(-Math.abs(t), fit.degreesOfFreedom) < 0.05
+  return studentP(t, fit.degreesOfFreedom, 'two-sided') < 0.05
 }
 
 const expectedOf = (fit: PartsFit, { part, time, exposure }: BaselineFitOptions): number =>

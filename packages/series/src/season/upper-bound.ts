@@ -1,6 +1,5 @@
-import normalTail from '@stdlib/stats-base-dists-normal-cdf'
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { countAtLeast, countExceededBy } from '../tails/negative-binomial.ts'
+import { normalAbove, normalExceededBy } from '../tails/normal.ts'
 import type { BaselineFit } from './baseline-fit.ts'
 
 /** How the bound is drawn from the fitted baseline. */
@@ -19,14 +18,14 @@ export interface UpperBound {
  */
 export function upperBound(count: number, fit: BaselineFit, alpha: number, method: BoundMethod): UpperBound {
   const { expected, standardError, dispersion } = fit
-  const reach = -normalQuantile(alpha, 0, 1)
+  const reach = normalExceededBy(alpha)
   if (method === 'two-thirds-power') {
     const scatter = dispersion + expected * standardError ** 2
     const deviation = Math.sqrt((4 / 9) * expected ** (1 / 3) * scatter)
     const middle = expected ** (2 / 3)
     return {
       bound: (middle + reach * deviation) ** 1.5,
-      p: normalTail(-(count ** (2 / 3) - middle) / deviation, 0, 1),
+      p: normalAbove((count ** (2 / 3) - middle) / deviation),
     }
   }
   const mean = method === 'negative-binomial' ? expected : expected * Math.exp(reach * standardError)

@@ -1,4 +1,4 @@
-import betainc from '@stdlib/math-base-special-betainc'
+import { incompleteBeta } from '../special/incomplete-beta.ts'
 import { poissonAtLeast, poissonAtMost } from './poisson.ts'
 
 /** Counts scattered `dispersion` times as much as independent events (variance = dispersion · mean; 1: Poisson). */
@@ -11,14 +11,14 @@ export interface ScatteredCounts {
 export function countAtLeast(count: number, { mean, dispersion }: ScatteredCounts): number {
   if (count <= 0) return 1
   if (dispersion <= 1) return poissonAtLeast(count, mean)
-  return betainc(1 - 1 / dispersion, count, mean / (dispersion - 1))
+  return incompleteBeta({ x: 1 - 1 / dispersion, rest: 1 / dispersion }, count, mean / (dispersion - 1))
 }
 
 /** Probability of `count` or fewer. */
 export function countAtMost(count: number, { mean, dispersion }: ScatteredCounts): number {
   if (count < 0) return 0
   if (dispersion <= 1) return poissonAtMost(count, mean)
-  return betainc(1 / dispersion, mean / (dispersion - 1), count + 1)
+  return incompleteBeta({ x: 1 / dispersion, rest: 1 - 1 / dispersion }, mean / (dispersion - 1), count + 1)
 }
 
 /** The smallest count that is exceeded with probability at most `alpha`. */

@@ -1,4 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln'
+import { devianceTerm } from '../special/deviance-term.ts'
+import { stirlingError } from '../special/log-gamma.ts'
 
 /** Probability of `count` or more events where `mean` are expected. Right to ten digits down to 1e-300. */
 export function poissonAtLeast(count: number, mean: number): number {
@@ -32,34 +33,9 @@ function downwards(count: number, mean: number): number {
   return sum * probability(count, mean)
 }
 
-/**
- * Loader's saddle-point form: no difference of large logarithms, which would cost digits as the counts grow (Loader 2000,
- * Fast and Accurate Computation of Binomial Probabilities).
- */
+/** In saddle-point form (Loader 2000, Fast and Accurate Computation of Binomial Probabilities). */
 function probability(count: number, mean: number): number {
   if (mean === 0) return count === 0 ? 1 : 0
   if (count === 0) return Math.exp(-mean)
   return Math.exp(-stirlingError(count) - devianceTerm(count, mean)) / Math.sqrt(2 * Math.PI * count)
-}
-
-/** log(n!) less Stirling's formula. */
-function stirlingError(n: number): number {
-  if (n < 16) return gammaln(n + 1) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI)
-  const square = n * n
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n
-}
-
-/** count·log(count/mean) + mean − count, by a series where the two are close. */
-function devianceTerm(count: number, mean: number): number {
-  const difference = count - mean
-  if (Math.abs(difference) >= 0.1 * (count + mean)) return count * Math.log(count / mean) - difference
-  const v = difference / (count + mean)
-  let sum = difference * v
-  let term = 2 * count * v
-  for (let k = 1; ; k++) {
-    term *= v * v
-    const next = sum + term / (2 * k + 1)
-    if (next === sum) return sum
-    sum = next
-  }
 }

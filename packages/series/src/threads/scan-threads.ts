@@ -4,34 +4,68 @@ import { SeriesInputError } from '../input/series-input-error.ts'
 import { joinFindings, type Scan } from '../scan/scan.ts'
 import { checkScan, type ScannedSeries, type ScanOptions } from '../scan/scan-input.ts'
 import type { ScanFinding } from '../scan/scan-one.ts'
-import { answerPart, type ScanPart } from './scan-part.ts'
-import { answerInWorker } from './worker-thread.ts'
+import { answerPart, type ScanAnswer, type ScanPart } from './scan-part.ts'
+import { openWorker, type ScanWorker } from './worker-thread.ts'
 
-export interface ScanThreadsOptions extends ScanOptions {
-  /** The calling thread among them. Default: as many as the machine runs at once. The result does not depend on it. */
-  readonly threads?: number
+export interface RunOptions {
   /** Called after each part, with how many series are done. */
   readonly onProgress?: (done: number, of: number) => void
   /** Ends the scan: it then rejects with the signal's reason. */
   readonly signal?: AbortSignal
 }
 
+/** Threads that stay between scans. */
+export interface ScanThreads extends AsyncDisposable {
+  /**
+   * The same as `scan`, bit for bit. Rejects with SeriesInputError for input that makes no sense, of several the one first
+   * in the list; nothing goes on in the background after that. One scan at a time.
+   */
+  scan(list: readonly ScannedSeries[], options?: ScanOptions & RunOptions): Promise<Scan>
+  close(): Promise<void>
+}
+
 const seriesPerPart = 32
 
 /**
- * The same as `scan`, bit for bit, on several threads: for thousands of series. The calling thread works too, and gives way
- * to others some hundred times a second. Rejects with SeriesInputError for input that makes no sense, of several the one
- * first in the list; nothing goes on in the background after that.
+ * Opens threads for scans of thousands of series. The calling thread is one of them: it works too, and gives way to others
+ * some hundred times a second. The result does not depend on their number.
+ *
+ *     await using threads = openScanThreads()
+ *     await threads.scan(regions, { claim: { at: 130 }, onProgress: (done, of) => show(done / of) })
+ *
+ * @param threads default: as many as the machine runs at once
  */
-export async function scanInThreads(list: readonly ScannedSeries[], options: ScanThreadsOptions = {}): Promise<Scan> {
-  const { threads = availableParallelism(), onProgress, signal, ...question } = options
-  checkScan(list, question)
+export function openScanThreads(threads: number = availableParallelism()): ScanThreads {
   if (!Number.isSafeInteger(threads) || threads < 1)
     throw new SeriesInputError('out-of-range', 'threads', threads, 'a whole number, 1 or more')
+  const workers: ScanWorker[] = Array.from({ length: threads - 1 }, openWorker)
+  const close = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.close()))
+  }
+  return {
+    scan(list, options) {
+      // one that failed or was stopped is replaced
+      workers.forEach((worker, k) => {
+        if (!worker.isOpen()) workers[k] = openWorker()
+      })
+      return runScan(list, workers, options)
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+async function runScan(
+  list: readonly ScannedSeries[],
+  workers: readonly ScanWorker[],
+  { onProgress, signal, ...question }: ScanOptions & RunOptions = {},
+): Promise<Scan> {
+  checkScan(list, question)
+  signal?.throwIfAborted()
   const parts = Math.ceil(list.length / seriesPerPart)
   const findings = new Array<ScanFinding>(list.length)
   const errors: SeriesInputError[] = []
-  // ends the workers when one thread fails, or the caller has had enough
+  // ends the work of all when one thread fails, or the caller has had enough
   const failure = new AbortController()
   const stop = signal ? AbortSignal.any([signal, failure.signal]) : failure.signal
   let next = 0
@@ -44,7 +78,7 @@ export async function scanInThreads(list: readonly ScannedSeries[], options: Sca
     return { first, series: list.slice(first, first + seriesPerPart), options: question }
   }
 
-  function keep({ first }: ScanPart, answer: ReturnType<typeof answerPart>): void {
+  function keep({ first }: ScanPart, answer: ScanAnswer): void {
     if ('error' in answer) {
       errors.push(SeriesInputError.from(answer.error))
       return
@@ -64,11 +98,10 @@ export async function scanInThreads(list: readonly ScannedSeries[], options: Sca
     }
   }
 
-  const workers = Array.from({ length: Math.min(threads, parts) - 1 }, () => answerInWorker(takePart, keep, stop))
-  stop.throwIfAborted()
+  const work = [...workers.map((worker) => worker.answerParts(takePart, keep, stop)), workHere()]
   const outcomes = await Promise.allSettled(
-    [workHere(), ...workers].map((work) =>
-      work.catch((error) => {
+    work.map((one) =>
+      one.catch((error) => {
         failure.abort(error)
         throw error
       }),

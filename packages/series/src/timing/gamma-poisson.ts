@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln'
+import { logGamma } from '../special/log-gamma.ts'
 
 /** Gamma prior of a rate: mean shape/rate events per unit of exposure. */
 export interface GammaPrior {
@@ -11,18 +11,18 @@ export interface GammaPrior {
  * data alone (the factorials and the exposures of single bins), which are the same however the series is cut.
  */
 export function gammaPoisson({ shape, rate }: GammaPrior): (count: number, exposure: number) => number {
-  const constant = shape * Math.log(rate) - gammaln(shape)
+  const constant = shape * Math.log(rate) - logGamma(shape)
   // counts are whole numbers and come again and again
   const known = new Float64Array(knownCounts).fill(Number.NaN)
-  const logGamma = (count: number): number => {
-    if (count >= knownCounts) return gammaln(shape + count)
+  const logGammaOf = (count: number): number => {
+    if (count >= knownCounts) return logGamma(shape + count)
     const value = known[count] as number
     if (!Number.isNaN(value)) return value
-    const computed = gammaln(shape + count)
+    const computed = logGamma(shape + count)
     known[count] = computed
     return computed
   }
-  return (count, exposure) => constant + logGamma(count) - (shape + count) * Math.log(rate + exposure)
+  return (count, exposure) => constant + logGammaOf(count) - (shape + count) * Math.log(rate + exposure)
 }
 
 const knownCounts = 4096

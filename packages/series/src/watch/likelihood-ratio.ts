@@ -1,4 +1,4 @@
-import gammaln from '@stdlib/math-base-special-gammaln'
+import { logGamma } from '../special/log-gamma.ts'
 
 /** What counts are when nothing has changed: events per unit of exposure, and variance over mean (1 = Poisson). */
 export interface InControl {
@@ -22,10 +22,10 @@ export function logLikelihoodRatio(
   if (dispersion <= 1 + 1e-9) return count * Math.log(ratio) - (ratio - 1) * expected
   const size = expected / (dispersion - 1)
   return (
-    gammaln(count + ratio * size) -
-    gammaln(count + size) +
-    gammaln(size) -
-    gammaln(ratio * size) -
+    logGamma(count + ratio * size) -
+    logGamma(count + size) +
+    logGamma(size) -
+    logGamma(ratio * size) -
     (ratio - 1) * size * Math.log(dispersion)
   )
 }

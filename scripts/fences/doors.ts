@@ -47,7 +47,7 @@ export const doorsOfProgramTests: Doors = values(
 )
 
 /** Examples, benchmarks and scripts use the packages as anyone else would. */
-export const doorsFromOutside: Doors = values('marsad', '@marsad/series', '@marsad/text')
+export const doorsFromOutside: Doors = values('marsad', '@marsad/series', '@marsad/series/threads', '@marsad/text')
 
 /** Every door there is, and the file behind it: what `imports` of packages/marsad/package.json must say. */
 export const doorFiles: Readonly<Record<string, string>> = {

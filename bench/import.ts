@@ -3,7 +3,7 @@
  * database, in turn in one run (goal: at most 4 times as long); and the memory of a process that imports a file ten times as
  * long, made by repeating the rows under fresh ids (goal: under 400 MB).
  *
- *   node bench/import.ts [FILE.csv.gz] [--rounds 5] [--times 10]
+ *   npx node bench/import.ts [FILE.csv.gz] [--rounds 5] [--times 10]
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

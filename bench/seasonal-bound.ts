@@ -2,7 +2,7 @@
  * Bounds of `seasonalBound` beside those of `farringtonFlexible` (R, package surveillance; Debian: r-cran-surveillance) for
  * salmonella.agona, and the time a step takes, in one run. Goals: the same to 1e-6, NAs included, and 20 times R's speed.
  *
- *   node bench/seasonal-bound.ts
+ *   npx node bench/seasonal-bound.ts
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -3,7 +3,7 @@
  * scan with a claim put to every series, and the scan on two threads. Goals: segmentation with φ̂ 3 times as fast as PELT, with
  * posterior and claim at most 8 times as long as the segmentation alone, two threads 1.7 times as fast as one.
  *
- *   node bench/series-scan.ts [--rounds 5] [--series 5000]
+ *   npx node bench/series-scan.ts [--rounds 5] [--series 5000]
  */
 import { deepStrictEqual } from 'node:assert'
 import { parseArgs } from 'node:util'

@@ -3,7 +3,7 @@
  * penalty, in turn in one run. All must find the same changes. Goals: 20 times karaul on "few 1e3" and "many 1e4", 100 times
  * plain PELT on "few 1e5"; a million bins under 250 MB, and from 1e4 to 1e6 no worse than n·log n.
  *
- *   node bench/series-speed.ts [--rounds 5]
+ *   npx node bench/series-speed.ts [--rounds 5]
  */
 import { deepStrictEqual } from 'node:assert'
 import { execFileSync } from 'node:child_process'

@@ -2,7 +2,7 @@
  * How long `verify` takes over a gigabyte of objects, beside `sha256sum` of the same files, in turn in one run. Goal: at
  * most 1.5 times as long.
  *
- *   node bench/verify.ts [--megabytes 1024] [--rounds 3]
+ *   npx node bench/verify.ts [--megabytes 1024] [--rounds 3]
  */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'

@@ -26,6 +26,7 @@ export { guardHeaping, type Heap } from './guards/guard-heaping.ts'
 export { guardSourceCount, guardUnknownShare, type Jump, type JumpOptions } from './guards/guard-jumps.ts'
 export { guardLateReports, type LateBin, reportCompleteness } from './guards/guard-late-reports.ts'
 export type { GuardResult } from './guards/guard-result.ts'
+export { mergeCategories } from './guards/merge-categories.ts'
 // What goes in, what is wrong with it, and which version computed
 export type { NumberSeries } from './input/check-series.ts'
 export { type SeriesInputCode, SeriesInputError } from './input/series-input-error.ts'

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { drawPoisson, mulberry32 } from './measured-series.fixture.ts'
 import { partitionOptimally, plainCosts } from './optimal-partitioning.fixture.ts'
 import { segment } from './segment.ts'
@@ -82,57 +81,4 @@ test(`binomial: the cost of the reference partitioning on ${runs} random series`
     if (trials.every((all) => all === 0)) continue
     compare({ cost: 'binomial', trials }, counts, trials, penalty, plainCosts.share)
   }
-})
-
-const counts = fc.array(fc.oneof(fc.nat(3), fc.nat(40)), { minLength: 1, maxLength: 60 })
-const weight = fc.double({ min: 0.05, max: 3, noNaN: true })
-const observedCounts = counts.chain((ys) =>
-  fc.record({
-    ys: fc.constant(ys),
-    es: fc.array(weight, { minLength: ys.length, maxLength: ys.length }),
-    penalty: fc.double({ min: 0.1, max: 6, noNaN: true }),
-  }),
-)
-
-/** Two partitions may be equally good; where the best is alone, it is the one. */
-const isAlone = (ys: number[], es: number[], penalty: number): boolean =>
-  partitionOptimally(ys, es, penalty, plainCosts.poisson).unique
-
-test('reversing time mirrors the changes', () => {
-  fc.assert(
-    fc.property(observedCounts, ({ ys, es, penalty }) => {
-      const forth = segment(ys, { cost: 'poisson', exposure: es, penalty })
-      const back = segment(ys.toReversed(), { cost: 'poisson', exposure: es.toReversed(), penalty })
-      assert.ok(Math.abs(forth.cost - back.cost) <= 1e-9 * Math.max(1, Math.abs(forth.cost)))
-      if (isAlone(ys, es, penalty)) {
-        assert.deepEqual(back.changes.map((change) => ys.length - change).toReversed(), forth.changes)
-      }
-    }),
-  )
-})
-
-test('the unit of exposure does not matter', () => {
-  fc.assert(
-    fc.property(observedCounts, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), ({ ys, es, penalty }, unit) => {
-      const weeks = segment(ys, { cost: 'poisson', exposure: es, penalty })
-      const other = segment(ys, { cost: 'poisson', exposure: es.map((e) => e * unit), penalty })
-      if (isAlone(ys, es, penalty)) assert.deepEqual(other.changes, weeks.changes)
-    }),
-  )
-})
-
-test('a week that was not observed changes nothing but the numbering', () => {
-  fc.assert(
-    fc.property(observedCounts, fc.nat(), ({ ys, es }, place) => {
-      const at = place % (ys.length + 1)
-      const whole = segment(ys, { cost: 'poisson', exposure: es })
-      const gapped = segment(ys.toSpliced(at, 0, 0), { cost: 'poisson', exposure: es.toSpliced(at, 0, 0) })
-      assert.deepEqual(
-        gapped.changes,
-        whole.changes.map((change) => (change >= at ? change + 1 : change)),
-      )
-      assert.equal(gapped.cost, whole.cost)
-      assert.deepEqual(gapped.parameters, whole.parameters)
-    }),
-  )
 })

@@ -17,7 +17,8 @@ export interface CostFamily {
 }
 
 const maxNewtonSteps = 50
-const closeEnough = 1e-14
+/** A step of Newton's that moves less than this leaves an error of its square: the last one needed. */
+const closeEnough = 1e-8
 
 /**
  * Poisson: A = expected counts if the whole series had one rate, B = counts, r = the segment's rate over that one rate.
@@ -28,26 +29,31 @@ export const poissonFamily: CostFamily = {
   v: (r) => -Math.log(r),
   smallest: (A, B) => (B === 0 ? -A : B - A - B * Math.log(B / A)),
   leftRoot(A, B, target, outside) {
-    // without the term A·r the cost is lower and linear in log r: its crossing is outside too, and close when r is small
-    let t = Math.max(Math.log(outside), -(target + A) / B)
+    // r = B/A·exp(t): exp(t) − 1 − t = (target − smallest)/B, begun at its series around the minimum
+    const middle = Math.log(B / A)
+    const s = Math.sqrt(Math.max(0, (2 * (target + A - B)) / B + 2 * middle))
+    let t = Math.max(Math.log(outside), middle - s * (1 + s * (1 / 6 + s / 36)))
     for (let step = 0; step < maxNewtonSteps; step++) {
       const r = Math.exp(t)
       const slope = A * r - B
       if (slope >= 0) break
       const move = (A * (r - 1) - B * t - target) / -slope
       t += move
-      if (!(move > closeEnough * (1 + Math.abs(t)))) break
+      if (!(Math.abs(move) > closeEnough * (1 + Math.abs(t)))) break
     }
     return Math.exp(t)
   },
   rightRoot(A, B, target, outside) {
-    let r = outside
+    const middle = B === 0 ? 0 : Math.log(B / A)
+    const s = B === 0 ? Number.POSITIVE_INFINITY : Math.sqrt(Math.max(0, (2 * (target + A - B)) / B + 2 * middle))
+    // far from the minimum the series bends back: begin outside there
+    let r = s < 1.5 ? Math.min(outside, (B / A) * Math.exp(s * (1 - s * (1 / 6 - s / 36)))) : outside
     for (let step = 0; step < maxNewtonSteps; step++) {
       const slope = A - B / r
       if (slope <= 0) break
       const move = (A * (r - 1) - B * Math.log(r) - target) / slope
       r -= move
-      if (!(move > closeEnough * r)) break
+      if (!(Math.abs(move) > closeEnough * r)) break
     }
     return r
   },

@@ -43,19 +43,20 @@ export function pruneFunctionally(sums: RunningSums, penalty: number, family: Co
   for (let t = 1; t <= n; t++) {
     const totalA = sumA[t] as number
     const totalB = sumB[t] as number
+    const { length, since: sinces, from: froms, fromU: fromUs, fromV: fromVs } = pieces
 
     let lowest = Number.POSITIVE_INFINITY
     let lowestSince = 0
     for (let pass = 0; pass < 2 && lowest === Number.POSITIVE_INFINITY; pass++) {
       // once in a long while rounding hides the minimum between two pieces: then look at all
       const slack = pass === 0 ? 1e-12 : Number.POSITIVE_INFINITY
-      for (let i = 0; i < pieces.length; i++) {
-        const since = pieces.since[i] as number
+      for (let i = 0; i < length; i++) {
+        const since = sinces[i] as number
         const A = totalA - (sumA[since] as number)
         const B = totalB - (sumB[since] as number)
         // only a piece that holds its own minimum can hold the minimum of all
-        if (i > 0 && (pieces.from[i] as number) * A > B * (1 + slack)) continue
-        if (i + 1 < pieces.length && (pieces.from[i + 1] as number) * A < B * (1 - slack)) continue
+        if (i > 0 && (froms[i] as number) * A > B * (1 + slack)) continue
+        if (i + 1 < length && (froms[i + 1] as number) * A < B * (1 - slack)) continue
         const cost = (base[since] as number) + family.smallest(A, B)
         if (cost < lowest) {
           lowest = cost
@@ -69,18 +70,18 @@ export function pruneFunctionally(sums: RunningSums, penalty: number, family: Co
 
     // keep of each piece what lies below the cost of starting anew here; the rest belongs to the new piece
     kept.length = 0
-    for (let i = 0; i < pieces.length; i++) {
-      const since = pieces.since[i] as number
+    for (let i = 0; i < length; i++) {
+      const since = sinces[i] as number
       const A = totalA - (sumA[since] as number)
       const B = totalB - (sumB[since] as number)
       const target = roof - (base[since] as number)
-      const last = i + 1 === pieces.length
-      const from = pieces.from[i] as number
-      const fromU = pieces.fromU[i] as number
-      const fromV = pieces.fromV[i] as number
-      const to = last ? high : (pieces.from[i + 1] as number)
-      const toU = last ? highU : (pieces.fromU[i + 1] as number)
-      const toV = last ? highV : (pieces.fromV[i + 1] as number)
+      const last = i + 1 === length
+      const from = froms[i] as number
+      const fromU = fromUs[i] as number
+      const fromV = fromVs[i] as number
+      const to = last ? high : (froms[i + 1] as number)
+      const toU = last ? highU : (fromUs[i + 1] as number)
+      const toV = last ? highV : (fromVs[i + 1] as number)
       const belowLeft = A * fromU + B * fromV < target
       const belowRight = A * toU + B * toV < target
       if (belowLeft) {

@@ -27,12 +27,12 @@ export function areaOf(path: string): Area | undefined {
 
   if (packageName === 'series' || packageName === 'text') {
     const own = `packages/${packageName}/`
-    const isThreads = path.startsWith(threadsFolder)
+    const pure = top === 'src' && !isTest && !path.startsWith(threadsFolder)
     return {
       name: `@marsad/${packageName}`,
       folder: own,
       doors: { values: [], types: [] },
-      pure: !isTest && !isThreads,
+      pure,
     }
   }
   if (packageName !== 'marsad') {

@@ -50,6 +50,10 @@ export type Stance =
   | 'denies'
   | 'doubts'
   | 'declines-to-comment'
+  | 'accuses'
+  | 'warns'
+  | 'promises'
+  | 'demands'
 
 export interface Statement extends Annotation {
   readonly speaker: Span | null

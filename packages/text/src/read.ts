@@ -5,6 +5,7 @@ import type { NamesIndex } from './names/prepare.ts'
 import { findQuotes } from './quotes.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { readTimes } from './times/read-times.ts'
+import { tokenize } from './tokens.ts'
 import { findWarnings } from './warnings.ts'
 
 export interface ReadOptions {
@@ -31,15 +32,17 @@ export interface Reading {
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const folded = fold(text)
+  const tokens = tokenize(folded.text)
   const quotes = findQuotes(text)
+  const names = options.names === undefined ? [] : findNames(folded, options.names)
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return {
     language: arabic >= latin && arabic > 0 ? 'ar' : 'en',
     times: readTimes(folded, options.publishedAt),
-    names: options.names === undefined ? [] : findNames(folded, options.names),
+    names,
     quotes,
-    statements: findStatements(text, folded, quotes),
+    statements: findStatements(folded, tokens, quotes, names),
     warnings: findWarnings(text),
   }
 }

@@ -1,38 +1,159 @@
 import type { Quote } from '../annotation.ts'
-import type { Span } from '../fold.ts'
-
-/** How far behind its verb a quotation may open and still be its content. */
-const nearQuote = 90
+import { type Folded, fold, type Span, spanOf } from '../fold.ts'
+import { asides } from '../lexicon/reporting-verbs.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { isComplementiser, sentenceEnd, sentenceStart } from './sentence.ts'
+import { clauseAfter, type FoundSpeaker } from './speaker.ts'
 
 /**
- * What is said: the quotation that follows or precedes the verb, else the clause up to the end of the
- * sentence; `atOnce` where it begins right behind the verb.
+ * What is said: the clause or the quotation behind the speaker, else the quotation or the clause before the verb. `next`:
+ * the cue that follows, which ends it if it begins a clause of its own.
  */
-export function contentAfter(
-  text: string,
-  verb: Span,
+export function contentOf(
+  folded: Folded,
+  tokens: readonly Token[],
+  cue: Cue,
+  speaker: FoundSpeaker | null,
   quotes: readonly Quote[],
-  around: Quote | undefined,
-  atOnce: boolean,
+  next: Cue | undefined,
 ): Span | null {
-  if (around === undefined) {
-    const following = quotes.find(({ start }) => start >= verb.end && start - verb.end <= nearQuote)
-    if (following !== undefined && !/[.؟!\n]/.test(text.slice(verb.end, following.start))) return following.content
-    const preceding = quotes.findLast(({ end }) => end <= verb.start && verb.start - end <= 40)
-    if (preceding !== undefined && /^[,،]?\s*\p{L}*\s*$/u.test(text.slice(preceding.end, verb.start)))
-      return preceding.content
+  const end = contentEnd(tokens, cue, next)
+  if (cue.kind === 'attribution') return aroundAttribution(folded, tokens, cue, speaker, end)
+  if (cue.relative) return trimmed(folded, tokens, sentenceStart(tokens, cue.first), cue.first - 3)
+  if (cue.refused !== null) {
+    const first = skipAdverbs(tokens, cue.refused + 1, end)
+    return first <= end ? trimmed(folded, tokens, first, end) : null
   }
-  const limit = around?.content.end ?? text.length
-  const rest = text.slice(verb.end, limit)
-  const stop = rest.search(/[.؟!](?:\s|$)|\n/)
-  const clause = stop === -1 ? rest : rest.slice(0, stop)
-  const complementiser = atOnce ? null : /(?:^|\s)(?:[أاإ]ن|ب[أا]ن|[أا]ن[ّهها]+|that)\s+/u.exec(clause)
-  const start =
-    verb.end + (complementiser === null ? leadingSpace(clause) : complementiser.index + complementiser[0].length)
-  const end = verb.end + clause.trimEnd().length
-  return start < end ? { start, end } : null
+  const from = speaker !== null && !speaker.before ? speaker.last + 1 : cue.last + 1
+  const told = toldBefore(folded, tokens, cue, speaker)
+  if (told !== null) return told
+  const clause = clauseAfter(tokens, from, end)
+  if (clause !== null) return clauseContent(folded, tokens, clause, end, quotes)
+  const first = skipAdverbs(tokens, from, end)
+  if (first <= end) return trimmed(folded, tokens, first, end)
+  return before(folded, tokens, cue, quotes)
 }
 
-function leadingSpace(clause: string): number {
-  return clause.length - clause.trimStart().length
+function clauseContent(
+  folded: Folded,
+  tokens: readonly Token[],
+  clause: number,
+  end: number,
+  quotes: readonly Quote[],
+): Span | null {
+  const opener = tokens[clause] as Token
+  const first = isComplementiser(opener) || opener.text === ':' ? clause + 1 : clause
+  const start = folded.origin[tokens[first]?.start ?? folded.text.length] as number
+  // a quotation that opens here is the content, however many sentences it has
+  const quote = quotes.find((one) => one.start === start)
+  if (quote !== undefined && quote.end >= (folded.origin[(tokens[end] as Token).start] as number)) return quote.content
+  if (quote !== undefined && opener.text === ':') return quote.content
+  return first <= end ? trimmed(folded, tokens, first, end) : null
+}
+
+const aside = new Set(asides.map((word) => fold(word).text))
+
+/** Last token of the content: the end of the sentence, or what stands before the cue that follows in it. */
+function contentEnd(tokens: readonly Token[], cue: Cue, next: Cue | undefined): number {
+  const last = sentenceEnd(tokens, cue.last)
+  if (next === undefined || next.first > last) return asideBefore(tokens, cue, last)
+  const opener = tokens[next.first] as Token
+  const joined = next.start > opener.start
+  const before = tokens[next.first - 1] as Token
+  const apart = before.kind === 'mark' || before.text === 'and' || before.text === 'but'
+  const end =
+    apart || joined || next.kind === 'attribution' || next.relative ? next.first - 1 - (next.relative ? 2 : 0) : last
+  return asideBefore(tokens, cue, end)
+}
+
+/** The token before “…, without naming him”, “…, then he left”: what is said ends there. */
+function asideBefore(tokens: readonly Token[], cue: Cue, end: number): number {
+  for (let i = cue.last + 2; i <= end; i++) {
+    const [comma, word] = [tokens[i - 1] as Token, tokens[i] as Token]
+    if (comma.text !== '،') continue
+    if (aside.has(word.text) || (word.text === 'من' && tokens[i + 1]?.text === 'دون')) return i - 2
+  }
+  return end
+}
+
+/** English “…, relatives said on Sunday”: what stands before the comma in front of the speaker. */
+function toldBefore(folded: Folded, tokens: readonly Token[], cue: Cue, speaker: FoundSpeaker | null): Span | null {
+  if (cue.language !== 'en' || cue.kind !== 'verb' || speaker === null || !speaker.before) return null
+  const begin = sentenceStart(tokens, cue.first)
+  if (tokens[speaker.first - 1]?.text !== ',' || speaker.first - 2 <= begin) return null
+  const next = tokens[cue.last + 1]
+  if (next !== undefined && (isComplementiser(next) || next.text === ':')) return null
+  return trimmed(folded, tokens, begin, speaker.first - 2)
+}
+
+/** “According to X, …” or “…, according to X”. */
+function aroundAttribution(
+  folded: Folded,
+  tokens: readonly Token[],
+  cue: Cue,
+  speaker: FoundSpeaker | null,
+  end: number,
+): Span | null {
+  const begin = sentenceStart(tokens, cue.first)
+  if (cue.first > begin) return trimmed(folded, tokens, begin, cue.first - 1)
+  let first = (speaker?.last ?? cue.last) + 1
+  const comma = tokens.findIndex(({ text }, i) => i >= first && i <= end && (text === '،' || text === ','))
+  if (comma !== -1) first = comma + 1
+  while (first <= end && ['فان', 'فقد'].includes((tokens[first] as Token).text)) first++
+  return first <= end ? trimmed(folded, tokens, first, end) : null
+}
+
+/** “«…», said X”: the quotation before the verb, or the clause before its comma. */
+function before(folded: Folded, tokens: readonly Token[], cue: Cue, quotes: readonly Quote[]): Span | null {
+  const start = folded.origin[cue.start] as number
+  const quote = quotes.findLast((one) => one.end <= start)
+  const gap = quote === undefined ? null : folded.text.slice(0, cue.start)
+  if (quote !== undefined && gap !== null) {
+    const between = tokens.filter((token) => {
+      const at = folded.origin[token.start] as number
+      return at >= quote.end && at < start
+    })
+    if (between.every((token) => token.kind === 'mark') && between.length <= 2) return quote.content
+  }
+  const begin = sentenceStart(tokens, cue.first)
+  const comma = tokens[cue.first - 1]
+  if (comma?.text !== '،' || cue.first - 1 <= begin) return null
+  return trimmed(folded, tokens, begin, cue.first - 2)
+}
+
+const adverbs = new Set([
+  'امس',
+  'اليوم',
+  'ايضا',
+  'نفيا',
+  'قاطعا',
+  'بشده',
+  'قطعيا',
+  'مجددا',
+  'علنا',
+  'رسميا',
+  'من',
+  'عن',
+  'الي',
+  'علي',
+  'في',
+])
+
+function skipAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let first = from
+  while (first <= end && (adverbs.has((tokens[first] as Token).text) || (tokens[first] as Token).kind === 'mark')) {
+    const text = (tokens[first] as Token).text
+    if (text === '«' || text === '"' || text === '“') break
+    first++
+  }
+  return first
+}
+
+/** Without the comma or the bare و at its end, and without a ب that belongs to the verb at its beginning. */
+function trimmed(folded: Folded, tokens: readonly Token[], first: number, last: number): Span | null {
+  let end = last
+  while (end >= first && ['،', ',', '؛', '-', '—', ':'].includes((tokens[end] as Token).text)) end--
+  if (end < first) return null
+  return spanOf(folded, (tokens[first] as Token).start, (tokens[end] as Token).end)
 }

@@ -1,137 +1,107 @@
-import type { Quote, Stance, Statement } from '../annotation.ts'
-import { type Folded, fold, type Span, spanOf } from '../fold.ts'
-import { attributions, disclosures, phrases } from '../lexicon/reporting-verbs.ts'
-import { type Word, wordsOf } from '../names/prepare.ts'
-import { contentAfter } from './content.ts'
+import type { Name, Quote, Stance, Statement } from '../annotation.ts'
+import { type Folded, type Span, spanOf } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+import { contentOf } from './content.ts'
 import type { Cue } from './cue.ts'
-import { speakerOf } from './speaker.ts'
-import { negatedForms, negationWords, stanceOfVerb } from './verb-index.ts'
+import { findDisclosure } from './disclosure.ts'
+import { englishSpeaker } from './english-speaker.ts'
+import { findCues } from './find-cues.ts'
+import { arabicSpeaker, type FoundSpeaker } from './speaker.ts'
 
 /**
  * Who says what, and whether they assert or deny it. The worst error is a stance turned round: a negated verb takes no
  * stance at all, and where grammar is unclear the speaker is left open.
  */
-export function findStatements(text: string, folded: Folded, quotes: readonly Quote[]): Statement[] {
-  const words = wordsOf(folded.text)
-  const cues = [...phraseCues(folded.text), ...verbCues(words)].sort((a, b) => a.start - b.start || b.end - a.end)
+export function findStatements(
+  folded: Folded,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  names: readonly Name[],
+): Statement[] {
+  const cues = findCues(tokens)
+  const nameEnds = rangesOf(folded, tokens, names)
   const found: Statement[] = []
-  let reached = -1
   let lastSpeaker: Span | null = null
-  for (const cue of cues) {
-    if (cue.start < reached) continue
-    reached = cue.end
-    const verb = spanOf(folded, cue.start, cue.end)
+  cues.forEach((cue, k) => {
+    const verb = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
     const around = quotes.find(({ content }) => content.start <= verb.start && verb.end <= content.end)
     // inside someone's own words only what they say of themselves is theirs: “I deny”
-    if (around !== undefined && cue.kind !== 'phrase') continue
-    // “according to …” names who says the sentence around it, whose bounds it does not tell
-    const said = cue.kind === 'attribution' ? null : contentAfter(text, verb, quotes, around, cue.kind === 'phrase')
-    const named = around === undefined ? speakerOf(folded, words, cue) : speakerOfQuote(found, around)
-    // “…, which confirm contacts”: what follows the verb is what is said, and who says it stands somewhere before
-    const isObject = named !== null && said !== null && named.start >= said.start && named.end >= said.end
-    const speaker: Span | null = isObject ? null : (named ?? lastSpeaker)
-    const content = said !== null && named !== null && !isObject ? behind(text, said, named) : said
-    const interest =
-      around === undefined && content !== null ? disclosure(folded, content) : sentenceDisclosure(text, folded, verb)
+    if (around !== undefined && cue.kind !== 'phrase' && !cue.firstPerson) return
+    const named = cue.language === 'ar' ? arabicSpeaker(tokens, cue, nameEnds) : englishSpeaker(folded, tokens, cue)
+    const speaker = around === undefined ? speakerOf(folded, tokens, cue, named, lastSpeaker) : ownerOf(found, around)
+    const content = contentOf(folded, tokens, cue, named, around === undefined ? quotes : [], cues[k + 1])
     const parts = [verb, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
     found.push({
       start: Math.min(...parts.map(({ start }) => start)),
       end: Math.max(...parts.map(({ end }) => end)),
       speaker,
       verb,
-      stance: cue.kind === 'participle' ? continued(text, found.at(-1), verb, cue.stance) : cue.stance,
+      stance: stanceOf(cue, found.at(-1), tokens, cues[k - 1]),
       content,
-      interest,
-      rule: `statement.${cue.kind}`,
-      confidence: speaker === null || speaker === lastSpeaker ? 0.6 : 0.85,
+      interest: findDisclosure(folded, around === undefined && content !== null ? content : sentenceOf(folded, verb)),
+      rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
+      confidence: named === null ? 0.6 : 0.85,
     })
-    if (speaker !== null) lastSpeaker = speaker
-  }
+    if (named !== null && speaker !== null) lastSpeaker = speaker
+  })
   return found
 }
 
-/** “He denied it, saying: …” goes on denying: within a sentence a participle keeps the stance of the verb before it. */
-function continued(text: string, previous: Statement | undefined, participle: Span, stance: Stance): Stance {
-  if (previous === undefined || previous.verb.end > participle.start) return stance
-  return /[.؟!\n]/.test(text.slice(previous.verb.end, participle.start)) ? stance : previous.stance
-}
-
-/** The rest of a clause that begins with its speaker. */
-function behind(text: string, said: Span, speaker: Span): Span {
-  if (speaker.start < said.start || speaker.start >= said.end) return said
-  const gap = text.slice(speaker.end, said.end).search(/[^\s،,:]/)
-  return gap === -1 ? said : { start: speaker.end + gap, end: said.end }
-}
-
-function speakerOfQuote(found: readonly Statement[], quote: Quote): Span | null {
-  return found.findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
-}
-
-function phraseCues(folded: string): Cue[] {
-  const cues: Cue[] = []
-  for (const stance of Object.keys(phrases) as Stance[]) {
-    for (const phrase of phrases[stance] ?? []) cues.push(...occurrences(folded, phrase, stance, 'phrase'))
+function speakerOf(
+  folded: Folded,
+  tokens: readonly Token[],
+  cue: Cue,
+  named: FoundSpeaker | null,
+  lastSpeaker: Span | null,
+): Span | null {
+  if (named !== null) {
+    const first = tokens[named.first] as Token
+    // a ل that led to it is not part of the name
+    const clitic = named.last < cue.first && !named.before && /^لل?\S{3}/.test(first.text) ? 1 : 0
+    return spanOf(folded, first.start + clitic, (tokens[named.last] as Token).end)
   }
-  for (const phrase of attributions) cues.push(...occurrences(folded, phrase, 'asserts', 'attribution'))
-  return cues
+  // “it is believed that”: nobody is named
+  const believed = cue.stance === 'opines' && !cue.negated && /^ي/.test((tokens[cue.last] as Token).text)
+  return cue.firstPerson || cue.impersonal || believed ? null : lastSpeaker
 }
 
-function occurrences(folded: string, phrase: string, stance: Stance, kind: Cue['kind']): Cue[] {
-  const wanted = fold(phrase).text
-  const cues: Cue[] = []
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
-    const before = folded.slice(Math.max(0, at - 1), at)
-    const after = folded.slice(at + wanted.length, at + wanted.length + 1)
-    const startsWord =
-      before === '' ||
-      !/[\p{L}\p{N}]/u.test(before) ||
-      /(?<![\p{L}\p{N}])[وف]$/u.test(folded.slice(Math.max(0, at - 2), at))
-    const endsWord = wanted.endsWith('ل') || after === '' || !/[\p{L}\p{N}]/u.test(after)
-    if (startsWord && endsWord) cues.push({ start: at, end: at + wanted.length, stance, kind })
+/** Who speaks within a quotation: whoever the statement it belongs to names. */
+const ownerOf = (found: readonly Statement[], quote: Quote): Span | null =>
+  found.findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
+
+/** “He denied it, saying: …” goes on denying: within a sentence “saying” keeps the stance of the verb before it. */
+function stanceOf(
+  cue: Cue,
+  previous: Statement | undefined,
+  tokens: readonly Token[],
+  before: Cue | undefined,
+): Stance {
+  if (cue.kind !== 'participle' || cue.stance !== 'asserts' || previous === undefined || before === undefined)
+    return cue.stance
+  const [here, there] = [tokens[cue.first], tokens[before.first]]
+  const saying = (here as Token).text.startsWith('قايل')
+  return saying && here?.sentence === there?.sentence ? previous.stance : cue.stance
+}
+
+/** Token ranges of the names: first token → last. */
+function rangesOf(folded: Folded, tokens: readonly Token[], names: readonly Name[]): Map<number, number> {
+  const ranges = new Map<number, number>()
+  let i = 0
+  for (const { start, end } of names) {
+    while (i < tokens.length && (folded.origin[(tokens[i] as Token).end] as number) <= start) i++
+    let last = i
+    while (last + 1 < tokens.length && (folded.origin[(tokens[last + 1] as Token).start] as number) < end) last++
+    if (i < tokens.length) ranges.set(i, last)
   }
-  return cues
+  return ranges
 }
 
-function verbCues(words: readonly Word[]): Cue[] {
-  const cues: Cue[] = []
-  words.forEach((word, i) => {
-    const bare = /^[وف]/.test(word.text) && !stanceOfVerb.has(word.text) ? word.text.slice(1) : word.text
-    const offset = word.text.length - bare.length
-    const [one, two] = [words[i - 1]?.text ?? '', words[i - 2]?.text ?? '']
-    const isNegated = negationWords.has(one.replace(/^[وف](?=ل)/, '')) || negationWords.has(`${two} ${one}`)
-    const participle = /^(?:قايلا|قايله|مضيفا|مضيفه|موكدا|موكده|مشيرا|مشيره)$/.test(bare)
-    const stance = stanceOfVerb.get(bare)
-    if (isNegated && (stance !== undefined || negatedForms.has(bare) || isPlainForm(bare))) {
-      cues.push({ start: word.start, end: word.end, stance: 'declines-to-comment', kind: 'verb' })
-    } else if (participle) {
-      const confirms = bare.startsWith('موكد')
-      cues.push({ start: word.start, end: word.end, stance: confirms ? 'confirms' : 'asserts', kind: 'participle' })
-    } else if (stance !== undefined) {
-      cues.push({ start: word.start + offset, end: word.end, stance, kind: 'verb' })
-    }
-  })
-  return cues
-}
-
-/** English verbs after “did not”. */
-function isPlainForm(word: string): boolean {
-  return /^(?:deny|confirm|say|claim|reject|dismiss|comment)$/.test(word)
-}
-
-const disclosureWords = disclosures.map((words) => fold(words).text)
-
-function disclosure(folded: Folded, within: Span): Span | null {
-  for (const words of disclosureWords) {
-    const at = folded.text.indexOf(words)
-    if (at === -1) continue
-    const end = folded.text.slice(at).search(/[،.؛”»"\n,;]/)
-    const span = spanOf(folded, at, end === -1 ? folded.text.length : at + end)
-    if (span.start >= within.start && span.end <= within.end) return span
+function sentenceOf(folded: Folded, verb: Span): Span {
+  const length = folded.origin.at(-1) as number
+  const rest = folded.text.slice(folded.origin.indexOf(verb.end))
+  const stop = rest.search(/[.؟!”»\n]/)
+  return {
+    start: verb.start,
+    end: stop === -1 ? length : (folded.origin[folded.origin.indexOf(verb.end) + stop] as number),
   }
-  return null
-}
-
-function sentenceDisclosure(text: string, folded: Folded, verb: Span): Span | null {
-  const end = text.slice(verb.end).search(/[.؟!”»\n]/)
-  return disclosure(folded, { start: verb.start, end: end === -1 ? text.length : verb.end + end })
 }

@@ -1,155 +1,128 @@
-import { type Folded, type Span, spanOf } from '../fold.ts'
-import type { Word } from '../names/prepare.ts'
+import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
+import { nounPhraseAt, type TokenRange } from './noun-phrase.ts'
+import { endsNounPhrase, isComplementiser, isOpening, sentenceEnd, sentenceStart } from './sentence.ts'
 
-/** Words at which an Arabic noun phrase after its verb ends. */
-const stopAfterVerb = new Set([
-  ...[
-    'ان',
-    'بان',
-    'انه',
-    'انها',
-    'انهم',
-    'في',
-    'فيه',
-    'فيها',
-    'علي',
-    'الي',
-    'عن',
-    'من',
-    'هذه',
-    'هذا',
-    'ذلك',
-    'تلك',
-    'خلال',
-  ],
-  ...[
-    'امس',
-    'اليوم',
-    'ايضا',
-    'قد',
-    'لا',
-    'بشده',
-    'صحه',
-    'وجود',
-    'اي',
-    'كل',
-    'ما',
-    'لنا',
-    'لوكاله',
-    'كما',
-    'مقابل',
-    'ومن',
-  ],
-  ...['كذلك', 'بدوره', 'حينها', 'لاحقا', 'مجددا', 'قطعيا', 'نفيا', 'تقرير', 'الاتهامات', 'المعلومات', 'الاتهام'],
-])
-
-const longestPhrase = 9
-
-/** The speaker of a reporting verb, by where grammar puts them; null where it does not say. */
-export function speakerOf(folded: Folded, words: readonly Word[], cue: Cue): Span | null {
-  if (cue.kind === 'participle') return null
-  const isArabic = /\p{Script=Arabic}/u.test(folded.text.slice(cue.start, cue.end))
-  return isArabic ? arabicSpeaker(folded, words, cue) : englishSpeaker(folded, words, cue)
+export interface FoundSpeaker extends TokenRange {
+  /** Whether it stands before its verb: what follows the verb is then what is said. */
+  readonly before: boolean
 }
 
-function arabicSpeaker(folded: Folded, words: readonly Word[], cue: Cue): Span | null {
-  const first = words.findIndex(({ start }) => start >= cue.end)
-  const before = words.findLastIndex(({ end }) => end <= cue.start)
-  const previous = words[before]
-  // “…, who denied”, “…, and so he said”: the phrase before the comma
-  const relative = previous !== undefined && /^[و]?(?:الذي|التي|الذين)$/.test(previous.text)
-  const consequent = folded.text[cue.start - 1] === 'ف' || relative
-  if (consequent) return antecedent(folded, words, relative ? before - 1 : before)
-  const after = first === -1 ? null : phraseAfter(folded, words, first, cue.end)
-  if (after !== null) return after
-  if (
-    previous !== undefined &&
-    /^(?:و?ال\p{L}{3,}|تقرير(?:ا)?|بيان(?:ا)?)$/u.test(previous.text) &&
-    isAdjacent(folded, previous.end, cue.start)
-  ) {
-    return spanOf(folded, previous.start, previous.end)
+/** Words between a verb and its subject that are neither. */
+const between = new Set([
+  'قد',
+  'امس',
+  'اليوم',
+  'ايضا',
+  'كذلك',
+  'لاحقا',
+  'بدوره',
+  'بدورها',
+  'مجددا',
+  'كان',
+  'كانت',
+  'وكان',
+  'وكانت',
+])
+
+/** Who says it, by where Arabic grammar puts them; null where it does not say. */
+export function arabicSpeaker(
+  tokens: readonly Token[],
+  cue: Cue,
+  names: ReadonlyMap<number, number>,
+): FoundSpeaker | null {
+  if (cue.firstPerson || cue.impersonal || cue.kind === 'participle') return null
+  const end = sentenceEnd(tokens, cue.last)
+  if (cue.kind === 'attribution') {
+    const first = skipClitic(tokens, cue.last + 1)
+    const found = nounPhraseAt(tokens, first, end, names, false)
+    return found && { ...found, before: false }
+  }
+  const antecedent = antecedentOf(tokens, cue, names)
+  if (antecedent !== null) return { ...antecedent, before: false }
+  if (cue.kind === 'phrase' && cue.stance !== 'declines-to-comment') return null
+  const subject = subjectBefore(tokens, cue, names)
+  if (subject !== null) return { ...subject, before: true }
+  let first = cue.last + 1
+  while (first <= end && between.has((tokens[first] as Token).text)) first++
+  const clause = speakerLimit(tokens, first, end)
+  const after = nounPhraseAt(tokens, first, clause === null ? end : clause - 1, names, clause === null)
+  return after && { ...after, before: false }
+}
+
+/** What may stand between a speaker and the quotation. */
+const quoteLeaders = new Set(['ب', 'بـ', '،', ',', 'من', 'الي', 'علي', 'في', 'بالحرف', 'حرفيا'])
+
+/** The first token of what is said, where a word or a mark opens it: أن, a colon, a quotation; null where none does. */
+export function clauseAfter(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let i = first; i <= end; i++) {
+    const token = tokens[i] as Token
+    if (isComplementiser(token) || token.text === ':') return i
+    // a quotation further on is only a part of the clause
+    if (isOpening(token)) return tokens.slice(first, i).every(({ text }) => quoteLeaders.has(text)) ? i : null
+    if (token.text === '؛') return null
   }
   return null
 }
 
-function phraseAfter(folded: Folded, words: readonly Word[], first: number, from: number): Span | null {
-  let last = -1
-  for (let i = first; i < words.length && i < first + longestPhrase; i++) {
-    const word = words[i] as Word
-    const gap = folded.text.slice(i === first ? from : (words[i - 1] as Word).end, word.start)
-    if (/[^\s]/.test(gap) || gap.includes('\n') || stopAfterVerb.has(word.text)) break
-    last = i
+const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي'])
+
+/** “We asked X, so he said”, “…, X, who denied it”: the phrase that ends before the comma, or before “who”. */
+function antecedentOf(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<number, number>): TokenRange | null {
+  const relative = relatives.has(tokens[cue.first - 1]?.text ?? '')
+  const consequent = cue.start > (tokens[cue.first] as Token).start && (tokens[cue.first] as Token).text.startsWith('ف')
+  if (!relative && !consequent) return null
+  const begin = sentenceStart(tokens, cue.first)
+  let last = cue.first - (relative ? 2 : 1)
+  while (last >= begin && (tokens[last] as Token).kind === 'mark') last--
+  let clause = last
+  while (clause > begin && (tokens[clause - 1] as Token).text !== '،') clause--
+  for (let first = clause; first <= last; first++) {
+    if (!/^(?:لل|ل(?!ل|ها|هم|نا|م$|ن$))../.test((tokens[first] as Token).text)) continue
+    return { first, last }
   }
-  if (last === -1) return null
-  return spanOf(folded, (words[first] as Word).start, (words[last] as Word).end)
+  const whole = nounPhraseAt(tokens, clause, last, names, false)
+  return whole !== null && whole.last === last ? whole : null
 }
 
-/** The noun phrase that ends before a comma: from its preposition ل, or from the comma before. */
-function antecedent(folded: Folded, words: readonly Word[], last: number): Span | null {
-  const end = words[last]
-  if (end === undefined) return null
-  const sentence = Math.max(...['.', '\n', '؟', '!'].map((mark) => folded.text.lastIndexOf(mark, end.start)))
-  const clause = Math.max(sentence, folded.text.lastIndexOf('،', end.start))
-  const inClause = words.filter((word) => word.start > clause && word.end <= end.end)
-  const marked = inClause.findLast((word) => /^لل\p{L}{3,}|^ل(?!ل|حقوق)\p{L}{3,}/u.test(word.text))
-  const from = marked ?? inClause[0]
-  if (from === undefined) return null
-  const clitic = marked === undefined ? 0 : /^لل/.test(marked.text) ? 2 : 1
-  return spanOf(folded, from.start + clitic, end.end)
+/** Where the phrase that names the speaker must have ended: at أن, a colon or any quotation. */
+function speakerLimit(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let i = first; i <= Math.min(end, first + 14); i++) {
+    const token = tokens[i] as Token
+    if (isComplementiser(token) || token.text === ':') return i
+    if (isOpening(token)) return null
+  }
+  return null
 }
 
-function isAdjacent(folded: Folded, end: number, start: number): boolean {
-  return /^\s+$/.test(folded.text.slice(end, start))
-}
+const skipClitic = (tokens: readonly Token[], i: number): number => (tokens[i]?.text === 'ل' ? i + 1 : i)
 
-const englishStops = new Set([
-  'that',
-  'the',
-  'on',
-  'in',
-  'at',
-  'by',
-  'to',
-  'it',
-  'any',
-  'all',
-  'having',
-  'such',
-  'this',
-  'these',
-  'no',
-  'reporters',
-])
-
-function englishSpeaker(folded: Folded, words: readonly Word[], cue: Cue): Span | null {
-  if (cue.kind === 'attribution') {
-    const first = words.findIndex(({ start }) => start >= cue.end)
-    return first === -1 ? null : englishPhrase(folded, words, first)
+/** “The ministry denies …”, “documents say that …”: the phrase right before the verb, from where its clause begins. */
+function subjectBefore(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<number, number>): TokenRange | null {
+  // a verb with و or ف in front begins a clause of its own
+  if (cue.start > (tokens[cue.first] as Token).start) return null
+  const begin = sentenceStart(tokens, cue.first)
+  let last = cue.first - 1
+  while (last >= begin && between.has((tokens[last] as Token).text)) last--
+  if (last < begin || (tokens[last] as Token).kind === 'mark') return null
+  if (endsNounPhrase(tokens[last] as Token)) return null
+  let first = last
+  while (first > begin) {
+    const token = tokens[first - 1] as Token
+    if (token.kind === 'mark' || endsNounPhrase(token) || token.text === 'في' || between.has(token.text)) break
+    first--
   }
-  const last = words.findLastIndex(({ end }) => end <= cue.start)
-  const previous = words[last]
-  if (previous !== undefined && isAdjacent(folded, previous.end, cue.start)) {
-    let first = last
-    while (first > 0 && last - first < longestPhrase) {
-      const before = words[first - 1] as Word
-      if (!/^[ -]$/.test(folded.text.slice(before.end, (words[first] as Word).start))) break
-      first--
-    }
-    return spanOf(folded, (words[first] as Word).start, previous.end)
+  const opener = tokens[first - 1]
+  // behind a preposition it is no subject, unless it is an indefinite phrase that the verb describes
+  if (
+    first > begin &&
+    opener !== undefined &&
+    opener.kind !== 'mark' &&
+    !isComplementiser(opener) &&
+    !between.has(opener.text)
+  ) {
+    return /^(?:ال|لل)/.test((tokens[first] as Token).text) ? null : { first, last }
   }
-  // “…,” said the spokesman
-  const next = words.findIndex(({ start }) => start >= cue.end)
-  return next === -1 ? null : englishPhrase(folded, words, next)
-}
-
-function englishPhrase(folded: Folded, words: readonly Word[], first: number): Span | null {
-  let last = first
-  if (englishStops.has((words[first] as Word).text) && (words[first] as Word).text !== 'the') return null
-  while (last + 1 < words.length && last - first < longestPhrase - 1) {
-    const next = words[last + 1] as Word
-    if (!/^[ -]$/.test(folded.text.slice((words[last] as Word).end, next.start)) || englishStops.has(next.text)) break
-    last++
-  }
-  return spanOf(folded, (words[first] as Word).start, (words[last] as Word).end)
+  const whole = nounPhraseAt(tokens, first, last, names, false)
+  return whole !== null && whole.last === last ? whole : null
 }

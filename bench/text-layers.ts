@@ -1,0 +1,143 @@
+import type { Reading } from '@marsad/text'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: annotations of every layer, gold and found
+type Any = any
+
+export interface GoldText {
+  readonly id: string
+  readonly publishedAt: string
+  readonly text: string
+  readonly [layer: string]: Any
+}
+
+/** What is counted as one annotation, and when a found one is the gold one. */
+export interface Layer {
+  readonly name: string
+  readonly gold: (text: GoldText) => readonly Any[]
+  readonly found: (reading: Reading) => readonly Any[]
+  readonly same: (gold: Any, found: Any, text: string) => boolean
+  readonly show: (one: Any, text: string) => string
+  /** The worst error: a denial read as an assertion, or the other way round. */
+  readonly flipped?: (gold: Any, found: Any) => boolean
+}
+
+/** Length of what both cover over length of what either covers. */
+function overlap(one: Place | null | undefined, other: Place | null | undefined): number {
+  if (!one || !other) return !one && !other ? 1 : 0
+  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return both <= 0 ? 0 : both / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
+}
+
+const exactly = (one: Place, other: Place): boolean => overlap(one, other) === 1
+const mostly = (one: Place | null | undefined, other: Place | null | undefined): boolean => overlap(one, other) >= 0.8
+const touching = (one: Place, other: Place): boolean => overlap(one, other) > 0
+const cut = (text: string, place: Place | null | undefined): string =>
+  place ? `[${text.slice(place.start, place.end)}]` : '–'
+
+const dates = (list: readonly Any[] | undefined) => (list ?? []).filter(({ kind = 'date' }) => kind === 'date')
+
+const affirming = ['asserts', 'confirms', 'accuses', 'warns', 'promises', 'demands', 'opines', 'claims-at-a-distance']
+const negating = ['denies']
+const isFlip = (gold: Any, found: Any): boolean =>
+  touching(gold.verb, found.verb) &&
+  ((affirming.includes(gold.stance) && negating.includes(found.stance)) ||
+    (negating.includes(gold.stance) && affirming.includes(found.stance)))
+
+const showStatement = (one: Any, text: string): string =>
+  `${one.stance} by ${cut(text, one.speaker)} ${cut(text, one.verb)} that ${cut(text, one.content)}`
+
+export const layers: readonly Layer[] = [
+  {
+    name: 'times: span',
+    gold: (text) => text['times'] ?? [],
+    found: (reading) => reading.times,
+    same: exactly,
+    show: (one, text) => `${cut(text, one)} ${one.kind ?? ''} ${one.edtf ?? ''}`,
+  },
+  {
+    name: 'times: dates, any overlap',
+    gold: (text) => dates(text['times']),
+    found: (reading) => dates(reading.times),
+    same: touching,
+    show: (one, text) => `${cut(text, one)} ${one.edtf ?? ''}`,
+  },
+  {
+    name: 'times: dates, value',
+    gold: (text) => dates(text['times']),
+    found: (reading) => dates(reading.times),
+    same: (gold, found) => touching(gold, found) && gold.edtf === found.edtf,
+    show: (one, text) => `${cut(text, one)} ${one.edtf ?? ''}`,
+  },
+  {
+    name: 'numbers: span and value',
+    gold: (text) => text['numbers'] ?? [],
+    found: (reading) => (reading as Any).numbers ?? [],
+    same: (gold, found) =>
+      mostly(gold, found) && (gold.min ?? null) === (found.min ?? null) && (gold.max ?? null) === (found.max ?? null),
+    show: (one, text) => `${cut(text, one)} ${one.min}–${one.max}`,
+  },
+  {
+    name: 'names',
+    gold: (text) => text['names'] ?? [],
+    found: (reading) => reading.names,
+    same: (gold, found) => exactly(gold, found) && [...gold.ids].sort().join() === [...found.ids].sort().join(),
+    show: (one, text) => `${cut(text, one)} ${one.ids}`,
+  },
+  {
+    name: 'quotes: span',
+    gold: (text) => text['quotes'] ?? [],
+    found: (reading) => reading.quotes,
+    same: (gold, found) => exactly(gold, found.content),
+    show: (one, text) => cut(text, one.content ?? one),
+  },
+  {
+    name: 'quotes: span and speaker',
+    gold: (text) => text['quotes'] ?? [],
+    found: (reading) => reading.quotes,
+    same: (gold, found) => exactly(gold, found.content) && overlap(gold.speaker, found.speaker) > 0,
+    show: (one, text) => `${cut(text, one.content ?? one)} by ${cut(text, one.speaker)}`,
+  },
+  {
+    name: 'statements: verb and stance',
+    gold: (text) => text['statements'] ?? [],
+    found: (reading) => reading.statements,
+    same: (gold, found) => touching(gold.verb, found.verb) && gold.stance === found.stance,
+    show: showStatement,
+    flipped: isFlip,
+  },
+  {
+    name: 'statements: all parts',
+    gold: (text) => text['statements'] ?? [],
+    found: (reading) => reading.statements,
+    same: (gold, found) =>
+      touching(gold.verb, found.verb) &&
+      gold.stance === found.stance &&
+      mostly(gold.speaker, found.speaker) &&
+      mostly(gold.content, found.content),
+    show: showStatement,
+  },
+  {
+    name: 'evidence',
+    gold: (text) => text['evidence'] ?? [],
+    found: (reading) => (reading as Any).evidence ?? [],
+    same: (gold, found) => overlap(gold, found) >= 0.5 && gold.kind === found.kind,
+    show: (one, text) => `${cut(text, one)} ${one.kind}`,
+  },
+  {
+    name: 'incidents: type, target, place, date',
+    gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    found: (reading) => ((reading as Any).incidents ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    same: (gold, found) =>
+      gold.type === found.type &&
+      overlap(gold.target, found.target) > 0 &&
+      overlap(gold.place, found.place) > 0 &&
+      overlap(gold.date, found.date) > 0,
+    show: (one, text) =>
+      `${one.type} ${cut(text, one)} by ${cut(text, one.perpetrator)} on ${cut(text, one.target)} in ${cut(text, one.place)} at ${cut(text, one.date)}`,
+  },
+]

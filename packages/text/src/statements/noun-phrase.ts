@@ -1,0 +1,86 @@
+import { fold } from '../fold.ts'
+import { openHeads, roles } from '../lexicon/clause-words.ts'
+import type { Token } from '../tokens.ts'
+import { endsNounPhrase, isComplementiser } from './sentence.ts'
+
+/** Tokens `first` to `last`. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+const openHead = new Set(openHeads.map((word) => fold(word).text))
+const role = new Set(roles.map((word) => fold(word).text))
+const longest = 14
+
+/**
+ * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
+ * known names, which end where they end. `closed`: an object may follow without any word between, so a definite phrase ends
+ * at the first word that cannot be its adjective.
+ */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  names: ReadonlyMap<number, number>,
+  closed: boolean,
+): TokenRange | null {
+  const head = tokens[first]
+  if (head === undefined || first > limit || head.kind === 'mark') return null
+  // “every one of …”, “any side”: stop elsewhere, begin here
+  if (['كل', 'اي'].includes(head.text) && tokens[first + 1]?.text === 'من')
+    return nounPhraseAt(tokens, first + 2, limit, names, closed)
+  if (endsNounPhrase(head) && !names.has(first) && head.text !== 'اي') return null
+  if (['في', 'ب', 'و', 'او'].includes(head.text)) return null
+  let last = names.get(first) ?? first
+  let definite = last > first || isDefinite(head.text)
+  // “spokesman X Y”: a bare name after a title is part of it
+  let titled = role.has(head.text)
+  let opened = false
+  for (let i = last + 1; i <= limit && i - first < longest; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark') {
+      const end = appositionEnd(tokens, i, limit)
+      if (end === null) break
+      last = end
+      i = end
+      continue
+    }
+    const opens = ['في', 'من'].includes(token.text) && !opened && openHead.has(head.text.replace(/^ال/, ''))
+    if (opens || token.text === 'باسم') {
+      opened = true
+      const inner = nounPhraseAt(tokens, i + 1, limit, names, true)
+      if (inner === null) break
+      last = inner.last
+      i = last
+      definite = true
+      continue
+    }
+    if (token.text === 'في' || /^(?:بال|لل|ب$)/.test(token.text) || (endsNounPhrase(token) && !names.has(i))) break
+    // “the forces” + “their control”: not an adjective, not a name after a title
+    if (closed && definite && !titled && (names.has(i) || !isDefinite(token.text)) && !joins(token.text)) break
+    if (role.has(token.text)) titled = true
+    if (isDefinite(token.text)) definite = true
+    last = names.get(i) ?? i
+    if (names.has(i)) definite = true
+    i = last
+  }
+  return { first, last }
+}
+
+const isDefinite = (word: string): boolean => /^(?:[وف]?ال|لل)./.test(word) || /..(?:ها|هم|هما|نا)$/.test(word)
+
+/** “X and Y”: another name behind و. */
+const joins = (word: string): boolean => /^و./.test(word)
+
+/** “…, the families' lawyer,”: tokens up to the closing comma, where what stands behind the comma names a role. */
+function appositionEnd(tokens: readonly Token[], comma: number, limit: number): number | null {
+  if (tokens[comma]?.text !== '،' && tokens[comma]?.text !== ',') return null
+  const next = tokens[comma + 1]
+  if (next === undefined || !role.has(next.text)) return null
+  for (let i = comma + 2; i <= limit + 1 && i - comma < 10; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'mark' || isComplementiser(token)) return i - 1
+  }
+  return null
+}

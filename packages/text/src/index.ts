@@ -2,3 +2,4 @@ export type { Annotation, Name, NameEntry, Quote, Stance, Statement, Time, TimeR
 export { type Folded, fold, type Span } from './fold.ts'
 export { type NamesIndex, prepare } from './names/prepare.ts'
 export { type Reading, type ReadOptions, read } from './read.ts'
+export { isFoundBy, type SearchKeys, searchKeys } from './search/search-keys.ts'

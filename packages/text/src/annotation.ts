@@ -1,4 +1,6 @@
 import type { Span } from './fold.ts'
+import type { EvidenceKind } from './lexicon/evidence-nouns.ts'
+import type { IncidentType } from './lexicon/incident-triggers.ts'
 
 /** What every annotation says: where (`text.slice(start, end)` is its surface), by which rule, how surely. */
 export interface Annotation extends Span {
@@ -63,6 +65,25 @@ export interface Statement extends Annotation {
   readonly content: Span | null
   /** Where the speaker tells of a closeness to a party. */
   readonly interest: Span | null
+}
+
+/** What the text says it rests on. */
+export interface Evidence extends Annotation {
+  readonly kind: EvidenceKind
+}
+
+/** Who did what to whom, where, when, as the text tells it. */
+export interface Incident extends Annotation {
+  readonly type: IncidentType
+  readonly perpetrator: Span | null
+  readonly target: Span | null
+  readonly place: Span | null
+  readonly date: Span | null
+  /** 'claimed': one of the parties says so. */
+  readonly certainty: 'stated' | 'claimed' | 'suspected'
+  readonly claimedBy: Span | null
+  /** Only what happened is proposed; the rest is told apart, so that nobody counts it. */
+  readonly modality: 'happened' | 'negated' | 'planned' | 'hypothetical'
 }
 
 export interface Warning extends Span {

@@ -1,4 +1,16 @@
-export type { Annotation, Name, NameEntry, Quote, Stance, Statement, Time, TimeReading, Warning } from './annotation.ts'
+export type {
+  Annotation,
+  Evidence,
+  Incident,
+  Name,
+  NameEntry,
+  Quote,
+  Stance,
+  Statement,
+  Time,
+  TimeReading,
+  Warning,
+} from './annotation.ts'
 export { type Folded, fold, type Span } from './fold.ts'
 export { type NamesIndex, prepare } from './names/prepare.ts'
 export { type Reading, type ReadOptions, read } from './read.ts'

@@ -1,6 +1,9 @@
-import type { Name, Quote, Statement, Time, Warning } from './annotation.ts'
+import type { Evidence, Incident, Name, Quote, Statement, Time, Warning } from './annotation.ts'
+import { findEvidence } from './evidence/find-evidence.ts'
 import { fold } from './fold.ts'
+import { findIncidents } from './incidents/find-incidents.ts'
 import { findNames } from './names/find-names.ts'
+import { nameRanges } from './names/name-ranges.ts'
 import type { NamesIndex } from './names/prepare.ts'
 import { findQuotes } from './quotes.ts'
 import { findStatements } from './statements/find-statements.ts'
@@ -22,6 +25,8 @@ export interface Reading {
   readonly names: readonly Name[]
   readonly quotes: readonly Quote[]
   readonly statements: readonly Statement[]
+  readonly evidence: readonly Evidence[]
+  readonly incidents: readonly Incident[]
   readonly warnings: readonly Warning[]
 }
 
@@ -37,12 +42,17 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const names = options.names === undefined ? [] : findNames(folded, options.names)
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const times = readTimes(folded, options.publishedAt)
+  const nameEnds = nameRanges(folded, tokens, names)
+  const statements = findStatements(folded, tokens, quotes, nameEnds)
   return {
     language: arabic >= latin && arabic > 0 ? 'ar' : 'en',
-    times: readTimes(folded, options.publishedAt),
+    times,
     names,
     quotes,
-    statements: findStatements(folded, tokens, quotes, names),
+    statements,
+    evidence: findEvidence(folded, tokens),
+    incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
     warnings: findWarnings(text),
   }
 }

@@ -1,4 +1,4 @@
-import type { Name, Quote, Stance, Statement } from '../annotation.ts'
+import type { Quote, Stance, Statement } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import { contentOf } from './content.ts'
@@ -16,10 +16,9 @@ export function findStatements(
   folded: Folded,
   tokens: readonly Token[],
   quotes: readonly Quote[],
-  names: readonly Name[],
+  nameEnds: ReadonlyMap<number, number>,
 ): Statement[] {
   const cues = findCues(tokens)
-  const nameEnds = rangesOf(folded, tokens, names)
   const found: Statement[] = []
   let lastSpeaker: Span | null = null
   cues.forEach((cue, k) => {
@@ -81,19 +80,6 @@ function stanceOf(
   const [here, there] = [tokens[cue.first], tokens[before.first]]
   const saying = (here as Token).text.startsWith('قايل')
   return saying && here?.sentence === there?.sentence ? previous.stance : cue.stance
-}
-
-/** Token ranges of the names: first token → last. */
-function rangesOf(folded: Folded, tokens: readonly Token[], names: readonly Name[]): Map<number, number> {
-  const ranges = new Map<number, number>()
-  let i = 0
-  for (const { start, end } of names) {
-    while (i < tokens.length && (folded.origin[(tokens[i] as Token).end] as number) <= start) i++
-    let last = i
-    while (last + 1 < tokens.length && (folded.origin[(tokens[last + 1] as Token).start] as number) < end) last++
-    if (i < tokens.length) ranges.set(i, last)
-  }
-  return ranges
 }
 
 function sentenceOf(folded: Folded, verb: Span): Span {

@@ -1,0 +1,82 @@
+import { fold } from '../fold.ts'
+import { type IncidentType, incidentTriggers, type TriggerWords } from '../lexicon/incident-triggers.ts'
+import { formsOf } from '../statements/verb-forms.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+
+/** A word that tells of an incident. */
+export interface Trigger {
+  readonly first: number
+  readonly last: number
+  /** Folded offset of its first letter, behind what is written with it. */
+  readonly start: number
+  readonly type: IncidentType
+  readonly kind: 'noun' | 'verb'
+  /** A verb of the future: “will withdraw”. */
+  readonly future: boolean
+}
+
+type Known = { readonly type: IncidentType; readonly kind: 'noun' | 'verb' }
+
+const types = Object.keys(incidentTriggers) as (keyof typeof incidentTriggers)[]
+
+const verbs: ReadonlyMap<string, Known> = new Map(
+  types.flatMap((type) => {
+    const words: TriggerWords = incidentTriggers[type]
+    return words.verbs.flatMap(([past, present]) =>
+      formsOf({ past, present })
+        .filter(({ kind }) => kind === 'verb')
+        .map(({ form }) => [form, { type, kind: 'verb' as const }] as const),
+    )
+  }),
+)
+const nouns = phraseTable(
+  types.flatMap((type) => incidentTriggers[type].nouns.map((noun) => [noun, { type, kind: 'noun' as const }] as const)),
+)
+const english = phraseTable(
+  types.flatMap((type) =>
+    incidentTriggers[type].english.map(
+      (word) =>
+        [
+          word,
+          { type, kind: /ed$|took|shot$|fought|withdrew|seized/.test(word) ? ('verb' as const) : ('noun' as const) },
+        ] as const,
+    ),
+  ),
+)
+
+const pronoun = /(?:ها|هم|هما|نا|ه)$/
+
+export function findTriggers(tokens: readonly Token[]): Trigger[] {
+  const found: Trigger[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const trigger = triggerAt(tokens, i)
+    if (trigger === null) continue
+    found.push(trigger)
+    i = trigger.last
+  }
+  return found
+}
+
+function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
+  const token = tokens[i] as Token
+  if (token.kind !== 'word') return null
+  const noun = findPhrase(nouns, tokens, i) ?? findPhrase(english, tokens, i)
+  if (noun !== null) return { first: i, last: noun.last, start: token.start + noun.cut, future: false, ...noun.value }
+  for (const cut of [0, 1]) {
+    if (cut === 1 && !/^[وفس]/.test(token.text)) break
+    const verb = verbs.get(token.text.slice(cut))
+    if (verb !== undefined) {
+      const future = cut === 1 && token.text.startsWith('س')
+      return { first: i, last: i, start: token.start + cut, future, ...verb }
+    }
+  }
+  // “their withdrawal”, “his abduction”
+  const stem = token.text.replace(pronoun, '')
+  if (stem === token.text || stem.length < 4) return null
+  const owned = findPhrase(nouns, [{ ...token, text: stem }], 0)
+  return owned === null ? null : { first: i, last: i, start: token.start + owned.cut, future: false, ...owned.value }
+}
+
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).text))

@@ -1,0 +1,15 @@
+import type { Name, Statement, Time } from '../annotation.ts'
+import type { Folded } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+
+/** What has been read already of the text whose incidents are looked for. */
+export interface IncidentContext {
+  readonly folded: Folded
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  readonly times: readonly Time[]
+  readonly statements: readonly Statement[]
+  /** Token ranges of names, first → last. */
+  readonly nameEnds: ReadonlyMap<number, number>
+}

@@ -1,0 +1,142 @@
+import { type Span, spanOf } from '../fold.ts'
+import { byWhom, onWhom } from '../lexicon/incident-triggers.ts'
+import { nounPhraseAt, type TokenRange } from '../statements/noun-phrase.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import type { Trigger } from './find-triggers.ts'
+import type { IncidentContext } from './incident-context.ts'
+
+export interface Roles {
+  readonly perpetrator: Span | null
+  readonly target: Span | null
+}
+
+const by = phraseTable(byWhom.map((words) => [words, true] as const))
+const on = phraseTable(onWhom.map((words) => [words, true] as const))
+
+/** Passive by its vowel: the letter behind the first is marked with u. */
+const isPassive = (surface: string): boolean => /^[وفس]?.\u064f/.test(surface)
+
+/** Verbs whose subject suffers: “was killed”, “died”. */
+const suffering =
+  /^(?:[وف]?)(?:قتل|قتلت|قتلوا|قضي|قضوا|استشهد|استشهدت|اصيب|اصيبت|فقد|فقدت|اقتيد|انفجر|انفجرت|سقط|سقطت)$/
+
+/** Who did it and to whom, by voice and preposition; null where the sentence does not say. */
+export function rolesOf(context: IncidentContext, trigger: Trigger, begin: number, end: number): Roles {
+  const { folded, tokens, text, nameEnds } = context
+  const span = (range: TokenRange | null): Span | null =>
+    range && spanOf(folded, (tokens[range.first] as Token).start, (tokens[range.last] as Token).end)
+  let perpetrator = behind(context, by, trigger.last + 1, end)
+  let target = behind(context, on, trigger.last + 1, end)
+  if (trigger.kind === 'verb') {
+    const word = tokens[trigger.first] as Token
+    const surface = text.slice(folded.origin[word.start], folded.origin[word.end])
+    const next = phraseFrom(context, trigger.last + 1, end)
+    const passive = isPassive(surface) || suffering.test(word.text)
+    const subject = passive ? null : subjectOf(context, trigger, begin)
+    if (passive) target ??= next
+    else if (subject !== null) {
+      perpetrator ??= subject
+      target ??= next
+    } else if (next !== null) {
+      // subject, then object
+      perpetrator ??= next
+      target ??= phraseFrom(context, next.last + 1, end)
+    }
+  } else if (target === null) {
+    const next = nounPhraseAt(tokens, trigger.last + 1, end, nameEnds, true)
+    const isActor = next !== null && nameOfKind(context, next, 'actor')
+    // “the bombardment of the market”, but “the attack of the Front on …”
+    if (next !== null && isActor && perpetrator === null && trigger.type !== 'arrests') perpetrator = next
+    else target = next
+  }
+  return { perpetrator: span(perpetrator), target: span(target) }
+}
+
+function behind(context: IncidentContext, table: typeof by, from: number, end: number): TokenRange | null {
+  for (let i = from; i <= Math.min(end, from + 10); i++) {
+    const match = findPhrase(table, context.tokens, i)
+    if (match === null || match.cut > 1) continue
+    const phrase = phraseFrom(context, match.last + 1, end)
+    if (phrase !== null) return phrase
+  }
+  return null
+}
+
+function phraseFrom({ tokens, nameEnds }: IncidentContext, first: number, end: number): TokenRange | null {
+  let at = first
+  while (at <= end && adverbs.has((tokens[at] as Token).text)) at++
+  return nounPhraseAt(tokens, at, end, nameEnds, true)
+}
+
+const adverbs = new Set([
+  'ميدانيا',
+  'ما',
+  'لا',
+  'يقل',
+  'عن',
+  'نحو',
+  'حوالي',
+  'اكثر',
+  'من',
+  'the',
+  'a',
+  'at',
+  'least',
+  'امس',
+])
+
+function subjectOf({ tokens, nameEnds }: IncidentContext, trigger: Trigger, begin: number): TokenRange | null {
+  for (const [first, last] of nameEnds) if (last === trigger.first - 1 && first >= begin) return { first, last }
+  const before = tokens[trigger.first - 1]
+  if (before === undefined || trigger.first - 1 < begin || before.kind === 'mark') return null
+  let first = trigger.first - 1
+  while (first > begin && (tokens[first - 1] as Token).kind !== 'mark' && trigger.first - first < 6) first--
+  const whole = nounPhraseAt(tokens, first, trigger.first - 1, nameEnds, false)
+  return whole?.last === trigger.first - 1 ? whole : null
+}
+
+const prepositions = new Set([
+  'في',
+  'قرب',
+  'وسط',
+  'محيط',
+  'ريف',
+  'بلده',
+  'مدينه',
+  'قريه',
+  'حي',
+  'علي',
+  'الي',
+  'من',
+  'طريق',
+  'شرق',
+  'غرب',
+  'شمال',
+  'جنوب',
+  'in',
+  'near',
+  'at',
+  'outside',
+])
+
+/** The place the sentence names: behind a preposition of place if it can be, else the nearest; the most specific word said. */
+export function placeOf(context: IncidentContext, trigger: Trigger, begin: number, end: number): Span | null {
+  const { folded, tokens, names } = context
+  const from = folded.origin[(tokens[begin] as Token).start] as number
+  const to = folded.origin[(tokens[end] as Token).end] as number
+  const at = folded.origin[trigger.start] as number
+  const places = names.filter((name) => name.kind === 'place' && name.start >= from && name.end <= to)
+  const score = (name: { start: number; end: number }): number => {
+    const before = tokens.findLast((token) => (folded.origin[token.end] as number) <= name.start)?.text ?? ''
+    const led = prepositions.has(before) || /^[ب]/.test(before) ? 0 : 200
+    return led + (name.start >= at ? name.start - at : (at - name.start) * 2)
+  }
+  const [best] = places.toSorted((a, b) => score(a) - score(b))
+  return best === undefined ? null : { start: best.start, end: best.end }
+}
+
+const nameOfKind = ({ names, folded, tokens }: IncidentContext, range: TokenRange, kind: string): boolean => {
+  const start = folded.origin[(tokens[range.first] as Token).start] as number
+  return names.some((name) => name.kind === kind && name.start <= start && start < name.end)
+}

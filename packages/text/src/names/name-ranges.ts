@@ -1,0 +1,16 @@
+import type { Name } from '../annotation.ts'
+import type { Folded } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+
+/** Token ranges of the names: first token → last. */
+export function nameRanges(folded: Folded, tokens: readonly Token[], names: readonly Name[]): Map<number, number> {
+  const ranges = new Map<number, number>()
+  let i = 0
+  for (const { start, end } of names) {
+    while (i < tokens.length && (folded.origin[(tokens[i] as Token).end] as number) <= start) i++
+    let last = i
+    while (last + 1 < tokens.length && (folded.origin[(tokens[last + 1] as Token).start] as number) < end) last++
+    if (i < tokens.length) ranges.set(i, last)
+  }
+  return ranges
+}

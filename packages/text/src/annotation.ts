@@ -18,11 +18,41 @@ export interface TimeReading {
   readonly to: string | null
 }
 
-export interface Time extends Annotation, TimeReading {
+/** A time: when, how long, how often, or at what hour. */
+export type Time = DateTime | Duration | RecurringTime | TimeOfDay
+
+/** A point or stretch of the calendar. Without a day of publication what hangs on it has no value: `edtf` is null. */
+export interface DateTime extends Annotation {
+  readonly kind: 'date'
+  /** EDTF (ISO 8601-2). */
+  readonly edtf: string | null
+  readonly from: string | null
+  readonly to: string | null
   /** Other readings, where the text allows more than one. */
   readonly alternatives: readonly TimeReading[]
   /** True where a part was taken from the day of publication. */
   readonly inferred: boolean
+  /** The calendar it was written in, if not the Gregorian: 'islamic' is Umm al-Qura, a day to either side. */
+  readonly calendar?: 'islamic' | 'persian'
+  /** “in the evening”, “at 04:30”, where it is part of the expression. */
+  readonly timeOfDay: Span | null
+}
+
+/** “three months”. */
+export interface Duration extends Annotation {
+  readonly kind: 'duration'
+  /** ISO 8601; null for “some days”. */
+  readonly iso: string | null
+}
+
+/** “every week”. */
+export interface RecurringTime extends Annotation {
+  readonly kind: 'set'
+}
+
+/** “at three in the morning”, without a day. */
+export interface TimeOfDay extends Annotation {
+  readonly kind: 'time-of-day'
 }
 
 export interface Name extends Annotation {

@@ -7,20 +7,22 @@ import { nameRanges } from './names/name-ranges.ts'
 import type { NamesIndex } from './names/prepare.ts'
 import { findQuotes } from './quotes.ts'
 import { findStatements } from './statements/find-statements.ts'
-import { readTimes } from './times/read-times.ts'
+import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokens.ts'
 import { findWarnings } from './warnings.ts'
 
 export interface ReadOptions {
   /** ISO day of publication: what dates without a year are read against. */
   readonly publishedAt?: string
+  /** Where a weekday or a month without a year is looked for. Default 'past': reports tell what has been. */
+  readonly direction?: 'past' | 'future'
   readonly names?: NamesIndex
 }
 
 /** What was read in a text. Every offset counts UTF-16 units of the text as it was given. */
 export interface Reading {
   /** The language most of the letters belong to. */
-  readonly language: 'ar' | 'en'
+  readonly language: 'ar' | 'en' | 'fa'
   readonly times: readonly Time[]
   readonly names: readonly Name[]
   readonly quotes: readonly Quote[]
@@ -40,13 +42,16 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const tokens = tokenize(folded.text)
   const quotes = findQuotes(text)
   const names = options.names === undefined ? [] : findNames(folded, options.names)
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const times = readTimes(folded, options.publishedAt)
+  const language = languageOf(text)
+  const times = findTimes(folded, tokens, {
+    publishedAt: options.publishedAt,
+    direction: options.direction ?? 'past',
+    language,
+  })
   const nameEnds = nameRanges(folded, tokens, names)
   const statements = findStatements(folded, tokens, quotes, nameEnds)
   return {
-    language: arabic >= latin && arabic > 0 ? 'ar' : 'en',
+    language,
     times,
     names,
     quotes,
@@ -55,4 +60,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
     warnings: findWarnings(text),
   }
+}
+
+/** Persian has letters and words of its own; a few of them are enough. */
+function languageOf(text: string): 'ar' | 'en' | 'fa' {
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (arabic < latin || arabic === 0) return 'en'
+  const persian = (text.match(/[پچژگ]|(?<![\p{L}])(?:است|این|که|را|از|شد|بود|کرد)(?![\p{L}])/gu) ?? []).length
+  return persian * 25 > arabic ? 'fa' : 'ar'
 }

@@ -61,7 +61,7 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
   const { perpetrator, target } = rolesOf(context, trigger, begin, end)
   const place = placeOf(context, trigger, begin, end)
   const date = nearest(
-    times.filter((time) => inside(time, sentence) && time.edtf !== null),
+    times.filter((time) => inside(time, sentence) && time.kind === 'date'),
     span,
   )
   const claimant = statements.find(

@@ -1,0 +1,478 @@
+import type { TimeReading } from '../annotation.ts'
+import { daysOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
+import { numberAt, ordinalAt } from '../numbers/number-words.ts'
+import { findPhrase } from '../word-forms.ts'
+import { between, dayReading, isDay, monthReading, partOfMonth, partOfYear, yearReading } from './calendar.ts'
+import { type Day, isBefore } from './days.ts'
+import {
+  islamicDay,
+  islamicMonth,
+  islamicYear,
+  islamicYearOf,
+  persianDay,
+  persianMonths,
+  persianYearOf,
+} from './other-calendars.ts'
+import { bareWord, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { directionOf, islamicTable, monthTable, partTable, persianTable, seasonTable } from './time-tables.ts'
+
+type Calendar = 'gregorian' | 'islamic' | 'persian'
+
+interface MonthFound {
+  readonly calendar: Calendar
+  readonly month: number
+  /** Another month behind a slash: “May/June”. */
+  readonly second: number | null
+  readonly last: number
+}
+
+/** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “May/June”. */
+export function monthAt(context: TimeContext, i: number): MonthFound | null {
+  const { tokens, language } = context
+  const start = ['شهر', 'لشهر', 'بشهر'].includes(bareWord(wordAt(context, i))) ? i + 1 : i
+  const order: readonly Calendar[] = language === 'fa' ? ['persian', 'gregorian', 'islamic'] : ['gregorian', 'islamic']
+  for (const calendar of order) {
+    const table = calendar === 'gregorian' ? monthTable : calendar === 'islamic' ? islamicTable : persianTable
+    const found = findPhrase(table, tokens, start)
+    if (found === null || found.last >= tokens.length) continue
+    const mark = wordAt(context, found.last + 1)
+    const second = mark === '/' || mark === '-' || mark === '(' ? findPhrase(table, tokens, found.last + 2) : null
+    if (second === null) return { calendar, month: found.value, second: null, last: found.last }
+    const last = mark === '(' && wordAt(context, second.last + 1) === ')' ? second.last + 1 : second.last
+    if (mark === '-' && second.value !== found.value)
+      return { calendar, month: found.value, second: null, last: found.last }
+    return { calendar, month: found.value, second: second.value === found.value ? null : second.value, last }
+  }
+  return null
+}
+
+interface YearFound {
+  readonly year: number
+  readonly calendar: Calendar
+  readonly last: number
+  /** “last year”, “the current year”: taken from the day of publication. */
+  readonly inferred: boolean
+}
+
+const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه', 'سال', 'year'])
+
+/** A year at token i, with its word and its mark: “عام 2018”, “1445 هـ”, “of 2017”; or “last year” behind another part. */
+export function yearAt(context: TimeContext, i: number): YearFound | null {
+  const { tokens, published, language } = context
+  let at = i
+  if ([',', '،'].includes(wordAt(context, at)) && tokens[at + 1]?.kind === 'number') at++
+  if (['من', 'of', 'in', 'لل'].includes(wordAt(context, at))) at++
+  const named = yearWords.has(bareWord(wordAt(context, at)))
+  if (named) at++
+  const token = tokens[at]
+  if (token === undefined || token.sentence !== tokens[i]?.sentence) return null
+  if (token.kind !== 'number') {
+    if (named) {
+      const direction = directionOf.get(token.text)
+      if (direction !== undefined && published !== null) {
+        const year = published.year + { last: -1, this: 0, next: 1 }[direction]
+        return { year, calendar: 'gregorian', last: at, inferred: true }
+      }
+      const words = numberAt(tokens, at)
+      if (words !== null && words.value > 1000 && words.value < 2200)
+        return { year: words.value, calendar: 'gregorian', last: words.last, inferred: false }
+    }
+    return null
+  }
+  if (token.text.length !== 4 || isPartOfNumber(context, at)) return null
+  const year = Number(token.text)
+  const mark = wordAt(context, at + 1)
+  if (['ه', 'هجري', 'هجريه', 'للهجره'].includes(mark))
+    return { year, calendar: 'islamic', last: at + 1, inferred: false }
+  if (['م', 'ميلادي', 'ميلاديه'].includes(mark) && year > 1500)
+    return { year, calendar: 'gregorian', last: at + 1, inferred: false }
+  if (year >= 1300 && year <= 1470)
+    return { year, calendar: language === 'fa' ? 'persian' : 'islamic', last: at, inferred: false }
+  return year >= 1850 && year <= 2100 ? { year, calendar: 'gregorian', last: at, inferred: false } : null
+}
+
+/** “2021,500”, “2021.5”: no year. */
+function isPartOfNumber(context: TimeContext, at: number): boolean {
+  const { tokens } = context
+  const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    next !== undefined &&
+    /[.,٬٫]/.test(next.text) &&
+    next.start === here?.end &&
+    after?.kind === 'number' &&
+    after.start === next.end
+  )
+}
+
+/** A day of the month: digits, an ordinal, “الـ 9”; null where none can be. */
+export function dayNumberAt(context: TimeContext, i: number): { value: number; last: number } | null {
+  const { tokens } = context
+  const article = ['ال', 'اليوم'].includes(wordAt(context, i)) && tokens[i + 1]?.kind === 'number' ? i + 1 : i
+  const token = tokens[article]
+  if (token?.kind === 'number') {
+    if (token.text.length > 2) return null
+    const suffix =
+      ['st', 'nd', 'rd', 'th'].includes(wordAt(context, article + 1)) && tokens[article + 1]?.start === token.end
+    return { value: Number(token.text), last: suffix ? article + 1 : article }
+  }
+  const glued = /^(?:[وبل]?ال|ال|[وبل])?(\d{1,2})$/.exec(token?.text ?? '')
+  if (glued !== null) return { value: Number(glued[1]), last: article }
+  return ordinalAt(tokens, i, /^وال/.test(wordAt(context, i)) ? 1 : 0)
+}
+
+/** The year a day or month without one belongs to: the latest not after publication, or the first not before it. */
+function inferYear(context: TimeContext, month: number, day: number): number | null {
+  const { published, past } = context
+  if (published === null) return null
+  const here: Day = { year: published.year, month, day }
+  if (past) return isBefore(published, here) ? published.year - 1 : published.year
+  return isBefore(here, published) ? published.year + 1 : published.year
+}
+
+/** A direction behind a month: “September last”, “the current …”. */
+function directionAt(context: TimeContext, i: number): { direction: 'last' | 'this' | 'next'; last: number } | null {
+  const direction = directionOf.get(wordAt(context, i))
+  return direction === undefined || context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence
+    ? null
+    : { direction, last: i }
+}
+
+interface YearOf {
+  readonly year: number
+  readonly last: number
+  readonly inferred: boolean
+}
+
+function yearBehind(context: TimeContext, found: MonthFound, day: number): YearOf | null {
+  const said = yearAt(context, found.last + 1)
+  if (said !== null && (said.calendar === found.calendar || (found.calendar === 'gregorian' && said.inferred)))
+    return { year: said.year, last: said.last, inferred: said.inferred }
+  const { published } = context
+  if (published === null) return null
+  if (found.calendar === 'islamic') return { year: islamicYearOf(published), last: found.last, inferred: true }
+  if (found.calendar === 'persian') return { year: persianYearOf(published), last: found.last, inferred: true }
+  const direction = directionAt(context, found.last + 1)
+  const year = inferYear({ ...context, past: direction?.direction === 'next' ? false : context.past }, found.month, day)
+  return year === null ? null : { year, last: direction?.last ?? found.last, inferred: true }
+}
+
+function readDayOf(calendar: Calendar, year: number, month: number, day: number): TimeReading | null {
+  if (calendar === 'islamic') return islamicDay(year, month, day)
+  if (calendar === 'persian') return persianDay(year, month, day)
+  return isDay(year, month, day) ? dayReading(year, month, day) : null
+}
+
+/** Rules by which a time that begins at token i may be read; the longest of what they find is taken. */
+export const absoluteRules: readonly ((context: TimeContext, i: number) => FoundTime | null | 'impossible')[] = [
+  dayMonthYear,
+  monthDayYear,
+  dayRange,
+  monthAlone,
+  partOf,
+  yearRange,
+  yearAlone,
+  seasonAt,
+  fractionOfYear,
+]
+
+/** “12 May 2021”, “the twelfth of May”, “14 شوال 1442هـ الموافق 26 أيار 2021” (two readings of one day are two times). */
+function dayMonthYear(context: TimeContext, i: number): FoundTime | null | 'impossible' {
+  const day = dayNumberAt(context, i)
+  if (day === null || day.value < 1 || day.value > 31) return null
+  let at = day.last + 1
+  if (['من', 'of'].includes(wordAt(context, at))) at++
+  const thisMonth = currentMonth(context, at)
+  if (thisMonth !== null && isDay(thisMonth.year, thisMonth.month, day.value))
+    return {
+      last: thisMonth.last,
+      reading: dayReading(thisMonth.year, thisMonth.month, day.value),
+      inferred: true,
+      rule: 'time.day-of-this-month',
+      confidence: 0.9,
+    }
+  const month = monthAt(context, at)
+  if (month === null || month.second !== null) return null
+  const year = yearBehind(context, month, day.value)
+  if (year === null) return null
+  const reading = readDayOf(month.calendar, year.year, month.month, day.value)
+  if (reading === null) return 'impossible'
+  return {
+    last: year.last,
+    reading,
+    rule: 'time.day-month-year',
+    confidence: year.inferred ? 0.8 : 0.97,
+    ...marks(month, year),
+  }
+}
+
+const marks = (month: { calendar: Calendar }, year: { inferred: boolean }) => ({
+  inferred: year.inferred,
+  ...(month.calendar === 'gregorian' ? {} : { calendar: month.calendar }),
+})
+
+/** “of the current month”, “الجاري”: the month of publication, or the one before. */
+function currentMonth(context: TimeContext, i: number): { year: number; month: number; last: number } | null {
+  const { published } = context
+  if (published === null) return null
+  const said = bareWord(wordAt(context, i)) === 'شهر' && wordAt(context, i).startsWith('ال')
+  const at = said ? i + 1 : i
+  const direction = directionOf.get(wordAt(context, at))
+  const same = said && wordAt(context, at) === 'نفسه'
+  if (same) return { year: published.year, month: published.month, last: at }
+  if (direction === undefined || !/^ال/.test(wordAt(context, at))) return null
+  const months = published.year * 12 + published.month - 1 + { last: -1, this: 0, next: 1 }[direction]
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, last: at }
+}
+
+/** “May 12, 2021”. */
+function monthDayYear(context: TimeContext, i: number): FoundTime | null | 'impossible' {
+  if (!/^[a-z]/.test(wordAt(context, i))) return null
+  const month = monthAt(context, i)
+  if (month === null || month.calendar !== 'gregorian') return null
+  const day = dayNumberAt(context, month.last + 1)
+  if (day === null || day.value < 1 || day.value > 31 || context.tokens[month.last + 1]?.kind !== 'number') return null
+  const year = yearBehind(context, { ...month, last: day.last }, day.value)
+  if (year === null) return null
+  const reading = readDayOf('gregorian', year.year, month.month, day.value)
+  return reading === null
+    ? 'impossible'
+    : { last: year.last, reading, rule: 'time.month-day-year', confidence: 0.95, inferred: year.inferred }
+}
+
+/** “3 و4 آذار”, “14-15 February”: two days of one month. */
+function dayRange(context: TimeContext, i: number): FoundTime | null {
+  const first = dayNumberAt(context, i)
+  if (first === null) return null
+  const mark = wordAt(context, first.last + 1)
+  const joined = /^و\d{1,2}$/.test(mark)
+  const at = joined ? first.last + 1 : ['-', '–', 'و', 'and', 'الي', 'to'].includes(mark) ? first.last + 2 : -1
+  if (at === -1) return null
+  const second = joined ? { value: Number(mark.slice(1)), last: at } : dayNumberAt(context, at)
+  if (second === null || second.value <= first.value || second.value > 31) return null
+  const whole = dayMonthYear(context, second.last)
+  if (whole === null || whole === 'impossible' || whole.last === second.last) return null
+  const end = whole.reading.edtf
+  const begin = `${end.slice(0, 8)}${String(first.value).padStart(2, '0')}`
+  if (!/^\d{4}-\d\d-\d\d$/.test(end)) return null
+  return { ...whole, reading: { edtf: `${begin}/${end}`, from: begin, to: end }, rule: 'time.days-of-month' }
+}
+
+/** “أيار 2021”, “May/June 2021”, “آب الجاري”; a bare month only where something leads to it. */
+function monthAlone(context: TimeContext, i: number): FoundTime | null {
+  const month = monthAt(context, i)
+  if (month === null) return null
+  const year = yearBehind(context, month, 1)
+  if (year === null || (year.last === month.last && !leadsToMonth(context, i))) return null
+  if (month.calendar === 'islamic') {
+    const reading = islamicMonth(year.year, month.month)
+    return reading && { last: year.last, reading, rule: 'time.month-year', confidence: 0.85, ...marks(month, year) }
+  }
+  if (month.calendar === 'persian') {
+    const reading = persianMonths(year.year, month.month, month.month)
+    return reading && { last: year.last, reading, rule: 'time.month-year', confidence: 0.9, ...marks(month, year) }
+  }
+  const first = monthReading(year.year, month.month)
+  const reading = month.second === null ? first : between(first, monthReading(year.year, month.second))
+  return {
+    last: year.last,
+    reading,
+    rule: 'time.month-year',
+    confidence: year.inferred ? 0.75 : 0.95,
+    inferred: year.inferred,
+  }
+}
+
+const monthLeaders = new Set([
+  ...[
+    'في',
+    'منذ',
+    'خلال',
+    'حتي',
+    'شهر',
+    'بين',
+    'من',
+    'الي',
+    'قبل',
+    'بعد',
+    'طوال',
+    'اواخر',
+    'مطلع',
+    'in',
+    'since',
+    'until',
+  ],
+  ...['during', 'by', 'before', 'after', 'between', 'and', 'to', 'from', 'last', 'early', 'late', 'mid'],
+])
+
+function leadsToMonth(context: TimeContext, i: number): boolean {
+  const word = wordAt(context, i)
+  if (['شهر', 'شهري'].includes(bareWord(word))) return true
+  // “May” with its other name is a month whatever stands before
+  if (wordAt(context, i + 1) === '/') return true
+  return monthLeaders.has(wordAt(context, i - 1)) || /^[وب](?=...)/.test(word)
+}
+
+/** “مطلع 2020”, “أواخر أيلول 2022”, “مطلع العام الجاري”, “نهاية الشهر”. */
+function partOf(context: TimeContext, i: number): FoundTime | null {
+  const { tokens, published } = context
+  const part = findPhrase(partTable, tokens, i)
+  if (part === null) return null
+  let at = part.last + 1
+  if (wordAt(context, at) === '-') at++
+  const month = monthAt(context, at)
+  if (month !== null) {
+    const year = yearBehind(context, month, daysOfPart[part.value][0])
+    if (year === null) return null
+    const reading = readPartOfMonth(month, year.year, part.value)
+    return reading && { last: year.last, reading, rule: 'time.part-of-month', confidence: 0.9, ...marks(month, year) }
+  }
+  const word = wordAt(context, at)
+  const unit = bareWord(word)
+  if (published !== null && /^ال/.test(word) && ['عام', 'سنه', 'شهر'].includes(unit)) {
+    const direction = directionAt(context, at + 1)
+    const away = direction === null ? 0 : { last: -1, this: 0, next: 1 }[direction.direction]
+    const said = yearAt(context, at)
+    if (said === null || said.inferred) {
+      const rest = { last: direction?.last ?? at, inferred: true, rule: 'time.part-of-relative', confidence: 0.85 }
+      if (unit !== 'شهر') return { reading: partOfYear(published.year + away, part.value), ...rest }
+      const months = published.year * 12 + published.month - 1 + away
+      return { reading: partOfMonth(Math.floor(months / 12), (months % 12) + 1, part.value), ...rest }
+    }
+  }
+  const season = findPhrase(seasonTable, tokens, at)
+  if (season !== null) {
+    const whole = seasonAt(context, at)
+    return whole && { ...whole, rule: 'time.part-of-season', confidence: 0.7 }
+  }
+  const year = yearAt(context, at)
+  if (year === null) return null
+  const mark = { last: year.last, inferred: year.inferred, rule: 'time.part-of-year', confidence: 0.93 }
+  if (year.calendar === 'gregorian') return { reading: partOfYear(year.year, part.value), ...mark }
+  const reading = islamicYear(year.year)
+  return reading && { reading, ...mark, calendar: 'islamic' }
+}
+
+function readPartOfMonth(month: MonthFound, year: number, part: VaguePart): TimeReading | null {
+  if (month.calendar === 'islamic') return islamicMonth(year, month.month, daysOfPart[part])
+  if (month.calendar === 'persian') return persianMonths(year, month.month, month.month, daysOfPart[part])
+  return partOfMonth(year, month.month, part)
+}
+
+/** “2016-2018”, “2015/2016”. */
+function yearRange(context: TimeContext, i: number): FoundTime | null {
+  const first = yearAt(context, i)
+  if (first === null || first.inferred || !['-', '–', '/'].includes(wordAt(context, first.last + 1))) return null
+  const second = yearAt(context, first.last + 2)
+  if (second === null || second.year <= first.year || first.calendar !== 'gregorian') return null
+  return {
+    last: second.last,
+    reading: between(yearReading(first.year), yearReading(second.year)),
+    rule: 'time.years',
+    confidence: 0.9,
+  }
+}
+
+const yearLeaders = new Set([
+  'في',
+  'منذ',
+  'حتي',
+  'خلال',
+  'بين',
+  'الي',
+  'من',
+  'قبل',
+  'بعد',
+  'in',
+  'since',
+  'during',
+  'until',
+  'by',
+  'between',
+  'and',
+  'from',
+  'to',
+  'before',
+  'after',
+])
+
+/** “عام 2018”; a bare year behind a preposition. */
+function yearAlone(context: TimeContext, i: number): FoundTime | null {
+  const word = wordAt(context, i)
+  const named = yearWords.has(bareWord(word)) && (word.length <= 5 || /^ال/.test(word))
+  const led =
+    context.tokens[i]?.kind === 'number' &&
+    (yearLeaders.has(wordAt(context, i - 1)) || wordAt(context, i - 1) === 'and')
+  const glued = /^و(?:19|20)\d\d$/.test(word)
+  if (!named && !led && !glued) return null
+  const year = glued
+    ? { year: Number(word.slice(1)), calendar: 'gregorian' as const, last: i, inferred: false }
+    : yearAt(context, i)
+  if (year === null || (year.inferred && !named)) return null
+  const rest = { last: year.last, inferred: year.inferred, rule: 'time.year', confidence: named ? 0.95 : 0.85 }
+  if (year.calendar === 'gregorian') return { reading: yearReading(year.year), ...rest }
+  if (year.calendar === 'persian') {
+    const reading = persianMonths(year.year, 1, 12)
+    return reading && { reading, ...rest, calendar: 'persian' }
+  }
+  const reading = islamicYear(year.year)
+  return reading && { reading, ...rest, calendar: 'islamic' }
+}
+
+/** “ربيع 2018”, “شتاء العام الماضي”, “spring of 2020”. */
+function seasonAt(context: TimeContext, i: number): FoundTime | null {
+  const season = findPhrase(seasonTable, context.tokens, i)
+  if (season === null) return null
+  let year = yearAt(context, season.last + 1)
+  const { published } = context
+  if (year === null && published !== null && /^(?:ب|و)?ال/.test(wordAt(context, i))) {
+    const inferred = inferYear(context, season.value.first, 1)
+    const direction = directionAt(context, season.last + 1)
+    year =
+      inferred === null
+        ? null
+        : { year: inferred, calendar: 'gregorian', last: direction?.last ?? season.last, inferred: true }
+  }
+  if (year === null || year.calendar !== 'gregorian') return null
+  const winter = season.value.last < season.value.first
+  const reading = (y: number): TimeReading =>
+    between(monthReading(y, season.value.first), monthReading(winter ? y + 1 : y, season.value.last))
+  return {
+    last: year.last,
+    reading: reading(year.year),
+    ...(winter ? { alternatives: [reading(year.year - 1)] } : {}),
+    inferred: year.inferred,
+    rule: 'time.season',
+    confidence: 0.85,
+  }
+}
+
+const fractions: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  'ربع الاول': [1, 3],
+  'ربع الثاني': [4, 6],
+  'ربع الثالث': [7, 9],
+  'ربع الرابع': [10, 12],
+  'ربع الاخير': [10, 12],
+  'نصف الاول': [1, 6],
+  'نصف الثاني': [7, 12],
+  'first half': [1, 6],
+  'second half': [7, 12],
+  'first quarter': [1, 3],
+  'second quarter': [4, 6],
+  'third quarter': [7, 9],
+  'fourth quarter': [10, 12],
+}
+
+/** “النصف الثاني من عام 2020”, “the first quarter of 2021”. */
+function fractionOfYear(context: TimeContext, i: number): FoundTime | null {
+  const span = fractions[`${bareWord(wordAt(context, i))} ${wordAt(context, i + 1)}`]
+  if (span === undefined) return null
+  const year = yearAt(context, i + 2)
+  if (year === null || year.calendar !== 'gregorian') return null
+  return {
+    last: year.last,
+    reading: between(monthReading(year.year, span[0]), monthReading(year.year, span[1])),
+    inferred: year.inferred,
+    rule: 'time.fraction-of-year',
+    confidence: 0.93,
+  }
+}

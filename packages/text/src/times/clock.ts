@@ -1,0 +1,33 @@
+import { ordinalAt } from '../numbers/number-words.ts'
+import { findPhrase } from '../word-forms.ts'
+import { type TimeContext, wordAt } from './time-context.ts'
+import { dayPartTable } from './time-tables.ts'
+
+/** A time of day in tokens `first` to `last`. */
+export interface ClockFound {
+  readonly first: number
+  readonly last: number
+}
+
+const partWords = /^(?:صباحا|مساء|فجرا|ظهرا|عصرا|ليلا|am|pm)$/
+
+/** “الساعة 04:30 من فجر”, “الثالثة فجراً”, “الساعات الأولى من صباح”, “at 10:15 pm”. */
+export function clockAt(context: TimeContext, i: number): ClockFound | null {
+  const { tokens } = context
+  const word = wordAt(context, i)
+  const named = ['الساعه', 'ساعه', 'الساعات'].includes(word)
+  let at = named ? i + 1 : i
+  const digits = tokens[at]?.kind === 'number' && Number(wordAt(context, at)) < 25 ? at : -1
+  const minutes = digits !== -1 && wordAt(context, at + 1) === ':' && /^[0-5]\d$/.test(wordAt(context, at + 2))
+  const ordinal = digits === -1 && /^ال/.test(wordAt(context, at)) ? ordinalAt(tokens, at) : null
+  if (minutes) at += 3
+  else if (digits !== -1 && named) at += 1
+  else if (ordinal !== null && ordinal.value <= 12) at = ordinal.last + 1
+  else return null
+  const plainPart = partWords.test(wordAt(context, at))
+  if (plainPart) return { first: i, last: at }
+  const from = ['من', 'في', 'بعد'].includes(wordAt(context, at)) ? at + 1 : at
+  const part = findPhrase(dayPartTable, tokens, from)
+  if (part !== null) return { first: i, last: part.last }
+  return named || minutes ? { first: i, last: at - 1 } : null
+}

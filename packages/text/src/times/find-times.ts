@@ -1,0 +1,207 @@
+import type { Time, TimeReading } from '../annotation.ts'
+import { type Folded, spanOf } from '../fold.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase } from '../word-forms.ts'
+import { absoluteRules, dayNumberAt } from './absolute.ts'
+import { since, until } from './calendar.ts'
+import { type ClockFound, clockAt } from './clock.ts'
+import { dayOf } from './days.ts'
+import { durationAt, setAt } from './durations.ts'
+import { numericDate } from './numeric.ts'
+import { joinRange } from './range.ts'
+import { relativeRules } from './relative.ts'
+import type { FoundTime, TimeContext } from './time-context.ts'
+import { wordAt } from './time-context.ts'
+import { dayPartTable, openerTable } from './time-tables.ts'
+
+export interface TimeOptions {
+  /** ISO day; undefined: what hangs on it is found, without a value. */
+  readonly publishedAt: string | undefined
+  readonly direction: 'past' | 'future'
+  readonly language: 'ar' | 'en' | 'fa'
+}
+
+/** Any day will do to find what hangs on the day of publication; its value is then dropped. */
+const anyDay = { year: 2000, month: 6, day: 15 }
+
+/** All times of a text, in order: dates and intervals with their EDTF, durations, sets, times of day. */
+export function findTimes(folded: Folded, tokens: readonly Token[], options: TimeOptions): Time[] {
+  const published = options.publishedAt === undefined ? null : dayOf(options.publishedAt.slice(0, 10))
+  const context: TimeContext = {
+    tokens,
+    published: published ?? anyDay,
+    past: options.direction === 'past',
+    language: options.language,
+  }
+  const found: Time[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const time = timeAt(folded, context, i)
+    if (time === null) continue
+    if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)
+    i = time.last
+  }
+  return found
+}
+
+/** What hangs on a day of publication that is not known has no value. */
+function unresolved(time: Extract<Time, { kind: 'date' }>): Time {
+  return time.inferred
+    ? { ...time, edtf: null, from: null, to: null, alternatives: [], confidence: time.confidence / 2 }
+    : time
+}
+
+type Step = { readonly last: number; readonly time: Time } | { readonly last: number } | null
+
+function timeAt(folded: Folded, context: TimeContext, i: number): Step {
+  const date = expressionAt(context, i)
+  if (date === 'impossible') return { last: skipImpossible(context, i) }
+  const set = setAt(context, i)
+  const duration = durationAt(context, i)
+  const clock = clockAt(context, i)
+  const longest = Math.max(date?.last ?? -1, set?.last ?? -1, duration?.last ?? -1, clock?.last ?? -1)
+  if (longest < i) return null
+  const span = spanOf(folded, startOf(context, i), (context.tokens[longest] as Token).end)
+  if (date !== null && date.last === longest) return { last: longest, time: toDate(folded, context, date, span) }
+  if (set !== null && set.last === longest)
+    return { last: longest, time: { ...span, kind: 'set', rule: 'time.set', confidence: 0.9 } }
+  if (duration !== null && duration.last === longest)
+    return {
+      last: longest,
+      time: { ...span, kind: 'duration', iso: duration.iso, rule: 'time.duration', confidence: 0.9 },
+    }
+  return { last: longest, time: { ...span, kind: 'time-of-day', rule: 'time.clock', confidence: 0.85 } }
+}
+
+/** Where the first word begins, behind a conjunction or preposition that is written with it. */
+function startOf({ tokens }: TimeContext, i: number): number {
+  const { text, start } = tokens[i] as Token
+  const cut = /^و(?=ال|من|حت|قب|بع|[\u0620-\u064a]{3})/.test(text) && !/^وا?$/.test(text) && !/^وقت/.test(text) ? 1 : 0
+  const rest = text.slice(cut)
+  if (/^[بكف]ال../.test(rest)) return start + cut + 1
+  if (/^لل../.test(rest)) return start + cut + 1
+  return start + (cut === 1 && /^و(?:ال|منذ|حتي|قبل|بعد|بين|خلال|مساء|صباح|فجر|ليل|عام)/.test(text) ? 1 : 0)
+}
+
+function toDate(folded: Folded, context: TimeContext, found: FoundDate, span: { start: number; end: number }): Time {
+  const { reading, alternatives = [], inferred = false, calendar, rule, confidence, clock } = found
+  const { tokens } = context
+  return {
+    ...span,
+    kind: 'date',
+    ...reading,
+    alternatives,
+    inferred,
+    ...(calendar === undefined ? {} : { calendar }),
+    timeOfDay:
+      clock === undefined
+        ? null
+        : spanOf(folded, (tokens[clock.first] as Token).start, (tokens[clock.last] as Token).end),
+    rule,
+    confidence,
+  }
+}
+
+export interface FoundDate extends FoundTime {
+  readonly clock?: ClockFound
+}
+
+type Result = FoundDate | null | 'impossible'
+
+/** A date with what opens it: “since”, “between … and …”, “the evening of”. */
+function expressionAt(context: TimeContext, i: number): Result {
+  const plain = dateAt(context, i)
+  if (plain === 'impossible') return plain
+  const range = joinRange(context, i, (at) => {
+    const found = dateAt(context, at)
+    return found === 'impossible' ? null : found
+  })
+  if (range !== null && range.last > (plain?.last ?? -1)) return range
+  if (plain !== null) return plain
+  const opener = findPhrase(openerTable, context.tokens, i)
+  if (opener === null || opener.cut > 1) return null
+  const inner = expressionAt(context, skipDeterminer(context, opener.last + 1))
+  if (inner === null || inner === 'impossible') return inner
+  return {
+    ...inner,
+    reading: open(inner.reading, opener.value),
+    ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, opener.value)) } : {}),
+  }
+}
+
+const skipDeterminer = (context: TimeContext, i: number): number =>
+  ['the', 'on', 'في'].includes(wordAt(context, i)) ? i + 1 : i
+
+function open(reading: TimeReading, kind: 'since' | 'until' | 'about'): TimeReading {
+  if (reading.edtf.includes('..')) return reading
+  if (kind === 'since') return since(reading)
+  if (kind === 'until') return until(reading)
+  return { ...reading, edtf: reading.edtf.replace(/(\d)(?=\/|$)/g, '$1~') }
+}
+
+/** A date with its day of the week and its part of the day, without what opens it. */
+function dateAt(context: TimeContext, i: number): Result {
+  const core = coreAt(context, i)
+  if (core !== null) return core === 'impossible' ? core : withEnglishPart(context, core)
+  // “the evening of …”: a part of the day and the day
+  const part = findPhrase(dayPartTable, context.tokens, i)
+  const clock = part === null ? clockAt(context, i) : { first: i, last: part.last }
+  if (clock === null) return null
+  for (const at of [clock.last + 1, clock.last + 2]) {
+    if (at === clock.last + 2 && !['يوم', 'من', 'on', 'في', '،', 'of'].includes(wordAt(context, clock.last + 1))) break
+    const inner = dateAt(context, at)
+    if (inner !== null && inner !== 'impossible') return { ...inner, clock: { first: i, last: clock.last } }
+  }
+  return null
+}
+
+/** “Sunday morning”, “yesterday evening”. */
+function withEnglishPart(context: TimeContext, core: FoundTime): FoundDate {
+  const part = findPhrase(dayPartTable, context.tokens, core.last + 1)
+  if (part === null || !/^[a-z]/.test(wordAt(context, core.last + 1))) return core
+  return { ...core, last: part.last, clock: { first: core.last + 1, last: part.last } }
+}
+
+function coreAt(context: TimeContext, i: number): Result {
+  let best: FoundTime | null = null
+  const take = (found: FoundTime | null): void => {
+    if (found !== null && found.last > (best?.last ?? -1)) best = found
+  }
+  let impossible = false
+  for (const rule of [numericDate, ...absoluteRules]) {
+    const found = rule(context, i)
+    if (found === 'impossible') impossible = true
+    else take(found)
+  }
+  if (impossible && best === null) return 'impossible'
+  if (context.published !== null) for (const rule of relativeRules) take(rule(context, i, context.published))
+  const found = best as FoundTime | null
+  if (found === null) {
+    // “on the day of 12 May”
+    const day = ['يوم', 'تاريخ', 'بتاريخ', 'ليله', 'روز'].includes(wordAt(context, i)) ? coreAt(context, i + 1) : null
+    return day === 'impossible' ? day : day
+  }
+  return withDate(context, found)
+}
+
+/** “Thursday the 20th of this month”: the day of the week, then the date, which counts. */
+function withDate(context: TimeContext, found: FoundTime): FoundTime {
+  if (!/^time\.(?:weekday|relative-day)/.test(found.rule)) return found
+  const at = ['،', ','].includes(wordAt(context, found.last + 1)) ? found.last + 2 : found.last + 1
+  if (dayNumberAt(context, at) === null) return found
+  const date = coreAt(context, at)
+  if (date === null || date === 'impossible' || !/day/.test(date.rule)) return found
+  return date
+}
+
+/** “30 February 2021” is no date, and its end is not “February 2021” either. */
+function skipImpossible({ tokens }: TimeContext, i: number): number {
+  let last = i
+  const { sentence } = tokens[i] as Token
+  while (last + 1 < tokens.length && last - i < 5) {
+    const next = tokens[last + 1] as Token
+    if (next.sentence !== sentence || /^[،,.;؛]$/.test(next.text)) break
+    last++
+    if (next.kind === 'number' && next.text.length === 4) break
+  }
+  return last
+}

@@ -1,0 +1,33 @@
+import type { TimeReading } from '../annotation.ts'
+import type { Token } from '../tokens.ts'
+import type { Day } from './days.ts'
+
+export interface TimeContext {
+  readonly tokens: readonly Token[]
+  /** Day of publication; null where it is not known: what hangs on it then stays unread. */
+  readonly published: Day | null
+  /** Where a weekday or a month without a year is looked for. */
+  readonly past: boolean
+  readonly language: 'ar' | 'en' | 'fa'
+}
+
+/** A time found in tokens up to `last`. */
+export interface FoundTime {
+  readonly last: number
+  readonly reading: TimeReading
+  readonly alternatives?: readonly TimeReading[]
+  readonly inferred?: boolean
+  readonly calendar?: 'islamic' | 'persian'
+  readonly rule: string
+  readonly confidence: number
+}
+
+export const wordAt = ({ tokens }: TimeContext, i: number): string => tokens[i]?.text ?? ''
+
+/** The word without و, ف, ب, ل, ك and ال before it. */
+export const bareWord = (word: string): string =>
+  word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/, '').replace(/^[وف](?=ال)/, '')
+
+/** Whether nothing but a space stands between tokens i and i + 1. */
+export const adjacent = ({ tokens }: TimeContext, i: number): boolean =>
+  tokens[i + 1] !== undefined && tokens[i]?.sentence === tokens[i + 1]?.sentence

@@ -55,6 +55,18 @@ export interface TimeOfDay extends Annotation {
   readonly kind: 'time-of-day'
 }
 
+/** How many, as the least and the most the words can mean. */
+export interface NumberFound extends Annotation {
+  /** Null: open, as in “up to 5” and “at least 5”. */
+  readonly min: number | null
+  readonly max: number | null
+  /** “about”. */
+  readonly approximate: boolean
+  readonly form: 'digits' | 'words' | 'dual' | 'vague'
+  /** The word of the thing counted. */
+  readonly of: Span | null
+}
+
 export interface Name extends Annotation {
   /** Ids of all entries that go by this name: more than one is an ambiguity, left to a person. */
   readonly ids: readonly string[]
@@ -72,6 +84,8 @@ export interface NameEntry {
 export interface Quote extends Annotation {
   /** The words between the marks. */
   readonly content: Span
+  /** Who says them, where the text tells. */
+  readonly speaker: Span | null
 }
 
 export type Stance =

@@ -1,4 +1,4 @@
-import type { Quote } from './annotation.ts'
+import type { Quote, Statement } from './annotation.ts'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' }
 
@@ -14,7 +14,14 @@ export function findQuotes(text: string): Quote[] {
     if (closer === undefined) continue
     const end = closingMark(text, at, mark, closer)
     if (end === -1) continue
-    found.push({ start: at, end: end + 1, content: { start: at + 1, end }, rule: 'quote.marks', confidence: 0.97 })
+    found.push({
+      start: at,
+      end: end + 1,
+      content: { start: at + 1, end },
+      speaker: null,
+      rule: 'quote.marks',
+      confidence: 0.97,
+    })
     at = end
   }
   return found
@@ -33,4 +40,15 @@ function closingMark(text: string, open: number, mark: string, closer: string): 
     else if (text[at] === closer && --depth === 0) return at
   }
   return -1
+}
+
+/** Quotations with who says them: the speaker of the statement they are the content of, or a part of. */
+export function withSpeakers(quotes: readonly Quote[], statements: readonly Statement[]): Quote[] {
+  return quotes.map((quote) => {
+    const holds = ({ content }: Statement): boolean =>
+      content !== null && content.start <= quote.content.start && quote.content.end <= content.end
+    const owners = statements.filter(holds)
+    const exact = owners.find(({ content }) => content?.start === quote.content.start)
+    return { ...quote, speaker: (exact ?? owners.at(-1))?.speaker ?? null }
+  })
 }

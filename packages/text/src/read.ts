@@ -1,11 +1,12 @@
-import type { Evidence, Incident, Name, Quote, Statement, Time, Warning } from './annotation.ts'
+import type { Evidence, Incident, Name, NumberFound, Quote, Statement, Time, Warning } from './annotation.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { fold } from './fold.ts'
 import { findIncidents } from './incidents/find-incidents.ts'
 import { findNames } from './names/find-names.ts'
 import { nameRanges } from './names/name-ranges.ts'
 import type { NamesIndex } from './names/prepare.ts'
-import { findQuotes } from './quotes.ts'
+import { findNumbers } from './numbers/find-numbers.ts'
+import { findQuotes, withSpeakers } from './quotes.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokens.ts'
@@ -24,6 +25,7 @@ export interface Reading {
   /** The language most of the letters belong to. */
   readonly language: 'ar' | 'en' | 'fa'
   readonly times: readonly Time[]
+  readonly numbers: readonly NumberFound[]
   readonly names: readonly Name[]
   readonly quotes: readonly Quote[]
   readonly statements: readonly Statement[]
@@ -43,18 +45,19 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const quotes = findQuotes(text)
   const names = options.names === undefined ? [] : findNames(folded, options.names)
   const language = languageOf(text)
-  const times = findTimes(folded, tokens, {
-    publishedAt: options.publishedAt,
-    direction: options.direction ?? 'past',
-    language,
-  })
+  const direction = options.direction ?? 'past'
+  const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language }).filter(
+    // a date within a name is part of the name: “the 7 April Brigade”
+    (time) => !names.some((name) => name.start <= time.start && time.end <= name.end),
+  )
   const nameEnds = nameRanges(folded, tokens, names)
   const statements = findStatements(folded, tokens, quotes, nameEnds)
   return {
     language,
     times,
+    numbers: findNumbers(folded, tokens, times),
     names,
-    quotes,
+    quotes: withSpeakers(quotes, statements),
     statements,
     evidence: findEvidence(folded, tokens),
     incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
@@ -62,11 +65,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
-/** Persian has letters and words of its own; a few of them are enough. */
+/** Persian has letters and forms of letters of its own. */
 function languageOf(text: string): 'ar' | 'en' | 'fa' {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (arabic < latin || arabic === 0) return 'en'
-  const persian = (text.match(/[پچژگ]|(?<![\p{L}])(?:است|این|که|را|از|شد|بود|کرد)(?![\p{L}])/gu) ?? []).length
+  const persian = text.match(/[پچژگیک]/g)?.length ?? 0
   return persian * 25 > arabic ? 'fa' : 'ar'
 }

@@ -113,6 +113,7 @@ export const dayParts: readonly string[] = [
     'ليل',
     'ليلا',
     'ليلة',
+    'ليلتي',
     'ضحى',
     'غروب',
     'عشية',
@@ -122,13 +123,8 @@ export const dayParts: readonly string[] = [
   ...['بامداد', 'عصر', 'شامگاه', 'صبح', 'شب'],
 ]
 export const englishDayParts: readonly string[] = [
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'dawn',
-  'noon',
-  'midnight',
+  ...['morning', 'afternoon', 'evening', 'night', 'dawn', 'noon', 'midnight', 'before dawn', 'after midnight'],
+  ...['the night', 'the evening', 'the morning', 'late', 'early'],
 ]
 
 /** Seasons with their months; winter runs into the next year. */
@@ -153,6 +149,7 @@ export const openers: readonly (readonly [words: string, kind: 'since' | 'until'
   ['اعتبارا من', 'since'],
   ['انطلاقا من', 'since'],
   ['بعد', 'since'],
+  ['از', 'since'],
   ['since', 'since'],
   ['after', 'since'],
   ['حتى', 'until'],
@@ -160,6 +157,7 @@ export const openers: readonly (readonly [words: string, kind: 'since' | 'until'
   ['لغاية', 'until'],
   ['قبل', 'until'],
   ['قبيل', 'until'],
+  ['تا', 'until'],
   ['until', 'until'],
   ['till', 'until'],
   ['before', 'until'],
@@ -170,4 +168,14 @@ export const openers: readonly (readonly [words: string, kind: 'since' | 'until'
   ['around', 'about'],
   ['about', 'about'],
   ['circa', 'about'],
+]
+
+/** Feasts of the Islamic year: month, first and last day. */
+export const feasts: readonly (readonly [words: string, month: number, first: number, last: number])[] = [
+  ['عيد الفطر', 10, 1, 1],
+  ['عيد الأضحى', 12, 10, 10],
+  ['عاشوراء', 1, 10, 10],
+  ['المولد النبوي', 3, 12, 12],
+  ['eid al-fitr', 10, 1, 1],
+  ['eid al-adha', 12, 10, 10],
 ]

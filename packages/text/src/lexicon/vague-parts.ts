@@ -2,9 +2,9 @@
 export type VaguePart = 'early' | 'middle' | 'late'
 
 export const vagueParts: Readonly<Record<VaguePart, readonly string[]>> = {
-  early: ['مطلع', 'بداية', 'بدايات', 'أوائل', 'مستهل', 'early', 'the beginning of', 'the start of'],
-  middle: ['منتصف', 'أواسط', 'وسط', 'mid', 'the middle of'],
-  late: ['أواخر', 'نهاية', 'نهايات', 'ختام', 'late', 'the end of'],
+  early: ['مطلع', 'بداية', 'بدايات', 'أوائل', 'مستهل', 'اوایل', 'آغاز', 'early', 'the beginning of', 'the start of'],
+  middle: ['منتصف', 'أواسط', 'وسط', 'اواسط', 'نیمه', 'mid', 'the middle of'],
+  late: ['أواخر', 'نهاية', 'نهايات', 'ختام', 'پایان', 'late', 'the end of'],
 }
 
 /** First and last month each part of a year means. */

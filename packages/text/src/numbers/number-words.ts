@@ -51,7 +51,8 @@ function digitsAt(tokens: readonly Token[], i: number): FoundNumber {
     last += 2
   }
   let value = Number(text)
-  const scale = scales.get(plain(tokens[last + 1]?.text ?? '')) ?? englishScale(tokens[last + 1]?.text ?? '')
+  const behind = tokens[last + 1]?.text ?? ''
+  const scale = scales.get(behind) ?? scales.get(plain(behind)) ?? englishScale(behind)
   if (scale !== undefined && scale !== 2000) {
     value *= scale
     last++

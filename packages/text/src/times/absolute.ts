@@ -1,166 +1,21 @@
 import type { TimeReading } from '../annotation.ts'
 import { daysOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
-import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { between, dayReading, isDay, monthReading, partOfMonth, partOfYear, yearReading } from './calendar.ts'
-import { type Day, isBefore } from './days.ts'
 import {
-  islamicDay,
-  islamicMonth,
-  islamicYear,
-  islamicYearOf,
-  persianDay,
-  persianMonths,
-  persianYearOf,
-} from './other-calendars.ts'
+  type Calendar,
+  dayNumberAt,
+  directionAt,
+  inferYear,
+  type MonthFound,
+  monthAt,
+  yearAt,
+  yearBehind,
+  yearWords,
+} from './month-year.ts'
+import { islamicDay, islamicMonth, islamicYear, islamicYearOf, persianDay, persianMonths } from './other-calendars.ts'
 import { bareWord, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, islamicTable, monthTable, partTable, persianTable, seasonTable } from './time-tables.ts'
-
-type Calendar = 'gregorian' | 'islamic' | 'persian'
-
-interface MonthFound {
-  readonly calendar: Calendar
-  readonly month: number
-  /** Another month behind a slash: “May/June”. */
-  readonly second: number | null
-  readonly last: number
-}
-
-/** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “May/June”. */
-export function monthAt(context: TimeContext, i: number): MonthFound | null {
-  const { tokens, language } = context
-  const start = ['شهر', 'لشهر', 'بشهر'].includes(bareWord(wordAt(context, i))) ? i + 1 : i
-  const order: readonly Calendar[] = language === 'fa' ? ['persian', 'gregorian', 'islamic'] : ['gregorian', 'islamic']
-  for (const calendar of order) {
-    const table = calendar === 'gregorian' ? monthTable : calendar === 'islamic' ? islamicTable : persianTable
-    const found = findPhrase(table, tokens, start)
-    if (found === null || found.last >= tokens.length) continue
-    const mark = wordAt(context, found.last + 1)
-    const second = mark === '/' || mark === '-' || mark === '(' ? findPhrase(table, tokens, found.last + 2) : null
-    if (second === null) return { calendar, month: found.value, second: null, last: found.last }
-    const last = mark === '(' && wordAt(context, second.last + 1) === ')' ? second.last + 1 : second.last
-    if (mark === '-' && second.value !== found.value)
-      return { calendar, month: found.value, second: null, last: found.last }
-    return { calendar, month: found.value, second: second.value === found.value ? null : second.value, last }
-  }
-  return null
-}
-
-interface YearFound {
-  readonly year: number
-  readonly calendar: Calendar
-  readonly last: number
-  /** “last year”, “the current year”: taken from the day of publication. */
-  readonly inferred: boolean
-}
-
-const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه', 'سال', 'year'])
-
-/** A year at token i, with its word and its mark: “عام 2018”, “1445 هـ”, “of 2017”; or “last year” behind another part. */
-export function yearAt(context: TimeContext, i: number): YearFound | null {
-  const { tokens, published, language } = context
-  let at = i
-  if ([',', '،'].includes(wordAt(context, at)) && tokens[at + 1]?.kind === 'number') at++
-  if (['من', 'of', 'in', 'لل'].includes(wordAt(context, at))) at++
-  const named = yearWords.has(bareWord(wordAt(context, at)))
-  if (named) at++
-  const token = tokens[at]
-  if (token === undefined || token.sentence !== tokens[i]?.sentence) return null
-  if (token.kind !== 'number') {
-    if (named) {
-      const direction = directionOf.get(token.text)
-      if (direction !== undefined && published !== null) {
-        const year = published.year + { last: -1, this: 0, next: 1 }[direction]
-        return { year, calendar: 'gregorian', last: at, inferred: true }
-      }
-      const words = numberAt(tokens, at)
-      if (words !== null && words.value > 1000 && words.value < 2200)
-        return { year: words.value, calendar: 'gregorian', last: words.last, inferred: false }
-    }
-    return null
-  }
-  if (token.text.length !== 4 || isPartOfNumber(context, at)) return null
-  const year = Number(token.text)
-  const mark = wordAt(context, at + 1)
-  if (['ه', 'هجري', 'هجريه', 'للهجره'].includes(mark))
-    return { year, calendar: 'islamic', last: at + 1, inferred: false }
-  if (['م', 'ميلادي', 'ميلاديه'].includes(mark) && year > 1500)
-    return { year, calendar: 'gregorian', last: at + 1, inferred: false }
-  if (year >= 1300 && year <= 1470)
-    return { year, calendar: language === 'fa' ? 'persian' : 'islamic', last: at, inferred: false }
-  return year >= 1850 && year <= 2100 ? { year, calendar: 'gregorian', last: at, inferred: false } : null
-}
-
-/** “2021,500”, “2021.5”: no year. */
-function isPartOfNumber(context: TimeContext, at: number): boolean {
-  const { tokens } = context
-  const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return (
-    next !== undefined &&
-    /[.,٬٫]/.test(next.text) &&
-    next.start === here?.end &&
-    after?.kind === 'number' &&
-    after.start === next.end
-  )
-}
-
-/** A day of the month: digits, an ordinal, “الـ 9”; null where none can be. */
-export function dayNumberAt(context: TimeContext, i: number): { value: number; last: number } | null {
-  const { tokens } = context
-  const article = ['ال', 'اليوم'].includes(wordAt(context, i)) && tokens[i + 1]?.kind === 'number' ? i + 1 : i
-  const token = tokens[article]
-  if (token?.kind === 'number') {
-    if (token.text.length > 2) return null
-    const suffix =
-      ['st', 'nd', 'rd', 'th'].includes(wordAt(context, article + 1)) && tokens[article + 1]?.start === token.end
-    return { value: Number(token.text), last: suffix ? article + 1 : article }
-  }
-  const glued = /^(?:[وبل]?ال|ال|[وبل])?(\d{1,2})$/.exec(token?.text ?? '')
-  if (glued !== null) return { value: Number(glued[1]), last: article }
-  return ordinalAt(tokens, i, /^وال/.test(wordAt(context, i)) ? 1 : 0)
-}
-
-/** The year a day or month without one belongs to: the latest not after publication, or the first not before it. */
-function inferYear(context: TimeContext, month: number, day: number): number | null {
-  const { published, past } = context
-  if (published === null) return null
-  const here: Day = { year: published.year, month, day }
-  if (past) return isBefore(published, here) ? published.year - 1 : published.year
-  return isBefore(here, published) ? published.year + 1 : published.year
-}
-
-/** A direction behind a month: “September last”, “the current …”. */
-function directionAt(context: TimeContext, i: number): { direction: 'last' | 'this' | 'next'; last: number } | null {
-  const direction = directionOf.get(wordAt(context, i))
-  return direction === undefined || context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence
-    ? null
-    : { direction, last: i }
-}
-
-interface YearOf {
-  readonly year: number
-  readonly last: number
-  readonly inferred: boolean
-}
-
-function yearBehind(context: TimeContext, found: MonthFound, day: number): YearOf | null {
-  const said = yearAt(context, found.last + 1)
-  if (said !== null && (said.calendar === found.calendar || (found.calendar === 'gregorian' && said.inferred)))
-    return { year: said.year, last: said.last, inferred: said.inferred }
-  const { published } = context
-  if (published === null) return null
-  if (found.calendar === 'islamic') return { year: islamicYearOf(published), last: found.last, inferred: true }
-  if (found.calendar === 'persian') return { year: persianYearOf(published), last: found.last, inferred: true }
-  const direction = directionAt(context, found.last + 1)
-  const year = inferYear({ ...context, past: direction?.direction === 'next' ? false : context.past }, found.month, day)
-  return year === null ? null : { year, last: direction?.last ?? found.last, inferred: true }
-}
-
-function readDayOf(calendar: Calendar, year: number, month: number, day: number): TimeReading | null {
-  if (calendar === 'islamic') return islamicDay(year, month, day)
-  if (calendar === 'persian') return persianDay(year, month, day)
-  return isDay(year, month, day) ? dayReading(year, month, day) : null
-}
+import { directionOf, feastTable, partTable, seasonTable } from './time-tables.ts'
 
 /** Rules by which a time that begins at token i may be read; the longest of what they find is taken. */
 export const absoluteRules: readonly ((context: TimeContext, i: number) => FoundTime | null | 'impossible')[] = [
@@ -173,7 +28,14 @@ export const absoluteRules: readonly ((context: TimeContext, i: number) => Found
   yearAlone,
   seasonAt,
   fractionOfYear,
+  feastAt,
 ]
+
+function readDayOf(calendar: Calendar, year: number, month: number, day: number): TimeReading | null {
+  if (calendar === 'islamic') return islamicDay(year, month, day)
+  if (calendar === 'persian') return persianDay(year, month, day)
+  return isDay(year, month, day) ? dayReading(year, month, day) : null
+}
 
 /** “12 May 2021”, “the twelfth of May”, “14 شوال 1442هـ الموافق 26 أيار 2021” (two readings of one day are two times). */
 function dayMonthYear(context: TimeContext, i: number): FoundTime | null | 'impossible' {
@@ -271,6 +133,7 @@ function monthAlone(context: TimeContext, i: number): FoundTime | null {
     const reading = persianMonths(year.year, month.month, month.month)
     return reading && { last: year.last, reading, rule: 'time.month-year', confidence: 0.9, ...marks(month, year) }
   }
+  if (month.second !== null && month.second < month.month) return null
   const first = monthReading(year.year, month.month)
   const reading = month.second === null ? first : between(first, monthReading(year.year, month.second))
   return {
@@ -373,6 +236,9 @@ function yearRange(context: TimeContext, i: number): FoundTime | null {
 }
 
 const yearLeaders = new Set([
+  'عامي',
+  'سنتي',
+  'العامين',
   'في',
   'منذ',
   'حتي',
@@ -399,9 +265,9 @@ const yearLeaders = new Set([
 function yearAlone(context: TimeContext, i: number): FoundTime | null {
   const word = wordAt(context, i)
   const named = yearWords.has(bareWord(word)) && (word.length <= 5 || /^ال/.test(word))
-  const led =
-    context.tokens[i]?.kind === 'number' &&
-    (yearLeaders.has(wordAt(context, i - 1)) || wordAt(context, i - 1) === 'and')
+  const before = wordAt(context, i - 1)
+  const paired = before === 'و' && context.tokens[i - 2]?.text.length === 4 && context.tokens[i - 2]?.kind === 'number'
+  const led = context.tokens[i]?.kind === 'number' && (yearLeaders.has(before) || paired)
   const glued = /^و(?:19|20)\d\d$/.test(word)
   if (!named && !led && !glued) return null
   const year = glued
@@ -427,10 +293,8 @@ function seasonAt(context: TimeContext, i: number): FoundTime | null {
   if (year === null && published !== null && /^(?:ب|و)?ال/.test(wordAt(context, i))) {
     const inferred = inferYear(context, season.value.first, 1)
     const direction = directionAt(context, season.last + 1)
-    year =
-      inferred === null
-        ? null
-        : { year: inferred, calendar: 'gregorian', last: direction?.last ?? season.last, inferred: true }
+    if (inferred !== null && direction !== null)
+      year = { year: inferred, calendar: 'gregorian', last: direction.last, inferred: true }
   }
   if (year === null || year.calendar !== 'gregorian') return null
   const winter = season.value.last < season.value.first
@@ -475,4 +339,28 @@ function fractionOfYear(context: TimeContext, i: number): FoundTime | null {
     rule: 'time.fraction-of-year',
     confidence: 0.93,
   }
+}
+
+/** “عيد الفطر 2021”, “عيد الأضحى الماضي”: by the Islamic calendar, a day to either side. */
+function feastAt(context: TimeContext, i: number): FoundTime | null {
+  const feast = findPhrase(feastTable, context.tokens, i)
+  const { published } = context
+  if (feast === null) return null
+  const said = yearAt(context, feast.last + 1)
+  const near = said === null ? published : said.calendar === 'gregorian' ? { year: said.year, month: 7, day: 1 } : null
+  const direction = directionAt(context, feast.last + 1)
+  const islamicYears = near === null ? [said?.year ?? 0] : [-1, 0, 1].map((away) => islamicYearOf(near) + away)
+  const readings = islamicYears.flatMap((year) => islamicDay(year, feast.value.month, feast.value.days[0]) ?? [])
+  const fits = (reading: TimeReading): boolean => {
+    const day = reading.edtf.slice(0, 10)
+    if (said !== null) return said.calendar !== 'gregorian' || day.startsWith(String(said.year))
+    if (published === null) return false
+    const here = `${published.year}-${String(published.month).padStart(2, '0')}-${String(published.day).padStart(2, '0')}`
+    return direction?.direction === 'next' || !context.past ? day >= here : day <= here
+  }
+  const fitting = readings.filter(fits)
+  const reading = direction?.direction === 'next' || !context.past ? fitting[0] : fitting.at(-1)
+  if (reading === undefined) return null
+  const last = said?.last ?? direction?.last ?? feast.last
+  return { last, reading, inferred: said === null, calendar: 'islamic', rule: 'time.feast', confidence: 0.7 }
 }

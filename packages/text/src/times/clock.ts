@@ -19,7 +19,7 @@ export function clockAt(context: TimeContext, i: number): ClockFound | null {
   let at = named ? i + 1 : i
   const digits = tokens[at]?.kind === 'number' && Number(wordAt(context, at)) < 25 ? at : -1
   const minutes = digits !== -1 && wordAt(context, at + 1) === ':' && /^[0-5]\d$/.test(wordAt(context, at + 2))
-  const ordinal = digits === -1 && /^ال/.test(wordAt(context, at)) ? ordinalAt(tokens, at) : null
+  const ordinal = digits === -1 && /^ال.*(?:ه|ولي)$/.test(wordAt(context, at)) ? ordinalAt(tokens, at) : null
   if (minutes) at += 3
   else if (digits !== -1 && named) at += 1
   else if (ordinal !== null && ordinal.value <= 12) at = ordinal.last + 1

@@ -31,7 +31,9 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
 }
 
 /** 0 = Sunday. */
-export const weekdayOf = (day: Day): number => (((number(day) + 4) % 7) + 7) % 7
+const weekdayOf = (day: Day): number => (((number(day) + 4) % 7) + 7) % 7
+
+export const daysBetween = (one: Day, other: Day): number => number(other) - number(one)
 
 export const isBefore = (one: Day, other: Day): boolean => number(one) < number(other)
 

@@ -1,6 +1,6 @@
 import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { amountAt } from './relative.ts'
+import { amountAt, isOffset } from './relative.ts'
 import { bareWord, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, weekdayTable } from './time-tables.ts'
 
@@ -27,6 +27,7 @@ export function durationAt(context: TimeContext, i: number): FoundDuration | nul
   if (half !== undefined && half.unit === 'hour') return { first: i, last: at + 1, iso: 'PT30M' }
   const vague = vagueDuration(context, at)
   if (vague !== null) return { first: i, last: vague, iso: null }
+  if (isOffset(context, at)) return null
   const first = amountAt(context, at)
   if (first === null) return hyphenated(context, at)
   // a bare “month” is a length only where something asks for one

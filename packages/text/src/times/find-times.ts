@@ -2,17 +2,18 @@ import type { Time, TimeReading } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
-import { absoluteRules, dayNumberAt } from './absolute.ts'
+import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
 import { type ClockFound, clockAt } from './clock.ts'
-import { dayOf } from './days.ts'
+import { addDays, dayOf, readDays } from './days.ts'
 import { durationAt, setAt } from './durations.ts'
+import { dayNumberAt } from './month-year.ts'
 import { numericDate } from './numeric.ts'
 import { joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { wordAt } from './time-context.ts'
-import { dayPartTable, openerTable } from './time-tables.ts'
+import { dayPartTable, openerTable, unitOf } from './time-tables.ts'
 
 export interface TimeOptions {
   /** ISO day; undefined: what hangs on it is found, without a value. */
@@ -35,12 +36,27 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   }
   const found: Time[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const time = timeAt(folded, context, i)
+    const time = timeAt(folded, { ...context, past: context.past && !isFuture(tokens, i) }, i)
     if (time === null) continue
     if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)
     i = time.last
   }
   return found
+}
+
+/** Verbs of the future, and words that begin like them and are none. */
+const futureVerb = /^[وف]?س[يتن]..+/
+const notFuture =
+  /^[وف]?(?:سته|ستون|ستين|ستمي|سنه|سنوات|سنتين|سنين|سيار|سيطر|سيد|سياس|سيف|سيل|ستار|سند|سين|سيناريو|ستوك)/
+
+/** Whether a verb of the future stands a few words before, in the same sentence. */
+function isFuture(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 8; k--) {
+    const { text, sentence } = tokens[k] as Token
+    if (sentence !== tokens[i]?.sentence) return false
+    if (text === 'سوف' || text === 'will' || (futureVerb.test(text) && !notFuture.test(text))) return true
+  }
+  return false
 }
 
 /** What hangs on a day of publication that is not known has no value. */
@@ -79,6 +95,7 @@ function startOf({ tokens }: TimeContext, i: number): number {
   const rest = text.slice(cut)
   if (/^[بكف]ال../.test(rest)) return start + cut + 1
   if (/^لل../.test(rest)) return start + cut + 1
+  if (rest.startsWith('ل') && unitOf.has(rest.slice(1))) return start + cut + 1
   return start + (cut === 1 && /^و(?:ال|منذ|حتي|قبل|بعد|بين|خلال|مساء|صباح|فجر|ليل|عام)/.test(text) ? 1 : 0)
 }
 
@@ -119,8 +136,11 @@ function expressionAt(context: TimeContext, i: number): Result {
   if (plain !== null) return plain
   const opener = findPhrase(openerTable, context.tokens, i)
   if (opener === null || opener.cut > 1) return null
-  const inner = expressionAt(context, skipDeterminer(context, opener.last + 1))
+  // “by 15 December”: the nearest one, not the last
+  const near = opener.value === 'until' ? { ...context, nearest: true } : context
+  const inner = expressionAt(near, skipDeterminer(context, opener.last + 1))
   if (inner === null || inner === 'impossible') return inner
+  if (opener.value === 'about' && /weekday|relative/.test(inner.rule)) return null
   return {
     ...inner,
     reading: open(inner.reading, opener.value),
@@ -149,10 +169,17 @@ function dateAt(context: TimeContext, i: number): Result {
   for (const at of [clock.last + 1, clock.last + 2]) {
     if (at === clock.last + 2 && !['يوم', 'من', 'on', 'في', '،', 'of'].includes(wordAt(context, clock.last + 1))) break
     const inner = dateAt(context, at)
-    if (inner !== null && inner !== 'impossible') return { ...inner, clock: { first: i, last: clock.last } }
+    if (inner === null || inner === 'impossible') continue
+    const overMidnight = part?.value.startsWith('بعد منتصف') && /weekday|relative-day/.test(inner.rule)
+    const reading = overMidnight ? nightOf(inner.reading) : inner.reading
+    return { ...inner, reading, clock: { first: i, last: clock.last } }
   }
   return null
 }
+
+/** The night that begins on a day ends on the next. */
+const nightOf = (day: TimeReading): TimeReading =>
+  day.from === null || day.from !== day.to ? day : readDays(dayOf(day.from), addDays(dayOf(day.from), 1))
 
 /** “Sunday morning”, “yesterday evening”. */
 function withEnglishPart(context: TimeContext, core: FoundTime): FoundDate {
@@ -177,7 +204,7 @@ function coreAt(context: TimeContext, i: number): Result {
   const found = best as FoundTime | null
   if (found === null) {
     // “on the day of 12 May”
-    const day = ['يوم', 'تاريخ', 'بتاريخ', 'ليله', 'روز'].includes(wordAt(context, i)) ? coreAt(context, i + 1) : null
+    const day = ['يوم', 'ليله', 'ليلتي', 'روز'].includes(wordAt(context, i)) ? coreAt(context, i + 1) : null
     return day === 'impossible' ? day : day
   }
   return withDate(context, found)

@@ -31,7 +31,7 @@ const step = (direction: Direction): number => ({ last: -1, this: 0, next: 1 })[
 function weekdayOrDay(context: TimeContext, i: number, published: Day): FoundTime | null {
   const { tokens, past } = context
   let at = i
-  if (['يوم', 'روز'].includes(wordAt(context, at)) || ['on'].includes(wordAt(context, at))) at++
+  if (['يوم', 'روز'].includes(wordAt(context, at))) at++
   const relative = findPhrase(relativeTable, tokens, at)
   if (relative !== null && !isNowadays(context, at, relative.last)) {
     const named = findPhrase(weekdayTable, tokens, relative.last + 1)
@@ -140,7 +140,7 @@ export function amountAt(
 ): { count: number; unit: UnitWord['unit']; last: number } | null {
   const alone = unitOf.get(wordAt(context, i))
   if (alone !== undefined && alone.count !== 'many') {
-    const one = ['واحد', 'واحده'].includes(wordAt(context, i + 1))
+    const one = ['واحد', 'واحده', 'واحدا'].includes(wordAt(context, i + 1))
     return { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: one && alone.count === 'one' ? i + 1 : i }
   }
   const number = numberAt(context.tokens, i) ?? articleAt(context, i)
@@ -148,6 +148,10 @@ export function amountAt(
   const unit = unitOf.get(wordAt(context, number.last + 1))
   return unit === undefined ? null : { count: number.value, unit: unit.unit, last: number.last + 1 }
 }
+
+/** “بعد يومين”: counted from something the text tells, no length of its own. */
+export const isOffset = (context: TimeContext, i: number): boolean =>
+  wordAt(context, i - 1) === 'بعد' && unitOf.get(wordAt(context, i))?.count === 'two'
 
 const articleAt = (context: TimeContext, i: number) =>
   ['a', 'an'].includes(wordAt(context, i)) ? { value: 1, last: i } : null

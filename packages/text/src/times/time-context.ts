@@ -8,6 +8,8 @@ export interface TimeContext {
   readonly published: Day | null
   /** Where a weekday or a month without a year is looked for. */
   readonly past: boolean
+  /** “by …”, “until …”: the nearest, before or behind the day of publication. */
+  readonly nearest?: boolean
   readonly language: 'ar' | 'en' | 'fa'
 }
 
@@ -27,7 +29,3 @@ export const wordAt = ({ tokens }: TimeContext, i: number): string => tokens[i]?
 /** The word without و, ف, ب, ل, ك and ال before it. */
 export const bareWord = (word: string): string =>
   word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/, '').replace(/^[وف](?=ال)/, '')
-
-/** Whether nothing but a space stands between tokens i and i + 1. */
-export const adjacent = ({ tokens }: TimeContext, i: number): boolean =>
-  tokens[i + 1] !== undefined && tokens[i]?.sentence === tokens[i + 1]?.sentence

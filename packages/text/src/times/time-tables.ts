@@ -4,6 +4,7 @@ import {
   dayParts,
   directions,
   englishDayParts,
+  feasts,
   islamicMonths,
   openers,
   persianMonths,
@@ -28,6 +29,9 @@ export const partTable = phraseTable(
 )
 export const seasonTable = phraseTable(seasons.map(([word, first, last]) => [word, { first, last }] as const))
 export const relativeTable = phraseTable(relativeDays)
+export const feastTable = phraseTable(
+  feasts.map(([words, month, first, last]) => [words, { month, days: [first, last] as const }] as const),
+)
 export const openerTable = phraseTable(openers)
 export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))
 

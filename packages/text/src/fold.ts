@@ -64,3 +64,14 @@ export function spanOf(folded: Folded, start: number, end: number): Span {
   const next = folded.origin[end] as number
   return { start: folded.origin[start] as number, end: end > start ? Math.min(next, Math.max(last + 1, next)) : last }
 }
+
+/** The first folded unit that stands for the original's offset, or for what follows it. */
+export function foldedAt({ origin }: Folded, offset: number): number {
+  let [low, high] = [0, origin.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((origin[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

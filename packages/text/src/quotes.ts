@@ -1,4 +1,5 @@
 import type { Quote, Statement } from './annotation.ts'
+import { firstFrom } from './spans.ts'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' }
 
@@ -45,10 +46,14 @@ function closingMark(text: string, open: number, mark: string, closer: string): 
 /** Quotations with who says them: the speaker of the statement they are the content of, or a part of. */
 export function withSpeakers(quotes: readonly Quote[], statements: readonly Statement[]): Quote[] {
   return quotes.map((quote) => {
-    const holds = ({ content }: Statement): boolean =>
-      content !== null && content.start <= quote.content.start && quote.content.end <= content.end
-    const owners = statements.filter(holds)
+    // its statement begins not far before it, or right behind it
+    const near = statements.slice(firstFrom(statements, quote.start - reach), firstFrom(statements, quote.end + reach))
+    const owners = near.filter(
+      ({ content }) => content !== null && content.start <= quote.content.start && quote.content.end <= content.end,
+    )
     const exact = owners.find(({ content }) => content?.start === quote.content.start)
     return { ...quote, speaker: (exact ?? owners.at(-1))?.speaker ?? null }
   })
 }
+
+const reach = 400

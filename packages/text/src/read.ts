@@ -7,6 +7,7 @@ import { nameRanges } from './names/name-ranges.ts'
 import type { NamesIndex } from './names/prepare.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { findQuotes, withSpeakers } from './quotes.ts'
+import { around } from './spans.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
 import { tokenize } from './tokens.ts'
@@ -48,7 +49,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const direction = options.direction ?? 'past'
   const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language }).filter(
     // a date within a name is part of the name: “the 7 April Brigade”
-    (time) => !names.some((name) => name.start <= time.start && time.end <= name.end),
+    (time) => around(names, time) === undefined,
   )
   const nameEnds = nameRanges(folded, tokens, names)
   const statements = findStatements(folded, tokens, quotes, nameEnds)

@@ -16,6 +16,7 @@ export function tokenize(folded: string): Token[] {
   const tokens: Token[] = []
   let sentence = 0
   let ended = false
+  let begun = 0
   for (let at = 0; at < folded.length; ) {
     const kind = kindAt(folded, at)
     if (kind === 'space' || kind === 'break') {
@@ -28,6 +29,9 @@ export function tokenize(folded: string): Token[] {
       at++
       continue
     }
+    // nobody writes so long a sentence: lists, tables and worse are cut
+    if (tokens.length - begun >= longestSentence) sentence++
+    if (tokens.at(-1)?.sentence !== sentence) begun = tokens.length
     const start = at++
     if (kind === 'mark') {
       const mark = folded[start] as string
@@ -47,6 +51,8 @@ export function tokenize(folded: string): Token[] {
   }
   return tokens
 }
+
+const longestSentence = 250
 
 const endMarks = new Set(['.', '!', '?', '؟', '…'])
 const closingMarks = new Set(['"', '»', '”', "'", '’', ')', ']'])

@@ -30,7 +30,7 @@ export function annotate(text: string, options: AnnotationOptions): { found: Fou
   const { times, names, statements, warnings } = annotateText(text, options)
   return {
     found: [
-      ...times.map((time) => toFound('time', time)),
+      ...times.filter(({ kind }) => kind === 'date').map((time) => toFound('time', time)),
       ...names.map((name) => toFound('name', name)),
       ...statements.map((statement) => toFound('statement', statement)),
     ],

@@ -1,4 +1,4 @@
-import type { Incident } from '../annotation.ts'
+import type { Incident, Statement } from '../annotation.ts'
 import { type Span, spanOf } from '../fold.ts'
 import {
   aircraft,
@@ -9,6 +9,7 @@ import {
   suspectedNear,
   triggerOrder,
 } from '../lexicon/incident-triggers.ts'
+import { firstFrom, within } from '../spans.ts'
 import { sentenceEnd, sentenceStart } from '../statements/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { findTriggers, foldedSet, type Trigger } from './find-triggers.ts'
@@ -61,10 +62,10 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
   const { perpetrator, target } = rolesOf(context, trigger, begin, end)
   const place = placeOf(context, trigger, begin, end)
   const date = nearest(
-    times.filter((time) => inside(time, sentence) && time.kind === 'date'),
+    within(times, sentence).filter(({ kind }) => kind === 'date'),
     span,
   )
-  const claimant = statements.find(
+  const claimant = near(statements, span).find(
     ({ content, speaker }) =>
       content !== null && speaker !== null && inside(span, content) && isParty(context, speaker),
   )
@@ -102,6 +103,10 @@ function modalityOf(tokens: readonly Token[], trigger: Trigger, begin: number): 
   return clause.some((word) => hypothetical.has(word)) ? 'hypothetical' : 'happened'
 }
 
+/** Statements that may hold what stands here: they begin not far before or behind it. */
+const near = (statements: readonly Statement[], { start, end }: Span): readonly Statement[] =>
+  statements.slice(firstFrom(statements, start - 1500), firstFrom(statements, end + 400))
+
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 function nearest<Item extends Span>(items: readonly Item[], to: Span): Item | undefined {
@@ -111,4 +116,4 @@ function nearest<Item extends Span>(items: readonly Item[], to: Span): Item | un
 
 /** Whether a speaker is one of the actors: what a party says of a fight is its claim. */
 const isParty = ({ names }: IncidentContext, speaker: Span): boolean =>
-  names.some((name) => name.kind === 'actor' && inside(name, speaker))
+  within(names, speaker).some(({ kind }) => kind === 'actor')

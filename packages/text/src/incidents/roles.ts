@@ -1,5 +1,6 @@
-import { type Span, spanOf } from '../fold.ts'
+import { foldedAt, type Span, spanOf } from '../fold.ts'
 import { byWhom, onWhom } from '../lexicon/incident-triggers.ts'
+import { around, firstFrom, within } from '../spans.ts'
 import { nounPhraseAt, type TokenRange } from '../statements/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -87,7 +88,8 @@ const adverbs = new Set([
 ])
 
 function subjectOf({ tokens, nameEnds }: IncidentContext, trigger: Trigger, begin: number): TokenRange | null {
-  for (const [first, last] of nameEnds) if (last === trigger.first - 1 && first >= begin) return { first, last }
+  for (let first = trigger.first - 1; first >= begin && trigger.first - first < 8; first--)
+    if (nameEnds.get(first) === trigger.first - 1) return { first, last: trigger.first - 1 }
   const before = tokens[trigger.first - 1]
   if (before === undefined || trigger.first - 1 < begin || before.kind === 'mark') return null
   let first = trigger.first - 1
@@ -126,9 +128,9 @@ export function placeOf(context: IncidentContext, trigger: Trigger, begin: numbe
   const from = folded.origin[(tokens[begin] as Token).start] as number
   const to = folded.origin[(tokens[end] as Token).end] as number
   const at = folded.origin[trigger.start] as number
-  const places = names.filter((name) => name.kind === 'place' && name.start >= from && name.end <= to)
+  const places = within(names, { start: from, end: to }).filter(({ kind }) => kind === 'place')
   const score = (name: { start: number; end: number }): number => {
-    const before = tokens.findLast((token) => (folded.origin[token.end] as number) <= name.start)?.text ?? ''
+    const before = tokens[firstFrom(tokens, foldedAt(folded, name.start)) - 1]?.text ?? ''
     const led = prepositions.has(before) || /^[ب]/.test(before) ? 0 : 200
     return led + (name.start >= at ? name.start - at : (at - name.start) * 2)
   }
@@ -138,5 +140,5 @@ export function placeOf(context: IncidentContext, trigger: Trigger, begin: numbe
 
 const nameOfKind = ({ names, folded, tokens }: IncidentContext, range: TokenRange, kind: string): boolean => {
   const start = folded.origin[(tokens[range.first] as Token).start] as number
-  return names.some((name) => name.kind === kind && name.start <= start && start < name.end)
+  return around(names, { start, end: start + 1 })?.kind === kind
 }

@@ -2,6 +2,7 @@ import type { NumberFound, Time } from '../annotation.ts'
 import { type Folded, fold, type Span, spanOf } from '../fold.ts'
 import { countedNouns } from '../lexicon/counted-nouns.ts'
 import { numberBounds, vagueNumbers } from '../lexicon/number-words.ts'
+import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { numberAt } from './number-words.ts'
@@ -22,7 +23,12 @@ type Bound = (typeof numberBounds)[number][1]
 /** Numbers of things, in digits and words, as the least and the most they can mean; not those within times. */
 export function findNumbers(folded: Folded, tokens: readonly Token[], times: readonly Time[]): NumberFound[] {
   const found: NumberFound[] = []
-  const taken = (span: Span): boolean => times.some((time) => span.start < time.end && time.start < span.end)
+  const taken = (span: Span): boolean => {
+    const next = firstFrom(times, span.start)
+    return [times[next - 1], times[next]].some(
+      (time) => time !== undefined && span.start < time.end && time.start < span.end,
+    )
+  }
   for (let i = 0; i < tokens.length; i++) {
     const next = numberFrom(folded, tokens, i)
     if (next === null) continue

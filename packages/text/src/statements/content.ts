@@ -1,6 +1,7 @@
 import type { Quote } from '../annotation.ts'
 import { type Folded, fold, type Span, spanOf } from '../fold.ts'
 import { asides } from '../lexicon/reporting-verbs.ts'
+import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { isComplementiser, sentenceEnd, sentenceStart } from './sentence.ts'
@@ -46,7 +47,8 @@ function clauseContent(
   const first = isComplementiser(opener) || opener.text === ':' ? clause + 1 : clause
   const start = folded.origin[tokens[first]?.start ?? folded.text.length] as number
   // a quotation that opens here is the content, however many sentences it has
-  const quote = quotes.find((one) => one.start === start)
+  const candidate = quotes[firstFrom(quotes, start)]
+  const quote = candidate?.start === start ? candidate : undefined
   if (quote !== undefined && quote.end >= (folded.origin[(tokens[end] as Token).start] as number)) return quote.content
   if (quote !== undefined && opener.text === ':') return quote.content
   return first <= end ? trimmed(folded, tokens, first, end) : null
@@ -98,8 +100,11 @@ function aroundAttribution(
   const begin = sentenceStart(tokens, cue.first)
   if (cue.first > begin) return trimmed(folded, tokens, begin, cue.first - 1)
   let first = (speaker?.last ?? cue.last) + 1
-  const comma = tokens.findIndex(({ text }, i) => i >= first && i <= end && (text === '،' || text === ','))
-  if (comma !== -1) first = comma + 1
+  for (let i = first; i <= end; i++) {
+    if (!['،', ','].includes((tokens[i] as Token).text)) continue
+    first = i + 1
+    break
+  }
   while (first <= end && ['فان', 'فقد'].includes((tokens[first] as Token).text)) first++
   return first <= end ? trimmed(folded, tokens, first, end) : null
 }
@@ -107,14 +112,18 @@ function aroundAttribution(
 /** “«…», said X”: the quotation before the verb, or the clause before its comma. */
 function before(folded: Folded, tokens: readonly Token[], cue: Cue, quotes: readonly Quote[]): Span | null {
   const start = folded.origin[cue.start] as number
-  const quote = quotes.findLast((one) => one.end <= start)
-  const gap = quote === undefined ? null : folded.text.slice(0, cue.start)
-  if (quote !== undefined && gap !== null) {
-    const between = tokens.filter((token) => {
-      const at = folded.origin[token.start] as number
-      return at >= quote.end && at < start
-    })
-    if (between.every((token) => token.kind === 'mark') && between.length <= 2) return quote.content
+  const quote = quotes[firstFrom(quotes, start) - 1]
+  if (quote !== undefined && quote.end <= start) {
+    let first = cue.first
+    while (
+      first > 0 &&
+      (folded.origin[(tokens[first - 1] as Token).start] as number) >= quote.end &&
+      cue.first - first < 4
+    )
+      first--
+    const between = tokens.slice(first, cue.first)
+    const touches = first === 0 || (folded.origin[(tokens[first - 1] as Token).start] as number) < quote.end
+    if (touches && between.length <= 2 && between.every((token) => token.kind === 'mark')) return quote.content
   }
   const begin = sentenceStart(tokens, cue.first)
   const comma = tokens[cue.first - 1]

@@ -1,11 +1,13 @@
 import type { Quote, Stance, Statement } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
+import { around } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { contentOf } from './content.ts'
 import type { Cue } from './cue.ts'
 import { findDisclosure } from './disclosure.ts'
 import { englishSpeaker } from './english-speaker.ts'
 import { findCues } from './find-cues.ts'
+import { sentenceEnd } from './sentence.ts'
 import { arabicSpeaker, type FoundSpeaker } from './speaker.ts'
 
 /**
@@ -23,12 +25,12 @@ export function findStatements(
   let lastSpeaker: Span | null = null
   cues.forEach((cue, k) => {
     const verb = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
-    const around = quotes.find(({ content }) => content.start <= verb.start && verb.end <= content.end)
+    const within = around(quotes, verb)
     // inside someone's own words only what they say of themselves is theirs: “I deny”
-    if (around !== undefined && cue.kind !== 'phrase' && !cue.firstPerson) return
+    if (within !== undefined && cue.kind !== 'phrase' && !cue.firstPerson) return
     const named = cue.language === 'ar' ? arabicSpeaker(tokens, cue, nameEnds) : englishSpeaker(folded, tokens, cue)
-    const speaker = around === undefined ? speakerOf(folded, tokens, cue, named, lastSpeaker) : ownerOf(found, around)
-    const content = contentOf(folded, tokens, cue, named, around === undefined ? quotes : [], cues[k + 1])
+    const speaker = within === undefined ? speakerOf(folded, tokens, cue, named, lastSpeaker) : ownerOf(found, within)
+    const content = contentOf(folded, tokens, cue, named, within === undefined ? quotes : [], cues[k + 1])
     const parts = [verb, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
     found.push({
       start: Math.min(...parts.map(({ start }) => start)),
@@ -37,7 +39,10 @@ export function findStatements(
       verb,
       stance: stanceOf(cue, found.at(-1), tokens, cues[k - 1]),
       content,
-      interest: findDisclosure(folded, around === undefined && content !== null ? content : sentenceOf(folded, verb)),
+      interest: findDisclosure(
+        folded,
+        within === undefined && content !== null ? content : sentenceFrom(folded, tokens, cue),
+      ),
       rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
       confidence: named === null ? 0.6 : 0.85,
     })
@@ -66,7 +71,7 @@ function speakerOf(
 
 /** Who speaks within a quotation: whoever the statement it belongs to names. */
 const ownerOf = (found: readonly Statement[], quote: Quote): Span | null =>
-  found.findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
+  found.slice(-12).findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
 
 /** “He denied it, saying: …” goes on denying: within a sentence “saying” keeps the stance of the verb before it. */
 function stanceOf(
@@ -82,12 +87,7 @@ function stanceOf(
   return saying && here?.sentence === there?.sentence ? previous.stance : cue.stance
 }
 
-function sentenceOf(folded: Folded, verb: Span): Span {
-  const length = folded.origin.at(-1) as number
-  const rest = folded.text.slice(folded.origin.indexOf(verb.end))
-  const stop = rest.search(/[.؟!”»\n]/)
-  return {
-    start: verb.start,
-    end: stop === -1 ? length : (folded.origin[folded.origin.indexOf(verb.end) + stop] as number),
-  }
+/** From the verb to the end of its sentence. */
+function sentenceFrom(folded: Folded, tokens: readonly Token[], cue: Cue): Span {
+  return spanOf(folded, cue.start, (tokens[sentenceEnd(tokens, cue.last)] as Token).end)
 }

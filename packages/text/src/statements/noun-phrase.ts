@@ -24,12 +24,13 @@ export function nounPhraseAt(
   limit: number,
   names: ReadonlyMap<number, number>,
   closed: boolean,
+  depth = 0,
 ): TokenRange | null {
   const head = tokens[first]
   if (head === undefined || first > limit || head.kind === 'mark') return null
   // “every one of …”, “any side”: stop elsewhere, begin here
   if (['كل', 'اي'].includes(head.text) && tokens[first + 1]?.text === 'من')
-    return nounPhraseAt(tokens, first + 2, limit, names, closed)
+    return depth > 2 ? null : nounPhraseAt(tokens, first + 2, limit, names, closed, depth + 1)
   if (endsNounPhrase(head) && !names.has(first) && head.text !== 'اي') return null
   if (['في', 'ب', 'و', 'او'].includes(head.text)) return null
   let last = names.get(first) ?? first
@@ -49,7 +50,7 @@ export function nounPhraseAt(
     const opens = ['في', 'من'].includes(token.text) && !opened && openHead.has(head.text.replace(/^ال/, ''))
     if (opens || token.text === 'باسم') {
       opened = true
-      const inner = nounPhraseAt(tokens, i + 1, limit, names, true)
+      const inner = depth > 2 ? null : nounPhraseAt(tokens, i + 1, limit, names, true, depth + 1)
       if (inner === null) break
       last = inner.last
       i = last

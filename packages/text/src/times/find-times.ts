@@ -125,7 +125,7 @@ export interface FoundDate extends FoundTime {
 type Result = FoundDate | null | 'impossible'
 
 /** A date with what opens it: “since”, “between … and …”, “the evening of”. */
-function expressionAt(context: TimeContext, i: number): Result {
+function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const plain = dateAt(context, i)
   if (plain === 'impossible') return plain
   const range = joinRange(context, i, (at) => {
@@ -135,10 +135,10 @@ function expressionAt(context: TimeContext, i: number): Result {
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   if (plain !== null) return plain
   const opener = findPhrase(openerTable, context.tokens, i)
-  if (opener === null || opener.cut > 1) return null
+  if (opener === null || opener.cut > 1 || opened === 2) return null
   // “by 15 December”: the nearest one, not the last
   const near = opener.value === 'until' ? { ...context, nearest: true } : context
-  const inner = expressionAt(near, skipDeterminer(context, opener.last + 1))
+  const inner = expressionAt(near, skipDeterminer(context, opener.last + 1), opened + 1)
   if (inner === null || inner === 'impossible') return inner
   if (opener.value === 'about' && /weekday|relative/.test(inner.rule)) return null
   return {
@@ -159,16 +159,17 @@ function open(reading: TimeReading, kind: 'since' | 'until' | 'about'): TimeRead
 }
 
 /** A date with its day of the week and its part of the day, without what opens it. */
-function dateAt(context: TimeContext, i: number): Result {
+function dateAt(context: TimeContext, i: number, parts = 0): Result {
   const core = coreAt(context, i)
   if (core !== null) return core === 'impossible' ? core : withEnglishPart(context, core)
   // “the evening of …”: a part of the day and the day
   const part = findPhrase(dayPartTable, context.tokens, i)
+  if (parts === 2) return null
   const clock = part === null ? clockAt(context, i) : { first: i, last: part.last }
   if (clock === null) return null
   for (const at of [clock.last + 1, clock.last + 2]) {
     if (at === clock.last + 2 && !['يوم', 'من', 'on', 'في', '،', 'of'].includes(wordAt(context, clock.last + 1))) break
-    const inner = dateAt(context, at)
+    const inner = dateAt(context, at, parts + 1)
     if (inner === null || inner === 'impossible') continue
     const overMidnight = part?.value.startsWith('بعد منتصف') && /weekday|relative-day/.test(inner.rule)
     const reading = overMidnight ? nightOf(inner.reading) : inner.reading
@@ -188,7 +189,7 @@ function withEnglishPart(context: TimeContext, core: FoundTime): FoundDate {
   return { ...core, last: part.last, clock: { first: core.last + 1, last: part.last } }
 }
 
-function coreAt(context: TimeContext, i: number): Result {
+function coreAt(context: TimeContext, i: number, led = false): Result {
   let best: FoundTime | null = null
   const take = (found: FoundTime | null): void => {
     if (found !== null && found.last > (best?.last ?? -1)) best = found
@@ -204,7 +205,8 @@ function coreAt(context: TimeContext, i: number): Result {
   const found = best as FoundTime | null
   if (found === null) {
     // “on the day of 12 May”
-    const day = ['يوم', 'ليله', 'ليلتي', 'روز'].includes(wordAt(context, i)) ? coreAt(context, i + 1) : null
+    const leads = !led && ['يوم', 'ليله', 'ليلتي', 'روز'].includes(wordAt(context, i))
+    const day = leads ? coreAt(context, i + 1, true) : null
     return day === 'impossible' ? day : day
   }
   return withDate(context, found)
@@ -215,7 +217,7 @@ function withDate(context: TimeContext, found: FoundTime): FoundTime {
   if (!/^time\.(?:weekday|relative-day)/.test(found.rule)) return found
   const at = ['،', ','].includes(wordAt(context, found.last + 1)) ? found.last + 2 : found.last + 1
   if (dayNumberAt(context, at) === null) return found
-  const date = coreAt(context, at)
+  const date = coreAt(context, at, true)
   if (date === null || date === 'impossible' || !/day/.test(date.rule)) return found
   return date
 }

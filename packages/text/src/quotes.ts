@@ -1,46 +1,55 @@
 import type { Quote, Statement } from './annotation.ts'
 import { firstFrom } from './spans.ts'
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' }
+const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' }
+const closingMarks = new Set(Object.values(closers))
+/** Quotations within quotations; more are a row of marks. */
+const deepest = 8
 
 /** How far a quotation may run: newsrooms let speakers go on over paragraphs, not over pages. */
 const longest = 6000
 
 /** Quotations between matching marks; one that is never closed is none. Quotes inside quotes belong to the outer. */
 export function findQuotes(text: string): Quote[] {
-  const found: Quote[] = []
+  const pairs: { start: number; end: number }[] = []
+  const open: { at: number; closer: string }[] = []
+  let straight = -1
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string
-    const closer = closers[mark]
-    if (closer === undefined) continue
-    const end = closingMark(text, at, mark, closer)
-    if (end === -1) continue
-    found.push({
-      start: at,
-      end: end + 1,
-      content: { start: at + 1, end },
-      speaker: null,
-      rule: 'quote.marks',
-      confidence: 0.97,
-    })
-    at = end
+    if (mark === '"') {
+      // a straight mark that is open past its paragraph was none
+      if (straight !== -1 && at - straight <= longest && !hasBreak(text, straight, at)) {
+        pairs.push({ start: straight, end: at + 1 })
+        straight = -1
+      } else straight = at
+    } else if (closingMarks.has(mark) && open.some(({ closer }) => closer === mark)) {
+      // what was opened in between and not closed is given up
+      while (open.at(-1)?.closer !== mark) open.pop()
+      const { at: start } = open.pop() as { at: number }
+      if (at - start <= longest) pairs.push({ start, end: at + 1 })
+    } else if (closers[mark] !== undefined) {
+      open.push({ at, closer: closers[mark] })
+      if (open.length > deepest) open.shift()
+    }
   }
-  return found
+  return outermost(pairs).map(({ start, end }) => ({
+    start,
+    end,
+    content: { start: start + 1, end: end - 1 },
+    speaker: null,
+    rule: 'quote.marks',
+    confidence: 0.97,
+  }))
 }
 
-function closingMark(text: string, open: number, mark: string, closer: string): number {
-  const limit = Math.min(text.length, open + longest)
-  if (mark === closer) {
-    const paragraph = text.indexOf('\n\n', open)
-    const end = text.indexOf(closer, open + 1)
-    return end !== -1 && end < limit && (paragraph === -1 || end < paragraph) ? end : -1
+const hasBreak = (text: string, start: number, end: number): boolean => text.slice(start, end).includes('\n\n')
+
+function outermost(pairs: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const kept: { start: number; end: number }[] = []
+  for (const pair of pairs.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (pair.start >= (kept.at(-1)?.end ?? 0) && pair.end - pair.start > 2) kept.push(pair)
   }
-  let depth = 0
-  for (let at = open; at < limit; at++) {
-    if (text[at] === mark) depth++
-    else if (text[at] === closer && --depth === 0) return at
-  }
-  return -1
+  return kept
 }
 
 /** Quotations with who says them: the speaker of the statement they are the content of, or a part of. */

@@ -31,28 +31,67 @@ export function findPhrase<Value>(
 ): { readonly value: Value; readonly last: number; readonly cut: number } | null {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark') return null
-  for (const cut of cuts(token.text)) {
-    for (const { words, value } of table.get(token.text.slice(cut)) ?? []) {
-      const matches = words.every((word, k) => k === 0 || bare(tokens[i + k]?.text ?? '') === bare(word))
-      if (matches) return { value, last: i + words.length - 1, cut }
+  const { text } = token
+  let cut = 0
+  for (let step = 0; cut !== -1; step++) {
+    const phrases = table.get(cut === 0 ? text : text.slice(cut))
+    if (phrases !== undefined) {
+      for (const { words, value } of phrases) {
+        let matches = true
+        for (let k = 1; k < words.length && matches; k++)
+          matches = bare(tokens[i + k]?.text ?? '') === bare(words[k] as string)
+        if (matches) return { value, last: i + words.length - 1, cut }
+      }
     }
+    cut = nextCut(text, step)
   }
   return null
 }
 
-const bare = (word: string): string => word.replace(/^ال(?=..)/, '')
-
-/** How much of a word's beginning may be و, ف, ب, ل, ك and ال. */
-function cuts(word: string): number[] {
-  const found = [0]
-  const conjunction = /^[وف]/.test(word) ? 1 : 0
-  for (const start of conjunction === 1 ? [0, 1] : [0]) {
-    if (start === 1) found.push(1)
-    const rest = word.slice(start)
-    if (/^ال../.test(rest)) found.push(start + 2)
-    else if (/^[بكل]ال../.test(rest)) found.push(start + 3)
-    else if (/^لل../.test(rest)) found.push(start + 2)
-    else if (/^[بلك].../.test(rest)) found.push(start + 1)
+/** Whether any of the forms a word may have behind its proclitics is among these. */
+export function startsAny(words: ReadonlySet<string>, text: string): boolean {
+  let cut = 0
+  for (let step = 0; cut !== -1; step++) {
+    if (words.has(cut === 0 ? text : text.slice(cut))) return true
+    cut = nextCut(text, step)
   }
-  return found
+  return false
+}
+
+const bare = (word: string): string =>
+  word.length > 3 && word.charCodeAt(0) === alef && word.charCodeAt(1) === lam ? word.slice(2) : word
+
+const [alef, lam, waw, fa, ba, kaf] = [0x627, 0x644, 0x648, 0x641, 0x628, 0x643]
+
+/**
+ * How much of a word's beginning may be و or ف, then ب, ل, ك or ال: the cut to try after number `step`, or −1. Each is tried
+ * with and without the conjunction.
+ */
+function nextCut(word: string, step: number): number {
+  const first = word.charCodeAt(0)
+  if (first < 0x620 || first > 0x6d3) return -1
+  const conjunction = (first === waw || first === fa) && word.length > 2
+  if (step === 0) {
+    const plain = particleAt(word, 0)
+    if (plain !== 0) return plain
+    return conjunction ? 1 : -1
+  }
+  if (step === 1) {
+    if (particleAt(word, 0) !== 0 || !conjunction) return -1
+    const rest = particleAt(word, 1)
+    return rest === 0 ? -1 : 1 + rest
+  }
+  return -1
+}
+
+/** Letters of ال, بال, لل, ب … that begin at `at`, if enough is left; 0 where none do. */
+function particleAt(word: string, at: number): number {
+  const [one, two, three] = [word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)]
+  const left = word.length - at
+  if (one === alef && two === lam) return left > 3 ? 2 : 0
+  const preposition = one === ba || one === kaf || one === lam
+  if (!preposition) return 0
+  if (two === alef && three === lam && left > 4) return 3
+  if (one === lam && two === lam && left > 3) return 2
+  return left > 3 ? 1 : 0
 }

@@ -61,7 +61,7 @@ export function findTriggers(tokens: readonly Token[]): Trigger[] {
 function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i] as Token
   if (token.kind !== 'word') return null
-  const noun = findPhrase(nouns, tokens, i) ?? findPhrase(english, tokens, i)
+  const noun = findPhrase(token.text.charCodeAt(0) < 0x80 ? english : nouns, tokens, i)
   if (noun !== null) return { first: i, last: noun.last, start: token.start + noun.cut, future: false, ...noun.value }
   for (const cut of [0, 1]) {
     if (cut === 1 && !/^[وفس]/.test(token.text)) break
@@ -72,8 +72,9 @@ function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
     }
   }
   // “their withdrawal”, “his abduction”
+  if (!pronoun.test(token.text)) return null
   const stem = token.text.replace(pronoun, '')
-  if (stem === token.text || stem.length < 4) return null
+  if (stem.length < 4) return null
   const owned = findPhrase(nouns, [{ ...token, text: stem }], 0)
   return owned === null ? null : { first: i, last: i, start: token.start + owned.cut, future: false, ...owned.value }
 }

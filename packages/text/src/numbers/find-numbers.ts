@@ -5,7 +5,7 @@ import { numberBounds, vagueNumbers } from '../lexicon/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { numberAt } from './number-words.ts'
+import { mayBeginNumber, numberAt } from './number-words.ts'
 
 const bounds = phraseTable(numberBounds)
 const vague = phraseTable(vagueNumbers.map(([words, least, most]) => [words, { least, most }] as const))
@@ -16,6 +16,7 @@ const duals: ReadonlySet<string> = new Set(
     return [`${stem}ان`, `${stem}ين`]
   }),
 )
+const leaders: ReadonlySet<string> = new Set([...bounds.keys(), ...vague.keys(), 'بين', 'between'])
 const ordinalLike = /^(?:رقم|الماده|ماده|القرار|قرار|عيار|الفصل|المرسوم|الصفحه|page|article|resolution|no|number)$/
 
 type Bound = (typeof numberBounds)[number][1]
@@ -30,6 +31,8 @@ export function findNumbers(folded: Folded, tokens: readonly Token[], times: rea
     )
   }
   for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Token
+    if (kind === 'mark' || (kind === 'word' && !/(?:ان|ين)$/.test(text) && !mayBeginNumber(text, leaders))) continue
     const next = numberFrom(folded, tokens, i)
     if (next === null) continue
     if (!taken(next.number)) found.push(next.number)

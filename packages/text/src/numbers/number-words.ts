@@ -8,6 +8,7 @@ import {
   englishNumbers,
 } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { startsAny } from '../word-forms.ts'
 
 export interface FoundNumber {
   readonly value: number
@@ -26,6 +27,18 @@ const tens = byForm(arabicTens)
 const hundreds = byForm(arabicHundreds)
 const scales = byForm(arabicScales)
 const ordinals = byForm(arabicOrdinals)
+const first = new Set([
+  ...units.keys(),
+  ...tens.keys(),
+  ...hundreds.keys(),
+  ...scales.keys(),
+  ...Object.keys(englishNumbers),
+])
+
+/** Whether a number in words may begin here; `words` of other tables that lead to one besides. */
+export const mayBeginNumber = (word: string, words: ReadonlySet<string>): boolean =>
+  startsAny(first, word) || startsAny(words, word) || startsAny(first, word.replace(/ا$/, ''))
+
 const plain = (word: string): string => word.replace(/^ال(?=..)/, '').replace(/(?<=..)ا$/, '')
 
 /** The number at token `i`, in digits or in Arabic or English words; null where none is. `cut` letters come off the first. */

@@ -11,6 +11,7 @@ import { dayNumberAt } from './month-year.ts'
 import { numericDate } from './numeric.ts'
 import { joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
+import { mayBeginTime } from './starters.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { wordAt } from './time-context.ts'
 import { dayPartTable, openerTable, unitOf } from './time-tables.ts'
@@ -36,6 +37,8 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   }
   const found: Time[] = []
   for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Token
+    if (kind === 'mark' || (kind === 'word' && !mayBeginTime(text))) continue
     const time = timeAt(folded, { ...context, past: context.past && !isFuture(tokens, i) }, i)
     if (time === null) continue
     if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)

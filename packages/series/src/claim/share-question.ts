@@ -1,4 +1,4 @@
-import { checkChoice, checkNumber, checkWhole } from '../input/check-series.ts'
+import { checkChoice, checkGiven, checkNumber, checkWhole } from '../input/check-series.ts'
 import type { Direction } from '../tails/student-t.ts'
 import { removeSeason, type Season } from './season.ts'
 import { countFour, type FourCounts, observeShare, type ShareBins } from './share-bins.ts'
@@ -28,6 +28,7 @@ export type NothingToTest = Extract<UntestableReason, 'class-never-occurs' | 'no
 
 /** Checks an input and prepares what both ways of testing need. Throws SeriesInputError. */
 export function askShare(input: ShareTestInput): ShareQuestion {
+  checkGiven(input, 'input')
   const { at, origin, direction = 'two-sided', binsPerBlock = 26, alpha = 0.05, permutations = 999, seed = 1 } = input
   const { season = null } = input
   checkChoice(origin, 'origin', ['claim', 'data'])

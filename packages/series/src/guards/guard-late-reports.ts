@@ -1,4 +1,4 @@
-import { checkCounts, checkNumber, type NumberSeries } from '../input/check-series.ts'
+import { checkArray, checkCounts, checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { SeriesInputError } from '../input/series-input-error.ts'
 import { type GuardResult, guardResult } from './guard-result.ts'
 
@@ -17,6 +17,7 @@ export interface LateBin {
  * Returns one completeness a bin, oldest first. Throws SeriesInputError.
  */
 export function reportCompleteness(delays: readonly NumberSeries[]): number[] {
+  checkArray(delays, 'delays')
   const [atOnce] = delays
   if (!atOnce) throw new SeriesInputError('empty', 'delays', 'empty', 'one series for each delay, from 0')
   const bins = atOnce.length

@@ -75,6 +75,18 @@ export function checkChoice(value: string, argument: string, choices: readonly s
   }
 }
 
+/** An argument that must be an object: options, a question. */
+export function checkGiven(value: object, argument: string): void {
+  if (typeof value !== 'object' || value === null)
+    throw new SeriesInputError('missing', argument, value, 'this argument is needed')
+}
+
+/** Any array, also an empty one. */
+export function checkArray(list: ArrayLike<unknown>, argument: string): void {
+  if (!(Array.isArray(list) || list instanceof Float64Array || list instanceof Int32Array))
+    throw new SeriesInputError('not-a-series', argument, typeof list, 'an array')
+}
+
 function checkSeries(series: NumberSeries, argument: string): void {
   const isSeries = Array.isArray(series) || series instanceof Float64Array || series instanceof Int32Array
   if (!isSeries) throw new SeriesInputError('not-a-series', argument, typeof series, 'an array of numbers')

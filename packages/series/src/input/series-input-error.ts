@@ -1,5 +1,6 @@
 /** What can be wrong with an argument; closed, so that a caller can word each in its own language. */
 export type SeriesInputCode =
+  | 'missing'
   | 'not-a-series'
   | 'empty'
   | 'lengths-differ'

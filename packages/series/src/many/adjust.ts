@@ -1,4 +1,4 @@
-import { checkChoice, type NumberSeries } from '../input/check-series.ts'
+import { checkArray, checkChoice, type NumberSeries } from '../input/check-series.ts'
 import { SeriesInputError } from '../input/series-input-error.ts'
 
 export type Adjustment = 'bh' | 'by' | 'holm' | 'e-bh'
@@ -15,6 +15,7 @@ export type Adjustment = 'bh' | 'by' | 'holm' | 'e-bh'
  * Throws SeriesInputError for p-values outside 0 … 1 and e-values below 0. None given, none returned.
  */
 export function adjust(values: NumberSeries, method: Adjustment): number[] {
+  checkArray(values, 'values')
   checkChoice(method, 'method', ['bh', 'by', 'holm', 'e-bh'])
   const highest = method === 'e-bh' ? Number.POSITIVE_INFINITY : 1
   values.forEach((value, i) => {

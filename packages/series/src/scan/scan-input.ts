@@ -1,5 +1,5 @@
 import type { ShareTestInput } from '../claim/share-test-result.ts'
-import { checkChoice, checkNumber, type NumberSeries } from '../input/check-series.ts'
+import { checkArray, checkChoice, checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { SeriesInputError } from '../input/series-input-error.ts'
 import type { Adjustment } from '../many/adjust.ts'
 
@@ -27,6 +27,7 @@ export interface ScanOptions {
 
 /** What can be said before any series is looked at. */
 export function checkScan(list: readonly ScannedSeries[], { factor = 1.5, claim, adjustment }: ScanOptions): void {
+  checkArray(list, 'list')
   checkNumber(factor, 'factor', 0)
   if (adjustment !== undefined) checkChoice(adjustment, 'adjustment', ['bh', 'by', 'holm'])
   if (claim === undefined) return

@@ -31,7 +31,8 @@ const least = Number.EPSILON
 /**
  * Iteratively reweighted least squares (McCullagh & Nelder 1989, chapter 2), begun at count + 0.1 and ended when the
  * deviance moves by less than 1e-8 of itself, as R's `glm` does, and like there with the weights of the last step in
- * dispersion and variances: bounds can then be compared digit by digit. Null where it does not converge.
+ * dispersion and variances: bounds can then be compared digit by digit. Null where it does not converge, or has as many
+ * parameters as bins.
  *
  * A level for each part makes the normal equations an arrow: each step is one pass over the bins.
  */
@@ -126,6 +127,8 @@ export function fitParts({ counts, exposure, parts, times, weights, withSlope }:
     leverage[i] = (weight[i] as number) * predictorVariance(parts[i] as number, times[i] as number)
   }
   const degreesOfFreedom = used - partsUsed.size - (withSlope ? 1 : 0)
+  // as many parameters as bins: nothing is left to tell how much counts scatter
+  if (degreesOfFreedom < 1) return null
   return {
     levels: levels.map((level) => level - slope * centre),
     slope,

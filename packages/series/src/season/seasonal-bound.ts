@@ -38,6 +38,8 @@ export interface SeasonalBoundOptions {
   readonly atLeast?: { readonly events: number; readonly bins: number }
 }
 
+const largestExpected = 1e9
+
 /** What is said of one bin. */
 export type SeasonalBound =
   | {
@@ -120,7 +122,9 @@ export function seasonalBound(counts: NumberSeries, options: SeasonalBoundOption
     }
     const asked = { trend, reweightAbove, part: parts - 1, time: bin, exposure: exposureOf(bin) }
     const fit = baseline.parts.includes(parts - 1) ? fitBaseline(baseline, asked) : null
-    if (fit === null) return { verdict: 'no-bound', bin, count, reason: 'no-fit' }
+    // a trend that runs away foretells no number of events
+    if (fit === null || !(fit.expected < largestExpected) || !Number.isFinite(fit.dispersion))
+      return { verdict: 'no-bound', bin, count, reason: 'no-fit' }
     const { bound, p } = upperBound(count, fit, alpha, method)
     const { expected, dispersion } = fit
     return { verdict: count > bound ? 'above' : 'within', bin, count, bound, expected, dispersion, p, trend: fit.trend }

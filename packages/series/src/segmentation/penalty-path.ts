@@ -1,4 +1,4 @@
-import { checkNumber, type NumberSeries } from '../input/check-series.ts'
+import { checkGiven, checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { SeriesInputError } from '../input/series-input-error.ts'
 import { changesFrom, type Observed, observeSeries, stretchesBetween } from './observed.ts'
 import type { SegmentOptions } from './segment-options.ts'
@@ -26,6 +26,8 @@ export function penaltyPath(
   options: SegmentOptions,
   range: { readonly from: number; readonly to: number },
 ): PathStep[] {
+  checkGiven(options, 'options')
+  checkGiven(range, 'range')
   checkNumber(range.from, 'range.from', 0)
   checkNumber(range.to, 'range.to', 0)
   if (range.to <= range.from) throw new SeriesInputError('out-of-range', 'range.to', range.to, `above ${range.from}`)

@@ -1,4 +1,4 @@
-import { checkChoice, checkNumber, type NumberSeries } from '../input/check-series.ts'
+import { checkChoice, checkGiven, checkNumber, type NumberSeries } from '../input/check-series.ts'
 import { version } from '../version.ts'
 import { changesFrom, observeSeries, stretchesBetween } from './observed.ts'
 import { penaltyOf } from './penalty.ts'
@@ -57,6 +57,7 @@ export function segment(
 ): Segmentation<RateSegment>
 export function segment(counts: NumberSeries, options: BinomialOptions): Segmentation<ShareSegment>
 export function segment(counts: NumberSeries, options: SegmentOptions): Segmentation<RateSegment | ShareSegment> {
+  checkGiven(options, 'options')
   checkChoice(options.cost, 'cost', ['poisson', 'negative-binomial', 'binomial'])
   const { penalty = { factor: 1 } } = options
   checkNumber(typeof penalty === 'number' ? penalty : penalty.factor, 'penalty', 0)

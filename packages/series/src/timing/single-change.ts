@@ -1,4 +1,4 @@
-import { checkNumber, type NumberSeries } from '../input/check-series.ts'
+import { checkNumber, checkWhole, type NumberSeries } from '../input/check-series.ts'
 import { version } from '../version.ts'
 import { type GammaPrior, gammaPoisson, logSum } from './gamma-poisson.ts'
 import { checkPrior, observeCounts } from './observed-counts.ts'
@@ -64,7 +64,11 @@ export function singleChange(counts: NumberSeries, options: SingleChangeOptions)
     mode: indexOfLargest(probabilities),
     set: smallestSet(probabilities, level),
     probabilities,
-    probability: (from, to) => probabilities.slice(Math.max(0, from), Math.max(0, to)).reduce((sum, p) => sum + p, 0),
+    probability(from, to) {
+      checkWhole(from, 'from', 0, counts.length)
+      checkWhole(to, 'to', from, counts.length)
+      return probabilities.slice(from, to).reduce((sum, p) => sum + p, 0)
+    },
     logBayesFactor: evidence - Math.log(bins - 1) - marginal(allCount, allTime),
     profile: {
       mode: position[indexOfLargest(likelihood) + 1] as number,

@@ -1,4 +1,4 @@
-import type { Reading } from '@marsad/text'
+import type { Reading } from '../src/index.ts'
 
 interface Place {
   readonly start: number
@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'numbers: span and value',
     gold: (text) => text['numbers'] ?? [],
-    found: (reading) => (reading as Any).numbers ?? [],
+    found: (reading) => reading.numbers,
     same: (gold, found) =>
       mostly(gold, found) && (gold.min ?? null) === (found.min ?? null) && (gold.max ?? null) === (found.max ?? null),
     show: (one, text) => `${cut(text, one)} ${one.min}–${one.max}`,
@@ -124,14 +124,14 @@ export const layers: readonly Layer[] = [
   {
     name: 'evidence',
     gold: (text) => text['evidence'] ?? [],
-    found: (reading) => (reading as Any).evidence ?? [],
+    found: (reading) => reading.evidence,
     same: (gold, found) => overlap(gold, found) >= 0.5 && gold.kind === found.kind,
     show: (one, text) => `${cut(text, one)} ${one.kind}`,
   },
   {
     name: 'incidents: type, target, place, date',
     gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality === 'happened'),
-    found: (reading) => ((reading as Any).incidents ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    found: (reading) => reading.incidents.filter(({ modality }) => modality === 'happened'),
     same: (gold, found) =>
       gold.type === found.type &&
       overlap(gold.target, found.target) > 0 &&

@@ -145,16 +145,79 @@ export const onlyWithClause: readonly string[] = [
 
 /** Forms that are nouns or other verbs as well: only before أن, a colon or a quotation, whatever the verb's other forms are. */
 export const nounLikeForms: readonly string[] = [
-  'كذب',
-  'رأي',
-  'تقدر',
-  'يعد',
-  'تعد',
-  'نعد',
-  'تحمل',
-  'يحمل',
-  'علمنا',
-  'أقدر',
+  ...['كذب', 'رأي', 'تقدر', 'يعد', 'تعد', 'نعد', 'تحمل', 'يحمل', 'علمنا', 'أقدر', 'حذر'],
+]
+
+/** Words that look like a reporting verb with a pronoun, and are adjectives or nouns. */
+export const neverVerbs: readonly string[] = [
+  ...[
+    'تابعه',
+    'محملة',
+    'محملا',
+    'كاتبه',
+    'نقله',
+    'حمله',
+    'شهده',
+    'علمه',
+    'إفادة',
+    'إعلانه',
+    'اتهامه',
+    'تحذيره',
+    'شاهدا',
+    'رده',
+  ],
+  ...['ردها', 'علقه', 'بيانا', 'وعده', 'وعدها', 'حملة'],
+]
+
+/** Bodies and papers that say things: with one of them beside it, a verb of two meanings is a reporting verb. */
+export const sources: readonly string[] = [
+  ...[
+    'مرصد',
+    'تقرير',
+    'صحيفة',
+    'وكالة',
+    'بيان',
+    'مصدر',
+    'مصادر',
+    'سجلات',
+    'وثائق',
+    'وثيقة',
+    'محاضر',
+    'جداول',
+    'صور',
+    'فيديو',
+  ],
+  ...[
+    'نشطاء',
+    'ناشطون',
+    'شهود',
+    'شاهد',
+    'لجنة',
+    'منظمة',
+    'شبكة',
+    'مركز',
+    'متطوعونا',
+    'مراسلنا',
+    'موقع',
+    'قناة',
+    'إذاعة',
+  ],
+  ...[
+    'وزارة',
+    'قيادة',
+    'جبهة',
+    'حركة',
+    'جماعة',
+    'مجلس',
+    'ناطق',
+    'متحدث',
+    'مسؤول',
+    'قائد',
+    'محلل',
+    'باحث',
+    'برنامج',
+    'تحقيق',
+  ],
 ]
 
 /** What stands after a comma and no longer belongs to what is said. */

@@ -6,11 +6,13 @@ import {
   englishPlainForms,
   englishVerbs,
   negations,
+  neverVerbs,
   nounLikeForms,
   onlyWithClause,
   phrases,
   refusals,
   refused,
+  sources,
 } from '../lexicon/reporting-verbs.ts'
 import { type Token, tokenize } from '../tokens.ts'
 import type { Cue } from './cue.ts'
@@ -48,6 +50,8 @@ const english: ReadonlyMap<string, Stance> = new Map(
 )
 const negation = new Set(negations.map(folded))
 const plainForms = new Set(englishPlainForms)
+const never = new Set(neverVerbs.map(folded))
+const source = new Set(sources.map(folded))
 const refusal = new Set(refusals.map(folded))
 const refusedNouns = new Set(refused.map(folded))
 
@@ -72,10 +76,10 @@ for (const phrase of phraseList.toSorted((a, b) => b.words.length - a.words.leng
 }
 
 /** Everything in the tokens that tells of something said, in order; no two overlap. */
-export function findCues(tokens: readonly Token[]): Cue[] {
+export function findCues(tokens: readonly Token[], names: ReadonlyMap<number, number>): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const cue = cueAt(tokens, i)
+    const cue = cueAt(tokens, i, names)
     if (cue === null) continue
     cues.push(cue)
     i = cue.last
@@ -83,11 +87,13 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   return cues
 }
 
-function cueAt(tokens: readonly Token[], i: number): Cue | null {
+function cueAt(tokens: readonly Token[], i: number, names: ReadonlyMap<number, number>): Cue | null {
   const token = tokens[i] as Token
-  if (token.kind !== 'word') return null
+  if (token.text === ':') return colonAt(tokens, i, names)
+  if (token.kind !== 'word' || never.has(token.text)) return null
   for (const { word, cut } of withoutConjunction(token.text)) {
-    const found = phraseAt(tokens, i, word, cut) ?? refusalAt(tokens, i, word, cut) ?? verbAt(tokens, i, word, cut)
+    const found =
+      phraseAt(tokens, i, word, cut) ?? refusalAt(tokens, i, word, cut) ?? verbAt(tokens, i, word, cut, names)
     if (found !== null) return found
   }
   return null
@@ -133,7 +139,13 @@ function refusalAt(tokens: readonly Token[], i: number, word: string, cut: numbe
   return null
 }
 
-function verbAt(tokens: readonly Token[], i: number, word: string, cut: number): Cue | null {
+function verbAt(
+  tokens: readonly Token[],
+  i: number,
+  word: string,
+  cut: number,
+  names: ReadonlyMap<number, number>,
+): Cue | null {
   const isNegated = negatedAt(tokens, i)
   const first = isNegated ? i - 1 : i
   const inEnglish = english.get(word)
@@ -141,18 +153,23 @@ function verbAt(tokens: readonly Token[], i: number, word: string, cut: number):
     const stance = isNegated ? 'declines-to-comment' : (inEnglish as Stance)
     return cue(tokens, first, i, isNegated ? 0 : cut, { stance, kind: 'verb', negated: isNegated, language: 'en' })
   }
+  const token = tokens[i] as Token
   const known = arabic.get(word)
   if (known === undefined) return null
   const { stance, kind, firstPerson, needsClause, impersonal, present } = known
   if (kind === 'participle' && !goesOn(tokens, i)) return null
   // “whoever says …”, “no less than”, “I do not remember”
   const before = tokens[i - 1]?.text ?? ''
-  if (before === 'من' || before === 'غير' || (word === 'يقل' && before !== 'لم')) return null
+  if (/^[ولب]?من$/.test(before) || before === 'غير' || before === 'عدم' || (word === 'يقل' && before !== 'لم'))
+    return null
   // “answered, saying”: one statement, told by the second
   const next = arabic.get(tokens[i + 1]?.text ?? '')
   if (kind === 'verb' && stance === 'asserts' && next?.kind === 'participle' && next.stance === 'asserts') return null
   if (isNegated && (!present || word.endsWith('ذكر'))) return null
-  if (kind === 'verb' && needsClause && !isNegated && !takesClause(tokens, i)) return null
+  if (kind === 'verb' && needsClause && !isNegated && !isSaying(tokens, i, names)) return null
+  if (before === 'ما' && present && stance === 'denies') return null
+  if (word === 'يذكر' && cut === 0 && isComplementiser(tokens[i + 1] ?? token)) return null
+  if (isNegated && firstPerson && stance === 'confirms') return null
   // whatever is negated is neither said nor denied; “did not rule out” is an opinion
   const turned = word.includes('ستبعد') ? 'opines' : 'declines-to-comment'
   return cue(tokens, first, i, isNegated ? conjunctionOf(tokens[first] as Token) : cut, {
@@ -163,6 +180,37 @@ function verbAt(tokens: readonly Token[], i: number, word: string, cut: number):
     negated: isNegated,
     relative: before === 'ما' && attributionBefore(tokens, i - 1),
   })
+}
+
+const relative = new Set(['الذي', 'التي', 'الذين'])
+
+/** Whether a verb of two meanings is one of saying here: before a clause, or beside somebody who says things. */
+function isSaying(tokens: readonly Token[], i: number, names: ReadonlyMap<number, number>): boolean {
+  const before = tokens[i - 1]
+  if (before !== undefined && relative.has(before.text)) return false
+  if ((tokens[i] as Token).text.endsWith('حذر'))
+    return tokens.slice(i + 1, i + 9).some(({ text }) => text === 'من') && takesWarning(tokens, i)
+  return (
+    takesClause(tokens, i) || names.has(i + 1) || isSource(tokens[i + 1]) || isSource(tokens[i - 2]) || isSource(before)
+  )
+}
+
+const takesWarning = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.text !== 'من'
+
+const isSource = (token: Token | undefined): boolean =>
+  token !== undefined && source.has(token.text.replace(/^[وف]?(?:ال)?(?=..)/, ''))
+
+/** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
+function colonAt(tokens: readonly Token[], i: number, names: ReadonlyMap<number, number>): Cue | null {
+  const { sentence } = tokens[i] as Token
+  let first = i
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && i - first < 7) first--
+  if (tokens[first - 1]?.sentence === sentence || i - first > 6 || i === first) return null
+  const behind = tokens[i + 1]
+  if (behind === undefined || tokens.slice(first, i).some(({ kind }) => kind !== 'word')) return null
+  const said = names.has(first) ? true : isSource(tokens[first])
+  return said ? cue(tokens, i, i, 0, { stance: 'asserts', kind: 'verb' }) : null
 }
 
 const conjunctionOf = ({ text }: Token): number => (/^[وف]/.test(text) && text.length > 2 ? 1 : 0)

@@ -20,7 +20,7 @@ export function findStatements(
   quotes: readonly Quote[],
   nameEnds: ReadonlyMap<number, number>,
 ): Statement[] {
-  const cues = findCues(tokens)
+  const cues = withoutHalves(tokens, findCues(tokens, nameEnds))
   const found: Statement[] = []
   let lastSpeaker: Span | null = null
   cues.forEach((cue, k) => {
@@ -48,7 +48,42 @@ export function findStatements(
     })
     if (named !== null && speaker !== null) lastSpeaker = speaker
   })
-  return found
+  return mergeDenials(found)
+}
+
+/** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own. */
+function withoutHalves(tokens: readonly Token[], cues: readonly Cue[]): Cue[] {
+  return cues.filter((cue, k) => {
+    const next = cues[k + 1]
+    if (!cue.negated || next === undefined || !next.negated) return true
+    return tokens[cue.first]?.sentence !== tokens[next.first]?.sentence || next.first - cue.last > 6
+  })
+}
+
+/** “It is not true that …, said X”: one denial, by X; not an assertion of what is denied. */
+function mergeDenials(found: readonly Statement[]): Statement[] {
+  const merged: Statement[] = []
+  for (const statement of found) {
+    const denial = merged.findLastIndex(
+      ({ rule, verb }) =>
+        rule === 'statement.phrase' &&
+        statement.content !== null &&
+        verb.start - statement.content.start >= 0 &&
+        verb.start - statement.content.start < 4 &&
+        verb.end <= statement.content.end,
+    )
+    const owner = merged[denial]
+    if (owner === undefined || owner.stance !== 'denies' || statement.rule === 'statement.phrase')
+      merged.push(statement)
+    else
+      merged[denial] = {
+        ...owner,
+        speaker: statement.speaker,
+        start: Math.min(owner.start, statement.start),
+        end: Math.max(owner.end, statement.end),
+      }
+  }
+  return merged
 }
 
 function speakerOf(

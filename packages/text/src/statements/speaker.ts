@@ -25,6 +25,10 @@ const between = new Set([
   'وكانت',
 ])
 
+/** “He went on, mocking”: how it was said. */
+const isBetween = (word: string): boolean =>
+  between.has(word) || /^(?:م....*|ردا|ساخرا|تعليقا|جوابا)ا$|^(?:ردا|ساخرا|تعليقا|جوابا)$/.test(word)
+
 /** Who says it, by where Arabic grammar puts them; null where it does not say. */
 export function arabicSpeaker(
   tokens: readonly Token[],
@@ -44,7 +48,7 @@ export function arabicSpeaker(
   const subject = subjectBefore(tokens, cue, names)
   if (subject !== null) return { ...subject, before: true }
   let first = cue.last + 1
-  while (first <= end && between.has((tokens[first] as Token).text)) first++
+  while (first <= end && isBetween((tokens[first] as Token).text)) first++
   const clause = speakerLimit(tokens, first, end)
   const after = nounPhraseAt(tokens, first, clause === null ? end : clause - 1, names, clause === null)
   return after && { ...after, before: false }

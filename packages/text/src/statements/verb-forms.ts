@@ -41,7 +41,7 @@ function pastForms(he: string): VerbForm[] {
   const hollow = he.length === 3 && he[1] === 'ا'
   const we = hollow ? `${he[0]}${he[2]}نا` : weak ? `${stem}ينا` : `${he}نا`
   const feminine = `${stem}ت`
-  return [plain(he), plain(feminine), plain(`${stem}وا`), plain(`${he}ا`), plain(we, true)]
+  return [plain(he), plain(feminine), plain(`${stem}وا`), ...(weak ? [] : [plain(`${he}ا`)]), plain(we, true)]
 }
 
 function presentForms(he: string): VerbForm[] {

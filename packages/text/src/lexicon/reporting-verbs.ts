@@ -238,6 +238,7 @@ export const asides: readonly string[] = [
     'وهي',
     'استنادا',
   ],
+  ...['لكن', 'لكنه', 'لكنها', 'لكنهم', 'بيد', 'غير', 'الأمر', 'بينما', 'وذلك'],
 ]
 
 export const englishVerbs: Readonly<Partial<Record<Stance, readonly string[]>>> = {

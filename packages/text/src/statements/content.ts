@@ -1,5 +1,6 @@
 import type { Quote } from '../annotation.ts'
 import { type Folded, fold, type Span, spanOf } from '../fold.ts'
+import { circumstanceWords } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-verbs.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -29,11 +30,24 @@ export function contentOf(
   const from = speaker !== null && !speaker.before ? speaker.last + 1 : cue.last + 1
   const told = toldBefore(folded, tokens, cue, speaker)
   if (told !== null) return told
-  const clause = clauseAfter(tokens, from, end)
+  const clause = clauseAfter(tokens, from, beginsObject(tokens[from]) ? commaBehind(tokens, from, end) : end)
   if (clause !== null) return clauseContent(folded, tokens, clause, end, quotes)
   const first = skipAdverbs(tokens, from, end)
   if (first <= end) return trimmed(folded, tokens, first, end)
   return before(folded, tokens, cue, quotes)
+}
+
+/** “denied the closing of the port, but …”: what is said stands at once behind who says it, up to the comma. */
+const beginsObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  !circumstance.has(token.text) &&
+  !isComplementiser(token) &&
+  !/^(?:لل|ب)/.test(token.text)
+
+function commaBehind(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i <= end; i++) if (/^[،,؛]$/.test((tokens[i] as Token).text)) return i - 1
+  return end
 }
 
 function clauseContent(
@@ -54,6 +68,7 @@ function clauseContent(
   return first <= end ? trimmed(folded, tokens, first, end) : null
 }
 
+const circumstance = new Set(circumstanceWords.map((word) => fold(word).text))
 const aside = new Set(asides.map((word) => fold(word).text))
 
 /** Last token of the content: the end of the sentence, or what stands before the cue that follows in it. */
@@ -73,6 +88,7 @@ function contentEnd(tokens: readonly Token[], cue: Cue, next: Cue | undefined): 
 function asideBefore(tokens: readonly Token[], cue: Cue, end: number): number {
   for (let i = cue.last + 2; i <= end; i++) {
     const [comma, word] = [tokens[i - 1] as Token, tokens[i] as Token]
+    if (comma.text === '؛') return i - 2
     if (comma.text !== '،') continue
     if (aside.has(word.text) || (word.text === 'من' && tokens[i + 1]?.text === 'دون')) return i - 2
   }

@@ -35,12 +35,49 @@ export function englishSpeaker(_folded: Folded, tokens: readonly Token[], cue: C
   let last = cue.first - 1
   while (last >= begin && auxiliaries.has((tokens[last] as Token).text)) last--
   if (last >= begin && (tokens[last] as Token).kind !== 'mark' && !stops.has((tokens[last] as Token).text)) {
-    let first = last
-    while (first > begin && last - first < longest && isPart(tokens[first - 1] as Token)) first--
-    return { first, last, before: true }
+    return { first: subjectStart(tokens, begin, last), last, before: true }
   }
   return phraseAt(tokens, cue.last + 1, sentenceEnd(tokens, cue.last))
 }
+
+/** Where the subject that ends at `last` begins: at its clause, if that is short, with the name before an apposition. */
+function subjectStart(tokens: readonly Token[], begin: number, last: number): number {
+  let clause = last
+  while (clause > begin && (tokens[clause - 1] as Token).kind !== 'mark') clause--
+  const short = last - clause < longest && !leading.has((tokens[clause] as Token).text)
+  let first = last
+  while (first > begin && last - first < longest && isPart(tokens[first - 1] as Token)) first--
+  if (!short) return first
+  // “X, a lawyer, said”
+  if (!['a', 'an', 'the', 'who'].includes((tokens[clause] as Token).text) || tokens[clause - 1]?.text !== ',')
+    return clause
+  let name = clause - 1
+  while (name > begin && (tokens[name - 1] as Token).kind !== 'mark') name--
+  return clause - name <= 6 && !leading.has((tokens[name] as Token).text) ? name : clause
+}
+
+/** A clause that begins with one of these does not begin with its subject. */
+const leading = new Set([
+  ...[
+    'but',
+    'and',
+    'when',
+    'after',
+    'before',
+    'in',
+    'on',
+    'at',
+    'as',
+    'while',
+    'if',
+    'by',
+    'since',
+    'that',
+    'which',
+    'it',
+  ],
+  ...['there', 'although', 'because', 'then', 'so', 'what', 'for', 'with', 'from', 'during'],
+])
 
 const isPart = ({ kind, text }: Token): boolean => (kind !== 'mark' || text === '-') && !stops.has(text)
 

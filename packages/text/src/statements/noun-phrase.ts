@@ -58,6 +58,8 @@ export function nounPhraseAt(
       continue
     }
     if (token.text === 'في' || /^(?:بال|لل|ب$)/.test(token.text) || (endsNounPhrase(token) && !names.has(i))) break
+    // a known name is whole
+    if (closed && names.has(first) && i === last + 1 && !joins(token.text) && !role.has(token.text)) break
     // “the forces” + “their control”: not an adjective, not a name after a title
     if (closed && definite && !titled && (names.has(i) || !isDefinite(token.text)) && !joins(token.text)) break
     if (role.has(token.text)) titled = true

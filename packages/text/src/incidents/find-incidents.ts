@@ -14,7 +14,7 @@ import { sentenceEnd, sentenceStart } from '../statements/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { findTriggers, foldedSet, type Trigger } from './find-triggers.ts'
 import type { IncidentContext } from './incident-context.ts'
-import { placeOf, rolesOf } from './roles.ts'
+import { placeOf, type Roles, rolesOf } from './roles.ts'
 
 const fromAir = foldedSet(aircraft)
 const negated = foldedSet(negatedBefore)
@@ -27,9 +27,9 @@ const suspected = foldedSet(suspectedNear)
  * event that caused them, and are one by themselves where no other is named.
  */
 export function findIncidents(context: IncidentContext): Incident[] {
-  const { tokens } = context
+  const { tokens, nameEnds } = context
   const bySentence = new Map<number, Trigger[]>()
-  for (const trigger of findTriggers(tokens)) {
+  for (const trigger of findTriggers(tokens, nameEnds)) {
     const sentence = (tokens[trigger.first] as Token).sentence
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), trigger])
   }
@@ -59,7 +59,7 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
   const begin = sentenceStart(tokens, trigger.first)
   const end = sentenceEnd(tokens, trigger.last)
   const sentence = spanOf(folded, (tokens[begin] as Token).start, (tokens[end] as Token).end)
-  const { perpetrator, target } = rolesOf(context, trigger, begin, end)
+  const { perpetrator, target } = rolesOfEvent(context, trigger, all, begin, end)
   const place = placeOf(context, trigger, begin, end)
   const date = nearest(
     within(times, sentence).filter(({ kind }) => kind === 'date'),
@@ -83,6 +83,25 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
     rule: `incident.${trigger.kind}`,
     confidence: target !== null && place !== null ? 0.7 : 0.5,
   }
+}
+
+/** Roles by the word for the event; what it leaves open, by the other words of the same event: “was targeted by a bomber”. */
+function rolesOfEvent(
+  context: IncidentContext,
+  trigger: Trigger,
+  all: readonly Trigger[],
+  begin: number,
+  end: number,
+): Roles {
+  let roles = rolesOf(context, trigger, begin, end)
+  if (trigger.type === 'agreement') return roles
+  for (const other of all) {
+    if (roles.target !== null && roles.perpetrator !== null) break
+    if (other === trigger || Math.abs(other.first - trigger.first) > nearTokens || other.kind !== 'verb') continue
+    const more = rolesOf(context, other, begin, end)
+    roles = { perpetrator: roles.perpetrator ?? more.perpetrator, target: roles.target ?? more.target }
+  }
+  return roles
 }
 
 /** What fell from the air, or blew itself up, is that, whatever the word for it. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { type IncidentType, incidentTriggers, type TriggerWords } from '../lexicon/incident-triggers.ts'
+import { type IncidentType, incidentTriggers, noTriggers, type TriggerWords } from '../lexicon/incident-triggers.ts'
 import { formsOf } from '../statements/verb-forms.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -15,6 +15,9 @@ export interface Trigger {
   /** A verb of the future: “will withdraw”. */
   readonly future: boolean
 }
+
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).text))
 
 type Known = { readonly type: IncidentType; readonly kind: 'noun' | 'verb' }
 
@@ -47,9 +50,17 @@ const english = phraseTable(
 
 const pronoun = /(?:ها|هم|هما|نا|ه)$/
 
-export function findTriggers(tokens: readonly Token[]): Trigger[] {
+const never = foldedSet(noTriggers)
+
+/** `names`: token ranges of names, whose words tell of nothing but themselves. */
+export function findTriggers(tokens: readonly Token[], names: ReadonlyMap<number, number>): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
+    const name = names.get(i)
+    if (name !== undefined) {
+      i = name
+      continue
+    }
     const trigger = triggerAt(tokens, i)
     if (trigger === null) continue
     found.push(trigger)
@@ -60,7 +71,7 @@ export function findTriggers(tokens: readonly Token[]): Trigger[] {
 
 function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i] as Token
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || never.has(token.text)) return null
   const noun = findPhrase(token.text.charCodeAt(0) < 0x80 ? english : nouns, tokens, i)
   if (noun !== null) return { first: i, last: noun.last, start: token.start + noun.cut, future: false, ...noun.value }
   for (const cut of [0, 1]) {
@@ -78,6 +89,3 @@ function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
   const owned = findPhrase(nouns, [{ ...token, text: stem }], 0)
   return owned === null ? null : { first: i, last: i, start: token.start + owned.cut, future: false, ...owned.value }
 }
-
-export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => fold(word).text))

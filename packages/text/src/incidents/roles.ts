@@ -1,10 +1,10 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
-import { byWhom, onWhom } from '../lexicon/incident-triggers.ts'
+import { byWhom, noTargets, onWhom, transitiveNouns } from '../lexicon/incident-triggers.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import { nounPhraseAt, type TokenRange } from '../statements/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import type { Trigger } from './find-triggers.ts'
+import { foldedSet, type Trigger } from './find-triggers.ts'
 import type { IncidentContext } from './incident-context.ts'
 
 export interface Roles {
@@ -12,11 +12,14 @@ export interface Roles {
   readonly target: Span | null
 }
 
+const transitive = foldedSet(transitiveNouns)
+const nothing = foldedSet(noTargets)
 const by = phraseTable(byWhom.map((words) => [words, true] as const))
 const on = phraseTable(onWhom.map((words) => [words, true] as const))
 
 /** Passive by its vowel: the letter behind the first is marked with u. */
-const isPassive = (surface: string): boolean => /^[وفس]?.\u064f/.test(surface)
+const isPassive = (surface: string): boolean =>
+  /^[وف]?[^يتن]\u064f/.test(surface) || /^[وف]?(?:ا[عختقنسش]|است)[^\u064f]?\u064f/.test(surface)
 
 /** Verbs whose subject suffers: “was killed”, “died”. */
 const suffering =
@@ -24,7 +27,16 @@ const suffering =
 
 /** Who did it and to whom, by voice and preposition; null where the sentence does not say. */
 export function rolesOf(context: IncidentContext, trigger: Trigger, begin: number, end: number): Roles {
-  const { folded, tokens, text, nameEnds } = context
+  const roles = allRoles(context, trigger, begin, end)
+  // who withdraws is who it happens to; ground that changes hands is the place
+  if (trigger.type === 'non-violent-transfer-of-territory') return { perpetrator: null, target: roles.perpetrator }
+  const taken =
+    trigger.type === 'government-regains-territory' || trigger.type === 'non-state-actor-overtakes-territory'
+  return taken || trigger.type === 'agreement' ? { ...roles, target: null } : roles
+}
+
+function allRoles(context: IncidentContext, trigger: Trigger, begin: number, end: number): Roles {
+  const { folded, tokens, text } = context
   const span = (range: TokenRange | null): Span | null =>
     range && spanOf(folded, (tokens[range.first] as Token).start, (tokens[range.last] as Token).end)
   let perpetrator = behind(context, by, trigger.last + 1, end)
@@ -44,12 +56,15 @@ export function rolesOf(context: IncidentContext, trigger: Trigger, begin: numbe
       perpetrator ??= next
       target ??= phraseFrom(context, next.last + 1, end)
     }
-  } else if (target === null) {
-    const next = nounPhraseAt(tokens, trigger.last + 1, end, nameEnds, true)
+  } else if (target === null && transitive.has(folded.text.slice(trigger.start, (tokens[trigger.last] as Token).end))) {
+    const next = phraseFrom(context, trigger.last + 1, end)
     const isActor = next !== null && nameOfKind(context, next, 'actor')
-    // “the bombardment of the market”, but “the attack of the Front on …”
-    if (next !== null && isActor && perpetrator === null && trigger.type !== 'arrests') perpetrator = next
-    else target = next
+    const object = next === null ? null : phraseFrom(context, next.last + 1, end)
+    // “the arrest by X of seventeen people”, “the assassination of X”
+    if (isActor && object !== null && perpetrator === null) {
+      perpetrator = next
+      target = object
+    } else target = next
   }
   return { perpetrator: span(perpetrator), target: span(target) }
 }
@@ -58,8 +73,13 @@ function behind(context: IncidentContext, table: typeof by, from: number, end: n
   for (let i = from; i <= Math.min(end, from + 10); i++) {
     const match = findPhrase(table, context.tokens, i)
     if (match === null || match.cut > 1) continue
+    if (table === on && nothing.has(context.tokens[match.last + 1]?.text ?? '')) continue
     const phrase = phraseFrom(context, match.last + 1, end)
-    if (phrase !== null) return phrase
+    if (phrase === null) continue
+    // “on the town”: where, not whom
+    if (table === on && ['علي', 'on'].includes(context.tokens[i]?.text ?? '') && nameOfKind(context, phrase, 'place'))
+      continue
+    return phrase
   }
   return null
 }
@@ -135,10 +155,28 @@ export function placeOf(context: IncidentContext, trigger: Trigger, begin: numbe
     return led + (name.start >= at ? name.start - at : (at - name.start) * 2)
   }
   const [best] = places.toSorted((a, b) => score(a) - score(b))
-  return best === undefined ? null : { start: best.start, end: best.end }
+  return best === undefined ? placeWithoutName(context, trigger, end) : { start: best.start, end: best.end }
 }
 
 const nameOfKind = ({ names, folded, tokens }: IncidentContext, range: TokenRange, kind: string): boolean => {
   const start = folded.origin[(tokens[range.first] as Token).start] as number
   return around(names, { start, end: start + 1 })?.kind === kind
+}
+
+const placeWords = new Set(['قرب', 'وسط', 'محيط', 'ريف', 'قباله', 'near', 'outside'])
+const placeNouns =
+  /^(?:ال)?(?:مدينه|بلده|قريه|حي|شارع|طريق|سوق|مخيم|معبر|حاجز|جسر|مطار|ميناء|سجن|حقل|مدرسه|مستشفي|مشفي|مسجد|ساحه|منطقه|ريف|بادية|باديه|جبل|وادي|تل|سهل|سد|مزرعه|مفرق)/
+
+/** A place that is only described: behind “near”, or behind “in” where a noun of place stands. */
+function placeWithoutName(context: IncidentContext, trigger: Trigger, end: number): Span | null {
+  const { folded, tokens } = context
+  for (let i = trigger.last + 1; i < Math.min(end, trigger.last + 16); i++) {
+    const word = (tokens[i] as Token).text
+    const next = tokens[i + 1] as Token
+    if (!placeWords.has(word) && !(['في', 'علي', 'داخل', 'in', 'at'].includes(word) && placeNouns.test(next.text)))
+      continue
+    const phrase = phraseFrom(context, i + 1, end)
+    if (phrase !== null) return spanOf(folded, next.start, (tokens[phrase.last] as Token).end)
+  }
+  return null
 }

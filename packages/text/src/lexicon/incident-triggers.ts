@@ -333,3 +333,63 @@ export const suspectedNear: readonly string[] = [
     'apparently',
   ],
 ]
+
+/** Verbal nouns whose next word is who it was done to: “the assassination of X”. Behind the others stands an adjective. */
+export const transitiveNouns: readonly string[] = [
+  ...[
+    'اغتيال',
+    'اعتقال',
+    'توقيف',
+    'خطف',
+    'اختطاف',
+    'احتجاز',
+    'إخفاء',
+    'اختفاء',
+    'إعدام',
+    'نهب',
+    'تدمير',
+    'حرق',
+    'إحراق',
+    'تجريف',
+  ],
+  ...['سرقة', 'تخريب', 'مقتل', 'قتل', 'استهداف', 'ضرب', 'تعذيب', 'ذبح', 'تفكيك', 'إصابة', 'أسر'],
+]
+
+/** Behind “on” these lead to something else than a target: “at least”, “at the hands of”, “on the road”. */
+export const noTargets: readonly string[] = [
+  ...[
+    'الأقل',
+    'الأرجح',
+    'يد',
+    'أيدي',
+    'طريق',
+    'الطريق',
+    'جانب',
+    'محور',
+    'مساحة',
+    'أطراف',
+    'مدى',
+    'خلفية',
+    'إثر',
+    'أسوار',
+    'متن',
+  ],
+  ...[
+    'النحو',
+    'الشكل',
+    'الفور',
+    'بعد',
+    'وقع',
+    'هامش',
+    'رأس',
+    'least',
+    'the',
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+  ],
+]
+
+/** Words that look like a trigger and are the dawn. */
+export const noTriggers: readonly string[] = ['فجر', 'فجرا', 'الفجر', 'تسقط', 'يسقط', 'سقطت']

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { openHeads, roles } from '../lexicon/clause-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
 
@@ -58,6 +59,8 @@ export function nounPhraseAt(
       continue
     }
     if (token.text === 'في' || /^(?:بال|لل|ب$)/.test(token.text) || (endsNounPhrase(token) && !names.has(i))) break
+    // “a patrol” + “fourteen people”
+    if (closed && (token.kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2)) break
     // a known name is whole
     if (closed && names.has(first) && i === last + 1 && !joins(token.text) && !role.has(token.text)) break
     // “the forces” + “their control”: not an adjective, not a name after a title

@@ -38,6 +38,21 @@ test('the path from files to a verified report, by the commands of the README', 
   const [reread] = (await run('read', 'news.txt')) as [{ added: number; withdrawn: number }]
   assert.deepEqual([reread.added, reread.withdrawn], [0, 0])
 
+  // a file that is no exhibit is read and shown, and nothing is kept
+  const other = file('other.txt', 'نفى الناطق مساء أمس مقتل خمسة مدنيين.')
+  const shown = (await run('read', other, '--published', '2021-07-15')) as {
+    times: { edtf: string }[]
+    numbers: { min: number }[]
+    statements: { stance: string }[]
+  }
+  assert.deepEqual(
+    [shown.times[0]?.edtf, shown.numbers[0]?.min, shown.statements[0]?.stance],
+    ['2021-07-14', 5, 'denies'],
+  )
+  const explained = await marsad(['read', other, '--explain', '--published', '2021-07-15', '--home', home])
+  assert.match(explained.stdout, /11–19 {2}times .*edtf="2021-07-14".*time\.relative-day/)
+  assert.equal(((await run('proposal', 'list')) as unknown[]).length, reading.proposals.length)
+
   const events = file(
     'events.csv',
     ucdpTable(700, (i) => ({ side_b: i % (i < 350 ? 2 : 7) === 0 ? 'Guard' : 'Army' })),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { Problem, quoted } from '#problems'
 import type { StoredProposal } from '#reading'
+import { explain, textOfFile } from './read-file.ts'
 import { withMarsad } from './session.ts'
 import { text } from './text.ts'
 
@@ -9,10 +10,26 @@ export function addReadingCommands(program: Command): void {
     .command('read [exhibit]')
     .description(text.read)
     .option('--published <day>', text.published)
-    .action(async (exhibit: string | undefined, options: { published?: string }, command: Command) => {
+    .option('--explain', text.explain)
+    .action(async (exhibit: string | undefined, options: { published?: string; explain?: true }, command: Command) => {
       await withMarsad(command, async (marsad, output) => {
         const published = options.published === undefined ? undefined : readDay(options.published)
-        const readable = (await marsad.exhibits()).filter(({ derivatives }) => derivatives.length > 0)
+        const exhibits = await marsad.exhibits()
+        // an exhibit by its name first: a file may lie beside it under the same one
+        const isExhibit = exhibits.some(({ id, title, sha256 }) =>
+          [id, title, sha256.slice(0, exhibit?.length)].includes(exhibit ?? ''),
+        )
+        const content = exhibit === undefined || (isExhibit && options.explain !== true) ? null : textOfFile(exhibit)
+        if (content !== null) {
+          const reading = await marsad.readText(content, published)
+          const lines = explain(content, reading)
+          output.answer(
+            reading,
+            lines.length === 0 ? [{ en: 'Nothing was found to read in it.', ar: 'لم يُعثر فيه على ما يُقرأ.' }] : lines,
+          )
+          return
+        }
+        const readable = exhibits.filter(({ derivatives }) => derivatives.length > 0)
         const names = exhibit === undefined ? readable.map(({ id }) => id) : [exhibit]
         const readings = []
         for (const [i, name] of names.entries()) {

@@ -79,7 +79,7 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
     date: date === undefined ? null : { start: date.start, end: date.end },
     certainty: words.some((word) => suspected.has(word)) ? 'suspected' : claimant === undefined ? 'stated' : 'claimed',
     claimedBy: claimant?.speaker ?? null,
-    modality: modalityOf(tokens, trigger, begin),
+    modality: isDenied(near(statements, span), span) ? 'negated' : modalityOf(tokens, trigger, begin),
     rule: `incident.${trigger.kind}`,
     confidence: target !== null && place !== null ? 0.7 : 0.5,
   }
@@ -125,6 +125,10 @@ function modalityOf(tokens: readonly Token[], trigger: Trigger, begin: number): 
 /** Statements that may hold what stands here: they begin not far before or behind it. */
 const near = (statements: readonly Statement[], { start, end }: Span): readonly Statement[] =>
   statements.slice(firstFrom(statements, start - 1500), firstFrom(statements, end + 400))
+
+/** What a statement denies did not happen, as that statement has it. */
+const isDenied = (statements: readonly Statement[], span: Span): boolean =>
+  statements.some(({ stance, content }) => stance === 'denies' && content !== null && inside(span, content))
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 

@@ -60,18 +60,20 @@ function withoutHalves(tokens: readonly Token[], cues: readonly Cue[]): Cue[] {
   })
 }
 
+/** Whether what is said begins with a phrase of denial. */
+function beginsWith({ content }: Statement, { rule, verb }: Statement): boolean {
+  if (rule !== 'statement.phrase' || content === null) return false
+  return verb.start >= content.start && verb.start - content.start < 4 && verb.end <= content.end
+}
+
 /** “It is not true that …, said X”: one denial, by X; not an assertion of what is denied. */
 function mergeDenials(found: readonly Statement[]): Statement[] {
   const merged: Statement[] = []
   for (const statement of found) {
-    const denial = merged.findLastIndex(
-      ({ rule, verb }) =>
-        rule === 'statement.phrase' &&
-        statement.content !== null &&
-        verb.start - statement.content.start >= 0 &&
-        verb.start - statement.content.start < 4 &&
-        verb.end <= statement.content.end,
-    )
+    // it stands right before the verb that owns it
+    let denial = merged.length - 1
+    while (denial >= 0 && merged.length - denial <= 4 && !beginsWith(statement, merged[denial] as Statement)) denial--
+    if (merged.length - denial > 4) denial = -1
     const owner = merged[denial]
     if (owner === undefined || owner.stance !== 'denies' || statement.rule === 'statement.phrase')
       merged.push(statement)

@@ -25,26 +25,66 @@ const same: Readonly<Record<string, string>> = {
 }
 
 /** Vowel marks, tatweel, zero-width and bidirectional controls. */
-const dropped =
+const meaningless =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/
 
 export function fold(text: string): Folded {
-  let folded = ''
-  const origin: number[] = []
+  let units = new Uint16Array(text.length + 32)
+  let origin = new Uint32Array(text.length + 33)
+  let length = 0
   for (let at = 0; at < text.length; at++) {
-    for (const unit of foldUnit(text[at] as string)) {
-      folded += unit
-      origin.push(at)
+    const unit = text.charCodeAt(at)
+    const known = (foldedUnits[unit] as number) || foldedUnit(unit)
+    if (known === dropped) continue
+    if (known !== several) {
+      units[length] = known - 1
+      origin[length++] = at
+      continue
+    }
+    const parts = foldCharacter(text[at] as string)
+    if (length + parts.length + text.length - at > units.length) {
+      units = grown(units, new Uint16Array(units.length * 2 + parts.length))
+      origin = grown(origin, new Uint32Array(units.length + 1))
+    }
+    for (let k = 0; k < parts.length; k++) {
+      units[length] = parts.charCodeAt(k)
+      origin[length++] = at
     }
   }
-  origin.push(text.length)
-  return { text: folded, origin: Uint32Array.from(origin) }
+  origin[length] = text.length
+  return { text: stringOf(units, length), origin: origin.subarray(0, length + 1) }
 }
 
-function foldUnit(unit: string): string {
+/** What a UTF-16 unit folds to, plus one; 0 where nobody has asked yet. */
+const foldedUnits = new Int32Array(0x10000)
+const dropped = -1
+const several = -2
+
+function foldedUnit(unit: number): number {
+  const folded = foldCharacter(String.fromCharCode(unit))
+  const known = folded === '' ? dropped : folded.length > 1 ? several : folded.charCodeAt(0) + 1
+  foldedUnits[unit] = known
+  return known
+}
+
+function grown<Units extends Uint16Array | Uint32Array>(units: Units, larger: Units): Units {
+  larger.set(units)
+  return larger
+}
+
+const chunk = 8192
+
+function stringOf(units: Uint16Array, length: number): string {
+  let text = ''
+  for (let at = 0; at < length; at += chunk)
+    text += String.fromCharCode(...units.subarray(at, Math.min(at + chunk, length)))
+  return text
+}
+
+function foldCharacter(unit: string): string {
   const code = unit.charCodeAt(0)
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit
-  if (dropped.test(unit)) return ''
+  if (meaningless.test(unit)) return ''
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
   if (code >= 0xfb50 && code <= 0xfefc) return [...unit.normalize('NFKC')].map((part) => same[part] ?? part).join('')

@@ -6,6 +6,9 @@ const closingMarks = new Set(Object.values(closers))
 /** Quotations within quotations; more are a row of marks. */
 const deepest = 8
 
+const isQuotationMark = (code: number): boolean =>
+  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)
+
 /** How far a quotation may run: newsrooms let speakers go on over paragraphs, not over pages. */
 const longest = 6000
 
@@ -15,6 +18,7 @@ export function findQuotes(text: string): Quote[] {
   const open: { at: number; closer: string }[] = []
   let straight = -1
   for (let at = 0; at < text.length; at++) {
+    if (!isQuotationMark(text.charCodeAt(at))) continue
     const mark = text[at] as string
     if (mark === '"') {
       // a straight mark that is open past its paragraph was none

@@ -44,7 +44,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const folded = fold(text)
   const tokens = tokenize(folded.text)
   const quotes = findQuotes(text)
-  const names = options.names === undefined ? [] : findNames(folded, options.names)
+  const names = options.names === undefined ? [] : findNames(folded, tokens, options.names)
   const language = languageOf(text)
   const direction = options.direction ?? 'past'
   const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language }).filter(
@@ -66,11 +66,19 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
+const persianLetters = new Set(Array.from('پچژگیک', (letter) => letter.charCodeAt(0)))
+
 /** Persian has letters and forms of letters of its own. */
 function languageOf(text: string): 'ar' | 'en' | 'fa' {
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  let [arabic, latin, persian] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250)) latin++
+    else if ((code >= 0x620 && code < 0x780) || (code >= 0xfb50 && code < 0xfefd)) {
+      arabic++
+      if (persianLetters.has(code)) persian++
+    }
+  }
   if (arabic < latin || arabic === 0) return 'en'
-  const persian = text.match(/[پچژگیک]/g)?.length ?? 0
   return persian * 25 > arabic ? 'fa' : 'ar'
 }

@@ -1,6 +1,10 @@
+import { type Word, wordOf } from './words.ts'
+
 /** A word, a number or a mark of a folded text. Spaces are what lies between. */
 export interface Token {
   readonly text: string
+  /** What is known of the text by itself, whatever stands around it. */
+  readonly word: Word
   /** Offsets into the folded text; `spanOf` leads back to the original. */
   readonly start: number
   readonly end: number
@@ -35,18 +39,13 @@ export function tokenize(folded: string): Token[] {
     const start = at++
     if (kind === 'mark') {
       const mark = folded[start] as string
-      tokens.push({ text: mark, start, end: at, kind: 'mark', sentence })
+      tokens.push({ text: mark, word: wordOf(mark), start, end: at, kind: 'mark', sentence })
       ended = endMarks.has(mark) || (ended && closingMarks.has(mark))
       continue
     }
     while (at < folded.length && continues(folded, at, kind)) at++
-    tokens.push({
-      text: folded.slice(start, at),
-      start,
-      end: at,
-      kind: kind === 'digit' ? 'number' : 'word',
-      sentence,
-    })
+    const word = wordOf(folded.slice(start, at))
+    tokens.push({ text: word.text, word, start, end: at, kind: kind === 'digit' ? 'number' : 'word', sentence })
     ended = false
   }
   return tokens

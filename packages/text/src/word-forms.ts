@@ -1,12 +1,21 @@
 import { fold } from './fold.ts'
 import type { Token } from './tokens.ts'
 import { tokenize } from './tokens.ts'
+import { perWord, type Word } from './words.ts'
 
-/** Phrases by their first word, each with what it stands for; longer ones first. */
-export type PhraseTable<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->
+/** A phrase that may begin at a word, with `cut` letters before it that are written with it. */
+interface Candidate<Value> {
+  readonly words: readonly string[]
+  readonly value: Value
+  readonly cut: number
+}
+
+/** Phrases by their first word, each with what it stands for. */
+export interface PhraseTable<Value> {
+  readonly firstWords: readonly string[]
+  /** Phrases that may begin with a word, in the order to try them: the least cut off, then the longest; null for none. */
+  readonly beginningWith: (word: Word) => readonly Candidate<Value>[] | null
+}
 
 /** A table of words and phrases, folded as the text will be. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
@@ -20,7 +29,15 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
     list.sort((a, b) => b.words.length - a.words.length)
     table.set(first, list)
   }
-  return table
+  const beginningWith = perWord((text) => {
+    const found: Candidate<Value>[] = []
+    for (let cut = 0, step = 0; cut !== -1; cut = nextCut(text, step++)) {
+      const phrases = table.get(cut === 0 ? text : text.slice(cut))
+      if (phrases !== undefined) found.push(...phrases.map((phrase) => ({ ...phrase, cut })))
+    }
+    return found.length === 0 ? null : found
+  })
+  return { firstWords: [...table.keys()], beginningWith }
 }
 
 /** What a table has at token `i`, with what is written together with its first word set aside; null where it has nothing. */
@@ -31,19 +48,13 @@ export function findPhrase<Value>(
 ): { readonly value: Value; readonly last: number; readonly cut: number } | null {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark') return null
-  const { text } = token
-  let cut = 0
-  for (let step = 0; cut !== -1; step++) {
-    const phrases = table.get(cut === 0 ? text : text.slice(cut))
-    if (phrases !== undefined) {
-      for (const { words, value } of phrases) {
-        let matches = true
-        for (let k = 1; k < words.length && matches; k++)
-          matches = bare(tokens[i + k]?.text ?? '') === bare(words[k] as string)
-        if (matches) return { value, last: i + words.length - 1, cut }
-      }
-    }
-    cut = nextCut(text, step)
+  const candidates = table.beginningWith(token.word)
+  if (candidates === null) return null
+  for (const { words, value, cut } of candidates) {
+    let matches = true
+    for (let k = 1; k < words.length && matches; k++)
+      matches = bare(tokens[i + k]?.text ?? '') === bare(words[k] as string)
+    if (matches) return { value, last: i + words.length - 1, cut }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { type IncidentType, incidentTriggers, noTriggers, type TriggerWords } fr
 import { formsOf } from '../statements/verb-forms.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
 
 /** A word that tells of an incident. */
 export interface Trigger {
@@ -69,9 +70,21 @@ export function findTriggers(tokens: readonly Token[], names: ReadonlyMap<number
   return found
 }
 
+/** Whether a word may be, or begin, one that tells of an incident. */
+const mayTell = perWord((text) => {
+  if (never.has(text)) return false
+  const [alone, stem] = [wordOf(text), wordOf(text.replace(pronoun, ''))]
+  return (
+    [english, nouns].some((table) => table.beginningWith(alone) !== null) ||
+    verbs.has(text) ||
+    (/^[وفس]/.test(text) && verbs.has(text.slice(1))) ||
+    (stem.text.length >= 4 && nouns.beginningWith(stem) !== null)
+  )
+})
+
 function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
   const token = tokens[i] as Token
-  if (token.kind !== 'word' || never.has(token.text)) return null
+  if (token.kind !== 'word' || !mayTell(token.word)) return null
   const noun = findPhrase(token.text.charCodeAt(0) < 0x80 ? english : nouns, tokens, i)
   if (noun !== null) return { first: i, last: noun.last, start: token.start + noun.cut, future: false, ...noun.value }
   for (const cut of [0, 1]) {
@@ -86,6 +99,6 @@ function triggerAt(tokens: readonly Token[], i: number): Trigger | null {
   if (!pronoun.test(token.text)) return null
   const stem = token.text.replace(pronoun, '')
   if (stem.length < 4) return null
-  const owned = findPhrase(nouns, [{ ...token, text: stem }], 0)
+  const owned = findPhrase(nouns, [{ ...token, text: stem, word: wordOf(stem) }], 0)
   return owned === null ? null : { first: i, last: i, start: token.start + owned.cut, future: false, ...owned.value }
 }

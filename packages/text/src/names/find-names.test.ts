@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../fold.ts'
+import { tokenize } from '../tokens.ts'
 import { findNames } from './find-names.ts'
 import { prepare } from './prepare.ts'
 
@@ -13,7 +14,11 @@ const index = prepare([
 ])
 
 function found(text: string): [string, string[]][] {
-  return findNames(fold(text), index).map(({ start, end, ids }) => [text.slice(start, end), [...ids]])
+  const folded = fold(text)
+  return findNames(folded, tokenize(folded.text), index).map(({ start, end, ids }) => [
+    text.slice(start, end),
+    [...ids],
+  ])
 }
 
 test('clitics before a known name are set aside and stay outside the span', () => {

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
+import { tokenize } from '../tokens.ts'
 
 /** Names ready to be looked for, all at once. Made by `prepare`; reusable, never changed. */
 export interface NamesIndex {
@@ -20,11 +21,12 @@ export function prepare(names: readonly NameEntry[]): NamesIndex {
   for (const { id, kind, names: forms } of names) {
     for (const { text } of forms) {
       let node = root
-      for (const word of wordsOf(fold(text).text)) {
-        let next = node.next.get(word.text)
+      for (const { text: word, kind } of tokenize(fold(text).text)) {
+        if (kind === 'mark') continue
+        let next = node.next.get(word)
         if (next === undefined) {
           next = newNode()
-          node.next.set(word.text, next)
+          node.next.set(word, next)
         }
         node = next
       }
@@ -32,19 +34,4 @@ export function prepare(names: readonly NameEntry[]): NamesIndex {
     }
   }
   return { root }
-}
-
-export interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Words of a folded text: runs of letters and digits, an apostrophe between letters included. */
-export function wordsOf(folded: string): Word[] {
-  return Array.from(folded.matchAll(/[\p{L}\p{N}]+(?:'(?!s\b)\p{L}+)*/gu), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
 }

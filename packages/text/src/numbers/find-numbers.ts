@@ -4,7 +4,8 @@ import { countedNouns } from '../lexicon/counted-nouns.ts'
 import { numberBounds, vagueNumbers } from '../lexicon/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseTable, startsAny } from '../word-forms.ts'
+import { perWord } from '../words.ts'
 import { mayBeginNumber, numberAt } from './number-words.ts'
 
 const bounds = phraseTable(numberBounds)
@@ -16,7 +17,8 @@ const duals: ReadonlySet<string> = new Set(
     return [`${stem}ان`, `${stem}ين`]
   }),
 )
-const leaders: ReadonlySet<string> = new Set([...bounds.keys(), ...vague.keys(), 'بين', 'between'])
+const leaders: ReadonlySet<string> = new Set([...bounds.firstWords, ...vague.firstWords, 'بين', 'between'])
+const mayLead = perWord((word) => /(?:ان|ين)$/.test(word) || startsAny(leaders, word))
 const ordinalLike = /^(?:رقم|الماده|ماده|القرار|قرار|عيار|الفصل|المرسوم|الصفحه|page|article|resolution|no|number)$/
 
 type Bound = (typeof numberBounds)[number][1]
@@ -31,8 +33,8 @@ export function findNumbers(folded: Folded, tokens: readonly Token[], times: rea
     )
   }
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i] as Token
-    if (kind === 'mark' || (kind === 'word' && !/(?:ان|ين)$/.test(text) && !mayBeginNumber(text, leaders))) continue
+    const { kind, word } = tokens[i] as Token
+    if (kind === 'mark' || (kind === 'word' && !mayLead(word) && !mayBeginNumber(word))) continue
     const next = numberFrom(folded, tokens, i)
     if (next === null) continue
     if (!taken(next.number)) found.push(next.number)

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { startsAny } from '../word-forms.ts'
+import { perWord } from '../words.ts'
 
 export interface FoundNumber {
   readonly value: number
@@ -35,9 +36,8 @@ const first = new Set([
   ...Object.keys(englishNumbers),
 ])
 
-/** Whether a number in words may begin here; `words` of other tables that lead to one besides. */
-export const mayBeginNumber = (word: string, words: ReadonlySet<string>): boolean =>
-  startsAny(first, word) || startsAny(words, word) || startsAny(first, word.replace(/ا$/, ''))
+/** Whether a number in words may begin with this word. */
+export const mayBeginNumber = perWord((word) => startsAny(first, word) || startsAny(first, word.replace(/ا$/, '')))
 
 const plain = (word: string): string => word.replace(/^ال(?=..)/, '').replace(/(?<=..)ا$/, '')
 
@@ -46,8 +46,8 @@ export function numberAt(tokens: readonly Token[], i: number, cut = 0): FoundNum
   const token = tokens[i]
   if (token === undefined) return null
   if (token.kind === 'number') return digitsAt(tokens, i)
-  if (token.kind !== 'word') return null
-  return /^[a-z]/.test(token.text) ? englishAt(tokens, i) : arabicAt(tokens, i, cut)
+  if (token.kind !== 'word' || !mayBeginNumber(token.word)) return null
+  return token.text.charCodeAt(0) < 0x80 ? englishAt(tokens, i) : arabicAt(tokens, i, cut)
 }
 
 /** Digits with their separators of thousands or a decimal point: “1,204”, “1.4”; and a scale behind: “3 thousand”. */
@@ -156,6 +156,10 @@ function englishAt(tokens: readonly Token[], i: number): FoundNumber | null {
   if (scale !== undefined) found = { value: found.value * scale, last: found.last + 1 }
   return { ...found, form: 'words' }
 }
+
+/** Whether an ordinal may begin with this word: “the twelfth”. */
+export const mayBeginOrdinal = (word: string): boolean =>
+  [word, word.slice(1)].some((text) => ordinals.has(text) || tens.has(text.replace(/^ال/, '')))
 
 /** A day of the month as an ordinal in words: “the twelfth”, “the twenty-first”; or null. */
 export function ordinalAt(tokens: readonly Token[], i: number, cut = 0): { value: number; last: number } | null {

@@ -15,6 +15,7 @@ import {
   sources,
 } from '../lexicon/reporting-verbs.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cue.ts'
 import { isComplementiser, isOpening } from './sentence.ts'
 import { formsOf, type VerbForm } from './verb-forms.ts'
@@ -90,8 +91,8 @@ export function findCues(tokens: readonly Token[], names: ReadonlyMap<number, nu
 function cueAt(tokens: readonly Token[], i: number, names: ReadonlyMap<number, number>): Cue | null {
   const token = tokens[i] as Token
   if (token.text === ':') return colonAt(tokens, i, names)
-  if (token.kind !== 'word' || never.has(token.text)) return null
-  for (const { word, cut } of withoutConjunction(token.text)) {
+  if (token.kind !== 'word') return null
+  for (const { word, cut } of mayTell(token.word)) {
     const found =
       phraseAt(tokens, i, word, cut) ?? refusalAt(tokens, i, word, cut) ?? verbAt(tokens, i, word, cut, names)
     if (found !== null) return found
@@ -99,7 +100,20 @@ function cueAt(tokens: readonly Token[], i: number, names: ReadonlyMap<number, n
   return null
 }
 
-/** The word as it is, and behind و or ف. */
+/** The word as it is, and behind و or ف, if either may tell of something said. */
+const mayTell = perWord((text) =>
+  never.has(text)
+    ? []
+    : withoutConjunction(text).filter(
+        ({ word }) =>
+          phrasesByFirst.has(word) ||
+          refusal.has(word) ||
+          arabic.has(word) ||
+          english.has(word) ||
+          plainForms.has(word),
+      ),
+)
+
 function withoutConjunction(word: string): { word: string; cut: number }[] {
   const whole = { word, cut: 0 }
   return /^[وف]./.test(word) && word.length > 2 ? [whole, { word: word.slice(1), cut: 1 }] : [whole]

@@ -13,22 +13,28 @@ import {
   yearBehind,
   yearWords,
 } from './month-year.ts'
+import { numericDate } from './numeric.ts'
 import { islamicDay, islamicMonth, islamicYear, islamicYearOf, persianDay, persianMonths } from './other-calendars.ts'
-import { bareWord, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { bitOf } from './starters.ts'
+import { bareWord, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { directionOf, feastTable, partTable, seasonTable } from './time-tables.ts'
 
 /** Rules by which a time that begins at token i may be read; the longest of what they find is taken. */
-export const absoluteRules: readonly ((context: TimeContext, i: number) => FoundTime | null | 'impossible')[] = [
-  dayMonthYear,
-  monthDayYear,
-  dayRange,
-  monthAlone,
-  partOf,
-  yearRange,
-  yearAlone,
-  seasonAt,
-  fractionOfYear,
-  feastAt,
+export const absoluteRules: readonly {
+  readonly bit: number
+  readonly read: (context: TimeContext, i: number) => FoundTime | null | 'impossible'
+}[] = [
+  { bit: bitOf('numericDate'), read: numericDate },
+  { bit: bitOf('dayMonthYear'), read: dayMonthYear },
+  { bit: bitOf('monthDayYear'), read: monthDayYear },
+  { bit: bitOf('dayRange'), read: dayRange },
+  { bit: bitOf('monthAlone'), read: monthAlone },
+  { bit: bitOf('partOf'), read: partOf },
+  { bit: bitOf('yearRange'), read: yearRange },
+  { bit: bitOf('yearAlone'), read: yearAlone },
+  { bit: bitOf('season'), read: seasonAt },
+  { bit: bitOf('fractionOfYear'), read: fractionOfYear },
+  { bit: bitOf('feast'), read: feastAt },
 ]
 
 function readDayOf(calendar: Calendar, year: number, month: number, day: number): TimeReading | null {
@@ -76,7 +82,7 @@ const marks = (month: { calendar: Calendar }, year: { inferred: boolean }) => ({
 function currentMonth(context: TimeContext, i: number): { year: number; month: number; last: number } | null {
   const { published } = context
   if (published === null) return null
-  const said = bareWord(wordAt(context, i)) === 'شهر' && wordAt(context, i).startsWith('ال')
+  const said = bareWordAt(context, i) === 'شهر' && wordAt(context, i).startsWith('ال')
   const at = said ? i + 1 : i
   const direction = directionOf.get(wordAt(context, at))
   const same = said && wordAt(context, at) === 'نفسه'
@@ -328,7 +334,7 @@ const fractions: Readonly<Record<string, readonly [first: number, last: number]>
 
 /** “النصف الثاني من عام 2020”, “the first quarter of 2021”. */
 function fractionOfYear(context: TimeContext, i: number): FoundTime | null {
-  const span = fractions[`${bareWord(wordAt(context, i))} ${wordAt(context, i + 1)}`]
+  const span = fractions[`${bareWordAt(context, i)} ${wordAt(context, i + 1)}`]
   if (span === undefined) return null
   const year = yearAt(context, i + 2)
   if (year === null || year.calendar !== 'gregorian') return null

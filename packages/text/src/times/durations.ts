@@ -1,7 +1,7 @@
 import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, isOffset } from './relative.ts'
-import { bareWord, type TimeContext, wordAt } from './time-context.ts'
+import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, weekdayTable } from './time-tables.ts'
 
 export interface FoundSpan {
@@ -23,7 +23,7 @@ export function durationAt(context: TimeContext, i: number): FoundDuration | nul
   const word = wordAt(context, i)
   const about = ['نحو', 'حوالي', 'قرابه', 'about', 'nearly', 'almost'].includes(word)
   const at = about ? i + 1 : i
-  const half = bareWord(wordAt(context, at)) === 'نصف' ? unitOf.get(wordAt(context, at + 1)) : undefined
+  const half = bareWordAt(context, at) === 'نصف' ? unitOf.get(wordAt(context, at + 1)) : undefined
   if (half !== undefined && half.unit === 'hour') return { first: i, last: at + 1, iso: 'PT30M' }
   const vague = vagueDuration(context, at)
   if (vague !== null) return { first: i, last: vague, iso: null }
@@ -110,5 +110,5 @@ export function setAt(context: TimeContext, i: number): FoundSpan | null {
   }
   if (!timesWords.has(word)) return null
   const per = ['في', 'a', 'per', 'كل'].includes(wordAt(context, i + 1))
-  return per && unitOf.has(bareWord(wordAt(context, i + 2))) ? { first: i, last: i + 2 } : null
+  return per && unitOf.has(bareWordAt(context, i + 2)) ? { first: i, last: i + 2 } : null
 }

@@ -8,10 +8,9 @@ import { type ClockFound, clockAt } from './clock.ts'
 import { addDays, dayOf, readDays } from './days.ts'
 import { durationAt, setAt } from './durations.ts'
 import { dayNumberAt } from './month-year.ts'
-import { numericDate } from './numeric.ts'
 import { joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
-import { mayBeginTime } from './starters.ts'
+import { bitOf, rulesOf } from './starters.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { wordAt } from './time-context.ts'
 import { dayPartTable, openerTable, unitOf } from './time-tables.ts'
@@ -37,8 +36,8 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   }
   const found: Time[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, text } = tokens[i] as Token
-    if (kind === 'mark' || (kind === 'word' && !mayBeginTime(text))) continue
+    const { kind, word } = tokens[i] as Token
+    if (kind === 'mark' || rulesOf(word) === 0) continue
     const time = timeAt(folded, { ...context, past: context.past && !isFuture(tokens, i) }, i)
     if (time === null) continue
     if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)
@@ -69,14 +68,29 @@ function unresolved(time: Extract<Time, { kind: 'date' }>): Time {
     : time
 }
 
+const [bitOfSet, bitOfDuration, bitOfClock] = [bitOf('set'), bitOf('duration'), bitOf('clock')]
+const [bitOfOpener, bitOfRange, bitOfPart, bitOfDayWord] = [
+  bitOf('opener'),
+  bitOf('range'),
+  bitOf('dayPart'),
+  bitOf('dayWord'),
+]
+
+/** Rules that may begin with token `i`. */
+function rulesAt({ tokens }: TimeContext, i: number): number {
+  const token = tokens[i]
+  return token === undefined || token.kind === 'mark' ? 0 : rulesOf(token.word)
+}
+
 type Step = { readonly last: number; readonly time: Time } | { readonly last: number } | null
 
 function timeAt(folded: Folded, context: TimeContext, i: number): Step {
   const date = expressionAt(context, i)
   if (date === 'impossible') return { last: skipImpossible(context, i) }
-  const set = setAt(context, i)
-  const duration = durationAt(context, i)
-  const clock = clockAt(context, i)
+  const rules = rulesAt(context, i)
+  const set = rules & bitOfSet ? setAt(context, i) : null
+  const duration = rules & bitOfDuration ? durationAt(context, i) : null
+  const clock = rules & bitOfClock ? clockAt(context, i) : null
   const longest = Math.max(date?.last ?? -1, set?.last ?? -1, duration?.last ?? -1, clock?.last ?? -1)
   if (longest < i) return null
   const span = spanOf(folded, startOf(context, i), (context.tokens[longest] as Token).end)
@@ -131,13 +145,17 @@ type Result = FoundDate | null | 'impossible'
 function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const plain = dateAt(context, i)
   if (plain === 'impossible') return plain
-  const range = joinRange(context, i, (at) => {
-    const found = dateAt(context, at)
-    return found === 'impossible' ? null : found
-  })
+  const rules = rulesAt(context, i)
+  const range =
+    rules & bitOfRange
+      ? joinRange(context, i, (at) => {
+          const found = dateAt(context, at)
+          return found === 'impossible' ? null : found
+        })
+      : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   if (plain !== null) return plain
-  const opener = findPhrase(openerTable, context.tokens, i)
+  const opener = rules & bitOfOpener ? findPhrase(openerTable, context.tokens, i) : null
   if (opener === null || opener.cut > 1 || opened === 2) return null
   // “by 15 December”: the nearest one, not the last
   const near = opener.value === 'until' ? { ...context, nearest: true } : context
@@ -166,6 +184,7 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
   const core = coreAt(context, i)
   if (core !== null) return core === 'impossible' ? core : withEnglishPart(context, core)
   // “the evening of …”: a part of the day and the day
+  if (!(rulesAt(context, i) & (bitOfPart | bitOfClock))) return null
   const part = findPhrase(dayPartTable, context.tokens, i)
   if (parts === 2) return null
   const clock = part === null ? clockAt(context, i) : { first: i, last: part.last }
@@ -198,17 +217,20 @@ function coreAt(context: TimeContext, i: number, led = false): Result {
     if (found !== null && found.last > (best?.last ?? -1)) best = found
   }
   let impossible = false
-  for (const rule of [numericDate, ...absoluteRules]) {
-    const found = rule(context, i)
+  const rules = rulesAt(context, i)
+  for (const { bit, read } of absoluteRules) {
+    if (!(rules & bit)) continue
+    const found = read(context, i)
     if (found === 'impossible') impossible = true
     else take(found)
   }
   if (impossible && best === null) return 'impossible'
-  if (context.published !== null) for (const rule of relativeRules) take(rule(context, i, context.published))
+  if (context.published !== null)
+    for (const { bit, read } of relativeRules) if (rules & bit) take(read(context, i, context.published))
   const found = best as FoundTime | null
   if (found === null) {
     // “on the day of 12 May”
-    const leads = !led && ['يوم', 'ليله', 'ليلتي', 'روز'].includes(wordAt(context, i))
+    const leads = !led && rules & bitOfDayWord && ['يوم', 'ليله', 'ليلتي', 'روز'].includes(wordAt(context, i))
     const day = leads ? coreAt(context, i + 1, true) : null
     return day === 'impossible' ? day : day
   }

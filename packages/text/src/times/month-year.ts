@@ -2,7 +2,7 @@ import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { type Day, daysBetween, isBefore } from './days.ts'
 import { islamicYearOf, persianYearOf } from './other-calendars.ts'
-import { bareWord, type TimeContext, wordAt } from './time-context.ts'
+import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { directionOf, islamicTable, monthTable, persianTable } from './time-tables.ts'
 
 export type Calendar = 'gregorian' | 'islamic' | 'persian'
@@ -18,7 +18,7 @@ export interface MonthFound {
 /** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “May/June”. */
 export function monthAt(context: TimeContext, i: number): MonthFound | null {
   const { tokens, language } = context
-  const start = ['شهر', 'لشهر', 'بشهر'].includes(bareWord(wordAt(context, i))) ? i + 1 : i
+  const start = ['شهر', 'لشهر', 'بشهر'].includes(bareWordAt(context, i)) ? i + 1 : i
   const order: readonly Calendar[] = language === 'fa' ? ['persian', 'gregorian', 'islamic'] : ['gregorian', 'islamic']
   for (const calendar of order) {
     const table = calendar === 'gregorian' ? monthTable : calendar === 'islamic' ? islamicTable : persianTable
@@ -51,7 +51,7 @@ export function yearAt(context: TimeContext, i: number): YearFound | null {
   let at = i
   if ([',', '،'].includes(wordAt(context, at)) && tokens[at + 1]?.kind === 'number') at++
   if (['من', 'of', 'in', 'لل'].includes(wordAt(context, at))) at++
-  const named = yearWords.has(bareWord(wordAt(context, at)))
+  const named = yearWords.has(bareWordAt(context, at))
   const persian = language === 'fa' || wordAt(context, at) === 'سال'
   if (named) at++
   const token = tokens[at]

@@ -3,18 +3,19 @@ import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { addDays, addMonths, type Day, nearestWeekday, readDay, readDays, readMonth, readWeek } from './days.ts'
-import { bareWord, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { bitOf } from './starters.ts'
+import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { type Direction, directionOf, relativeTable, type UnitWord, unitOf, weekdayTable } from './time-tables.ts'
 
 type Rule = (context: TimeContext, i: number, published: Day) => FoundTime | null
 
-export const relativeRules: readonly Rule[] = [
-  weekdayOrDay,
-  lastNight,
-  unitWithDirection,
-  unitsAgo,
-  pastUnits,
-  englishUnit,
+export const relativeRules: readonly { readonly bit: number; readonly read: Rule }[] = [
+  { bit: bitOf('weekdayOrDay'), read: weekdayOrDay },
+  { bit: bitOf('lastNight'), read: lastNight },
+  { bit: bitOf('unitWithDirection'), read: unitWithDirection },
+  { bit: bitOf('unitsAgo'), read: unitsAgo },
+  { bit: bitOf('pastUnits'), read: pastUnits },
+  { bit: bitOf('englishUnit'), read: englishUnit },
 ]
 
 const found = (last: number, reading: TimeReading, rule: string, confidence: number): FoundTime => ({
@@ -114,7 +115,7 @@ function unitWithDirection(context: TimeContext, i: number, published: Day): Fou
   const isThis = ['هذا', 'هذه'].includes(wordAt(context, i))
   const at = isThis ? i + 1 : i
   const word = wordAt(context, at)
-  const unit = unitOf.get(bareWord(word))
+  const unit = unitOf.get(bareWordAt(context, at))
   if (unit === undefined || unit.count !== 'one') return null
   const persian = context.language === 'fa'
   if (!persian && !/^[وفبلك]?(?:ال|لل)/.test(word)) return null
@@ -175,7 +176,7 @@ function ago(published: Day, count: number, unit: UnitWord['unit']): TimeReading
 /** “قبل ثلاثة أيام”, “منذ يومين”, “two weeks ago”. */
 function unitsAgo(context: TimeContext, i: number, published: Day): FoundTime | null {
   const word = wordAt(context, i)
-  const before = ['قبل', 'منذ'].includes(bareWord(word).replace(/^[وف](?=[قم])/, ''))
+  const before = ['قبل', 'منذ'].includes(bareWordAt(context, i).replace(/^[وف](?=[قم])/, ''))
   let at = before ? i + 1 : i
   const about = ['نحو', 'حوالي', 'قرابه', 'about', 'some'].includes(wordAt(context, at))
   if (about) at++
@@ -208,7 +209,7 @@ function pastUnits(context: TimeContext, i: number, published: Day): FoundTime |
   let count = 0
   let unit: UnitWord['unit'] | undefined
   if (/^[وفبلك]?ال/.test(word)) {
-    const found = unitOf.get(bareWord(word))
+    const found = unitOf.get(bareWordAt(context, i))
     if (found === undefined || found.count === 'one') return null
     unit = found.unit
     const number = found.count === 'two' ? { value: 2, last: i } : numberAt(context.tokens, i + 1)

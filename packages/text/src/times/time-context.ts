@@ -1,5 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { Day } from './days.ts'
 
 export interface TimeContext {
@@ -26,6 +27,13 @@ export interface FoundTime {
 
 export const wordAt = ({ tokens }: TimeContext, i: number): string => tokens[i]?.text ?? ''
 
+const bare = perWord((text) => text.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/, '').replace(/^[وف](?=ال)/, ''))
+
 /** The word without و, ف, ب, ل, ك and ال before it. */
-export const bareWord = (word: string): string =>
-  word.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/, '').replace(/^[وف](?=ال)/, '')
+export const bareWord = (text: string): string => bare(wordOf(text))
+
+/** The same of token `i`; empty where there is none. */
+export function bareWordAt({ tokens }: TimeContext, i: number): string {
+  const token = tokens[i]
+  return token === undefined ? '' : bare(token.word)
+}

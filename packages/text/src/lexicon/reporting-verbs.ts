@@ -301,7 +301,7 @@ export const attributions: readonly string[] = [
 
 /** Where a source tells of its closeness to a party. */
 export const disclosures: readonly string[] = [
-  ...['لعلمي وقربي', 'لقربي من', 'بحكم قربي', 'بحكم صلتي', 'بحكم علاقتي', 'بحكم عملي', 'لعلاقتي ب', 'أنا قريب من'],
+  ...['لعلمي وقربي', 'لقربي من', 'بحكم قربي', 'بحكم صلتي', 'بحكم علاقتي', 'بحكم عملي', 'لعلاقتي', 'أنا قريب من'],
   ...['my closeness to', 'i am close to', 'i have advised', 'i advise', 'as a friend of', 'i have worked for'],
   ...['i work for', 'i know both'],
 ]

@@ -45,8 +45,10 @@ const beginsObject = (token: Token | undefined): boolean =>
   !isComplementiser(token) &&
   !/^(?:لل|ب)/.test(token.text)
 
+const pauses = new Set(['،', ',', '؛'])
+
 function commaBehind(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i <= end; i++) if (/^[،,؛]$/.test((tokens[i] as Token).text)) return i - 1
+  for (let i = from; i <= end; i++) if (pauses.has((tokens[i] as Token).text)) return i - 1
   return end
 }
 

@@ -1,10 +1,10 @@
 import type { Quote, Stance, Statement } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
-import { around } from '../spans.ts'
+import { around, firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { contentOf } from './content.ts'
 import type { Cue } from './cue.ts'
-import { findDisclosure } from './disclosure.ts'
+import { findDisclosures } from './disclosure.ts'
 import { englishSpeaker } from './english-speaker.ts'
 import { findCues } from './find-cues.ts'
 import { sentenceEnd } from './sentence.ts'
@@ -22,6 +22,7 @@ export function findStatements(
 ): Statement[] {
   const cues = withoutHalves(tokens, findCues(tokens, nameEnds))
   const found: Statement[] = []
+  const disclosures = findDisclosures(folded, tokens)
   let lastSpeaker: Span | null = null
   cues.forEach((cue, k) => {
     const verb = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
@@ -39,8 +40,8 @@ export function findStatements(
       verb,
       stance: stanceOf(cue, found.at(-1), tokens, cues[k - 1]),
       content,
-      interest: findDisclosure(
-        folded,
+      interest: firstWithin(
+        disclosures,
         within === undefined && content !== null ? content : sentenceFrom(folded, tokens, cue),
       ),
       rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
@@ -122,6 +123,11 @@ function stanceOf(
   const [here, there] = [tokens[cue.first], tokens[before.first]]
   const saying = (here as Token).text.startsWith('قايل')
   return saying && here?.sentence === there?.sentence ? previous.stance : cue.stance
+}
+
+function firstWithin(spans: readonly Span[], { start, end }: Span): Span | null {
+  const first = spans[firstFrom(spans, start)]
+  return first !== undefined && first.start < end ? first : null
 }
 
 /** From the verb to the end of its sentence. */

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import { openHeads, roles } from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
 
 /** Tokens `first` to `last`. */
@@ -74,7 +75,9 @@ export function nounPhraseAt(
   return { first, last }
 }
 
-const isDefinite = (word: string): boolean => /^(?:[وف]?ال|لل)./.test(word) || /..(?:ها|هم|هما|نا)$/.test(word)
+const definite = perWord((text) => /^(?:[وف]?ال|لل)./.test(text) || /..(?:ها|هم|هما|نا)$/.test(text))
+
+const isDefinite = (text: string): boolean => definite(wordOf(text))
 
 /** “X and Y”: another name behind و. */
 const joins = (word: string): boolean => /^و./.test(word)

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { complementisers, nounPhraseStops } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 
 const complementiser = new Set(complementisers.map((word) => fold(word).text))
 const stops = new Set(nounPhraseStops.map((word) => fold(word).text))
@@ -11,20 +12,45 @@ export const isComplementiser = ({ text }: Token): boolean => complementiser.has
 export const isOpening = ({ text }: Token): boolean => text === '«' || text === '“' || text === '"' || text === ':'
 
 /** A word at which the phrase that names a speaker has ended. */
-export const endsNounPhrase = ({ text }: Token): boolean =>
-  stops.has(text) || complementiser.has(text) || (/^[وف]/.test(text) && stops.has(text.slice(1)))
+export const endsNounPhrase = ({ word }: Token): boolean => ends(word)
+
+const ends = perWord(
+  (text) => stops.has(text) || complementiser.has(text) || (/^[وف]/.test(text) && stops.has(text.slice(1))),
+)
+
+/** First and last token of the sentence of each token; worked out once for a text. */
+interface Bounds {
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+const boundsOfText = new WeakMap<readonly Token[], Bounds>()
+
+function boundsOf(tokens: readonly Token[]): Bounds {
+  const known = boundsOfText.get(tokens)
+  if (known !== undefined) return known
+  const [first, last] = [new Int32Array(tokens.length), new Int32Array(tokens.length)]
+  let begin = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.sentence !== tokens[begin]?.sentence) begin = i
+    first[i] = begin
+  }
+  let end = tokens.length - 1
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (tokens[i]?.sentence !== tokens[end]?.sentence) end = i
+    last[i] = end
+  }
+  const bounds = { first, last }
+  boundsOfText.set(tokens, bounds)
+  return bounds
+}
 
 /** Index of the first token of the sentence of token `i`. */
-export function sentenceStart(tokens: readonly Token[], i: number): number {
-  let first = i
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[i]?.sentence) first--
-  return first
-}
+export const sentenceStart = (tokens: readonly Token[], i: number): number => boundsOf(tokens).first[i] ?? i
 
 /** Index of the last token of the sentence of token `i`, its final mark set aside. */
 export function sentenceEnd(tokens: readonly Token[], i: number): number {
-  let last = i
-  while (last + 1 < tokens.length && tokens[last + 1]?.sentence === tokens[i]?.sentence) last++
+  let last = boundsOf(tokens).last[i] ?? i
   while (last > i && ['.', '!', '؟', '?', '…'].includes((tokens[last] as Token).text)) last--
   return last
 }

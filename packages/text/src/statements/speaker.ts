@@ -57,9 +57,12 @@ export function arabicSpeaker(
 /** What may stand between a speaker and the quotation. */
 const quoteLeaders = new Set(['ب', 'بـ', '،', ',', 'من', 'الي', 'علي', 'في', 'بالحرف', 'حرفيا'])
 
+/** A clause that belongs to the verb opens before the reader has lost it. */
+const furthestClause = 40
+
 /** The first token of what is said, where a word or a mark opens it: أن, a colon, a quotation; null where none does. */
 export function clauseAfter(tokens: readonly Token[], first: number, end: number): number | null {
-  for (let i = first; i <= end; i++) {
+  for (let i = first; i <= Math.min(end, first + furthestClause); i++) {
     const token = tokens[i] as Token
     if (isComplementiser(token) || token.text === ':') return i
     // a quotation further on is only a part of the clause
@@ -101,6 +104,8 @@ function speakerLimit(tokens: readonly Token[], first: number, end: number): num
 
 const skipClitic = (tokens: readonly Token[], i: number): number => (tokens[i]?.text === 'ل' ? i + 1 : i)
 
+const longestSubject = 16
+
 /** “The ministry denies …”, “documents say that …”: the phrase right before the verb, from where its clause begins. */
 function subjectBefore(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<number, number>): TokenRange | null {
   // a verb with و or ف in front begins a clause of its own
@@ -111,7 +116,7 @@ function subjectBefore(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<nu
   if (last < begin || (tokens[last] as Token).kind === 'mark') return null
   if (endsNounPhrase(tokens[last] as Token)) return null
   let first = last
-  while (first > begin) {
+  while (first > begin && last - first < longestSubject) {
     const token = tokens[first - 1] as Token
     if (token.kind === 'mark' || endsNounPhrase(token) || token.text === 'في' || between.has(token.text)) break
     first--

@@ -48,7 +48,7 @@ const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) |
 const amount = anyOf(number, unit, oneOf('a', 'an'))
 
 /** What each rule may begin with. */
-export const starters = {
+const starters = {
   numericDate: digits,
   dayMonthYear: day,
   monthDayYear: inTable(monthTable),

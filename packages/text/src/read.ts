@@ -47,11 +47,11 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const names = options.names === undefined ? [] : findNames(folded, tokens, options.names)
   const language = languageOf(text)
   const direction = options.direction ?? 'past'
-  const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language }).filter(
+  const nameEnds = nameRanges(folded, tokens, names)
+  const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language, nameEnds }).filter(
     // a date within a name is part of the name: “the 7 April Brigade”
     (time) => around(names, time) === undefined,
   )
-  const nameEnds = nameRanges(folded, tokens, names)
   const statements = findStatements(folded, tokens, quotes, nameEnds)
   return {
     language,

@@ -120,9 +120,18 @@ function dayRange(context: TimeContext, i: number): FoundTime | null {
   const whole = dayMonthYear(context, second.last)
   if (whole === null || whole === 'impossible' || whole.last === second.last) return null
   const end = whole.reading.edtf
+  const single = mark.startsWith('و') || mark === 'and'
+  if (single && second.value > first.value + 1) return dayOfList(whole, first)
   const begin = `${end.slice(0, 8)}${String(first.value).padStart(2, '0')}`
   if (!/^\d{4}-\d\d-\d\d$/.test(end)) return null
   return { ...whole, reading: { edtf: `${begin}/${end}`, from: begin, to: end }, rule: 'time.days-of-month' }
+}
+
+/** “27 و29 نيسان”: two days, not what lies between; the first takes month and year of the second. */
+function dayOfList(second: FoundTime, first: { value: number; last: number }): FoundTime | null {
+  const [year, month] = second.reading.edtf.split('-').map(Number) as [number, number]
+  if (!/^\d{4}-\d\d-\d\d$/.test(second.reading.edtf) || !isDay(year, month, first.value)) return null
+  return { ...second, last: first.last, reading: dayReading(year, month, first.value), rule: 'time.day-of-list' }
 }
 
 /** “أيار 2021”, “May/June 2021”, “آب الجاري”; a bare month only where something leads to it. */

@@ -1,6 +1,6 @@
 import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { amountAt, isOffset } from './relative.ts'
+import { amountAt, isOffset } from './amount.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, weekdayTable } from './time-tables.ts'
 

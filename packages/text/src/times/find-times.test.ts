@@ -13,7 +13,7 @@ const publishedAt = '2021-07-15'
 
 function times(text: string, language: 'ar' | 'en' | 'fa' = /[a-z]/.test(text) ? 'en' : 'ar'): Time[] {
   const folded = fold(text)
-  return findTimes(folded, tokenize(folded.text), { publishedAt, direction: 'past', language })
+  return findTimes(folded, tokenize(folded.text), { publishedAt, direction: 'past', nameEnds: new Map(), language })
 }
 
 const shown = (text: string, language?: 'ar' | 'en' | 'fa'): string[] =>
@@ -138,7 +138,12 @@ test('what is taken from the day of publication is marked as inferred', () => {
 
 test('without a day of publication what hangs on it is found and has no value', () => {
   const folded = fold('أمس، وفي 12 أيار، وفي 3 آذار 2019')
-  const found = findTimes(folded, tokenize(folded.text), { publishedAt: undefined, direction: 'past', language: 'ar' })
+  const found = findTimes(folded, tokenize(folded.text), {
+    publishedAt: undefined,
+    direction: 'past',
+    nameEnds: new Map(),
+    language: 'ar',
+  })
   assert.deepEqual(
     found.map((time) => (time.kind === 'date' ? time.edtf : time.kind)),
     [null, null, '2019-03-03'],

@@ -5,7 +5,7 @@ import { findPhrase } from '../word-forms.ts'
 import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
 import { type ClockFound, clockAt } from './clock.ts'
-import { addDays, dayOf, readDays } from './days.ts'
+import { addDays, type Day, dayOf, readDays } from './days.ts'
 import { durationAt, setAt } from './durations.ts'
 import { dayNumberAt } from './month-year.ts'
 import { joinRange } from './range.ts'
@@ -20,6 +20,8 @@ export interface TimeOptions {
   readonly publishedAt: string | undefined
   readonly direction: 'past' | 'future'
   readonly language: 'ar' | 'en' | 'fa'
+  /** Token ranges of known names, which hold no verb of the future. */
+  readonly nameEnds: ReadonlyMap<number, number>
 }
 
 /** Any day will do to find what hangs on the day of publication; its value is then dropped. */
@@ -31,32 +33,57 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   const context: TimeContext = {
     tokens,
     published: published ?? anyDay,
+    anchor: null,
     past: options.direction === 'past',
     language: options.language,
   }
   const found: Time[] = []
+  let anchor: Day | null = null
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word } = tokens[i] as Token
     if (kind === 'mark' || rulesOf(word) === 0) continue
-    const time = timeAt(folded, { ...context, past: context.past && !isFuture(tokens, i) }, i)
+    const past = context.past && !isFuture(tokens, i, options.nameEnds)
+    const time = timeAt(folded, { ...context, past, anchor }, i)
     if (time === null) continue
     if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)
+    if ('time' in time) anchor = dayNamedBy(time.time) ?? anchor
     i = time.last
   }
   return found
 }
+
+/** The day a time names, if it is a single one. */
+const dayNamedBy = (time: Time): Day | null =>
+  time.kind === 'date' && time.from !== null && time.from === time.to ? dayOf(time.from) : null
 
 /** Verbs of the future, and words that begin like them and are none. */
 const futureVerb = /^[وف]?س[يتن]..+/
 const notFuture =
   /^[وف]?(?:سته|ستون|ستين|ستمي|سنه|سنوات|سنتين|سنين|سيار|سيطر|سيد|سياس|سيف|سيل|ستار|سند|سين|سيناريو|ستوك)/
 
+const futureWords = new Set([
+  'سوف',
+  'المقرر',
+  'مقرر',
+  'المزمع',
+  'مزمع',
+  'المرتقب',
+  'مرتقب',
+  'المنتظر',
+  'المتوقع',
+  'will',
+  'scheduled',
+  'due',
+  'shall',
+])
+
 /** Whether a verb of the future stands a few words before, in the same sentence. */
-function isFuture(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 8; k--) {
+function isFuture(tokens: readonly Token[], i: number, names: ReadonlyMap<number, number>): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 12; k--) {
     const { text, sentence } = tokens[k] as Token
     if (sentence !== tokens[i]?.sentence) return false
-    if (text === 'سوف' || text === 'will' || (futureVerb.test(text) && !notFuture.test(text))) return true
+    if (names.has(k)) continue
+    if (futureWords.has(text) || (futureVerb.test(text) && !notFuture.test(text))) return true
   }
   return false
 }
@@ -161,6 +188,7 @@ function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const near = opener.value === 'until' ? { ...context, nearest: true } : context
   const inner = expressionAt(near, skipDeterminer(context, opener.last + 1), opened + 1)
   if (inner === null || inner === 'impossible') return inner
+  if (opener.value === 'about' && inner.clock !== undefined) return inner
   if (opener.value === 'about' && /weekday|relative/.test(inner.rule)) return null
   return {
     ...inner,

@@ -1,6 +1,8 @@
 import type { TimeReading } from '../annotation.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
+import { amountAt } from './amount.ts'
+import { anchoredTime } from './anchored.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { addDays, addMonths, type Day, nearestWeekday, readDay, readDays, readMonth, readWeek } from './days.ts'
 import { bitOf } from './starters.ts'
@@ -16,6 +18,7 @@ export const relativeRules: readonly { readonly bit: number; readonly read: Rule
   { bit: bitOf('unitsAgo'), read: unitsAgo },
   { bit: bitOf('pastUnits'), read: pastUnits },
   { bit: bitOf('englishUnit'), read: englishUnit },
+  { bit: bitOf('anchored'), read: anchoredTime },
 ]
 
 const found = (last: number, reading: TimeReading, rule: string, confidence: number): FoundTime => ({
@@ -134,29 +137,6 @@ function unitWithDirection(context: TimeContext, i: number, published: Day): Fou
   return reading && found(at + 1, reading, 'unit-relative', 0.95)
 }
 
-/** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”. */
-export function amountAt(
-  context: TimeContext,
-  i: number,
-): { count: number; unit: UnitWord['unit']; last: number } | null {
-  const alone = unitOf.get(wordAt(context, i))
-  if (alone !== undefined && alone.count !== 'many') {
-    const one = ['واحد', 'واحده', 'واحدا'].includes(wordAt(context, i + 1))
-    return { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: one && alone.count === 'one' ? i + 1 : i }
-  }
-  const number = numberAt(context.tokens, i) ?? articleAt(context, i)
-  if (number === null) return null
-  const unit = unitOf.get(wordAt(context, number.last + 1))
-  return unit === undefined ? null : { count: number.value, unit: unit.unit, last: number.last + 1 }
-}
-
-/** “بعد يومين”: counted from something the text tells, no length of its own. */
-export const isOffset = (context: TimeContext, i: number): boolean =>
-  wordAt(context, i - 1) === 'بعد' && unitOf.get(wordAt(context, i))?.count === 'two'
-
-const articleAt = (context: TimeContext, i: number) =>
-  ['a', 'an'].includes(wordAt(context, i)) ? { value: 1, last: i } : null
-
 function ago(published: Day, count: number, unit: UnitWord['unit']): TimeReading | null {
   if (unit === 'hour' || unit === 'minute') return { ...readDay(published), edtf: `${readDay(published).edtf}~` }
   if (unit === 'day') return readDay(addDays(published, -count))
@@ -180,6 +160,14 @@ function unitsAgo(context: TimeContext, i: number, published: Day): FoundTime | 
   let at = before ? i + 1 : i
   const about = ['نحو', 'حوالي', 'قرابه', 'about', 'some'].includes(wordAt(context, at))
   if (about) at++
+  const hours = before && unitOf.get(wordAt(context, at))
+  if (hours && hours.count === 'many' && (hours.unit === 'hour' || hours.unit === 'minute')) {
+    const day = readDay(published)
+    const reading = /منذ$/.test(word)
+      ? { edtf: `${day.edtf}~/..`, from: day.from, to: null }
+      : { ...day, edtf: `${day.edtf}~` }
+    return found(at, reading, 'since-units', 0.8)
+  }
   const amount = amountAt(context, at)
   if (amount === null) return null
   const english = wordAt(context, amount.last + 1) === 'ago'

@@ -65,6 +65,7 @@ const starters = {
   unitWithDirection: anyOf(unit, oneOf('هذا', 'هذه')),
   unitsAgo: anyOf(amount, oneOf('قبل', 'منذ', 'نحو', 'حوالي', 'قرابة', 'about', 'some')),
   pastUnits: anyOf(unit, direction, oneOf('the')),
+  anchored: anyOf(amount, oneOf('اليوم', 'the', 'بعد', 'قبل', 'بعدها', 'بعده', 'قبلها', 'قبله')),
   englishUnit: anyOf(direction, oneOf('earlier', 'later')),
   set: oneOf(
     ...['كل', 'every', 'each', 'هر', 'يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'daily', 'weekly', 'monthly', 'yearly'],

@@ -7,6 +7,8 @@ export interface TimeContext {
   readonly tokens: readonly Token[]
   /** Day of publication; null where it is not known: what hangs on it then stays unread. */
   readonly published: Day | null
+  /** The last single day the text has named, which “the next day” follows; null before there is one. */
+  readonly anchor: Day | null
   /** Where a weekday or a month without a year is looked for. */
   readonly past: boolean
   /** “by …”, “until …”: the nearest, before or behind the day of publication. */

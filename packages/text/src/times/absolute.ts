@@ -9,12 +9,15 @@ import {
   inferYear,
   type MonthFound,
   monthAt,
+  shortYear,
   yearAt,
   yearBehind,
   yearWords,
 } from './month-year.ts'
+import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric.ts'
 import { islamicDay, islamicMonth, islamicYear, islamicYearOf, persianDay, persianMonths } from './other-calendars.ts'
+import { centuryAt, decadeAt } from './periods.ts'
 import { bitOf } from './starters.ts'
 import { bareWord, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { directionOf, feastTable, partTable, seasonTable } from './time-tables.ts'
@@ -33,7 +36,9 @@ export const absoluteRules: readonly {
   { bit: bitOf('yearRange'), read: yearRange },
   { bit: bitOf('yearAlone'), read: yearAlone },
   { bit: bitOf('season'), read: seasonAt },
-  { bit: bitOf('fractionOfYear'), read: fractionOfYear },
+  { bit: bitOf('nthOf'), read: nthOf },
+  { bit: bitOf('decade'), read: decadeAt },
+  { bit: bitOf('decade'), read: centuryAt },
   { bit: bitOf('feast'), read: feastAt },
 ]
 
@@ -113,7 +118,11 @@ function dayRange(context: TimeContext, i: number): FoundTime | null {
   if (first === null) return null
   const mark = wordAt(context, first.last + 1)
   const joined = /^و\d{1,2}$/.test(mark)
-  const at = joined ? first.last + 1 : ['-', '–', 'و', 'and', 'الي', 'to'].includes(mark) ? first.last + 2 : -1
+  const at = joined
+    ? first.last + 1
+    : ['-', '–', '—', 'و', 'and', 'الي', 'حتي', 'to'].includes(mark)
+      ? first.last + 2
+      : -1
   if (at === -1) return null
   const second = joined ? { value: Number(mark.slice(1)), last: at } : dayNumberAt(context, at)
   if (second === null || second.value <= first.value || second.value > 31) return null
@@ -148,6 +157,8 @@ function monthAlone(context: TimeContext, i: number): FoundTime | null {
     const reading = persianMonths(year.year, month.month, month.month)
     return reading && { last: year.last, reading, rule: 'time.month-year', confidence: 0.9, ...marks(month, year) }
   }
+  const upTo = monthRangeEnd(context, i, month)
+  if (upTo !== null) return upTo
   if (month.second !== null && month.second < month.month) return null
   const first = monthReading(year.year, month.month)
   const reading = month.second === null ? first : between(first, monthReading(year.year, month.second))
@@ -156,6 +167,23 @@ function monthAlone(context: TimeContext, i: number): FoundTime | null {
     reading,
     rule: 'time.month-year',
     confidence: year.inferred ? 0.75 : 0.95,
+    inferred: year.inferred,
+  }
+}
+
+/** “آذار – حزيران 2019”, “آذار إلى حزيران 2019”: from the one month to the other. */
+function monthRangeEnd(context: TimeContext, i: number, first: MonthFound): FoundTime | null {
+  if (!['-', '–', '—', 'الي', 'حتي', 'to'].includes(wordAt(context, first.last + 1))) return null
+  const second = monthAt(context, first.last + 2)
+  if (second === null || second.calendar !== 'gregorian' || first.calendar !== 'gregorian') return null
+  const year = yearBehind(context, second, 1)
+  if (year === null || (year.inferred && !leadsToMonth(context, i))) return null
+  const begun = second.month < first.month ? year.year - 1 : year.year
+  return {
+    last: year.last,
+    reading: between(monthReading(begun, first.month), monthReading(year.year, second.month)),
+    rule: 'time.months',
+    confidence: 0.88,
     inferred: year.inferred,
   }
 }
@@ -303,7 +331,7 @@ function yearAlone(context: TimeContext, i: number): FoundTime | null {
 function seasonAt(context: TimeContext, i: number): FoundTime | null {
   const season = findPhrase(seasonTable, context.tokens, i)
   if (season === null) return null
-  let year = yearAt(context, season.last + 1)
+  let year = yearAt(context, season.last + 1) ?? shortYear(context, season.last + 1)
   const { published } = context
   if (year === null && published !== null && /^(?:ب|و)?ال/.test(wordAt(context, i))) {
     const inferred = inferYear(context, season.value.first, 1)
@@ -322,37 +350,6 @@ function seasonAt(context: TimeContext, i: number): FoundTime | null {
     inferred: year.inferred,
     rule: 'time.season',
     confidence: 0.85,
-  }
-}
-
-const fractions: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  'ربع الاول': [1, 3],
-  'ربع الثاني': [4, 6],
-  'ربع الثالث': [7, 9],
-  'ربع الرابع': [10, 12],
-  'ربع الاخير': [10, 12],
-  'نصف الاول': [1, 6],
-  'نصف الثاني': [7, 12],
-  'first half': [1, 6],
-  'second half': [7, 12],
-  'first quarter': [1, 3],
-  'second quarter': [4, 6],
-  'third quarter': [7, 9],
-  'fourth quarter': [10, 12],
-}
-
-/** “النصف الثاني من عام 2020”, “the first quarter of 2021”. */
-function fractionOfYear(context: TimeContext, i: number): FoundTime | null {
-  const span = fractions[`${bareWordAt(context, i)} ${wordAt(context, i + 1)}`]
-  if (span === undefined) return null
-  const year = yearAt(context, i + 2)
-  if (year === null || year.calendar !== 'gregorian') return null
-  return {
-    last: year.last,
-    reading: between(monthReading(year.year, span[0]), monthReading(year.year, span[1])),
-    inferred: year.inferred,
-    rule: 'time.fraction-of-year',
-    confidence: 0.93,
   }
 }
 

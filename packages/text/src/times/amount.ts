@@ -2,11 +2,15 @@ import { numberAt } from '../numbers/number-words.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
 import { type UnitWord, unitOf } from './time-tables.ts'
 
+/** So many of a unit, in tokens up to `last`. */
+export interface Amount {
+  readonly count: number
+  readonly unit: UnitWord['unit']
+  readonly last: number
+}
+
 /** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”. */
-export function amountAt(
-  context: TimeContext,
-  i: number,
-): { count: number; unit: UnitWord['unit']; last: number } | null {
+export function amountAt(context: TimeContext, i: number): Amount | null {
   const alone = unitOf.get(wordAt(context, i))
   if (alone !== undefined && alone.count !== 'many') {
     const one = ['واحد', 'واحده', 'واحدا'].includes(wordAt(context, i + 1))

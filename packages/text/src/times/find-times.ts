@@ -268,11 +268,18 @@ function coreAt(context: TimeContext, i: number, led = false): Result {
 /** “Thursday the 20th of this month”: the day of the week, then the date, which counts. */
 function withDate(context: TimeContext, found: FoundTime): FoundTime {
   if (!/^time\.(?:weekday|relative-day)/.test(found.rule)) return found
-  const at = ['،', ','].includes(wordAt(context, found.last + 1)) ? found.last + 2 : found.last + 1
+  const at = behindLink(context, found.last + 1)
   if (dayNumberAt(context, at) === null) return found
   const date = coreAt(context, at, true)
   if (date === null || date === 'impossible' || !/day/.test(date.rule)) return found
   return date
+}
+
+/** Behind a comma, “الموافق”, “الواقع في”: where the date stands that a day of the week falls on. */
+function behindLink(context: TimeContext, i: number): number {
+  const word = wordAt(context, i)
+  if (['،', ',', 'الموافق', 'المصادف', 'بتاريخ'].includes(word)) return wordAt(context, i + 1) === 'ل' ? i + 2 : i + 1
+  return ['الواقع', 'الواقعه'].includes(word) && wordAt(context, i + 1) === 'في' ? i + 2 : i
 }
 
 /** “30 February 2021” is no date, and its end is not “February 2021” either. */

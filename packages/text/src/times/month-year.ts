@@ -18,7 +18,10 @@ export interface MonthFound {
 /** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “May/June”. */
 export function monthAt(context: TimeContext, i: number): MonthFound | null {
   const { tokens, language } = context
-  const start = ['شهر', 'لشهر', 'بشهر'].includes(bareWordAt(context, i)) ? i + 1 : i
+  const named = ['شهر', 'لشهر', 'بشهر'].includes(bareWordAt(context, i))
+  const start = named ? i + 1 : i
+  const number = named ? monthNumber(context, start) : null
+  if (number !== null) return number
   const order: readonly Calendar[] = language === 'fa' ? ['persian', 'gregorian', 'islamic'] : ['gregorian', 'islamic']
   for (const calendar of order) {
     const table = calendar === 'gregorian' ? monthTable : calendar === 'islamic' ? islamicTable : persianTable
@@ -33,6 +36,14 @@ export function monthAt(context: TimeContext, i: number): MonthFound | null {
     return { calendar, month: found.value, second: second.value === found.value ? null : second.value, last }
   }
   return null
+}
+
+/** “شهر 3”, “شهر 12 الماضي”: not “شهر 3 أيام”, nor a day of it. */
+function monthNumber(context: TimeContext, i: number): MonthFound | null {
+  const token = context.tokens[i]
+  if (token?.kind !== 'number' || token.text.length > 2 || wordAt(context, i + 1) === '/') return null
+  const month = Number(token.text)
+  return month < 1 || month > 12 ? null : { calendar: 'gregorian', month, second: null, last: i }
 }
 
 interface YearFound {
@@ -69,6 +80,7 @@ export function yearAt(context: TimeContext, i: number): YearFound | null {
     }
     return null
   }
+  if (named && token.text.length === 2 && !isPartOfNumber(context, at)) return shortYear(context, at)
   if (token.text.length !== 4 || isPartOfNumber(context, at)) return null
   const year = Number(token.text)
   const mark = wordAt(context, at + 1)
@@ -79,6 +91,16 @@ export function yearAt(context: TimeContext, i: number): YearFound | null {
   if (year >= 1300 && year <= 1470)
     return { year, calendar: persian ? 'persian' : 'islamic', last: at, inferred: false }
   return year >= 1850 && year <= 2100 ? { year, calendar: 'gregorian', last: at, inferred: false } : null
+}
+
+/** “عام 73”, “صيف 82”: the latest year of these two digits that is not after publication. */
+export function shortYear({ tokens, published }: TimeContext, at: number): YearFound | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length !== 2) return null
+  const now = published?.year ?? 2000
+  const century = Math.floor(now / 100) * 100
+  const year = century + Number(token.text)
+  return { year: year > now ? year - 100 : year, calendar: 'gregorian', last: at, inferred: true }
 }
 
 /** “2021,500”, “2021.5”: no year. */

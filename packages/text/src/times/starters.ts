@@ -3,6 +3,7 @@ import { mayBeginNumber, mayBeginOrdinal } from '../numbers/number-words.ts'
 import type { PhraseTable } from '../word-forms.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
+import { isDecadeWord } from './periods.ts'
 import { bareWord } from './time-context.ts'
 import {
   dayPartTable,
@@ -58,13 +59,19 @@ const starters = {
   yearRange: year,
   yearAlone: year,
   season: inTable(seasonTable),
-  fractionOfYear: oneOf('ربع', 'نصف', 'first', 'second', 'third', 'fourth'),
+  nthOf: anyOf(
+    oneOf('أول', 'أولى', 'ثاني', 'ثالث', 'رابع', 'خامس', 'آخر', 'ربع', 'نصف', 'ثلث', 'يوم', 'أسبوع', 'شهر', 'نهاية'),
+    oneOf('عطلة', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', 'the'),
+    inTable(weekdayTable),
+  ),
+  decade: anyOf(isDecadeWord, digits, oneOf('عقد', 'قرن')),
   feast: inTable(feastTable),
-  weekdayOrDay: anyOf(inTable(relativeTable, weekdayTable), direction, oneOf('يوم', 'روز')),
-  lastNight: oneOf('الليلة', 'last', 'overnight', 'هذه', 'this'),
+  weekdayOrDay: anyOf(inTable(relativeTable, weekdayTable), direction, oneOf('يوم', 'روز', 'هذا')),
+  lastNight: oneOf('الليلة', 'last', 'overnight', 'هذه', 'هذا', 'this', 'tonight'),
+  weekend: anyOf(direction, oneOf('عطلة', 'نهاية')),
   unitWithDirection: anyOf(unit, oneOf('هذا', 'هذه')),
-  unitsAgo: anyOf(amount, oneOf('قبل', 'منذ', 'نحو', 'حوالي', 'قرابة', 'about', 'some')),
-  pastUnits: anyOf(unit, direction, oneOf('the')),
+  unitsAgo: anyOf(amount, oneOf('قبل', 'منذ', 'بعد', 'in', 'نحو', 'حوالي', 'قرابة', 'about', 'some')),
+  pastUnits: anyOf(amount, direction, oneOf('the', 'آخر')),
   anchored: anyOf(amount, oneOf('اليوم', 'the', 'بعد', 'قبل', 'بعدها', 'بعده', 'قبلها', 'قبله')),
   englishUnit: anyOf(direction, oneOf('earlier', 'later')),
   set: oneOf(

@@ -39,3 +39,12 @@ export function bareWordAt({ tokens }: TimeContext, i: number): string {
   const token = tokens[i]
   return token === undefined ? '' : bare(token.word)
 }
+
+/** A time that was counted from the day of publication. */
+export const relativeTime = (
+  last: number,
+  reading: TimeReading,
+  rule: string,
+  confidence: number,
+  alternatives: readonly TimeReading[] = [],
+): FoundTime => ({ last, reading, alternatives, inferred: true, rule: `time.${rule}`, confidence })

@@ -17,7 +17,7 @@ import {
 import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric.ts'
 import { islamicDay, islamicMonth, islamicYear, islamicYearOf, persianDay, persianMonths } from './other-calendars.ts'
-import { centuryAt, decadeAt } from './periods.ts'
+import { centuryAt, decadeAt, periodAt } from './periods.ts'
 import { bitOf } from './starters.ts'
 import { bareWord, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { directionOf, feastTable, partTable, seasonTable } from './time-tables.ts'
@@ -247,7 +247,7 @@ function partOf(context: TimeContext, i: number): FoundTime | null {
   }
   const season = findPhrase(seasonTable, tokens, at)
   if (season !== null) {
-    const whole = seasonAt(context, at)
+    const whole = seasonAt(context, at) ?? seasonAround(context, at)
     return whole && { ...whole, rule: 'time.part-of-season', confidence: 0.7 }
   }
   const year = yearAt(context, at)
@@ -351,6 +351,13 @@ function seasonAt(context: TimeContext, i: number): FoundTime | null {
     rule: 'time.season',
     confidence: 0.85,
   }
+}
+
+/** “نهاية الصيف”: the season with the article alone, of the year it is looked for in. */
+function seasonAround(context: TimeContext, i: number): FoundTime | null {
+  if (!wordAt(context, i).startsWith('ال')) return null
+  const period = periodAt(context, i)
+  return period && { ...period, rule: 'time.season', confidence: 0.7 }
 }
 
 /** “عيد الفطر 2021”, “عيد الأضحى الماضي”: by the Islamic calendar, a day to either side. */

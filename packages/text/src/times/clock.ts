@@ -7,12 +7,36 @@ import { dayPartTable } from './time-tables.ts'
 export interface ClockFound {
   readonly first: number
   readonly last: number
+  readonly hourOnly?: boolean
 }
 
 const partWords = /^(?:صباحا|مساء|فجرا|ظهرا|عصرا|ليلا|am|pm)$/
 
 /** “الساعة 04:30 من فجر”, “الثالثة فجراً”, “الساعات الأولى من صباح”, “at 10:15 pm”. */
 export function clockAt(context: TimeContext, i: number): ClockFound | null {
+  return clockRange(context, i) ?? oneClock(context, i)
+}
+
+const untilWords = new Set(['حتي', 'الي', 'ولغايه', 'لغايه', 'to', 'until', 'till', '-', '–'])
+
+/** “من الثامنة مساءً حتى السادسة صباحاً”, “من الساعة 10 صباحاً”. */
+function clockRange(context: TimeContext, i: number): ClockFound | null {
+  if (!['من', 'from', 'بين', 'between'].includes(wordAt(context, i))) return null
+  const first = oneClock(context, i + 1) ?? bareHour(context, i + 1)
+  if (first === null) return null
+  const joined = untilWords.has(wordAt(context, first.last + 1))
+  const second = joined ? oneClock(context, first.last + 2) : null
+  if (second !== null) return { first: i, last: second.last }
+  return first.hourOnly ? null : { first: i, last: first.last }
+}
+
+/** An hour told by a number alone, which only a second one behind it makes an hour. */
+function bareHour({ tokens }: TimeContext, i: number): (ClockFound & { hourOnly: true }) | null {
+  const token = tokens[i]
+  return token?.kind === 'number' && Number(token.text) < 25 ? { first: i, last: i, hourOnly: true } : null
+}
+
+function oneClock(context: TimeContext, i: number): ClockFound | null {
   const { tokens } = context
   const word = wordAt(context, i)
   const named = ['الساعه', 'ساعه', 'الساعات'].includes(word)
@@ -26,7 +50,8 @@ export function clockAt(context: TimeContext, i: number): ClockFound | null {
   else return null
   const plainPart = partWords.test(wordAt(context, at))
   if (plainPart) return { first: i, last: at }
-  const from = ['من', 'في', 'بعد'].includes(wordAt(context, at)) ? at + 1 : at
+  const english = wordAt(context, at) === 'in' && wordAt(context, at + 1) === 'the' ? 2 : 0
+  const from = ['من', 'في', 'بعد', 'قبل'].includes(wordAt(context, at)) ? at + 1 : at + english
   const part = findPhrase(dayPartTable, tokens, from)
   if (part !== null) return { first: i, last: part.last }
   return named || minutes ? { first: i, last: at - 1 } : null

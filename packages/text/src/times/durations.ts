@@ -27,7 +27,6 @@ export function durationAt(context: TimeContext, i: number): FoundDuration | nul
   if (half !== undefined && half.unit === 'hour') return { first: i, last: at + 1, iso: 'PT30M' }
   const vague = vagueDuration(context, at)
   if (vague !== null) return { first: i, last: vague, iso: null }
-  if (isOffset(context, at)) return null
   const first = amountAt(context, at)
   if (first === null) return hyphenated(context, at)
   // a bare “month” is a length only where something asks for one
@@ -45,6 +44,7 @@ export function durationAt(context: TimeContext, i: number): FoundDuration | nul
     if (joined === null) break
     parts.push(joined)
   }
+  if (parts.length === 1 && isOffset(context, at)) return null
   const last = (parts.at(-1) as typeof first).last
   return { first: i, last, iso: isoOf(parts) }
 }

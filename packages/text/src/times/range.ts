@@ -11,7 +11,7 @@ export function joinRange(context: TimeContext, i: number, dateAt: (i: number) =
   const start = ['عامي', 'شهري', 'سنتي', 'يومي'].includes(wordAt(context, i + 1)) ? i + 2 : i + 1
   const first = dateAt(start)
   if (first === null) return null
-  if (first.reading.edtf.includes('/') && /days|years/.test(first.rule)) return first
+  if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return first
   const second = secondAt(context, first.last + 1, between, dateAt)
   if (second === null) return null
   const [begin, end] = sameYear(first, second)

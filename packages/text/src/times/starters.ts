@@ -82,7 +82,7 @@ const starters = {
     amount,
     oneOf('نحو', 'حوالي', 'قرابة', 'about', 'nearly', 'almost', 'نصف', 'عدة', 'بضعة', 'بضع', 'several', 'few', 'some'),
   ),
-  clock: anyOf(digits, mayBeginOrdinal, oneOf('الساعة', 'ساعة', 'الساعات')),
+  clock: anyOf(digits, mayBeginOrdinal, oneOf('الساعة', 'ساعة', 'الساعات', 'من', 'from', 'بين', 'between')),
   dayPart: inTable(dayPartTable),
   opener: inTable(openerTable),
   range: oneOf('بين', 'between', 'مابين', 'من', 'from', 'از'),

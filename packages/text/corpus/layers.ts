@@ -35,7 +35,7 @@ function overlap(one: Place | null | undefined, other: Place | null | undefined)
 
 const exactly = (one: Place, other: Place): boolean => overlap(one, other) === 1
 const mostly = (one: Place | null | undefined, other: Place | null | undefined): boolean => overlap(one, other) >= 0.8
-const touching = (one: Place, other: Place): boolean => overlap(one, other) > 0
+const touching = (one: Place | null, other: Place | null): boolean => overlap(one, other) > 0
 const cut = (text: string, place: Place | null | undefined): string =>
   place ? `[${text.slice(place.start, place.end)}]` : '–'
 
@@ -44,6 +44,7 @@ const dates = (list: readonly Any[] | undefined) => (list ?? []).filter(({ kind 
 const affirming = ['asserts', 'confirms', 'accuses', 'warns', 'promises', 'demands', 'opines', 'claims-at-a-distance']
 const negating = ['denies']
 const isFlip = (gold: Any, found: Any): boolean =>
+  gold.verb !== null &&
   touching(gold.verb, found.verb) &&
   ((affirming.includes(gold.stance) && negating.includes(found.stance)) ||
     (negating.includes(gold.stance) && affirming.includes(found.stance)))

@@ -103,7 +103,8 @@ export type Stance =
 
 export interface Statement extends Annotation {
   readonly speaker: Span | null
-  readonly verb: Span
+  /** The reporting word with its negation; null where a colon alone tells that something is said. */
+  readonly verb: Span | null
   readonly stance: Stance
   /** What is said: the quoted words, or the clause. */
   readonly content: Span | null

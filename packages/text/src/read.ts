@@ -52,7 +52,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     // a date within a name is part of the name: “the 7 April Brigade”
     (time) => around(names, time) === undefined,
   )
-  const statements = findStatements(folded, tokens, quotes, nameEnds)
+  const statements = findStatements(folded, tokens, quotes, nameEnds, times)
   return {
     language,
     times,

@@ -4,8 +4,9 @@ import { circumstanceWords } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-verbs.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cue.ts'
-import { isComplementiser, sentenceEnd, sentenceStart } from './sentence.ts'
+import { isComplementiser, isOpening, sentenceEnd, sentenceStart } from './sentence.ts'
 import { clauseAfter, type FoundSpeaker } from './speaker.ts'
 
 /**
@@ -27,14 +28,97 @@ export function contentOf(
     const first = skipAdverbs(tokens, cue.refused + 1, end)
     return first <= end ? trimmed(folded, tokens, first, end) : null
   }
-  const from = speaker !== null && !speaker.before ? speaker.last + 1 : cue.last + 1
+  const from = behindApposition(tokens, speaker !== null && !speaker.before ? speaker.last + 1 : cue.last + 1, end)
   const told = toldBefore(folded, tokens, cue, speaker)
   if (told !== null) return told
   const clause = clauseAfter(tokens, from, beginsObject(tokens[from]) ? commaBehind(tokens, from, end) : end)
   if (clause !== null) return clauseContent(folded, tokens, clause, end, quotes)
-  const first = skipAdverbs(tokens, from, end)
-  if (first <= end) return trimmed(folded, tokens, first, end)
+  const quoted = quotationBehind(folded, tokens, from, end, quotes)
+  if (quoted !== null) return quoted
+  const first = skipAdverbs(tokens, behindCircumstance(tokens, from, end), end)
+  if (first <= end) return objectContent(folded, tokens, cue, first, end)
   return before(folded, tokens, cue, quotes)
+}
+
+/** “X, which holds the town, …”, “X, who is …, …”: behind the comma that closes what is told of the speaker. */
+function behindApposition(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.text !== '،' || !describing.has(tokens[from + 1]?.text ?? '')) return from
+  for (let i = from + 2; i <= Math.min(end, from + 14); i++) if (tokens[i]?.text === '،') return i + 1
+  return from
+}
+
+const describing = new Set(['الذي', 'التي', 'الذين', 'وهو', 'وهي', 'وهم', 'المعروف', 'المعروفه'])
+
+/** “claimed, through its channels, the killing of …”: behind the circumstance and its comma. */
+function behindCircumstance(tokens: readonly Token[], from: number, end: number): number {
+  const at = tokens[from]?.text === '،' ? from + 1 : from
+  if (!circumstance.has(tokens[at]?.text ?? '')) return from
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) if (tokens[i]?.text === '،') return i + 1
+  return from
+}
+
+/** “said at a closed meeting “…””: a quotation of some length behind a circumstance. */
+function quotationBehind(
+  folded: Folded,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  quotes: readonly Quote[],
+): Span | null {
+  const leader = tokens[from]
+  if (leader === undefined || !(circumstance.has(leader.text) || /^(?:لل|ل)/.test(leader.text))) return null
+  for (let i = from + 1; i <= Math.min(end, from + 9); i++) {
+    const token = tokens[i] as Token
+    if (token.text === '،') return null
+    if (!isOpening(token) || token.text === ':') continue
+    const start = folded.origin[token.start] as number
+    const quote = quotes[firstFrom(quotes, start)]
+    return quote?.start === start && quote.end - quote.start >= 15 ? quote.content : null
+  }
+  return null
+}
+
+/** Verbs that take what is said behind ب, which is not part of it. */
+const behindB = /(?:تعهد|طالب|يطالب|هدد|يهدد|اقر|يقر|اعترف|يعترف|وعد|نطالب|تطالب|تقر|تهدد|تعترف)/
+
+/** A noun for what is said: up to the comma behind which a clause of its own begins. */
+function objectContent(folded: Folded, tokens: readonly Token[], cue: Cue, from: number, end: number): Span | null {
+  const first = behindReport(tokens, from, end)
+  let last = end
+  for (let i = first + 1; i <= end; i++) {
+    const { text } = tokens[i] as Token
+    if (text === ':' || text === '؛' || text === ';') last = i - 1
+    else if (['،', ','].includes(text) && beginsClause(tokens, i + 1)) last = i - 1
+    else continue
+    break
+  }
+  const span = trimmed(folded, tokens, first, last)
+  const head = tokens[first] as Token
+  const dropped = /^ب(?!ان$)..../.test(head.text) && behindB.test((tokens[cue.last] as Token).text) ? 1 : 0
+  return span && { start: folded.origin[head.start + dropped] as number, end: span.end }
+}
+
+/** “what media told of …”, “the account of the police of …”: behind the word for the report and its “of”. */
+function behindReport(tokens: readonly Token[], from: number, end: number): number {
+  const word = (tokens[from] as Token).text
+  if (!/^(?:ما|لما|كل|روايه|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات)$/.test(word)) return from
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    const { text } = tokens[i] as Token
+    if (['عن', 'بشان', 'حول'].includes(text)) return i + 1
+    if (text === '،' || isComplementiser(tokens[i] as Token)) break
+  }
+  return from
+}
+
+const clauseWords = new Set([
+  ...['ولم', 'ولا', 'ولن', 'وقد', 'وكان', 'وكانت', 'والا', 'وما', 'وليس', 'لكن', 'فقد', 'وبينما', 'الا', 'وهو', 'وهي'],
+  ...['التي', 'الذي', 'والتي', 'والذي', 'which', 'who', 'and', 'but', 'nor', 'قبل', 'علما', 'رغم', 'بحسب', 'وفق'],
+])
+
+/** Whether a clause with a verb of its own begins here: “and published …”. */
+const beginsClause = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.text ?? ''
+  return clauseWords.has(word) || /^(?:و|ف)(?:[ا-ي]{3,}ت|ي[ا-ي]{3,}|ت[ا-ي]{2}[^ه]?[ا-ي])$/.test(word)
 }
 
 /** “denied the closing of the port, but …”: what is said stands at once behind who says it, up to the comma. */
@@ -71,7 +155,7 @@ function clauseContent(
 }
 
 const circumstance = new Set(circumstanceWords.map((word) => fold(word).text))
-const aside = new Set(asides.map((word) => fold(word).text))
+const aside = phraseTable(asides.map((words) => [words, true] as const))
 
 /** Last token of the content: the end of the sentence, or what stands before the cue that follows in it. */
 function contentEnd(tokens: readonly Token[], cue: Cue, next: Cue | undefined): number {
@@ -91,8 +175,10 @@ function asideBefore(tokens: readonly Token[], cue: Cue, end: number): number {
   for (let i = cue.last + 2; i <= end; i++) {
     const [comma, word] = [tokens[i - 1] as Token, tokens[i] as Token]
     if (comma.text === '؛') return i - 2
-    if (comma.text !== '،') continue
-    if (aside.has(word.text) || (word.text === 'من' && tokens[i + 1]?.text === 'دون')) return i - 2
+    if (comma.text === ';') return i - 2
+    if (comma.text !== '،' && comma.text !== ',') continue
+    const found = findPhrase(aside, tokens, i)
+    if ((found !== null && found.cut === 0) || (word.text === 'من' && tokens[i + 1]?.text === 'دون')) return i - 2
   }
   return end
 }

@@ -7,7 +7,7 @@ export interface Cue {
   /** Folded offset at which the cue begins: behind a conjunction that is written with it. */
   readonly start: number
   readonly stance: Stance
-  readonly kind: 'verb' | 'participle' | 'phrase' | 'attribution'
+  readonly kind: 'verb' | 'participle' | 'phrase' | 'attribution' | 'colon'
   readonly firstPerson: boolean
   /** “It is said”: without anybody who says it. */
   readonly impersonal: boolean

@@ -1,4 +1,3 @@
-import type { Folded } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { sentenceEnd, sentenceStart } from './sentence.ts'
@@ -29,7 +28,7 @@ const inside = new Set(['of', 'for', 'the', 'a', 'an', 'de', 'al'])
 const longest = 12
 
 /** Who says it in English: the phrase before the verb, or behind it in “…,” said X. */
-export function englishSpeaker(_folded: Folded, tokens: readonly Token[], cue: Cue): FoundSpeaker | null {
+export function englishSpeaker(tokens: readonly Token[], cue: Cue): FoundSpeaker | null {
   if (cue.kind === 'attribution') return phraseAt(tokens, cue.last + 1, sentenceEnd(tokens, cue.last))
   const begin = sentenceStart(tokens, cue.first)
   let last = cue.first - 1

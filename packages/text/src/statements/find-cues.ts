@@ -224,7 +224,7 @@ function colonAt(tokens: readonly Token[], i: number, names: ReadonlyMap<number,
   const behind = tokens[i + 1]
   if (behind === undefined || tokens.slice(first, i).some(({ kind }) => kind !== 'word')) return null
   const said = names.has(first) ? true : isSource(tokens[first])
-  return said ? cue(tokens, i, i, 0, { stance: 'asserts', kind: 'verb' }) : null
+  return said ? cue(tokens, i, i, 0, { stance: 'asserts', kind: 'colon' }) : null
 }
 
 const conjunctionOf = ({ text }: Token): number => (/^[وف]/.test(text) && text.length > 2 ? 1 : 0)

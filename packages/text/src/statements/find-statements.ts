@@ -1,4 +1,4 @@
-import type { Quote, Stance, Statement } from '../annotation.ts'
+import type { Quote, Statement } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
 import { around, firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -19,26 +19,40 @@ export function findStatements(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   nameEnds: ReadonlyMap<number, number>,
+  times: readonly Span[],
 ): Statement[] {
-  const cues = withoutHalves(tokens, findCues(tokens, nameEnds))
+  const all = findCues(tokens, nameEnds)
+  const halves = halvesOf(tokens, all)
+  const quoteOf = all.map((cue) => around(quotes, spanOf(folded, cue.start, (tokens[cue.last] as Token).end)))
+  const nextOf = nextOfSame(quoteOf)
+  const timeTokens = tokensWithin(folded, tokens, times)
   const found: Statement[] = []
   const disclosures = findDisclosures(folded, tokens)
   let lastSpeaker: Span | null = null
-  cues.forEach((cue, k) => {
-    const verb = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
-    const within = around(quotes, verb)
-    // inside someone's own words only what they say of themselves is theirs: “I deny”
-    if (within !== undefined && cue.kind !== 'phrase' && !cue.firstPerson) return
-    const named = cue.language === 'ar' ? arabicSpeaker(tokens, cue, nameEnds) : englishSpeaker(folded, tokens, cue)
-    const speaker = within === undefined ? speakerOf(folded, tokens, cue, named, lastSpeaker) : ownerOf(found, within)
-    const content = contentOf(folded, tokens, cue, named, within === undefined ? quotes : [], cues[k + 1])
-    const parts = [verb, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
+  all.forEach((cue, k) => {
+    const cued = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
+    const within = quoteOf[k]
+    const named = cue.language === 'ar' ? arabicSpeaker(tokens, cue, nameEnds, timeTokens) : englishSpeaker(tokens, cue)
+    const namedSpan = named === null ? null : speakerSpan(folded, tokens, cue, named)
+    // inside someone's own words only what they say of themselves is theirs: “I deny”; or what somebody else said, by name
+    const nested = within !== undefined && namedSpan !== null && inside(namedSpan, within.content)
+    if (within !== undefined && cue.kind !== 'phrase' && !cue.firstPerson && !nested) return
+    if (halves.has(cue)) {
+      if (namedSpan !== null) lastSpeaker = namedSpan
+      return
+    }
+    const speaker =
+      within === undefined || nested ? speakerOf(tokens, cue, namedSpan, lastSpeaker) : ownerOf(found, within)
+    const next = all[nextOf[k] as number]
+    const content = contentOf(folded, tokens, cue, named, within === undefined ? quotes : [], next)
+    const verb = cue.kind === 'colon' ? null : cued
+    const parts = [cued, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
     found.push({
       start: Math.min(...parts.map(({ start }) => start)),
       end: Math.max(...parts.map(({ end }) => end)),
       speaker,
       verb,
-      stance: stanceOf(cue, found.at(-1), tokens, cues[k - 1]),
+      stance: cue.stance,
       content,
       interest: firstWithin(
         disclosures,
@@ -47,24 +61,50 @@ export function findStatements(
       rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
       confidence: named === null ? 0.6 : 0.85,
     })
-    if (named !== null && speaker !== null) lastSpeaker = speaker
+    if (namedSpan !== null && within === undefined) lastSpeaker = namedSpan
   })
   return mergeDenials(found)
 }
 
-/** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own. */
-function withoutHalves(tokens: readonly Token[], cues: readonly Cue[]): Cue[] {
-  return cues.filter((cue, k) => {
-    const next = cues[k + 1]
-    if (!cue.negated || next === undefined || !next.negated) return true
-    return tokens[cue.first]?.sentence !== tokens[next.first]?.sentence || next.first - cue.last > 6
-  })
+/** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own but who it is about. */
+function halvesOf(tokens: readonly Token[], cues: readonly Cue[]): ReadonlySet<Cue> {
+  return new Set(
+    cues.filter((cue, k) => {
+      const next = cues[k + 1]
+      if (!cue.negated || next === undefined || !next.negated) return false
+      return tokens[cue.first]?.sentence === tokens[next.first]?.sentence && next.first - cue.last <= 6
+    }),
+  )
 }
+
+/** For each place of a list, the next that holds the same; −1 for the last. */
+function nextOfSame(list: readonly unknown[]): number[] {
+  const seen = new Map<unknown, number>()
+  const next = new Array<number>(list.length)
+  for (let k = list.length - 1; k >= 0; k--) {
+    next[k] = seen.get(list[k]) ?? -1
+    seen.set(list[k], k)
+  }
+  return next
+}
+
+/** Indices of the tokens that lie within the spans. */
+function tokensWithin(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let i = 0
+  for (const { start, end } of spans) {
+    while (i < tokens.length && (folded.origin[(tokens[i] as Token).start] as number) < start) i++
+    while (i < tokens.length && (folded.origin[(tokens[i] as Token).start] as number) < end) found.add(i++)
+  }
+  return found
+}
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Whether what is said begins with a phrase of denial. */
 function beginsWith({ content }: Statement, { rule, verb }: Statement): boolean {
   if (rule !== 'statement.phrase' || content === null) return false
-  return verb.start >= content.start && verb.start - content.start < 4 && verb.end <= content.end
+  return verb !== null && verb.start >= content.start && verb.start - content.start < 4 && verb.end <= content.end
 }
 
 /** “It is not true that …, said X”: one denial, by X; not an assertion of what is denied. */
@@ -89,19 +129,16 @@ function mergeDenials(found: readonly Statement[]): Statement[] {
   return merged
 }
 
-function speakerOf(
-  folded: Folded,
-  tokens: readonly Token[],
-  cue: Cue,
-  named: FoundSpeaker | null,
-  lastSpeaker: Span | null,
-): Span | null {
-  if (named !== null) {
-    const first = tokens[named.first] as Token
-    // a ل that led to it is not part of the name
-    const clitic = named.last < cue.first && !named.before && /^لل?\S{3}/.test(first.text) ? 1 : 0
-    return spanOf(folded, first.start + clitic, (tokens[named.last] as Token).end)
-  }
+/** Where the phrase stands that names a speaker; a ل that leads to it is not part of it. */
+function speakerSpan(folded: Folded, tokens: readonly Token[], cue: Cue, named: FoundSpeaker): Span {
+  const first = tokens[named.first] as Token
+  const clitic = named.last < cue.first && !named.before && /^لل?\S{3}/.test(first.text) ? 1 : 0
+  return spanOf(folded, first.start + clitic, (tokens[named.last] as Token).end)
+}
+
+/** Who is named, else who spoke last. */
+function speakerOf(tokens: readonly Token[], cue: Cue, named: Span | null, lastSpeaker: Span | null): Span | null {
+  if (named !== null) return named
   // “it is believed that”: nobody is named
   const believed = cue.stance === 'opines' && !cue.negated && /^ي/.test((tokens[cue.last] as Token).text)
   return cue.firstPerson || cue.impersonal || believed ? null : lastSpeaker
@@ -110,20 +147,6 @@ function speakerOf(
 /** Who speaks within a quotation: whoever the statement it belongs to names. */
 const ownerOf = (found: readonly Statement[], quote: Quote): Span | null =>
   found.slice(-12).findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
-
-/** “He denied it, saying: …” goes on denying: within a sentence “saying” keeps the stance of the verb before it. */
-function stanceOf(
-  cue: Cue,
-  previous: Statement | undefined,
-  tokens: readonly Token[],
-  before: Cue | undefined,
-): Stance {
-  if (cue.kind !== 'participle' || cue.stance !== 'asserts' || previous === undefined || before === undefined)
-    return cue.stance
-  const [here, there] = [tokens[cue.first], tokens[before.first]]
-  const saying = (here as Token).text.startsWith('قايل')
-  return saying && here?.sentence === there?.sentence ? previous.stance : cue.stance
-}
 
 function firstWithin(spans: readonly Span[], { start, end }: Span): Span | null {
   const first = spans[firstFrom(spans, start)]

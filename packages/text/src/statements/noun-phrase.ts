@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { wordFamilies } from '../lexicon/broken-plurals.ts'
 import { openHeads, roles } from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -66,6 +67,8 @@ export function nounPhraseAt(
     if (closed && names.has(first) && i === last + 1 && !joins(token.text) && !role.has(token.text)) break
     // “the forces” + “their control”: not an adjective, not a name after a title
     if (closed && definite && !titled && (names.has(i) || !isDefinite(token.text)) && !joins(token.text)) break
+    if (closed && definite && !titled && !names.has(i) && last > first - 1 && !mayDescribe(tokens, first, last, token))
+      break
     if (role.has(token.text)) titled = true
     if (isDefinite(token.text)) definite = true
     last = names.get(i) ?? i
@@ -78,6 +81,28 @@ export function nounPhraseAt(
 const definite = perWord((text) => /^(?:[وف]?ال|لل)./.test(text) || /..(?:ها|هم|هما|نا)$/.test(text))
 
 const isDefinite = (text: string): boolean => definite(wordOf(text))
+
+const broken = new Set(wordFamilies.flatMap(([, ...plurals]) => plurals.map((word) => fold(word).text)))
+const feminine = perWord((text) => /(?:ه|ات)$/.test(text) || broken.has(text.replace(/^(?:[وف]?ال|لل)/, '')))
+/** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
+const adjective = perWord((text) => {
+  const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
+  return /ي$|ين$|ون$|^م|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
+})
+
+/**
+ * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and
+ * of an adjective's shape with any other. What may not is another noun: the object behind the subject.
+ */
+function mayDescribe(tokens: readonly Token[], first: number, last: number, { word }: Token): boolean {
+  if (joins(word.text)) return true
+  // the second part of “the council of X”: a noun behind one without an article
+  if (!isDefinite((tokens[last] as Token).text)) return true
+  const nouns = tokens.slice(first, last + 1).map((token) => token.word)
+  if (/ه$/.test(word.text)) return nouns.some(feminine)
+  if (/ات$/.test(word.text)) return nouns.some((noun) => /ات$/.test(noun.text))
+  return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
+}
 
 /** “X and Y”: another name behind و. */
 const joins = (word: string): boolean => /^و./.test(word)

@@ -34,7 +34,9 @@ export function arabicSpeaker(
   tokens: readonly Token[],
   cue: Cue,
   names: ReadonlyMap<number, number>,
+  times: ReadonlySet<number>,
 ): FoundSpeaker | null {
+  if (cue.kind === 'colon') return { first: sentenceStart(tokens, cue.first), last: cue.first - 1, before: true }
   if (cue.firstPerson || cue.impersonal || cue.kind === 'participle') return null
   const end = sentenceEnd(tokens, cue.last)
   if (cue.kind === 'attribution') {
@@ -46,9 +48,9 @@ export function arabicSpeaker(
   if (antecedent !== null) return { ...antecedent, before: false }
   if (cue.kind === 'phrase' && cue.stance !== 'declines-to-comment') return null
   const subject = subjectBefore(tokens, cue, names)
-  if (subject !== null) return { ...subject, before: true }
+  if (subject !== null && !times.has(subject.first)) return { ...subject, before: true }
   let first = cue.last + 1
-  while (first <= end && isBetween((tokens[first] as Token).text)) first++
+  while (first <= end && (isBetween((tokens[first] as Token).text) || times.has(first))) first++
   const clause = speakerLimit(tokens, first, end)
   const after = nounPhraseAt(tokens, first, clause === null ? end : clause - 1, names, clause === null)
   return after && { ...after, before: false }

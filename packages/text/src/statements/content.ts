@@ -29,7 +29,7 @@ export function contentOf(
     return first <= end ? trimmed(folded, tokens, first, end) : null
   }
   const from = behindApposition(tokens, speaker !== null && !speaker.before ? speaker.last + 1 : cue.last + 1, end)
-  const told = toldBefore(folded, tokens, cue, speaker)
+  const told = toldBefore(folded, tokens, cue, speaker, quotes)
   if (told !== null) return told
   const clause = clauseAfter(tokens, from, beginsObject(tokens[from]) ? commaBehind(tokens, from, end) : end)
   if (clause !== null) return clauseContent(folded, tokens, clause, end, quotes)
@@ -184,13 +184,41 @@ function asideBefore(tokens: readonly Token[], cue: Cue, end: number): number {
 }
 
 /** English “…, relatives said on Sunday”: what stands before the comma in front of the speaker. */
-function toldBefore(folded: Folded, tokens: readonly Token[], cue: Cue, speaker: FoundSpeaker | null): Span | null {
-  if (cue.language !== 'en' || cue.kind !== 'verb' || speaker === null || !speaker.before) return null
+function toldBefore(
+  folded: Folded,
+  tokens: readonly Token[],
+  cue: Cue,
+  speaker: FoundSpeaker | null,
+  quotes: readonly Quote[],
+): Span | null {
+  if (cue.language !== 'en' || cue.kind !== 'verb') return null
   const begin = sentenceStart(tokens, cue.first)
-  if (tokens[speaker.first - 1]?.text !== ',' || speaker.first - 2 <= begin) return null
+  const first = speaker?.before === true ? speaker.first : cue.first
+  const start = folded.origin[(tokens[first] as Token).start] as number
+  const quote = quotes[firstFrom(quotes, start) - 1]
+  const sameSentence = tokens[first - 1]?.sentence === tokens[first]?.sentence
+  if (
+    quote !== undefined &&
+    sameSentence &&
+    start - quote.end <= 2 &&
+    start - quote.end >= 0 &&
+    quote.end - quote.start > 8
+  )
+    return quote.content
+  if (speaker === null || !speaker.before) return null
+  if (tokens[speaker.first - 1]?.text !== ',' || speaker.first - 2 <= begin || !endsSoon(tokens, cue.last + 1))
+    return null
   const next = tokens[cue.last + 1]
   if (next !== undefined && (isComplementiser(next) || next.text === ':')) return null
   return trimmed(folded, tokens, begin, speaker.first - 2)
+}
+
+/** Whether nothing but when and where it was said stands behind an English verb. */
+function endsSoon(tokens: readonly Token[], i: number): boolean {
+  const left = sentenceEnd(tokens, i - 1) - i + 1
+  return (
+    left <= 0 || (left <= 8 && ['on', 'in', 'at', 'yesterday', 'late', 'early', 'by'].includes(tokens[i]?.text ?? ''))
+  )
 }
 
 /** “According to X, …” or “…, according to X”. */

@@ -136,7 +136,7 @@ function phraseAt(tokens: readonly Token[], i: number, word: string, cut: number
     if (!matches) continue
     if (kind === 'attribution' && ['ما', 'لما'].includes(tokens[last + 1]?.text ?? '')) return null
     const clitic = words.length > 1 && words.at(-1)?.length === 1
-    return cue(tokens, i, clitic ? last - 1 : last, cut, { stance, kind })
+    return cue(tokens, i, clitic ? last - 1 : last, cut, { stance, kind, impersonal: stance === 'opines' })
   }
   return null
 }

@@ -52,7 +52,7 @@ export function findStatements(
       end: Math.max(...parts.map(({ end }) => end)),
       speaker,
       verb,
-      stance: cue.stance,
+      stance: isNobody(tokens, cue, named) ? 'declines-to-comment' : cue.stance,
       content,
       interest: firstWithin(
         disclosures,
@@ -128,6 +128,12 @@ function mergeDenials(found: readonly Statement[]): Statement[] {
   }
   return merged
 }
+
+/** “No group has claimed it”: nobody does. */
+const isNobody = (tokens: readonly Token[], cue: Cue, named: FoundSpeaker | null): boolean =>
+  cue.language === 'en' &&
+  named !== null &&
+  ['no', 'none', 'neither', 'nobody'].includes((tokens[named.first] as Token).text)
 
 /** Where the phrase stands that names a speaker; a ل that leads to it is not part of it. */
 function speakerSpan(folded: Folded, tokens: readonly Token[], cue: Cue, named: FoundSpeaker): Span {

@@ -50,7 +50,7 @@ export function nounPhraseAt(
       i = end
       continue
     }
-    const opens = ['في', 'من'].includes(token.text) && !opened && openHead.has(head.text.replace(/^ال/, ''))
+    const opens = ['في', 'من', 'لدي', 'ب', 'علي'].includes(token.text) && !opened && isOpen(head.text)
     if (opens || token.text === 'باسم') {
       opened = true
       const inner = depth > 2 ? null : nounPhraseAt(tokens, i + 1, limit, names, true, depth + 1)
@@ -79,6 +79,16 @@ export function nounPhraseAt(
 }
 
 const definite = perWord((text) => /^(?:[وف]?ال|لل)./.test(text) || /..(?:ها|هم|هما|نا)$/.test(text))
+
+/** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
+const isOpen = (text: string): boolean => {
+  const bare = text.replace(/^ال/, '')
+  return (
+    openHead.has(bare) ||
+    openHead.has(bare.replace(/(?:ان|ين|ون)$/, '')) ||
+    openHead.has(bare.replace(/تان$|تين$/, 'ه'))
+  )
+}
 
 const isDefinite = (text: string): boolean => definite(wordOf(text))
 

@@ -47,13 +47,52 @@ export function arabicSpeaker(
   const antecedent = antecedentOf(tokens, cue, names)
   if (antecedent !== null) return { ...antecedent, before: false }
   if (cue.kind === 'phrase' && cue.stance !== 'declines-to-comment') return null
+  const topic = /^ف/.test((tokens[cue.first] as Token).text) ? topicBefore(tokens, cue, names) : null
+  if (topic !== null) return topic
   const subject = subjectBefore(tokens, cue, names)
   if (subject !== null && !times.has(subject.first)) return { ...subject, before: true }
   let first = cue.last + 1
   while (first <= end && (isBetween((tokens[first] as Token).text) || times.has(first))) first++
   const clause = speakerLimit(tokens, first, end)
   const after = nounPhraseAt(tokens, first, clause === null ? end : clause - 1, names, clause === null)
-  return after && { ...after, before: false }
+  if (after !== null)
+    return { ...after, last: clause === null ? after.last : described(tokens, after, clause), before: false }
+  return topicBefore(tokens, cue, names)
+}
+
+/** “drivers who talked to the agency: …”: an indefinite phrase with the verb that describes it, up to what is said. */
+function described(tokens: readonly Token[], { first, last }: TokenRange, clause: number): number {
+  const [head, next] = [tokens[first] as Token, tokens[last] as Token]
+  const verb = last > first && /(?:وا|نا|ت)$/.test(next.text) && !/^ال/.test(next.text) && next.text.length > 3
+  const verbBehind = [tokens[last], tokens[last + 1]].some((token) => describingVerbs.has(token?.text ?? ''))
+  if (/^(?:ال|لل)/.test(head.text) || (!verb && !verbBehind)) return last
+  let end = clause - 1
+  while (end > last && ((tokens[end] as Token).kind === 'mark' || (tokens[end] as Token).text === 'ب')) end--
+  return end - first > 14 ? last : end
+}
+
+const describingVerbs = new Set([
+  'عمل',
+  'كان',
+  'يعمل',
+  'طلب',
+  'فضل',
+  'رفض',
+  'شارك',
+  'حضر',
+  'عاش',
+  'يعيش',
+  'نجا',
+  'فر',
+  'عملت',
+])
+
+/** “As for X, who is …, he said”: the topic at the beginning of the sentence. */
+function topicBefore(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<number, number>): FoundSpeaker | null {
+  const begin = sentenceStart(tokens, cue.first)
+  if (!/^و?اما$/.test(tokens[begin]?.text ?? '')) return null
+  const topic = nounPhraseAt(tokens, begin + 1, cue.first - 1, names, false)
+  return topic && { ...topic, before: true }
 }
 
 /** What may stand between a speaker and the quotation. */

@@ -51,6 +51,8 @@ export const arabicVerbs: Readonly<Partial<Record<Stance, readonly ReportingVerb
     { past: 'رد', present: 'يرد' },
     { past: 'علق', present: 'يعلق', participle: 'معلق' },
     { past: 'استدرك', participle: 'مستدرك' },
+    { past: 'خلص', present: 'يخلص' },
+    { past: 'توصل', present: 'يتوصل' },
     { past: 'ختم', participle: 'خاتم' },
   ],
   confirms: [
@@ -78,8 +80,6 @@ export const arabicVerbs: Readonly<Partial<Record<Stance, readonly ReportingVerb
     { past: 'ظن', present: 'يظن' },
     { past: 'توقع', present: 'يتوقع', participle: 'متوقع' },
     { past: 'استنتج', present: 'يستنتج' },
-    { past: 'خلص', present: 'يخلص' },
-    { past: 'توصل', present: 'يتوصل' },
     { past: 'قدر', present: 'يقدر' },
     { past: 'وصف', present: 'يصف', participle: 'واصف' },
   ],

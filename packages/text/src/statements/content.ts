@@ -215,6 +215,7 @@ function toldBefore(
 
 /** Whether nothing but when and where it was said stands behind an English verb. */
 function endsSoon(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text === ',') return true
   const left = sentenceEnd(tokens, i - 1) - i + 1
   return (
     left <= 0 || (left <= 8 && ['on', 'in', 'at', 'yesterday', 'late', 'early', 'by'].includes(tokens[i]?.text ?? ''))

@@ -63,7 +63,10 @@ export function findStatements(
     })
     if (namedSpan !== null && within === undefined) lastSpeaker = namedSpan
   })
-  return mergeDenials(found)
+  return mergeDenials(
+    found.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    tokensBetween(folded, tokens),
+  )
 }
 
 /** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own but who it is about. */
@@ -99,35 +102,62 @@ function tokensWithin(folded: Folded, tokens: readonly Token[], spans: readonly 
   return found
 }
 
+/** Counts the tokens from one offset of the text to another. */
+const tokensBetween =
+  (folded: Folded, tokens: readonly Token[]) =>
+  (from: number, to: number): number => {
+    const indexOf = (offset: number): number => {
+      let [low, high] = [0, tokens.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((folded.origin[(tokens[middle] as Token).start] as number) < offset) low = middle + 1
+        else high = middle
+      }
+      return low
+    }
+    return indexOf(to) - indexOf(from)
+  }
+
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** Whether what is said begins with a phrase of denial. */
-function beginsWith({ content }: Statement, { rule, verb }: Statement): boolean {
-  if (rule !== 'statement.phrase' || content === null) return false
-  return verb !== null && verb.start >= content.start && verb.start - content.start < 4 && verb.end <= content.end
+/** Stances of a verb that does no more than lead to a word of denial. */
+const leading = new Set<Statement['stance']>(['asserts', 'confirms', 'opines', 'claims-at-a-distance'])
+
+/**
+ * “It is not true that …, said X”, “X said there was no truth to …”, “X insisted that what is told of … is a lie”: one
+ * denial, by X; not an assertion of what is denied.
+ */
+function mergeDenials(found: readonly Statement[], tokensFrom: (from: number, to: number) => number): Statement[] {
+  const owners = new Set<Statement>()
+  const merged = found.map((denial) => {
+    if (denial.rule !== 'statement.phrase' || denial.stance !== 'denies' || denial.verb === null) return denial
+    const { verb } = denial
+    const near = found.slice(firstFrom(found, denial.start - 400), firstFrom(found, denial.end + 400))
+    const owner = near.find(
+      ({ stance, content, rule }) =>
+        rule !== 'statement.phrase' &&
+        leading.has(stance) &&
+        content !== null &&
+        inside(verb, content) &&
+        tokensFrom(content.start, verb.start) <= longestDenied,
+    )
+    if (owner?.content == null) return denial
+    owners.add(owner)
+    const before = tokensFrom(owner.content.start, verb.start)
+    return {
+      ...denial,
+      speaker: owner.speaker,
+      // a predicate stands behind what it denies
+      content: before > 1 ? { start: owner.content.start, end: verb.start - 1 } : denial.content,
+      start: Math.min(owner.start, denial.start),
+      end: Math.max(owner.end, denial.end),
+    }
+  })
+  return merged.filter((statement) => !owners.has(statement))
 }
 
-/** “It is not true that …, said X”: one denial, by X; not an assertion of what is denied. */
-function mergeDenials(found: readonly Statement[]): Statement[] {
-  const merged: Statement[] = []
-  for (const statement of found) {
-    // it stands right before the verb that owns it
-    let denial = merged.length - 1
-    while (denial >= 0 && merged.length - denial <= 4 && !beginsWith(statement, merged[denial] as Statement)) denial--
-    if (merged.length - denial > 4) denial = -1
-    const owner = merged[denial]
-    if (owner === undefined || owner.stance !== 'denies' || statement.rule === 'statement.phrase')
-      merged.push(statement)
-    else
-      merged[denial] = {
-        ...owner,
-        speaker: statement.speaker,
-        start: Math.min(owner.start, statement.start),
-        end: Math.max(owner.end, statement.end),
-      }
-  }
-  return merged
-}
+/** Tokens that what is denied may have, before the word of denial. */
+const longestDenied = 10
 
 /** “No group has claimed it”: nobody does. */
 const isNobody = (tokens: readonly Token[], cue: Cue, named: FoundSpeaker | null): boolean =>

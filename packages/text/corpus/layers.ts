@@ -36,6 +36,10 @@ function overlap(one: Place | null | undefined, other: Place | null | undefined)
 const exactly = (one: Place, other: Place): boolean => overlap(one, other) === 1
 const mostly = (one: Place | null | undefined, other: Place | null | undefined): boolean => overlap(one, other) >= 0.8
 const touching = (one: Place | null, other: Place | null): boolean => overlap(one, other) > 0
+const touchingOrNeither = (one: Place | null | undefined, other: Place | null | undefined): boolean =>
+  overlap(one, other) > 0
+/** Two words for one event stand within a few words of each other. */
+const near = (one: Place, other: Place): boolean => one.start - other.end < 40 && other.start - one.end < 40
 const cut = (text: string, place: Place | null | undefined): string =>
   place ? `[${text.slice(place.start, place.end)}]` : '–'
 
@@ -52,6 +56,11 @@ const isFlip = (gold: Any, found: Any): boolean =>
 const showStatement = (one: Any, text: string): string =>
   `${one.stance} by ${cut(text, one.speaker)} ${cut(text, one.verb)} that ${cut(text, one.content)}`
 
+const showClaim = (one: Any, text: string): string =>
+  `${one.relation}${one.negated ? ' not' : ''}${one.countable ? ' countable' : ''} ${cut(text, one)} parties ${one.parties
+    .map((party: Place) => cut(text, party))
+    .join('')} at ${cut(text, one.time)} in ${cut(text, one.place)}${one.halves ? ' halves' : ''}`
+
 export const layers: readonly Layer[] = [
   {
     name: 'times: span',
@@ -59,6 +68,13 @@ export const layers: readonly Layer[] = [
     found: (reading) => reading.times,
     same: exactly,
     show: (one, text) => `${cut(text, one)} ${one.kind ?? ''} ${one.edtf ?? ''}`,
+  },
+  {
+    name: 'times: dates, exact span',
+    gold: (text) => dates(text['times']),
+    found: (reading) => dates(reading.times),
+    same: exactly,
+    show: (one, text) => `${cut(text, one)} ${one.edtf ?? ''}`,
   },
   {
     name: 'times: dates, any overlap',
@@ -112,6 +128,22 @@ export const layers: readonly Layer[] = [
     flipped: isFlip,
   },
   {
+    name: 'statements: verb, stance and speaker',
+    gold: (text) => text['statements'] ?? [],
+    found: (reading) => reading.statements,
+    same: (gold, found) =>
+      touching(gold.verb, found.verb) && gold.stance === found.stance && mostly(gold.speaker, found.speaker),
+    show: showStatement,
+  },
+  {
+    name: 'statements: verb, stance and content',
+    gold: (text) => text['statements'] ?? [],
+    found: (reading) => reading.statements,
+    same: (gold, found) =>
+      touching(gold.verb, found.verb) && gold.stance === found.stance && mostly(gold.content, found.content),
+    show: showStatement,
+  },
+  {
     name: 'statements: all parts',
     gold: (text) => text['statements'] ?? [],
     found: (reading) => reading.statements,
@@ -123,11 +155,60 @@ export const layers: readonly Layer[] = [
     show: showStatement,
   },
   {
+    name: 'claims: span and relation',
+    gold: (text) => text['claims'] ?? [],
+    found: (reading) => reading.claims,
+    same: (gold, found) => overlap(gold, found) >= 0.5 && gold.relation === found.relation,
+    show: showClaim,
+  },
+  {
+    name: 'claims: all parts',
+    gold: (text) => text['claims'] ?? [],
+    found: (reading) => reading.claims,
+    same: (gold, found) =>
+      overlap(gold, found) >= 0.5 &&
+      gold.relation === found.relation &&
+      gold.negated === found.negated &&
+      gold.countable === found.countable &&
+      (gold.halves !== undefined) === (found.halves !== null) &&
+      gold.parties.length === found.parties.length &&
+      gold.parties.every((party: Place) => found.parties.some((other: Place) => overlap(party, other) >= 0.5)) &&
+      touchingOrNeither(gold.time, found.time) &&
+      touchingOrNeither(gold.place, found.place),
+    show: showClaim,
+  },
+  {
     name: 'evidence',
     gold: (text) => text['evidence'] ?? [],
     found: (reading) => reading.evidence,
     same: (gold, found) => overlap(gold, found) >= 0.5 && gold.kind === found.kind,
     show: (one, text) => `${cut(text, one)} ${one.kind}`,
+  },
+  {
+    name: 'incidents: type',
+    gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    found: (reading) => reading.incidents.filter(({ modality }) => modality === 'happened'),
+    same: (gold, found) => gold.type === found.type && near(gold, found),
+    show: (one, text) => `${one.type} ${cut(text, one)}`,
+  },
+  {
+    name: 'incidents: modality of what did not happen',
+    gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality !== 'happened'),
+    found: (reading) => reading.incidents.filter(({ modality }) => modality !== 'happened'),
+    same: (gold, found) => near(gold, found) && gold.modality === found.modality,
+    show: (one, text) => `${one.modality} ${one.type} ${cut(text, one)}`,
+  },
+  {
+    name: 'incidents: casualties',
+    gold: (text) => (text['incidents'] ?? []).flatMap(({ casualties }: Any) => casualties),
+    found: (reading) => reading.incidents.flatMap(({ casualties }) => casualties),
+    same: (gold, found) =>
+      touching(gold, found) &&
+      (gold.min ?? null) === found.min &&
+      (gold.max ?? null) === found.max &&
+      gold.status === found.status &&
+      gold.who === found.who,
+    show: (one, text) => `${cut(text, one)} ${one.min}–${one.max} ${one.status} ${one.who}`,
   },
   {
     name: 'incidents: type, target, place, date',

@@ -102,19 +102,67 @@ export type Stance =
   | 'demands'
 
 export interface Statement extends Annotation {
+  /** The whole mention, with role and affiliation; null where nobody is named. */
   readonly speaker: Span | null
+  /** “the spokesman”, within the mention or beside it. */
+  readonly role: Span | null
+  /** “of the Guard”: whom the speaker speaks or works for. */
+  readonly affiliation: Span | null
   /** The reporting word with its negation; null where a colon alone tells that something is said. */
   readonly verb: Span | null
   readonly stance: Stance
   /** What is said: the quoted words, or the clause. */
   readonly content: Span | null
+  /** True where the content is quoted as a whole. */
+  readonly direct: boolean
+  /** When it was said, where the text tells. */
+  readonly date: Span | null
+  /** Index of the statement in whose content this one stands: “the report says that the director said”. */
+  readonly within: number | null
   /** Where the speaker tells of a closeness to a party. */
   readonly interest: Span | null
+}
+
+/** What kind of proposition a claim is. */
+export type ClaimRelation =
+  | 'cooperation'
+  | 'meeting'
+  | 'exchange'
+  | 'attack'
+  | 'transfer'
+  | 'presence'
+  | 'pattern'
+  | 'intent'
+  | 'other'
+
+/** A proposition within the content of a statement, whether that asserts, denies or demands it. */
+export interface Claim extends Annotation {
+  /** Index of the innermost statement whose content holds it. */
+  readonly statement: number
+  readonly relation: ClaimRelation
+  readonly parties: readonly Span[]
+  readonly time: Span | null
+  readonly place: Span | null
+  /** The two things given for each other: “X in return for Y”. */
+  readonly halves: readonly [Span, Span] | null
+  /** A single event, or a change that could be counted: “attacks on A fell while attacks on B rose”. */
+  readonly countable: boolean
+  /** Only where the proposition itself is negative; a denial does not negate the claim it denies. */
+  readonly negated: boolean
 }
 
 /** What the text says it rests on. */
 export interface Evidence extends Annotation {
   readonly kind: EvidenceKind
+}
+
+/** People an incident harmed. */
+export interface Casualties extends Span {
+  /** The least and the most the words can mean; null for open, as in “at least five”. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly status: 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
+  readonly who: 'civilian' | 'combatant' | 'unknown'
 }
 
 /** Who did what to whom, where, when, as the text tells it. */
@@ -124,13 +172,15 @@ export interface Incident extends Annotation {
   readonly target: Span | null
   readonly place: Span | null
   readonly date: Span | null
-  /** 'claimed': one of the parties says so. */
-  readonly certainty: 'stated' | 'claimed' | 'suspected'
+  readonly casualties: readonly Casualties[]
+  /** 'claimed': only a party to the conflict says so. */
+  readonly certainty: 'stated' | 'claimed' | 'suspected' | 'believed'
   readonly claimedBy: Span | null
   /** Only what happened is proposed; the rest is told apart, so that nobody counts it. */
   readonly modality: 'happened' | 'negated' | 'planned' | 'hypothetical'
 }
 
 export interface Warning extends Span {
-  readonly kind: 'bidirectional-control' | 'zero-width-character' | 'presentation-form'
+  /** 'homoglyph': a letter of another script within a word. */
+  readonly kind: 'bidirectional-control' | 'zero-width-character' | 'presentation-form' | 'homoglyph'
 }

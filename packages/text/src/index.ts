@@ -1,5 +1,8 @@
 export type {
   Annotation,
+  Casualties,
+  Claim,
+  ClaimRelation,
   Evidence,
   Incident,
   Name,

@@ -1,4 +1,5 @@
-import type { Evidence, Incident, Name, NumberFound, Quote, Statement, Time, Warning } from './annotation.ts'
+import type { Claim, Evidence, Incident, Name, NumberFound, Quote, Statement, Time, Warning } from './annotation.ts'
+import { findClaims } from './claims/find-claims.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { fold } from './fold.ts'
 import { findIncidents } from './incidents/find-incidents.ts'
@@ -30,6 +31,7 @@ export interface Reading {
   readonly names: readonly Name[]
   readonly quotes: readonly Quote[]
   readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
   readonly incidents: readonly Incident[]
   readonly warnings: readonly Warning[]
@@ -60,6 +62,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     names,
     quotes: withSpeakers(quotes, statements),
     statements,
+    claims: findClaims({ folded, text, tokens, names, times, statements, nameEnds }),
     evidence: findEvidence(folded, tokens),
     incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
     warnings: findWarnings(text),

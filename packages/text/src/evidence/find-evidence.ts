@@ -1,7 +1,7 @@
 import type { Evidence } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
+import { endsNounPhrase } from '../grammar/sentence.ts'
 import { type EvidenceKind, evidenceNouns } from '../lexicon/evidence-nouns.ts'
-import { endsNounPhrase } from '../statements/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 

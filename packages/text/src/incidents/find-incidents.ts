@@ -1,5 +1,7 @@
 import type { Incident, Statement } from '../annotation.ts'
 import { type Span, spanOf } from '../fold.ts'
+import type { ReadSoFar } from '../grammar/read-so-far.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import {
   aircraft,
   hypotheticalBefore,
@@ -10,10 +12,8 @@ import {
   triggerOrder,
 } from '../lexicon/incident-triggers.ts'
 import { firstFrom, within } from '../spans.ts'
-import { sentenceEnd, sentenceStart } from '../statements/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { findTriggers, foldedSet, type Trigger } from './find-triggers.ts'
-import type { IncidentContext } from './incident-context.ts'
 import { placeOf, type Roles, rolesOf } from './roles.ts'
 
 const fromAir = foldedSet(aircraft)
@@ -26,7 +26,7 @@ const suspected = foldedSet(suspectedNear)
  * Who did what to whom, where, when: one incident for each event word of a clause; “killed” and “wounded” are told with the
  * event that caused them, and are one by themselves where no other is named.
  */
-export function findIncidents(context: IncidentContext): Incident[] {
+export function findIncidents(context: ReadSoFar): Incident[] {
   const { tokens, nameEnds } = context
   const bySentence = new Map<number, Trigger[]>()
   for (const trigger of findTriggers(tokens, nameEnds)) {
@@ -53,7 +53,7 @@ function distinct(triggers: readonly Trigger[]): Trigger[] {
 
 const nearTokens = 12
 
-function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Trigger[]): Incident {
+function incidentOf(context: ReadSoFar, trigger: Trigger, all: readonly Trigger[]): Incident {
   const { folded, tokens, statements, times } = context
   const span = spanOf(folded, trigger.start, (tokens[trigger.last] as Token).end)
   const begin = sentenceStart(tokens, trigger.first)
@@ -76,6 +76,7 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
     perpetrator,
     target,
     place,
+    casualties: [],
     date: date === undefined ? null : { start: date.start, end: date.end },
     certainty: words.some((word) => suspected.has(word)) ? 'suspected' : claimant === undefined ? 'stated' : 'claimed',
     claimedBy: claimant?.speaker ?? null,
@@ -87,7 +88,7 @@ function incidentOf(context: IncidentContext, trigger: Trigger, all: readonly Tr
 
 /** Roles by the word for the event; what it leaves open, by the other words of the same event: “was targeted by a bomber”. */
 function rolesOfEvent(
-  context: IncidentContext,
+  context: ReadSoFar,
   trigger: Trigger,
   all: readonly Trigger[],
   begin: number,
@@ -138,5 +139,5 @@ function nearest<Item extends Span>(items: readonly Item[], to: Span): Item | un
 }
 
 /** Whether a speaker is one of the actors: what a party says of a fight is its claim. */
-const isParty = ({ names }: IncidentContext, speaker: Span): boolean =>
+const isParty = ({ names }: ReadSoFar, speaker: Span): boolean =>
   within(names, speaker).some(({ kind }) => kind === 'actor')

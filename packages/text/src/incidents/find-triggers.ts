@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
+import { formsOf } from '../grammar/verb-forms.ts'
 import { type IncidentType, incidentTriggers, noTriggers, type TriggerWords } from '../lexicon/incident-triggers.ts'
-import { formsOf } from '../statements/verb-forms.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'

@@ -1,11 +1,11 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { byWhom, noTargets, onWhom, transitiveNouns } from '../lexicon/incident-triggers.ts'
 import { around, firstFrom, within } from '../spans.ts'
-import { nounPhraseAt, type TokenRange } from '../statements/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { foldedSet, type Trigger } from './find-triggers.ts'
-import type { IncidentContext } from './incident-context.ts'
 
 export interface Roles {
   readonly perpetrator: Span | null
@@ -26,7 +26,7 @@ const suffering =
   /^(?:[وف]?)(?:قتل|قتلت|قتلوا|قضي|قضوا|استشهد|استشهدت|اصيب|اصيبت|فقد|فقدت|اقتيد|انفجر|انفجرت|سقط|سقطت)$/
 
 /** Who did it and to whom, by voice and preposition; null where the sentence does not say. */
-export function rolesOf(context: IncidentContext, trigger: Trigger, begin: number, end: number): Roles {
+export function rolesOf(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Roles {
   const roles = allRoles(context, trigger, begin, end)
   // who withdraws is who it happens to; ground that changes hands is the place
   if (trigger.type === 'non-violent-transfer-of-territory') return { perpetrator: null, target: roles.perpetrator }
@@ -35,7 +35,7 @@ export function rolesOf(context: IncidentContext, trigger: Trigger, begin: numbe
   return taken || trigger.type === 'agreement' ? { ...roles, target: null } : roles
 }
 
-function allRoles(context: IncidentContext, trigger: Trigger, begin: number, end: number): Roles {
+function allRoles(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Roles {
   const { folded, tokens, text } = context
   const span = (range: TokenRange | null): Span | null =>
     range && spanOf(folded, (tokens[range.first] as Token).start, (tokens[range.last] as Token).end)
@@ -69,7 +69,7 @@ function allRoles(context: IncidentContext, trigger: Trigger, begin: number, end
   return { perpetrator: span(perpetrator), target: span(target) }
 }
 
-function behind(context: IncidentContext, table: typeof by, from: number, end: number): TokenRange | null {
+function behind(context: ReadSoFar, table: typeof by, from: number, end: number): TokenRange | null {
   for (let i = from; i <= Math.min(end, from + 10); i++) {
     const match = findPhrase(table, context.tokens, i)
     if (match === null || match.cut > 1) continue
@@ -84,7 +84,7 @@ function behind(context: IncidentContext, table: typeof by, from: number, end: n
   return null
 }
 
-function phraseFrom({ tokens, nameEnds }: IncidentContext, first: number, end: number): TokenRange | null {
+function phraseFrom({ tokens, nameEnds }: ReadSoFar, first: number, end: number): TokenRange | null {
   let at = first
   while (at <= end && adverbs.has((tokens[at] as Token).text)) at++
   return nounPhraseAt(tokens, at, end, nameEnds, true)
@@ -107,7 +107,7 @@ const adverbs = new Set([
   'امس',
 ])
 
-function subjectOf({ tokens, nameEnds }: IncidentContext, trigger: Trigger, begin: number): TokenRange | null {
+function subjectOf({ tokens, nameEnds }: ReadSoFar, trigger: Trigger, begin: number): TokenRange | null {
   for (let first = trigger.first - 1; first >= begin && trigger.first - first < 8; first--)
     if (nameEnds.get(first) === trigger.first - 1) return { first, last: trigger.first - 1 }
   const before = tokens[trigger.first - 1]
@@ -143,7 +143,7 @@ const prepositions = new Set([
 ])
 
 /** The place the sentence names: behind a preposition of place if it can be, else the nearest; the most specific word said. */
-export function placeOf(context: IncidentContext, trigger: Trigger, begin: number, end: number): Span | null {
+export function placeOf(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Span | null {
   const { folded, tokens, names } = context
   const from = folded.origin[(tokens[begin] as Token).start] as number
   const to = folded.origin[(tokens[end] as Token).end] as number
@@ -158,7 +158,7 @@ export function placeOf(context: IncidentContext, trigger: Trigger, begin: numbe
   return best === undefined ? placeWithoutName(context, trigger, end) : { start: best.start, end: best.end }
 }
 
-const nameOfKind = ({ names, folded, tokens }: IncidentContext, range: TokenRange, kind: string): boolean => {
+const nameOfKind = ({ names, folded, tokens }: ReadSoFar, range: TokenRange, kind: string): boolean => {
   const start = folded.origin[(tokens[range.first] as Token).start] as number
   return around(names, { start, end: start + 1 })?.kind === kind
 }
@@ -168,7 +168,7 @@ const placeNouns =
   /^(?:ال)?(?:مدينه|بلده|قريه|حي|شارع|طريق|سوق|مخيم|معبر|حاجز|جسر|مطار|ميناء|سجن|حقل|مدرسه|مستشفي|مشفي|مسجد|ساحه|منطقه|ريف|بادية|باديه|جبل|وادي|تل|سهل|سد|مزرعه|مفرق)/
 
 /** A place that is only described: behind “near”, or behind “in” where a noun of place stands. */
-function placeWithoutName(context: IncidentContext, trigger: Trigger, end: number): Span | null {
+function placeWithoutName(context: ReadSoFar, trigger: Trigger, end: number): Span | null {
   const { folded, tokens } = context
   for (let i = trigger.last + 1; i < Math.min(end, trigger.last + 16); i++) {
     const word = (tokens[i] as Token).text

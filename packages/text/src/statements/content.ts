@@ -1,12 +1,12 @@
 import type { Quote } from '../annotation.ts'
 import { type Folded, fold, type Span, spanOf } from '../fold.ts'
+import { isComplementiser, isOpening, sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { circumstanceWords } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-verbs.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cue.ts'
-import { isComplementiser, isOpening, sentenceEnd, sentenceStart } from './sentence.ts'
 import { clauseAfter, type FoundSpeaker } from './speaker.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import { sentenceEnd, sentenceStart } from './sentence.ts'
 import type { FoundSpeaker } from './speaker.ts'
 
 const stops = new Set([

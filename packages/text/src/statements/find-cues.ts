@@ -1,5 +1,7 @@
 import type { Stance } from '../annotation.ts'
 import { fold } from '../fold.ts'
+import { isComplementiser, isOpening } from '../grammar/sentence.ts'
+import { formsOf, type VerbForm } from '../grammar/verb-forms.ts'
 import {
   arabicVerbs,
   attributions,
@@ -17,8 +19,6 @@ import {
 import { type Token, tokenize } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cue.ts'
-import { isComplementiser, isOpening } from './sentence.ts'
-import { formsOf, type VerbForm } from './verb-forms.ts'
 
 interface KnownForm extends VerbForm {
   readonly stance: Stance

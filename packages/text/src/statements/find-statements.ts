@@ -1,5 +1,6 @@
 import type { Quote, Statement } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
+import { sentenceEnd } from '../grammar/sentence.ts'
 import { around, firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { contentOf } from './content.ts'
@@ -7,7 +8,6 @@ import type { Cue } from './cue.ts'
 import { findDisclosures } from './disclosure.ts'
 import { englishSpeaker } from './english-speaker.ts'
 import { findCues } from './find-cues.ts'
-import { sentenceEnd } from './sentence.ts'
 import { arabicSpeaker, type FoundSpeaker } from './speaker.ts'
 
 /**
@@ -54,6 +54,11 @@ export function findStatements(
       verb,
       stance: isNobody(tokens, cue, named) ? 'declines-to-comment' : cue.stance,
       content,
+      role: null,
+      affiliation: null,
+      direct: false,
+      date: null,
+      within: null,
       interest: firstWithin(
         disclosures,
         within === undefined && content !== null ? content : sentenceFrom(folded, tokens, cue),

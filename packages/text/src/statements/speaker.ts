@@ -1,7 +1,7 @@
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase, isComplementiser, isOpening, sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import { nounPhraseAt, type TokenRange } from './noun-phrase.ts'
-import { endsNounPhrase, isComplementiser, isOpening, sentenceEnd, sentenceStart } from './sentence.ts'
 
 export interface FoundSpeaker extends TokenRange {
   /** Whether it stands before its verb: what follows the verb is then what is said. */

@@ -2,8 +2,8 @@ import type { Name, Statement, Time } from '../annotation.ts'
 import type { Folded } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 
-/** What has been read already of the text whose incidents are looked for. */
-export interface IncidentContext {
+/** What has been read already of a text when its claims and incidents are looked for. */
+export interface ReadSoFar {
   readonly folded: Folded
   readonly text: string
   readonly tokens: readonly Token[]

@@ -13,7 +13,7 @@ import { archiveFile, exhibitText, findExhibit, listExhibits, verifyObjects } fr
 import { addClaim, claimFileSchema } from '#claims'
 import { verifyLedger } from '#ledger'
 import type { Bilingual } from '#problems'
-import { buildReport, type ReportOptions, verifyReport } from '#publication'
+import { buildReport, type ReportOptions, renderReadingPage, verifyReport } from '#publication'
 import { annotateText, type Decision, decideProposal, type Gazetteer, listProposals, readExhibit } from '#reading'
 import { type ImportOptions, importUcdp, listActors, listPlaces, namesFileSchema, setNames } from '#register'
 import { openStore, type Store, type StoreOptions } from '#store'
@@ -113,5 +113,5 @@ export async function verifyHome(store: Store, progress?: (objects: number) => v
   }
 }
 
-/** Needs no home: a report is checked by itself, anywhere. */
-export { verifyReport }
+/** These need no home: a report is checked by itself, anywhere; a page of what was read is made from the reading alone. */
+export { renderReadingPage, verifyReport }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { marsad } from './command-line.fixture.ts'
@@ -50,6 +50,12 @@ test('the path from files to a verified report, by the commands of the README', 
     ['2021-07-14', 5, 'denies'],
   )
   const explained = await marsad(['read', other, '--explain', '--published', '2021-07-15', '--home', home])
+  const page = join(folder, 'reading.html')
+  assert.equal((await marsad(['read', other, '--html', page, '--lang', 'ar', '--home', home])).code, 0)
+  assert.match(readFileSync(page, 'utf8'), /<html lang="ar" dir="rtl">.*نفى/s)
+  // nothing that is there is written over
+  assert.equal((await marsad(['read', other, '--html', page, '--home', home])).code, 2)
+  assert.equal((await marsad(['read', '--explain', '--home', home])).code, 2)
   assert.match(explained.stdout, /11–19 {2}times .*edtf="2021-07-14".*time\.relative-day/)
   assert.equal(((await run('proposal', 'list')) as unknown[]).length, reading.proposals.length)
 

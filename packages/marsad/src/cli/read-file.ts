@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Marsad } from '#marsad'
 import { Problem, quoted } from '#problems'
 
@@ -25,6 +26,45 @@ export function textOfFile(path: string): string | null {
     })
   }
 }
+
+/**
+ * Writes a page, whole or not at all, and over nothing that is there.
+ *
+ * @throws Problem `file-exists`, `file-not-found` for a missing folder, `file-unreadable` where it cannot be written
+ */
+export function writePage(path: string, page: string): void {
+  if (existsSync(path)) throw inTheWay(path)
+  if (!existsSync(dirname(path))) throw noFolder(dirname(path))
+  const unfinished = `${path}.unfinished`
+  try {
+    writeFileSync(unfinished, page, { flush: true })
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw notWritten(path, (error as NodeJS.ErrnoException).code ?? 'error')
+  }
+}
+
+const inTheWay = (path: string): Problem =>
+  new Problem('file-exists', {
+    file: path,
+    what: { en: `${quoted(path)} is there already`, ar: `${quoted(path)} موجود من قبل` },
+    remedy: { en: 'name a new file, or remove that one', ar: 'سمِّ ملفاً جديداً أو احذف ذلك الملف' },
+  })
+
+const noFolder = (folder: string): Problem =>
+  new Problem('file-not-found', {
+    file: folder,
+    what: { en: `there is no folder ${quoted(folder)}`, ar: `لا يوجد مجلد ${quoted(folder)}` },
+    remedy: { en: 'make it first', ar: 'أنشئه أولاً' },
+  })
+
+const notWritten = (path: string, code: string): Problem =>
+  new Problem('file-unreadable', {
+    file: path,
+    what: { en: `${quoted(path)} could not be written (${code})`, ar: `تعذّرت كتابة ${quoted(path)} (${code})` },
+    remedy: { en: 'name a place where you may write', ar: 'سمِّ موضعاً تستطيع الكتابة فيه' },
+  })
 
 /** What was read, in order of the text, a line each: where, what, by which rule, how surely, the words. */
 export function explain(text: string, reading: Reading): string[] {

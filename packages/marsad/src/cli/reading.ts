@@ -1,9 +1,18 @@
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { Problem, quoted } from '#problems'
+import { type Marsad, renderReadingPage } from '#marsad'
+import { type Bilingual, Problem, quoted } from '#problems'
 import type { StoredProposal } from '#reading'
-import { explain, textOfFile } from './read-file.ts'
+import type { Output } from './output.ts'
+import { explain, textOfFile, writePage } from './read-file.ts'
 import { withMarsad } from './session.ts'
 import { text } from './text.ts'
+
+interface ReadOptions {
+  readonly published?: string
+  readonly explain?: true
+  readonly html?: string
+}
 
 export function addReadingCommands(program: Command): void {
   program
@@ -11,49 +20,31 @@ export function addReadingCommands(program: Command): void {
     .description(text.read)
     .option('--published <day>', text.published)
     .option('--explain', text.explain)
-    .action(async (exhibit: string | undefined, options: { published?: string; explain?: true }, command: Command) => {
+    .option('--html <file>', text.html)
+    .action(async (name: string | undefined, options: ReadOptions, command: Command) => {
       await withMarsad(command, async (marsad, output) => {
         const published = options.published === undefined ? undefined : readDay(options.published)
-        const exhibits = await marsad.exhibits()
+        const isExhibit = name !== undefined && (await isExhibitNamed(marsad, name))
+        const shows = options.explain === true || options.html !== undefined
+        if (shows && name === undefined) throw nothingToExplain()
         // an exhibit by its name first: a file may lie beside it under the same one
-        const isExhibit = exhibits.some(({ id, title, sha256 }) =>
-          [id, title, sha256.slice(0, exhibit?.length)].includes(exhibit ?? ''),
-        )
-        const content = exhibit === undefined || (isExhibit && options.explain !== true) ? null : textOfFile(exhibit)
-        if (content !== null) {
-          const reading = await marsad.readText(content, published)
-          const lines = explain(content, reading)
-          output.answer(
-            reading,
-            lines.length === 0 ? [{ en: 'Nothing was found to read in it.', ar: 'لم يُعثر فيه على ما يُقرأ.' }] : lines,
-          )
-          return
-        }
-        const readable = exhibits.filter(({ derivatives }) => derivatives.length > 0)
-        const names = exhibit === undefined ? readable.map(({ id }) => id) : [exhibit]
-        const readings = []
-        for (const [i, name] of names.entries()) {
-          output.progress({ en: `reading ${i + 1} of ${names.length}`, ar: `قراءة ${i + 1} من ${names.length}` })
-          readings.push(await marsad.read(name, published))
+        const content = name === undefined || (isExhibit && !shows) ? null : await textNamed(marsad, name, isExhibit)
+        if (name === undefined || content === null) return readExhibits(marsad, output, name, published)
+        const reading = await marsad.readText(content, published)
+        const lines: (string | Bilingual)[] = explain(content, reading)
+        if (options.html !== undefined) {
+          const language = output.language
+          const page = { title: basename(name), text: content, reading, publishedAt: published ?? null, language }
+          writePage(options.html, renderReadingPage(page))
+          const where = resolve(options.html)
+          lines.splice(0, options.explain === true ? 0 : lines.length, {
+            en: `Written: ${where}`,
+            ar: `كُتبت: ${where}`,
+          })
         }
         output.answer(
-          readings.map((r) => ({
-            exhibit: r.exhibit.id,
-            title: r.exhibit.title,
-            added: r.added,
-            withdrawn: r.withdrawn,
-            proposals: r.proposals,
-            warnings: r.warnings,
-          })),
-          readings.length === 0
-            ? [{ en: 'No exhibit has text to read.', ar: 'لا مستند له نص يُقرأ.' }]
-            : readings.flatMap((r) => [
-                {
-                  en: `${r.exhibit.title}: ${r.proposals.length} proposals, ${r.added} of them new`,
-                  ar: `${r.exhibit.title}: ${r.proposals.length} من المقترحات، الجديد منها ${r.added}`,
-                },
-                ...(exhibit === undefined ? [] : r.proposals.map(line)),
-              ]),
+          reading,
+          lines.length === 0 ? [{ en: 'Nothing was found to read in it.', ar: 'لم يُعثر فيه على ما يُقرأ.' }] : lines,
         )
       })
     })
@@ -110,11 +101,55 @@ export function addReadingCommands(program: Command): void {
     })
 }
 
+const isExhibitNamed = async (marsad: Marsad, name: string): Promise<boolean> =>
+  (await marsad.exhibits()).some(({ id, title, sha256 }) => [id, title, sha256.slice(0, name.length)].includes(name))
+
+const textNamed = async (marsad: Marsad, name: string, isExhibit: boolean): Promise<string | null> =>
+  isExhibit ? marsad.text(name) : textOfFile(name)
+
+/** Reads an exhibit, or all that have text, and keeps what was found as proposals. */
+async function readExhibits(
+  marsad: Marsad,
+  output: Output,
+  exhibit: string | undefined,
+  published: string | undefined,
+): Promise<void> {
+  const readable = (await marsad.exhibits()).filter(({ derivatives }) => derivatives.length > 0)
+  const names = exhibit === undefined ? readable.map(({ id }) => id) : [exhibit]
+  const readings = []
+  for (const [i, name] of names.entries()) {
+    output.progress({ en: `reading ${i + 1} of ${names.length}`, ar: `قراءة ${i + 1} من ${names.length}` })
+    readings.push(await marsad.read(name, published))
+  }
+  output.answer(
+    readings.map(({ exhibit: { id, title }, added, withdrawn, proposals, warnings }) => ({
+      ...{ exhibit: id, title, added, withdrawn, proposals, warnings },
+    })),
+    readings.length === 0
+      ? [{ en: 'No exhibit has text to read.', ar: 'لا مستند له نص يُقرأ.' }]
+      : readings.flatMap((r) => [
+          {
+            en: `${r.exhibit.title}: ${r.proposals.length} proposals, ${r.added} of them new`,
+            ar: `${r.exhibit.title}: ${r.proposals.length} من المقترحات، الجديد منها ${r.added}`,
+          },
+          ...(exhibit === undefined ? [] : r.proposals.map(line)),
+        ]),
+  )
+}
+
+const nothingToExplain = (): Problem =>
+  new Problem('option-invalid', {
+    field: '--explain',
+    what: { en: 'nothing was named to show', ar: 'لم يُذكر ما يُعرض' },
+    remedy: { en: 'name a text file or an exhibit', ar: 'اذكر ملفاً نصياً أو مستنداً' },
+  })
+
 function line({ id, kind, status, passage, value, confidence }: StoredProposal): string {
   const edtf = value['edtf']
   const stance = value['stance']
-  const what = typeof edtf === 'string' ? ` ${edtf}` : typeof stance === 'string' ? ` ${stance}` : ''
-  return `${id}  ${status}  ${kind}${what}  ${confidence.toFixed(2)}  ${passage.start}–${passage.end}  ${quoted(passage.quote)}`
+  const what = [edtf, stance, value['relation'], value['type']].find((one) => typeof one === 'string')
+  const shown = what === undefined ? '' : ` ${what}`
+  return `${id}  ${status}  ${kind}${shown}  ${confidence.toFixed(2)}  ${passage.start}–${passage.end}  ${quoted(passage.quote)}`
 }
 
 function readDay(found: string): string {

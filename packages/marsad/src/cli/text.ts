@@ -21,10 +21,14 @@ const both = {
   archiveList: { en: 'list the exhibits', ar: 'عرض المستندات' },
   archiveText: { en: 'print the text extracted from an exhibit', ar: 'طباعة النص المستخرج من مستند' },
   read: {
-    en: 'read an exhibit, or all that have text: proposals of dates, names and statements, for a person to decide. A text file that is no exhibit is read and shown, and nothing is kept',
-    ar: 'قراءة مستند أو كل ما له نص: مقترحات بالتواريخ والأسماء والأقوال يقرّر فيها إنسان. أما الملف النصي الذي ليس مستنداً فيُقرأ ويُعرض دون أن يُحفظ شيء',
+    en: 'read an exhibit, or all that have text: proposals of dates, names, statements, claims, evidence and incidents, for a person to decide. A text file that is no exhibit is read and shown, and nothing is kept',
+    ar: 'قراءة مستند أو كل ما له نص: مقترحات بالتواريخ والأسماء والأقوال والادعاءات والأدلة والحوادث يقرّر فيها إنسان. أما الملف النصي الذي ليس مستنداً فيُقرأ ويُعرض دون أن يُحفظ شيء',
   },
   explain: { en: 'show what is read in a file, and by which rule', ar: 'عرض ما يُقرأ في ملف، وبأي قاعدة' },
+  html: {
+    en: 'write a page that shows the text with what was read in it; needs --explain',
+    ar: 'كتابة صفحة تعرض النص وما قُرئ فيه؛ مع --explain',
+  },
   published: { en: 'day the text was published, YYYY-MM-DD', ar: 'يوم نشر النص بصيغة YYYY-MM-DD' },
   proposal: { en: 'decide on what the machine proposes', ar: 'البتّ في ما تقترحه الآلة' },
   proposalList: { en: 'list proposals', ar: 'عرض المقترحات' },

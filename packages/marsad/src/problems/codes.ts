@@ -11,6 +11,7 @@ export const problemCodes = {
   'file-is-lfs-pointer': { exit: 2, http: 400 },
   'file-is-html': { exit: 2, http: 400 },
   'file-truncated': { exit: 2, http: 400 },
+  'file-exists': { exit: 2, http: 409 },
   'file-too-large': { exit: 2, http: 413 },
   'file-not-utf8': { exit: 2, http: 400 },
   'file-not-json': { exit: 2, http: 400 },

@@ -17,6 +17,9 @@ export interface AnnotationOptions {
   readonly publishedAt?: string
 }
 
+/** What was read in a text: every layer, with UTF-16 offsets. */
+export type TextReading = ReturnType<typeof annotateText>
+
 /** All that `@marsad/text` reads in a text, as it gives it. */
 export function annotateText(text: string, { gazetteer, publishedAt }: AnnotationOptions) {
   return read(text, {
@@ -25,14 +28,25 @@ export function annotateText(text: string, { gazetteer, publishedAt }: Annotatio
   })
 }
 
-/** What is read in a text that a person is to decide on. */
+/**
+ * What is read in a text that a person is to decide on. An incident is proposed only where the text says that it happened:
+ * nobody shall count what was denied, planned or feared.
+ */
 export function annotate(text: string, options: AnnotationOptions): { found: Found[]; warnings: string[] } {
-  const { times, names, statements, warnings } = annotateText(text, options)
+  const { times, names, statements, claims, evidence, incidents, warnings } = annotateText(text, options)
+  const placeOf = (index: number | null) => {
+    const statement = index === null ? undefined : statements[index]
+    return statement === undefined ? null : { start: statement.start, end: statement.end }
+  }
   return {
     found: [
       ...times.filter(({ kind }) => kind === 'date').map((time) => toFound('time', time)),
       ...names.map((name) => toFound('name', name)),
-      ...statements.map((statement) => toFound('statement', statement)),
+      ...evidence.map((mention) => toFound('evidence', mention)),
+      // proposals are kept one by one: what points at another points at its place
+      ...statements.map((statement) => toFound('statement', { ...statement, within: placeOf(statement.within) })),
+      ...claims.map((claim) => toFound('claim', { ...claim, statement: placeOf(claim.statement) })),
+      ...incidents.filter(({ modality }) => modality === 'happened').map((incident) => toFound('incident', incident)),
     ],
     warnings: warnings.map((warning) => JSON.stringify(warning)),
   }
@@ -46,7 +60,7 @@ interface Annotation {
 }
 
 /** What an annotation says beyond its place is the proposal's value. Absent members are left out, as in JSON. */
-function toFound(kind: ProposalKind, annotation: Annotation): Found {
+function toFound<One extends Annotation>(kind: ProposalKind, annotation: One): Found {
   const { start, end, rule, confidence, ...rest } = annotation
   return { kind, start, end, rule, confidence, value: JSON.parse(JSON.stringify(rest)) as Record<string, unknown> }
 }

@@ -1,4 +1,4 @@
-export { annotateText } from './annotate.ts'
+export { annotateText, type TextReading } from './annotate.ts'
 export { type Decision, decideProposal } from './decide.ts'
 export type { Gazetteer, GazetteerEntry } from './gazetteer.ts'
 export { type Proposal, type ProposalId, proposals, type TextPassage } from './model.ts'

@@ -4,7 +4,7 @@ import { type Id, idSchema, type KeptTable } from '#store'
 export type ProposalId = Id<'proposal'>
 
 /** What a machine can propose to have read. */
-const proposalKinds = ['time', 'name', 'statement'] as const
+const proposalKinds = ['time', 'name', 'evidence', 'statement', 'claim', 'incident'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
 
 /** Where it stands: a text position and a text quote (W3C Web Annotation), so that either can prove the other. */

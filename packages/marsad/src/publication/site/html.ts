@@ -33,6 +33,18 @@ export function html(template: TemplateStringsArray, ...pieces: readonly Piece[]
   return result
 }
 
+/**
+ * A style sheet within the page, for pages that stand alone.
+ *
+ * @throws Error where the sheet would close its own element
+ */
+export function styleElement(sheet: string): Html {
+  if (/<\//.test(sheet)) throw new Error('a style sheet cannot hold the beginning of a closing tag')
+  const result = { markup: `<style>\n${sheet}</style>` } as Html
+  known.add(result)
+  return result
+}
+
 /** Text as HTML and XML can carry it, in element content and in quoted attributes alike. */
 export function escapeText(text: string): string {
   return spellOutOverrides(text)

@@ -1,6 +1,7 @@
 import type { Evidence } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { type EvidenceKind, evidenceNouns } from '../lexicon/evidence-nouns.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -47,6 +48,7 @@ function describes(tokens: readonly Token[], head: number, i: number): boolean {
   if (token.kind !== 'word' || token.sentence !== tokens[head]?.sentence) return false
   return (
     !endsNounPhrase(token) &&
+    !(isVerbalNoun(token.word) && hasArticle((tokens[i - 1] as Token).word)) &&
     !['في', 'و', 'او', 'and', 'of', 'that', 'which', 'on', 'in', 'from'].includes(token.text) &&
     /[\u0620-\u06d3]/.test(token.text)
   )

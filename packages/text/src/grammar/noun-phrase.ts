@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts'
-import { wordFamilies } from '../lexicon/broken-plurals.ts'
-import { openHeads, roles } from '../lexicon/clause-words.ts'
+import { openHeads, ownConjunction, roles } from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, wordOf } from '../words.ts'
+import { perWord, type Word } from '../words.ts'
+import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
+import { hasArticle, hasPronoun, isDefinite, isVerbalNoun, looksFeminine } from './word-shape.ts'
 
 /** Tokens `first` to `last`. */
 export interface TokenRange {
@@ -12,9 +13,15 @@ export interface TokenRange {
   readonly last: number
 }
 
-const openHead = new Set(openHeads.map((word) => fold(word).text))
-const role = new Set(roles.map((word) => fold(word).text))
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
+const openHead = foldedSet(openHeads)
+const role = foldedSet(roles)
+const ownsWaw = foldedSet(ownConjunction)
 const longest = 14
+const deepest = 2
+
+/** Words for what a person is: spokesman, minister, colonel. */
+const isRole: (word: Word) => boolean = perWord((text) => role.has(text) || role.has(text.replace(/^ال(?=..)/, '')))
 
 /**
  * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
@@ -30,70 +37,132 @@ export function nounPhraseAt(
   depth = 0,
 ): TokenRange | null {
   const head = tokens[first]
-  if (head === undefined || first > limit || head.kind === 'mark') return null
+  if (head === undefined || first > limit || depth > deepest) return null
+  if (head.kind === 'mark') return null
   // “every one of …”, “any side”: stop elsewhere, begin here
-  if (['كل', 'اي'].includes(head.text) && tokens[first + 1]?.text === 'من')
-    return depth > 2 ? null : nounPhraseAt(tokens, first + 2, limit, names, closed, depth + 1)
-  if (endsNounPhrase(head) && !names.has(first) && head.text !== 'اي') return null
-  if (['في', 'ب', 'و', 'او'].includes(head.text)) return null
-  let last = names.get(first) ?? first
-  let definite = last > first || isDefinite(head.text)
-  // “spokesman X Y”: a bare name after a title is part of it
-  let titled = role.has(head.text)
-  let opened = false
-  for (let i = last + 1; i <= limit && i - first < longest; i++) {
-    const token = tokens[i] as Token
-    if (token.kind === 'mark') {
-      const end = appositionEnd(tokens, i, limit)
-      if (end === null) break
-      last = end
-      i = end
-      continue
-    }
-    const opens = ['في', 'من', 'لدي', 'ب', 'علي'].includes(token.text) && !opened && isOpen(head.text)
-    if (opens || token.text === 'باسم') {
-      opened = true
-      const inner = depth > 2 ? null : nounPhraseAt(tokens, i + 1, limit, names, true, depth + 1)
-      if (inner === null) break
-      last = inner.last
-      i = last
-      definite = true
-      continue
-    }
-    if (token.text === 'في' || /^(?:بال|لل|ب$)/.test(token.text) || (endsNounPhrase(token) && !names.has(i))) break
-    // “a patrol” + “fourteen people”
-    if (closed && (token.kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2)) break
-    // a known name is whole
-    if (closed && names.has(first) && i === last + 1 && !joins(token.text) && !role.has(token.text)) break
-    // “the forces” + “their control”: not an adjective, not a name after a title
-    if (closed && definite && !titled && (names.has(i) || !isDefinite(token.text)) && !joins(token.text)) break
-    if (closed && definite && !titled && !names.has(i) && last > first - 1 && !mayDescribe(tokens, first, last, token))
-      break
-    if (role.has(token.text)) titled = true
-    if (isDefinite(token.text)) definite = true
-    last = names.get(i) ?? i
-    if (names.has(i)) definite = true
-    i = last
-  }
-  return { first, last }
+  if (determiners.has(head.text) && tokens[first + 1]?.text === 'من')
+    return nounPhraseAt(tokens, first + 2, limit, names, closed, depth + 1)
+  if (endsNounPhrase(head) && !names.has(first) && !determiners.has(head.text)) return null
+  if (neverHeads.has(head.text)) return null
+  return new PhraseReader(tokens, first, limit, names, closed, depth).read()
 }
 
-const definite = perWord((text) => /^(?:[وف]?ال|لل)./.test(text) || /..(?:ها|هم|هما|نا)$/.test(text))
+const determiners = new Set(['كل', 'اي', 'كلا'])
+const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم', 'لا', 'لن', 'قد'])
+/** Prepositions that lead to the place or the body of an indefinite head: “a source in the ministry”. */
+const openers = new Set(['في', 'من', 'لدي', 'ب', 'علي'])
+
+class PhraseReader {
+  private readonly tokens: readonly Token[]
+  private readonly first: number
+  private readonly limit: number
+  private readonly names: ReadonlyMap<number, number>
+  private readonly closed: boolean
+  private readonly depth: number
+  private last: number
+  private definite: boolean
+  /** “spokesman X Y”: a bare name after a title is part of it. */
+  private titled: boolean
+  private opened = false
+
+  constructor(
+    tokens: readonly Token[],
+    first: number,
+    limit: number,
+    names: ReadonlyMap<number, number>,
+    closed: boolean,
+    depth: number,
+  ) {
+    this.tokens = tokens
+    this.first = first
+    this.limit = limit
+    this.names = names
+    this.closed = closed
+    this.depth = depth
+    this.last = names.get(first) ?? first
+    const { word } = this.head
+    this.definite = this.last > first || isDefinite(word)
+    this.titled = isRole(word)
+  }
+
+  private get head(): Token {
+    return this.tokens[this.first] as Token
+  }
+
+  read(): TokenRange {
+    for (let i = this.last + 1; i <= this.limit && i - this.first < longest; i = this.last + 1) {
+      const before = this.last
+      const token = this.tokens[i] as Token
+      if (token.kind === 'mark') this.readMark(i)
+      else if (this.opens(token, i)) this.readOpened(i)
+      else if (!this.ends(token, i)) this.take(token, i)
+      if (this.last === before) break
+    }
+    return { first: this.first, last: this.last }
+  }
+
+  private take(token: Token, i: number): void {
+    if (isRole(token.word)) this.titled = true
+    if (isDefinite(token.word) || this.names.has(i)) this.definite = true
+    this.last = this.names.get(i) ?? i
+  }
+
+  private readMark(i: number): void {
+    this.last =
+      quotedNameEnd(this.tokens, this.definite, i, this.limit) ?? appositionEnd(this.tokens, i, this.limit) ?? this.last
+  }
+
+  private opens({ text }: Token, i: number): boolean {
+    if (text === 'باسم') return true
+    return openers.has(text) && !this.opened && isOpen(this.head.word) && i > this.first
+  }
+
+  /** “… in the ministry of …”: the phrase behind the preposition is part of this one. */
+  private readOpened(i: number): void {
+    this.opened = true
+    const inner = nounPhraseAt(this.tokens, i + 1, this.limit, this.names, true, this.depth + 1)
+    if (inner === null) return
+    this.last = inner.last
+    this.definite = true
+  }
+
+  private ends(token: Token, i: number): boolean {
+    const { word, text } = token
+    const named = this.names.has(i)
+    if (text === 'في' || hasPreposition(word)) return true
+    if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || (this.definite && isFiniteVerb(word)))) return true
+    if (!this.closed) return false
+    return this.beginsAnother(token, i, named)
+  }
+
+  /** Whether a word behind a phrase whose end no other word marks is the head of the next one: subject, then object. */
+  private beginsAnother({ word, kind }: Token, i: number, named: boolean): boolean {
+    const { tokens, first, last } = this
+    // “a patrol” + “fourteen people”
+    if (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2) return true
+    const joined = joins(word)
+    // a known name is whole
+    if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && !hasArticle(word)) return true
+    if (!this.definite || joined) return false
+    // “the forces” + “their control”, “the army” + “the use of …”
+    if (!named && (isVerbalNoun(word) || (hasPronoun(word) && !hasArticle(word) && !isRole(word)))) return true
+    if (this.titled) return false
+    // not an adjective, not a name after a title
+    if (named || !isDefinite(word)) return true
+    return !mayDescribe(tokens, first, last, word)
+  }
+}
+
+const hasPreposition = perWord((text) => /^(?:و?بال|و?لل|ب$)/.test(text) && !/^بال[غدك].?$|^بالغ/.test(text))
 
 /** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
-const isOpen = (text: string): boolean => {
+const isOpen = perWord((text) => {
   const bare = text.replace(/^ال/, '')
-  return (
-    openHead.has(bare) ||
-    openHead.has(bare.replace(/(?:ان|ين|ون)$/, '')) ||
-    openHead.has(bare.replace(/تان$|تين$/, 'ه'))
+  return [bare, bare.replace(/(?:ان|ين|ون)$/, ''), bare.replace(/تان$|تين$/, 'ه'), bare.replace(/ا$/, '')].some((one) =>
+    openHead.has(one),
   )
-}
+})
 
-const isDefinite = (text: string): boolean => definite(wordOf(text))
-
-const broken = new Set(wordFamilies.flatMap(([, ...plurals]) => plurals.map((word) => fold(word).text)))
-const feminine = perWord((text) => /(?:ه|ات)$/.test(text) || broken.has(text.replace(/^(?:[وف]?ال|لل)/, '')))
 /** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
 const adjective = perWord((text) => {
   const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
@@ -104,24 +173,35 @@ const adjective = perWord((text) => {
  * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and
  * of an adjective's shape with any other. What may not is another noun: the object behind the subject.
  */
-function mayDescribe(tokens: readonly Token[], first: number, last: number, { word }: Token): boolean {
-  if (joins(word.text)) return true
+function mayDescribe(tokens: readonly Token[], first: number, last: number, word: Word): boolean {
   // the second part of “the council of X”: a noun behind one without an article
-  if (!isDefinite((tokens[last] as Token).text)) return true
+  if (!isDefinite((tokens[last] as Token).word)) return true
   const nouns = tokens.slice(first, last + 1).map((token) => token.word)
-  if (/ه$/.test(word.text)) return nouns.some(feminine)
+  if (/ه$/.test(word.text)) return nouns.some(looksFeminine)
   if (/ات$/.test(word.text)) return nouns.some((noun) => /ات$/.test(noun.text))
   return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
 }
 
-/** “X and Y”: another name behind و. */
-const joins = (word: string): boolean => /^و./.test(word)
+/** “X and Y”: another noun behind و; not a verb, and not a noun that only begins with the letter. */
+const joins: (word: Word) => boolean = perWord(
+  (text) => /^و..../.test(text) && !ownsWaw.has(text) && !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
+)
+
+/** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */
+function quotedNameEnd(tokens: readonly Token[], definite: boolean, mark: number, limit: number): number | null {
+  const closer = closers[tokens[mark]?.text ?? '']
+  if (closer === undefined || definite) return null
+  for (let i = mark + 2; i <= Math.min(limit, mark + 5); i++) if (tokens[i]?.text === closer) return i
+  return null
+}
+
+const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
 
 /** “…, the families' lawyer,”: tokens up to the closing comma, where what stands behind the comma names a role. */
 function appositionEnd(tokens: readonly Token[], comma: number, limit: number): number | null {
   if (tokens[comma]?.text !== '،' && tokens[comma]?.text !== ',') return null
   const next = tokens[comma + 1]
-  if (next === undefined || !role.has(next.text)) return null
+  if (next === undefined || !isRole(next.word)) return null
   for (let i = comma + 2; i <= limit + 1 && i - comma < 10; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'mark' || isComplementiser(token)) return i - 1

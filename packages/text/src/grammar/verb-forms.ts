@@ -1,7 +1,17 @@
 import { fold } from '../fold.ts'
-import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
 
-/** One form of a reporting verb, folded. */
+/** A verb as a word list has it: “he did”, “he does”, “doing”; what the pattern does not give is listed under `also`. */
+export interface VerbEntry {
+  readonly past: string
+  readonly present?: string | undefined
+  /** The participle in its masculine form without ending: قائل. */
+  readonly participle?: string | undefined
+  readonly also?: readonly string[] | undefined
+}
+
+export type Gender = 'masculine' | 'feminine'
+
+/** One form of a verb, folded. */
 export interface VerbForm {
   readonly form: string
   readonly kind: 'verb' | 'participle'
@@ -9,60 +19,100 @@ export interface VerbForm {
   readonly firstPerson: boolean
   /** Stands after لم, لا, لن. */
   readonly present: boolean
+  /** Null where the form does not tell. */
+  readonly gender: Gender | null
+  readonly plural: boolean
 }
 
-const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني']
+/** What may be written at the end of a verb for the one it happens to. */
+export const objectPronouns: readonly string[] = ['هما', 'كما', 'ها', 'هم', 'نا', 'ني', 'كم', 'ه', 'ك']
 
 /** The forms of a verb that news uses: persons of the past and the present, jussive, participle, each with object pronouns. */
-export function formsOf(verb: ReportingVerb): VerbForm[] {
-  const past = pastForms(fold(verb.past).text)
-  const present = verb.present === undefined ? [] : presentForms(fold(verb.present).text)
-  if (verb.impersonal) return [...past.slice(0, 2), ...present.slice(0, 1)]
-  const verbs = [...past, ...present, ...(verb.also ?? []).map((form) => plain(fold(form).text))]
-  const withPronouns = verbs.flatMap((one) => [
-    one,
-    // a final ا of the plural is not written before a pronoun, a final ي becomes ا
-    ...pronouns.map((pronoun) => ({ ...one, form: `${one.form.replace(/وا$/, 'و').replace(/ي$/, 'ا')}${pronoun}` })),
-  ])
-  const participle = verb.participle === undefined ? [] : participleForms(fold(verb.participle).text)
-  return [...withPronouns, ...participle]
+export function formsOf(verb: VerbEntry): VerbForm[] {
+  const bare = conjugate(verb)
+  const withPronouns = bare
+    .filter(({ kind }) => kind === 'verb')
+    .flatMap((one) => objectPronouns.map((pronoun) => ({ ...one, form: `${beforePronoun(one.form)}${pronoun}` })))
+  return [...bare.filter(({ kind }) => kind === 'verb'), ...withPronouns, ...bare.filter(({ kind }) => kind !== 'verb')]
 }
 
-const plain = (form: string, firstPerson = false, present = false): VerbForm => ({
+/** A final ا of the plural is not written before a pronoun, a final ي becomes ا: نفوه, نفاه. */
+const beforePronoun = (form: string): string => form.replace(/وا$/, 'و').replace(/ي$/, 'ا')
+
+/** The form a verb has where no pronoun follows, of what is left when one is cut off: both readings, نفا → نفي, نفو → نفوا. */
+export function withoutPronoun(stem: string): string[] {
+  if (stem.endsWith('ا')) return [stem, `${stem.slice(0, -1)}ي`]
+  return stem.endsWith('و') ? [stem, `${stem}ا`] : [stem]
+}
+
+/** The forms of a verb without object pronouns. */
+export function conjugate({ past, present, participle, also }: VerbEntry): VerbForm[] {
+  return [
+    ...pastForms(fold(past).text),
+    ...(present === undefined ? [] : presentForms(fold(present).text)),
+    ...(also ?? []).map((form) => verbForm(fold(form).text, {})),
+    ...(participle === undefined ? [] : participleForms(fold(participle).text)),
+  ]
+}
+
+const verbForm = (form: string, rest: Partial<VerbForm>): VerbForm => ({
   form,
   kind: 'verb',
-  firstPerson,
-  present,
+  firstPerson: false,
+  present: false,
+  gender: null,
+  plural: false,
+  ...rest,
 })
 
 function pastForms(he: string): VerbForm[] {
   const weak = /[يا]$/.test(he) && he.length > 2
   const stem = weak ? he.slice(0, -1) : he
-  const hollow = he.length === 3 && he[1] === 'ا'
-  const we = hollow ? `${he[0]}${he[2]}نا` : weak ? `${stem}ينا` : `${he}نا`
-  const feminine = `${stem}ت`
-  return [plain(he), plain(feminine), plain(`${stem}وا`), ...(weak ? [] : [plain(`${he}ا`)]), plain(we, true)]
+  // قال: قلنا, أفاد: أفدنا
+  const short = !weak && /.ا.$/.test(he) ? `${he.slice(0, -2)}${he.slice(-1)}` : he
+  const we = weak ? `${stem}${he.endsWith('ا') ? 'و' : 'ي'}نا` : `${short.replace(/ن$/, '')}نا`
+  const they = { gender: 'masculine', plural: true } as const
+  return [
+    verbForm(he, { gender: 'masculine' }),
+    verbForm(`${stem}ت`, { gender: 'feminine' }),
+    verbForm(`${stem}وا`, they),
+    ...(weak ? [] : [verbForm(`${he}ا`, they)]),
+    verbForm(`${stem}تا`, { gender: 'feminine', plural: true }),
+    verbForm(we, { firstPerson: true }),
+    ...(short === he ? [] : [verbForm(`${short}ت`, { firstPerson: true })]),
+  ]
 }
 
 function presentForms(he: string): VerbForm[] {
   const weak = /[يوا]$/.test(he)
   const rest = he.slice(1)
   const stem = weak ? rest.slice(0, -1) : rest
+  // لم يقل, لم ينف
   const jussive = weak ? stem : rest.replace(/[ويا](?=.$)/, '')
+  const masculine = { present: true, gender: 'masculine' } as const
+  const feminine = { present: true, gender: 'feminine' } as const
+  const we = { present: true, firstPerson: true } as const
   return [
-    ...['ي', 'ت'].flatMap((person) => [person + rest, `${person}${stem}ون`, `${person}${stem}وا`, person + jussive]),
-    ...['ي', 'ت'].map((person) => `${person}${rest}ان`),
+    verbForm(`ي${rest}`, masculine),
+    verbForm(`ي${jussive}`, masculine),
+    ...['ون', 'وا'].map((ending) => verbForm(`ي${stem}${ending}`, { ...masculine, plural: true })),
+    verbForm(`ي${rest}ان`, { ...masculine, plural: true }),
+    verbForm(`ت${rest}`, feminine),
+    verbForm(`ت${jussive}`, feminine),
+    verbForm(`ت${rest}ان`, { ...feminine, plural: true }),
+    ...['ن', 'ا'].flatMap((person) => [verbForm(`${person}${rest}`, we), verbForm(`${person}${jussive}`, we)]),
   ]
-    .map((form) => plain(form, false, true))
-    .concat([`ن${rest}`, `ا${rest}`, `ن${jussive}`].map((form) => plain(form, true, true)))
 }
 
 function participleForms(he: string): VerbForm[] {
   const stem = he.replace(/ي$/, '')
-  return [`${he}ا`, `${he}ه`, `${stem}ين`, `${he}تين`].map((form) => ({
-    form,
-    kind: 'participle',
-    firstPerson: false,
-    present: false,
-  }))
+  return (
+    [
+      [`${he}ا`, 'masculine', false],
+      [`${he}ه`, 'feminine', false],
+      [`${stem}ين`, 'masculine', true],
+      [`${he}تين`, 'feminine', true],
+      [`${he}ات`, 'feminine', true],
+    ] as const
+  ).map(([form, gender, plural]) => verbForm(form, { kind: 'participle', gender, plural }))
 }

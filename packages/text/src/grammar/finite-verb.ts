@@ -1,0 +1,43 @@
+import { fold } from '../fold.ts'
+import { commonVerbs } from '../lexicon/common-verbs.ts'
+import { columns } from '../lexicon/entries.ts'
+import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
+import { perWord, type Word } from '../words.ts'
+import { conjugate, objectPronouns, type VerbEntry, type VerbForm, withoutPronoun } from './verb-forms.ts'
+
+const verbs: readonly VerbEntry[] = [
+  ...commonVerbs.map((entry) => columns(entry)).map(([past, present]) => ({ past: past as string, present })),
+  ...Object.values(arabicVerbs).flat(),
+]
+
+/** “He killed” is written like “killing”, “let us say” like “transport”: only forms that are nothing but verbs count. */
+const isVerbForm = ({ form, firstPerson }: VerbForm, past: string): boolean =>
+  form === past ? /^[ات]|^.ا.$|ي$/.test(past) && past !== 'نفي' : !(firstPerson && form.length < 4)
+
+const forms: ReadonlySet<string> = new Set(
+  verbs.flatMap((verb) => {
+    const past = fold(verb.past).text
+    return conjugate(verb)
+      .filter((form) => form.kind === 'verb' && form.form.length > 2 && isVerbForm(form, past))
+      .map(({ form }) => form)
+  }),
+)
+
+const mayBegin = (text: string): boolean => {
+  if (forms.has(text)) return true
+  if (/^س[يتنا]./.test(text) && forms.has(text.slice(1))) return true
+  return objectPronouns.some(
+    (pronoun) =>
+      text.length - pronoun.length > 2 &&
+      text.endsWith(pronoun) &&
+      withoutPronoun(text.slice(0, -pronoun.length)).some((form) => forms.has(form)),
+  )
+}
+
+/** Whether a word can hardly be anything but a finite verb of the lexicons: “announced”, “and they fled”, “will open”. */
+export const isFiniteVerb: (word: Word) => boolean = perWord(mayBegin)
+
+/** A finite verb behind و or ف, which begins a clause of its own. */
+export const isJoinedVerb: (word: Word) => boolean = perWord(
+  (text) => /^[وف]../.test(text) && text.length > 3 && mayBegin(text.slice(1)),
+)

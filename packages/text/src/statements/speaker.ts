@@ -126,7 +126,7 @@ function antecedentOf(tokens: readonly Token[], cue: Cue, names: ReadonlyMap<num
   let clause = last
   while (clause > begin && (tokens[clause - 1] as Token).text !== '،') clause--
   for (let first = clause; first <= last; first++) {
-    if (!/^(?:لل|ل(?!ل|ها|هم|نا|م$|ن$))../.test((tokens[first] as Token).text)) continue
+    if (!/^(?:لل|ل(?!ل|ها|هم|نا|م$|ن$))../.test(tokens[first]?.text ?? '')) continue
     return { first, last }
   }
   const whole = nounPhraseAt(tokens, clause, last, names, false)

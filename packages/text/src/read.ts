@@ -58,7 +58,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return {
     language,
     times,
-    numbers: findNumbers(folded, tokens, times),
+    numbers: findNumbers({ folded, text, tokens, times, language }).filter(
+      (number) => around(names, number) === undefined,
+    ),
     names,
     quotes: withSpeakers(quotes, statements),
     statements,

@@ -1,0 +1,123 @@
+import { fold } from '../fold.ts'
+import { wordFamilies } from '../lexicon/broken-plurals.ts'
+import {
+  beginningWithWaw,
+  companions,
+  countedFeminines,
+  countedNouns,
+  countedPeople,
+  dualVerbs,
+  notDuals,
+  uncountedDuals,
+} from '../lexicon/counted-nouns.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+
+const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
+
+const people = folded(countedPeople)
+const feminines = folded(countedFeminines)
+const things = folded([
+  ...countedNouns,
+  // what has a plural of its own has ين for the dual alone
+  ...wordFamilies.flatMap(([one, many]) =>
+    one === undefined || many === undefined || /ين$|ون$/.test(many) ? [] : [one],
+  ),
+])
+const ruledOut = folded([...notDuals, ...uncountedDuals.flatMap((noun) => dualsOf(fold(noun).text))])
+const belonging = folded(companions.map((noun) => noun.replace(/ة$/, 'ت')))
+const withWaw = [...folded(beginningWithWaw)].map((noun) => noun.slice(0, -1))
+const predicateVerbs = folded(dualVerbs)
+
+function dualsOf(noun: string): string[] {
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ي') ? noun : noun.replace(/ا$/, '')
+  return [`${stem}ان`, `${stem}ين`].flatMap((dual) => [dual, `ال${dual}`])
+}
+
+export interface Dual {
+  /** Letters of clitics before it. */
+  readonly cut: number
+  /** False where the same letters may be a plural: “مقاتلين”. */
+  readonly certain: boolean
+}
+
+const proclitic = /^(?:[وف]?[بلك]?|[وف]?[بلك]?ال|[وف]?لل)$/
+
+/** The dual a word may be by its form: “عبوتان”, “وبجنديين”, “رفيقيه”, “سيارتا”. */
+const dualForm = perWord((word): Dual | null => {
+  if (word.length < 4 || !/(?:ان|ين|ي[هاهمن]{1,3}|تا)$/.test(word)) return null
+  const cuts = [0, 1, 2, 3, 4].filter((cut) => word.length - cut >= 4 && proclitic.test(word.slice(0, cut)))
+  if (cuts.some((cut) => ruledOut.has(word.slice(cut)))) return null
+  for (const cut of cuts) {
+    const certain = certainty(word.slice(cut))
+    if (certain !== null) return { cut: beforeArticle(word, cut), certain }
+  }
+  // any feminine noun, known or not: its plural ends otherwise
+  const cut = /^[وف]/.test(word) && !withWaw.some((noun) => word.startsWith(noun)) ? 1 : 0
+  return /^.{2,}ت(?:ان|ين)$/.test(word.slice(cut)) && !/^[يتن]/.test(word.slice(cut)) ? { cut, certain: true } : null
+})
+
+/** The article belongs to the dual, though the list has it without. */
+const beforeArticle = (word: string, cut: number): number =>
+  /ال$/.test(word.slice(0, cut)) ? cut - 2 : /لل$/.test(word.slice(0, cut)) ? cut - 1 : cut
+
+function certainty(word: string): boolean | null {
+  const stem = /^(.{2,})(?:ان|ين)$/.exec(word)?.[1]
+  if (stem !== undefined) {
+    if (people.has(stem)) return word.endsWith('ان')
+    if (things.has(stem)) return true
+    return feminines.has(`${stem.slice(0, -1)}ه`) && stem.endsWith('ت') ? true : null
+  }
+  // with a pronoun or before a noun the ن is gone: “his two companions”, “two cars of”
+  const [, owned, owner] = /^(.{2,})ي(ه|ها|هم|هما)$/.exec(word) ?? []
+  if (owned !== undefined)
+    return belonging.has(owned) || (owner !== 'ه' && owned.length > 2 && things.has(owned)) ? true : null
+  const construct = /^(.{2,})تا$/.exec(word)?.[1]
+  return construct !== undefined && feminines.has(`${construct}ه`) ? true : null
+}
+
+const two = /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/
+/** “َي”: the vowel that tells the dual in ين from the plural. */
+const fatha = /\u064e/
+
+/**
+ * The noun in the dual at token i, which is the number two, through “اثنين” behind it; null where there is none, where the form
+ * may as well be a plural, and for an adjective that agrees with a dual before it.
+ *
+ * @param written the word as it was written, with its vowels
+ */
+export function dualAt(
+  tokens: readonly Token[],
+  i: number,
+  written: () => string,
+): { cut: number; last: number } | null {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return null
+  const form = dualForm(token.word)
+  const named = two.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === token.sentence
+  if (form === null)
+    return named && /ين$|ان$/.test(token.text) && token.text.length > 4 ? { cut: 0, last: i + 1 } : null
+  if (/ت(?:ين|ان)$/.test(token.text) && predicateVerbs.has(tokens[i - 1]?.text ?? '')) return null
+  // “two political …”, behind a noun nobody knows
+  if (
+    /ي(?:ان|ين)$/.test(token.text) &&
+    people.has(token.text.slice(form.cut, -2)) &&
+    /..ان$/.test(tokens[i - 1]?.text ?? '')
+  )
+    return null
+  if (!form.certain && !named && !fatha.test(written().slice(-8))) return null
+  return { cut: form.cut, last: named ? i + 1 : i }
+}
+
+/** The last of the adjectives that agree with a dual at token `last`: “two armed drones”. */
+export function pastAgreeing(tokens: readonly Token[], last: number): number {
+  // “two companies of X, American both”
+  let at = /تا$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+  if (tokens[at]?.kind !== 'word') return last
+  while (at - last < 4 && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.sentence === tokens[last]?.sentence) {
+    const { text } = tokens[at + 1] as Token
+    if (!/.(?:ين|ان)$/.test(text) || /^و|^(?:بين|حين|الذين|اللذين|اللتين|اثنين)$/.test(text)) break
+    at++
+  }
+  return at
+}

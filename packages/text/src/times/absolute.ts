@@ -2,14 +2,13 @@ import type { TimeReading } from '../annotation.ts'
 import { daysOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
 import { findPhrase } from '../word-forms.ts'
 import { between, dayReading, isDay, monthReading, partOfMonth, partOfYear, yearReading } from './calendar.ts'
+import { centuryAt, decadeAt } from './long-periods.ts'
 import {
   type Calendar,
   dayNumberAt,
   directionAt,
-  inferYear,
   type MonthFound,
   monthAt,
-  shortYear,
   yearAt,
   yearBehind,
   yearWords,
@@ -17,10 +16,10 @@ import {
 import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric.ts'
 import { islamicDay, islamicMonth, islamicYear, islamicYearOf, persianDay, persianMonths } from './other-calendars.ts'
-import { centuryAt, decadeAt, periodAt } from './periods.ts'
+import { seasonAt } from './seasons.ts'
 import { bitOf } from './starters.ts'
 import { bareWord, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, feastTable, partTable, seasonTable } from './time-tables.ts'
+import { directionOf, feastTable, partTable } from './time-tables.ts'
 
 /** Rules by which a time that begins at token i may be read; the longest of what they find is taken. */
 export const absoluteRules: readonly {
@@ -245,11 +244,6 @@ function partOf(context: TimeContext, i: number): FoundTime | null {
       return { reading: partOfMonth(Math.floor(months / 12), (months % 12) + 1, part.value), ...rest }
     }
   }
-  const season = findPhrase(seasonTable, tokens, at)
-  if (season !== null) {
-    const whole = seasonAt(context, at) ?? seasonAround(context, at)
-    return whole && { ...whole, rule: 'time.part-of-season', confidence: 0.7 }
-  }
   const year = yearAt(context, at)
   if (year === null) return null
   const mark = { last: year.last, inferred: year.inferred, rule: 'time.part-of-year', confidence: 0.93 }
@@ -325,39 +319,6 @@ function yearAlone(context: TimeContext, i: number): FoundTime | null {
   }
   const reading = islamicYear(year.year)
   return reading && { reading, ...rest, calendar: 'islamic' }
-}
-
-/** “ربيع 2018”, “شتاء العام الماضي”, “spring of 2020”. */
-function seasonAt(context: TimeContext, i: number): FoundTime | null {
-  const season = findPhrase(seasonTable, context.tokens, i)
-  if (season === null) return null
-  let year = yearAt(context, season.last + 1) ?? shortYear(context, season.last + 1)
-  const { published } = context
-  if (year === null && published !== null && /^(?:ب|و)?ال/.test(wordAt(context, i))) {
-    const inferred = inferYear(context, season.value.first, 1)
-    const direction = directionAt(context, season.last + 1)
-    if (inferred !== null && direction !== null)
-      year = { year: inferred, calendar: 'gregorian', last: direction.last, inferred: true }
-  }
-  if (year === null || year.calendar !== 'gregorian') return null
-  const winter = season.value.last < season.value.first
-  const reading = (y: number): TimeReading =>
-    between(monthReading(y, season.value.first), monthReading(winter ? y + 1 : y, season.value.last))
-  return {
-    last: year.last,
-    reading: reading(year.year),
-    ...(winter ? { alternatives: [reading(year.year - 1)] } : {}),
-    inferred: year.inferred,
-    rule: 'time.season',
-    confidence: 0.85,
-  }
-}
-
-/** “نهاية الصيف”: the season with the article alone, of the year it is looked for in. */
-function seasonAround(context: TimeContext, i: number): FoundTime | null {
-  if (!wordAt(context, i).startsWith('ال')) return null
-  const period = periodAt(context, i)
-  return period && { ...period, rule: 'time.season', confidence: 0.7 }
 }
 
 /** “عيد الفطر 2021”, “عيد الأضحى الماضي”: by the Islamic calendar, a day to either side. */

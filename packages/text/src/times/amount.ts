@@ -1,6 +1,7 @@
+import { aboutAmount, few, fewBehind, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
-import { type UnitWord, unitOf } from './time-tables.ts'
+import { type UnitWord, unitOf, wordSet } from './time-tables.ts'
 
 /** So many of a unit, in tokens up to `last`. */
 export interface Amount {
@@ -9,22 +10,104 @@ export interface Amount {
   readonly last: number
 }
 
-/** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”. */
-export function amountAt(context: TimeContext, i: number): Amount | null {
-  const alone = unitOf.get(wordAt(context, i))
-  if (alone !== undefined && alone.count !== 'many') {
-    const one = ['واحد', 'واحده', 'واحدا'].includes(wordAt(context, i + 1))
-    return { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: one && alone.count === 'one' ? i + 1 : i }
-  }
-  const number = numberAt(context.tokens, i) ?? articleAt(context, i)
-  if (number === null) return null
-  const unit = unitOf.get(wordAt(context, number.last + 1))
-  return unit === undefined ? null : { count: number.value, unit: unit.unit, last: number.last + 1 }
+/** “A few days”: between two counts. */
+export interface VagueAmount extends Amount {
+  readonly most: number
 }
 
-/** “بعد يومين”: counted from something the text tells, no length of its own. */
-export const isOffset = (context: TimeContext, i: number): boolean =>
-  wordAt(context, i - 1) === 'بعد' && unitOf.get(wordAt(context, i))?.count === 'two'
+const spoken = new Map(spokenNumbers.map(([word, value]) => [[...wordSet([word])][0] as string, value]))
+const several = wordSet(severalWords)
+const fewWords = wordSet(fewBehind)
+const oneWords = new Set(['واحد', 'واحده', 'واحدا'])
+const halfWords = new Set(['نصف', 'نص', 'half'])
+const aboutWords = wordSet(aboutAmount)
 
-const articleAt = (context: TimeContext, i: number) =>
-  ['a', 'an'].includes(wordAt(context, i)) ? { value: 1, last: i } : null
+/** Where an amount begins behind “about”; `i` itself where nothing makes it approximate. */
+export const behindAbout = (context: TimeContext, i: number): number => (aboutWords.has(wordAt(context, i)) ? i + 1 : i)
+
+/** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”, “نصف سنة”, “سنة ونصف”. */
+export function amountAt(context: TimeContext, i: number): Amount | null {
+  const whole = wholeAmount(context, i)
+  return whole === null ? halfUnit(context, i) : withHalf(context, whole)
+}
+
+function wholeAmount(context: TimeContext, i: number): Amount | null {
+  const alone = unitOf.get(wordAt(context, i))
+  if (alone !== undefined) {
+    if (alone.count === 'many') return null
+    const one = alone.count === 'one' && oneWords.has(wordAt(context, i + 1))
+    return { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: one ? i + 1 : i }
+  }
+  const number = numberOfUnits(context, i)
+  if (number === null) return null
+  const unit = unitOf.get(wordAt(context, number.last + 1))
+  if (unit === undefined || context.tokens[number.last + 1]?.sentence !== context.tokens[i]?.sentence) return null
+  return { count: number.value, unit: unit.unit, last: number.last + 1 }
+}
+
+/** A number that units may follow: with its article, spoken, “a”, “a couple of”. */
+export function numberOfUnits(context: TimeContext, i: number): { value: number; last: number } | null {
+  const word = wordAt(context, i)
+  const article = word === 'ال' && context.tokens[i + 1]?.kind === 'number' ? i + 1 : i
+  const number = numberAt(context.tokens, article)
+  if (number !== null) return number
+  const value = spoken.get(word)
+  if (value !== undefined) return { value, last: i }
+  const couple = word === 'a' && wordAt(context, i + 1) === 'couple' ? i + 1 : word === 'couple' ? i : -1
+  if (couple !== -1) return { value: 2, last: wordAt(context, couple + 1) === 'of' ? couple + 1 : couple }
+  return word === 'a' || word === 'an' || word === 'one' ? { value: 1, last: i } : null
+}
+
+/** Parts a unit falls into, for “half a year”: in which smaller unit, and how many of them. */
+const smaller: Readonly<Partial<Record<UnitWord['unit'], readonly [UnitWord['unit'], number]>>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  month: ['day', 30],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+}
+
+/** “نصف ساعة”, “half a year”, “ربع قرن”. */
+function halfUnit(context: TimeContext, i: number): Amount | null {
+  const word = wordAt(context, i)
+  const parts = halfWords.has(word) ? 2 : word === 'ربع' ? 4 : 0
+  if (parts === 0) return null
+  const at = ['a', 'an'].includes(wordAt(context, i + 1)) ? i + 2 : i + 1
+  const unit = unitOf.get(wordAt(context, at))
+  const down = unit?.count === 'one' ? smaller[unit.unit] : undefined
+  if (down === undefined || (parts === 4 && !['hour', 'century', 'year'].includes(unit?.unit ?? ''))) return null
+  return { count: down[1] / parts, unit: down[0], last: at }
+}
+
+/** “سنة ونصف”, “عام ونصف العام”, “two and a half years” is not said of what is counted whole. */
+function withHalf(context: TimeContext, amount: Amount): Amount {
+  const word = wordAt(context, amount.last + 1)
+  const down = smaller[amount.unit]
+  if (down === undefined) return amount
+  const arabic = word === 'ونصف' || word === 'ونص' ? amount.last + 1 : -1
+  const english =
+    word === 'and' && wordAt(context, amount.last + 2) === 'a' && wordAt(context, amount.last + 3) === 'half'
+      ? amount.last + 3
+      : -1
+  const last = Math.max(arabic, english)
+  if (last === -1) return amount
+  // “عام ونصف العام”
+  const again = unitOf.get(wordAt(context, last + 1).replace(/^ال/, ''))
+  const end = arabic !== -1 && again?.unit === amount.unit && again.count === 'one' ? last + 1 : last
+  return { count: amount.count * down[1] + down[1] / 2, unit: down[0], last: end }
+}
+
+/** “بضعة أيام”, “أيام قليلة”, “several weeks”, and a bare plural where `bare` allows it. */
+export function vagueAmountAt(context: TimeContext, i: number, bare: boolean): VagueAmount | null {
+  const word = wordAt(context, i)
+  const article = word === 'a' && wordAt(context, i + 1) === 'few' ? i + 1 : i
+  const led = several.has(wordAt(context, article)) ? unitOf.get(wordAt(context, article + 1)) : undefined
+  if (led !== undefined && (led.count === 'many' || word === 'كم' || word === 'چند'))
+    return { count: few.least, most: few.most, unit: led.unit, last: article + 1 }
+  const unit = unitOf.get(word)
+  if (unit?.count !== 'many') return null
+  if (fewWords.has(wordAt(context, i + 1))) return { count: few.least, most: few.most, unit: unit.unit, last: i + 1 }
+  return bare ? { count: few.least, most: few.most, unit: unit.unit, last: i } : null
+}

@@ -1,78 +1,115 @@
-import type { TimeReading } from '../annotation.ts'
-import { amountAt } from './amount.ts'
-import { monthReading, yearReading } from './calendar.ts'
-import { addDays, addMonths, type Day, readDay, readWeek } from './days.ts'
-import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
-import { type UnitWord, unitOf } from './time-tables.ts'
+import type { Time, TimeReading } from '../annotation.ts'
+import { findPhrase } from '../word-forms.ts'
+import { amountAt, behindAbout } from './amount.ts'
+import { type Day, dayOf, readDay } from './days.ts'
+import { type Anchor, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { stepClauseTable, stepOf, type UnitWord, unitOf } from './time-tables.ts'
+import { type CalendarUnit, movedDay, nearly, unitAround } from './unit-calendar.ts'
 
-/** Which way from the day the text has named last. */
-const steps: ReadonlyMap<string, number> = new Map([
-  ...['التالي', 'التاليه', 'اللاحق', 'اللاحقه', 'الموالي', 'next', 'following'].map((word) => [word, 1] as const),
-  ...['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'same'].map((word) => [word, 0] as const),
-  ...['السابق', 'السابقه', 'previous', 'preceding'].map((word) => [word, -1] as const),
-])
+/** What the text has named last once this time has been read: a day, a month, a year it lies in. */
+export function anchorAfter(anchor: Anchor | null, time: Time): Anchor | null {
+  if (time.kind !== 'date' || time.from === null || time.to === null) return anchor
+  const [from, to] = [dayOf(time.from), dayOf(time.to)]
+  const approximate = time.calendar === 'islamic' && time.edtf?.length === 11
+  const day = time.from === time.to ? from : approximate ? dayOf((time.edtf as string).slice(0, 10)) : null
+  const year = from.year === to.year ? from : null
+  const month = year !== null && from.month === to.month ? from : null
+  if (day === null && month === null && year === null) return anchor
+  return { day: day ?? (month === null ? (anchor?.day ?? null) : null), month: month ?? year, year: year ?? from }
+}
 
-/** “اليوم التالي”, “بعد ذلك بيومين”, “the same week”, “two days later”: counted from the last day the text has named. */
+/** “اليوم التالي”, “بعد ذلك بيومين”, “the same week”, “two days later”: counted from what the text has named last. */
 export function anchoredTime(context: TimeContext, i: number): FoundTime | null {
-  const { anchor } = context
-  if (anchor === null) return null
-  return unitBeside(context, i, anchor) ?? unitsLater(context, i, anchor) ?? unitsAfterThat(context, i, anchor)
+  if (context.anchor === null) return null
+  return unitBeside(context, i) ?? unitsLater(context, i) ?? unitsAfterThat(context, i)
 }
 
 const found = (last: number, reading: TimeReading | null): FoundTime | null =>
   reading && { last, reading, inferred: true, rule: 'time.from-day-named-before', confidence: 0.75 }
 
-/** “اليوم التالي”, “the following day”. */
-function unitBeside(context: TimeContext, i: number, anchor: Day): FoundTime | null {
-  const english = wordAt(context, i) === 'the' ? 1 : 0
-  const before = english === 1 ? steps.get(wordAt(context, i + 1)) : undefined
-  const unit = unitOf.get(before === undefined ? bareWordAt(context, i) : wordAt(context, i + 2))
-  if (unit === undefined || unit.count !== 'one') return null
-  if (before !== undefined) return found(i + 2, moved(anchor, unit.unit, before))
-  const behind = steps.get(wordAt(context, i + 1))
-  if (behind === undefined || !/^[وفبل]*ال/.test(wordAt(context, i))) return null
-  return found(i + 1, moved(anchor, unit.unit, behind))
+/** “اليوم التالي”, “الشهر الذي يليه”, “نفس الأسبوع”, “the following day”, “همان روز”. */
+function unitBeside(context: TimeContext, i: number): FoundTime | null {
+  const english = wordAt(context, i) === 'the' ? i + 1 : i
+  const before = stepBefore(context, english)
+  if (before !== null) {
+    const unit = unitOf.get(bareWordAt(context, before.first))
+    return unit?.count === 'one' ? found(before.first, moved(context, unit.unit, before.step)) : null
+  }
+  const unit = unitOf.get(bareWordAt(context, i))
+  if (unit === undefined || unit.count !== 'one' || !/^[وفبلك]*(?:ال|لل)/.test(wordAt(context, i))) return null
+  const behind = stepBehind(context, i + 1)
+  return behind && found(behind.last, moved(context, unit.unit, behind.step))
+}
+
+const same = new Set(['نفس', 'ذات', 'همان', 'بنفس', 'وبنفس'])
+
+function stepBefore(context: TimeContext, i: number): { step: number; first: number } | null {
+  const word = wordAt(context, i)
+  if (same.has(word)) return { step: 0, first: i + 1 }
+  const step =
+    /^[a-z]/.test(word) && wordAt(context, i - 1) !== 'the' && wordAt(context, i - 1) === ''
+      ? undefined
+      : stepOf.get(word)
+  // “next week” is counted from publication, “the next week” from what was named
+  if (step === undefined || !/^[a-z]/.test(word) || (word === 'next' && wordAt(context, i - 1) !== 'the')) return null
+  return { step, first: i + 1 }
+}
+
+function stepBehind(context: TimeContext, i: number): { step: number; last: number } | null {
+  const clause = findPhrase(stepClauseTable, context.tokens, i)
+  if (clause !== null && clause.cut === 0) return { step: clause.value, last: clause.last }
+  const word = wordAt(context, i)
+  const step = /^[a-z]/.test(word) ? undefined : stepOf.get(word)
+  return step === undefined ? null : { step, last: i }
+}
+
+/** The year the text has named, or the one beside it: “تشرين الأول من العام نفسه”. */
+export function yearNamedBefore(context: TimeContext, i: number): { year: number; last: number } | null {
+  if (context.anchor === null) return null
+  const beside = unitBeside(context, i)
+  const year = beside?.reading.edtf
+  return beside !== null && year !== undefined && /^\d{4}$/.test(year)
+    ? { year: Number(year), last: beside.last }
+    : null
 }
 
 /** “two days later”, “a year earlier”. */
-function unitsLater(context: TimeContext, i: number, anchor: Day): FoundTime | null {
+function unitsLater(context: TimeContext, i: number): FoundTime | null {
   const amount = amountAt(context, i)
   if (amount === null) return null
-  const word = wordAt(context, amount.last + 1)
-  const way = { later: 1, after: 0, earlier: -1 }[word] ?? 0
-  return way === 0 ? null : found(amount.last + 1, moved(anchor, amount.unit, way * amount.count))
+  const way = { later: 1, earlier: -1 }[wordAt(context, amount.last + 1)] ?? 0
+  return way === 0 ? null : found(amount.last + 1, moved(context, amount.unit, way * amount.count))
 }
 
-/** “بعد ذلك بيومين”, “بعدها بثلاثة أيام”. */
-function unitsAfterThat(context: TimeContext, i: number, anchor: Day): FoundTime | null {
+/** “بعد ذلك بيومين”, “بعدها بثلاثة أيام”, “قبل ذلك بنحو شهر”. */
+function unitsAfterThat(context: TimeContext, i: number): FoundTime | null {
   const word = wordAt(context, i).replace(/^[وف](?=[بق])/, '')
   const that = ['ذلك', 'هذا'].includes(wordAt(context, i + 1))
-  const way =
-    /^بعد(?:ها|ه)$/.test(word) || (word === 'بعد' && that)
-      ? 1
-      : /^قبل(?:ها|ه)$/.test(word) || (word === 'قبل' && that)
-        ? -1
-        : 0
-  if (way === 0) return null
-  const amountFirst = i + (that ? 2 : 1)
-  const amount = amountBehindB(context, amountFirst)
+  const plain = word === 'بعد' || word === 'قبل'
+  if (plain ? !that : !/^(?:بعد|قبل)(?:ها|ه)$/.test(word)) return null
+  const way = word.startsWith('بعد') ? 1 : -1
+  const amount = amountBehindB(context, i + (plain ? 2 : 1))
   if (amount === null || ['من', 'علي'].includes(wordAt(context, amount.last + 1))) return null
-  return found(amount.last, moved(anchor, amount.unit, way * amount.count))
+  return found(amount.last, moved(context, amount.unit, way * amount.count))
 }
 
-/** An amount, the ب of “بيومين” set aside. */
+/** An amount, the ب of “بيومين”, “بنحو” set aside. */
 function amountBehindB(context: TimeContext, i: number): ReturnType<typeof amountAt> {
-  const dual = unitOf.get(wordAt(context, i).replace(/^ب(?=...)/, ''))
-  if (dual?.count === 'two') return { count: 2, unit: dual.unit, last: i }
-  return amountAt(context, i)
+  const word = wordAt(context, i).replace(/^ب(?=...)/, '')
+  const dual = unitOf.get(word)
+  if (dual !== undefined && dual.count !== 'many')
+    return { count: dual.count === 'two' ? 2 : 1, unit: dual.unit, last: i }
+  return amountAt(context, word === 'نحو' || word === 'حوالي' ? i + 1 : behindAbout(context, i))
 }
 
-function moved(anchor: Day, unit: UnitWord['unit'], away: number): TimeReading | null {
-  if (unit === 'day') return readDay(addDays(anchor, away))
-  if (unit === 'week') return readWeek(anchor, away)
-  if (unit === 'month') {
-    const { year, month } = addMonths({ ...anchor, day: 1 }, away)
-    return monthReading(year, month)
-  }
-  return unit === 'year' ? yearReading(anchor.year + away) : null
+/** What lies so many units from what was named: the day, or the week, month or year that holds it. */
+function moved({ anchor }: TimeContext, unit: UnitWord['unit'], away: number): TimeReading | null {
+  if (anchor === null || !Number.isInteger(away)) return null
+  const day =
+    unit === 'month' ? anchor.month : ['year', 'decade', 'century', 'quarter'].includes(unit) ? anchor.year : anchor.day
+  if (day === null) return null
+  const to: Day | null = movedDay(day, unit, away)
+  if (to === null) return null
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return nearly(readDay(to))
+  return unitAround(unit as CalendarUnit, to, 0)
 }

@@ -1,138 +1,134 @@
 import type { TimeReading } from '../annotation.ts'
-import { numberAt } from '../numbers/number-words.ts'
-import { type Amount, amountAt } from './amount.ts'
-import { monthReading, yearReading } from './calendar.ts'
-import { addDays, addMonths, type Day, readDay, readDays } from './days.ts'
+import { passedVerbs } from '../lexicon/directions.ts'
+import { few, fewBehind } from '../lexicon/time-units.ts'
+import { amountAt, numberOfUnits, type VagueAmount, vagueAmountAt } from './amount.ts'
+import { monthReading } from './calendar.ts'
+import { addDays, type Day, dayOf, readDay, readDays } from './days.ts'
+import { directionBefore, directionBehind } from './direction.ts'
 import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { type Direction, directionOf, type UnitWord, unitOf } from './time-tables.ts'
+import { directionOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
+import { type CalendarUnit, movedDay, unitAround } from './unit-calendar.ts'
 
-/** The day, or the month or year about, that lies `count` units before publication; a negative count lies ahead. */
-function ago(published: Day, count: number, unit: UnitWord['unit']): TimeReading | null {
-  if (unit === 'hour' || unit === 'minute') return { ...readDay(published), edtf: `${readDay(published).edtf}~` }
-  if (unit === 'day') return readDay(addDays(published, -count))
-  if (unit === 'week') {
-    const day = readDay(addDays(published, -7 * count))
-    return { ...day, edtf: `${day.edtf}~` }
-  }
-  if (unit === 'month') {
-    const { year, month } = addMonths({ ...published, day: 1 }, -count)
-    const reading = monthReading(year, month)
-    return { ...reading, edtf: `${reading.edtf}~` }
-  }
-  const reading = yearReading(published.year - count)
-  return unit === 'year' ? { ...reading, edtf: `${reading.edtf}~` } : null
+/** So many units (from `count` to `most`) before the day of publication, or behind it. */
+interface CountedUnits extends VagueAmount {
+  readonly ahead: boolean
 }
 
-/** “قبل ثلاثة أيام”, “منذ يومين”, “two weeks ago”, “بعد أسبوعين”. */
-export function unitsAway(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const word = wordAt(context, i)
-  const behind = comingUnits(context, i, published)
-  if (behind !== null) return behind
-  const before = ['قبل', 'منذ'].includes(bareWordAt(context, i).replace(/^[وف](?=[قم])/, ''))
-  let at = before ? i + 1 : i
-  const about = ['نحو', 'حوالي', 'قرابه', 'about', 'some'].includes(wordAt(context, at))
-  if (about) at++
-  const hours = before && unitOf.get(wordAt(context, at))
-  if (hours && hours.count === 'many' && (hours.unit === 'hour' || hours.unit === 'minute')) {
-    const day = readDay(published)
-    const reading = /منذ$/.test(word)
-      ? { edtf: `${day.edtf}~/..`, from: day.from, to: null }
-      : { ...day, edtf: `${day.edtf}~` }
-    return relativeTime(at, reading, 'since-units', 0.8)
-  }
-  const amount = amountAt(context, at)
-  if (amount === null) return null
-  const english = wordAt(context, amount.last + 1) === 'ago'
-  if (!before && !english) return null
-  // “two days before the attack” is counted from something else
-  if (
-    before &&
-    ['من', 'علي'].includes(wordAt(context, amount.last + 1)) &&
-    !/^(?:اليوم|الان)$/.test(wordAt(context, amount.last + 2))
-  )
-    return null
-  const reading = ago(published, amount.count, amount.unit)
-  if (reading === null) return null
-  const marked = about && !reading.edtf.endsWith('~') ? { ...reading, edtf: `${reading.edtf}~` } : reading
-  const last = english ? amount.last + 1 : amount.last
-  if (/منذ$/.test(word)) {
-    const since = { edtf: `${marked.edtf}/..`, from: marked.from, to: null }
-    return relativeTime(last, since, 'since-units', 0.85)
-  }
-  return relativeTime(last, marked, 'units-ago', 0.9)
-}
+const fewWords = wordSet(fewBehind)
+const passed = wordSet(passedVerbs)
+const isDefinite = (word: string): boolean => /^[وفبلك]*(?:ال|لل)/.test(word)
 
-/** “بعد أسبوعين” where the sentence looks ahead, or where nothing else is told: from publication on. */
-function comingUnits(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const english = wordAt(context, i) === 'in'
-  if (
-    (wordAt(context, i).replace(/^[وف](?=ب)/, '') !== 'بعد' && !english) ||
-    (context.past && !standsAlone(context, i))
-  )
-    return null
-  const about = ['نحو', 'حوالي', 'قرابه', 'about'].includes(wordAt(context, i + 1))
-  const amount = amountAt(context, i + (about ? 2 : 1))
-  if (amount === null || /^(?:من|علي|the)$/.test(wordAt(context, amount.last + 1))) return null
-  const reading = ago(published, -amount.count, amount.unit)
-  return reading && relativeTime(amount.last, reading, 'units-ahead', 0.75)
-}
-
-/** Whether nothing stands before a word in its sentence. */
-const standsAlone = ({ tokens }: TimeContext, i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]?.sentence
-
-interface CountedUnits extends Amount {
-  readonly direction: Direction
-}
-
-/** “الأشهر الثلاثة الماضية”, “آخر ثلاثة أيام”, “the next two weeks”: up to the day of publication, or from it on. */
+/** “الأشهر الثلاثة الماضية”, “آخر ثلاثة أيام”, “the next two weeks”, “دو هفته گذشته”: up to the day of publication, or from it on. */
 export function pastOrComingUnits(context: TimeContext, i: number, published: Day): FoundTime | null {
   const counted = countedUnits(context, i)
-  if (counted === null || counted.direction === 'this') return null
-  const { count, unit, last } = counted
-  if (!Number.isInteger(count) || count < 1 || count > 3000) return null
-  const ahead = counted.direction === 'next'
-  const reach = { day: 1, week: 7, month: 1, year: 12 }[unit as string]
-  if (reach === undefined) return relativeTime(last, nearly(readDay(published)), 'past-units', 0.7)
-  const distance = (ahead ? 1 : -1) * count * reach
-  const end = unit === 'day' || unit === 'week' ? addDays(published, distance) : addMonths(published, distance)
-  const reading = ahead ? readDays(published, end) : readDays(end, published)
-  const edtf = ahead ? `${reading.edtf}~` : reading.edtf.replace('/', '~/')
-  return relativeTime(last, { ...reading, edtf }, ahead ? 'coming-units' : 'past-units', 0.85)
+  if (counted === null || !Number.isInteger(counted.count) || counted.count < 1) return null
+  const reading = stretch(published, counted)
+  if (reading === null) return null
+  const found = relativeTime(counted.last, reading, counted.ahead ? 'coming-units' : 'past-units', 0.85)
+  const alternative = wholeUnits(published, counted)
+  return alternative === null ? found : { ...found, alternatives: [alternative] }
 }
-
-const nearly = (reading: TimeReading): TimeReading => ({ ...reading, edtf: `${reading.edtf}~` })
 
 function countedUnits(context: TimeContext, i: number): CountedUnits | null {
-  const word = wordAt(context, i)
-  if (/^[وفبلك]?ال/.test(word)) return definiteUnits(context, i) ?? amountWithDirection(context, i)
-  const at = word === 'the' ? i + 1 : i
-  const english = /^[a-z]/.test(word) ? directionOf.get(wordAt(context, at)) : undefined
-  const leading = word.replace(/^[وفب](?=ا)/, '') === 'اخر' ? 'last' : english
-  if (leading === undefined) return amountWithDirection(context, i)
-  const amount = amountAt(context, at + 1)
-  if (amount === null) return null
-  // “last month” is the month, not one of many
-  if (english !== undefined && context.tokens[at + 1]?.kind === 'word' && unitOf.has(wordAt(context, at + 1)))
-    return null
-  return amount.count === 1 ? null : { ...amount, direction: leading }
+  return leadByDirection(context, i) ?? definiteUnits(context, i) ?? amountWithDirection(context, i)
 }
 
-/** “الأشهر الثلاثة الماضية”, “الشهرين الماضيين”. */
+/** “آخر ثلاثة أيام”, “the last two weeks”, “the next few days”, “the past 24 hours”. */
+function leadByDirection(context: TimeContext, i: number): CountedUnits | null {
+  const word = wordAt(context, i).replace(/^[وفب](?=ا)/, '')
+  const latin = /^[a-z]/.test(word)
+  const before = latin ? directionBefore(context, i) : null
+  const the = latin && word === 'the' ? i + 1 : i
+  const at = word === 'اخر' ? i + 1 : (before?.first ?? the)
+  if (word !== 'اخر' && (before === null || before.away === 0)) return null
+  const several = vagueAmountAt(context, at, true)
+  const ahead = before !== null && before.away > 0
+  if (several !== null) return several.unit === 'day' || latin || word === 'اخر' ? { ...several, ahead } : null
+  const amount = amountAt(context, at)
+  // “last month” is the month, not one of many
+  if (amount === null || (amount.count === 1 && unitOf.has(wordAt(context, at)))) return null
+  if (amount.count < 2 && !(latin && wordAt(context, at) === 'one')) return null
+  // “last three days of March”
+  if (['of', 'من'].includes(wordAt(context, amount.last + 1)) && before === null && word !== 'اخر') return null
+  return { ...amount, most: amount.count, ahead }
+}
+
+/** “الأيام الثلاثة الماضية”, “الشهرين الماضيين”, “الأيام القليلة المقبلة”, “السنوات الماضية”. */
 function definiteUnits(context: TimeContext, i: number): CountedUnits | null {
   const unit = unitOf.get(bareWordAt(context, i))
-  if (unit === undefined || unit.count === 'one') return null
-  const number = unit.count === 'two' ? { value: 2, last: i } : numberAt(context.tokens, i + 1)
-  if (number === null) return null
-  const direction = directionOf.get(wordAt(context, number.last + 1))
-  return direction === undefined ? null : { count: number.value, unit: unit.unit, last: number.last + 1, direction }
+  if (unit === undefined || unit.count === 'one' || !isDefinite(wordAt(context, i))) return null
+  const number = unit.count === 'two' ? { value: 2, last: i } : numberOfUnits(context, i + 1)
+  const isFew = unit.count === 'many' && number === null
+  const fewLast = isFew && fewWords.has(wordAt(context, i + 1)) ? i + 1 : i
+  // “الأيام الماضية الثلاثة”, “الأيام القادمة القليلة”
+  const early = isFew ? directionBehind(context, fewLast + 1) : null
+  const late = early === null ? null : numberOfUnits(context, early.last + 1)
+  const direction = early ?? (number && directionBehind(context, number.last + 1))
+  if (direction === null || direction.away === 0) return null
+  const ahead = direction.away > 0
+  if (late !== null && /^ال/.test(wordAt(context, early?.last === undefined ? i : early.last + 1)))
+    return { count: late.value, most: late.value, unit: unit.unit, last: late.last, ahead }
+  const [count, most] = number === null ? [few.least, few.most] : [number.value, number.value]
+  return { count, most, unit: unit.unit, last: direction.last, ahead }
 }
 
-/** “الثلاثة أيام الماضية”, “ثلاثة أيام مضت”. */
+/** “الثلاثة أيام الماضية”, “48 ساعة الماضية”, “ثلاثة أيام مضت”, “خمسة أيام مقبلة”, “سه روز گذشته”. */
 function amountWithDirection(context: TimeContext, i: number): CountedUnits | null {
+  const persian = context.language === 'fa'
   const amount = amountAt(context, i)
-  if (amount === null || amount.count < 2) return null
-  const direction = directionOf.get(wordAt(context, amount.last + 1))
-  return direction === undefined || direction === 'this' || !/^ال/.test(wordAt(context, amount.last + 1))
-    ? null
-    : { ...amount, last: amount.last + 1, direction }
+  const some = amount === null ? vagueAmountAt(context, i, false) : null
+  const found: VagueAmount | null = amount === null ? some : { ...amount, most: amount.count }
+  if (found === null || (found.count < 2 && !persian) || (persian && unitOf.has(wordAt(context, i)))) return null
+  const word = wordAt(context, found.last + 1)
+  if (passed.has(word)) return { ...found, last: found.last + 1, ahead: false }
+  const direction = directionBehind(context, found.last + 1) ?? indefiniteDirection(context, found.last + 1)
+  if (direction === null || direction.away === 0) return null
+  // Persian “two weeks ago” is a day, not a stretch
+  if (persian && (word === 'پيش' || word === 'پیش' || word === 'قبل' || word === 'بعد')) return null
+  return { ...found, last: direction.last, ahead: direction.away > 0 }
+}
+
+/** “ثلاثة أيام مقبلة”: the direction without its article. */
+function indefiniteDirection(context: TimeContext, i: number): { away: number; last: number } | null {
+  const word = wordAt(context, i)
+  const direction =
+    /^[\u0620-\u06d3]{4}/.test(word) && !word.startsWith('ال') ? directionOf.get(`ال${word}`) : undefined
+  return direction === undefined || direction === 'this' ? null : { away: direction === 'last' ? -1 : 1, last: i }
+}
+
+/**
+ * Days and weeks that are over, or not yet begun; hours, months and years reach from or to the day of publication, about. Of
+ * “a few” the stretch is as long as it can be.
+ */
+function stretch(published: Day, { most, unit, ahead }: CountedUnits): TimeReading | null {
+  const away = ahead ? most : -most
+  if (unit === 'second' || unit === 'minute' || (unit === 'hour' && most < 24)) return approximate(readDay(published))
+  const end = movedDay(published, unit, away)
+  if (end === null) return null
+  if (unit === 'hour') return ahead ? readDays(published, end) : readDays(end, published)
+  if (unit === 'day' || unit === 'week') {
+    const [from, to] = ahead ? [addDays(published, 1), end] : [end, addDays(published, -1)]
+    return most === 1 && unit === 'day' ? readDay(from) : readDays(from, to)
+  }
+  const edge =
+    unit === 'year' || unit === 'decade' || unit === 'century' ? monthReading(end.year, end.month) : readDay(end)
+  const here = readDay(published)
+  return ahead
+    ? { edtf: `${here.edtf}/${edge.edtf}~`, from: here.from, to: edge.to }
+    : { edtf: `${edge.edtf}~/${here.edtf}`, from: edge.from, to: here.to }
+}
+
+const approximate = (reading: TimeReading): TimeReading => ({ ...reading, edtf: `${reading.edtf}~` })
+
+/** The same as whole units of the calendar: “the last two months” as May and June. */
+function wholeUnits(published: Day, { count, most, unit, ahead }: CountedUnits): TimeReading | null {
+  if (count !== most || ['second', 'minute', 'hour', 'day'].includes(unit)) return null
+  const calendar = unit as CalendarUnit & UnitWord['unit']
+  const near = unitAround(calendar, published, ahead ? 1 : -1)
+  const far = unitAround(calendar, published, ahead ? count : -count)
+  const [first, last] = ahead ? [near, far] : [far, near]
+  if (!first?.from || !last?.to) return null
+  if (unit === 'week') return readDays(dayOf(first.from), dayOf(last.to))
+  const [begin, end] = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)]
+  return { edtf: `${begin}/${end}`, from: first.from, to: last.to }
 }

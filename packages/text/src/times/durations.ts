@@ -1,86 +1,131 @@
-import { numberAt } from '../numbers/number-words.ts'
-import { findPhrase } from '../word-forms.ts'
-import { amountAt, isOffset } from './amount.ts'
+import { decadeLeaders, durationLeaders, lengthBounds } from '../lexicon/duration-words.ts'
+import type { TimeUnit } from '../lexicon/time-units.ts'
+import { numberAt, ordinalAt } from '../numbers/number-words.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { type Amount, amountAt, behindAbout, numberOfUnits, vagueAmountAt } from './amount.ts'
+import type { FoundSpan } from './sets.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { unitOf, weekdayTable } from './time-tables.ts'
-
-export interface FoundSpan {
-  readonly first: number
-  readonly last: number
-}
+import { unitOf, wordSet } from './time-tables.ts'
 
 export interface FoundDuration extends FoundSpan {
   /** ISO 8601 duration; null for “some days”. */
   readonly iso: string | null
 }
 
-const letters = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' } as const
-type Unit = keyof typeof letters
-const clockUnits: readonly Unit[] = ['hour', 'minute', 'second']
+const isoOfUnit: Readonly<Record<TimeUnit, readonly [size: number, letter: string]>> = {
+  second: [1, 'S'],
+  minute: [1, 'M'],
+  hour: [1, 'H'],
+  day: [1, 'D'],
+  week: [1, 'W'],
+  month: [1, 'M'],
+  quarter: [3, 'M'],
+  year: [1, 'Y'],
+  decade: [10, 'Y'],
+  century: [100, 'Y'],
+}
+const clockUnits: readonly TimeUnit[] = ['hour', 'minute', 'second']
 
-/** “ثلاثة أشهر”, “سنتين وثلاثة أشهر”, “نحو شهرين”, “72 hours”, “ساعات عدة”: how long, not when. */
+const leaders = wordSet(durationLeaders)
+const ofDecades = wordSet(decadeLeaders)
+export const boundTable = phraseTable(lengthBounds.map((words) => [words, true] as const))
+
+/** “ثلاثة أشهر”, “سنتين وثلاثة أشهر”, “نحو شهرين”, “أقل من شهر”, “72 hours”, “ساعات عدة”: how long, not when. */
 export function durationAt(context: TimeContext, i: number): FoundDuration | null {
-  const word = wordAt(context, i)
-  const about = ['نحو', 'حوالي', 'قرابه', 'about', 'nearly', 'almost'].includes(word)
-  const at = about ? i + 1 : i
-  const half = bareWordAt(context, at) === 'نصف' ? unitOf.get(wordAt(context, at + 1)) : undefined
-  if (half !== undefined && half.unit === 'hour') return { first: i, last: at + 1, iso: 'PT30M' }
-  const vague = vagueDuration(context, at)
-  if (vague !== null) return { first: i, last: vague, iso: null }
-  const first = amountAt(context, at)
-  if (first === null) return hyphenated(context, at)
-  // a bare “month” is a length only where something asks for one
-  const bare = unitOf.get(wordAt(context, at))
-  if (
-    bare?.count === 'one' &&
-    first.last === at &&
-    !/^(?:ل?مده|خلال|لمده|المهله|:|دام|دامت)$/.test(wordAt(context, at - 1))
-  )
-    return null
-  const parts = [first]
-  for (;;) {
-    const next = (parts.at(-1) as typeof first).last + 1
-    const joined = wordAt(context, next) === 'و' ? amountAt(context, next + 1) : gluedAmount(context, next)
-    if (joined === null) break
-    parts.push(joined)
+  const bound = findPhrase(boundTable, context.tokens, i)
+  if (bound !== null && bound.cut === 0) {
+    const bounded = lengthAt(context, i, bound.last + 1, true)
+    return bounded && { ...bounded, iso: null }
   }
-  if (parts.length === 1 && isOffset(context, at)) return null
-  const last = (parts.at(-1) as typeof first).last
-  return { first: i, last, iso: isoOf(parts) }
+  return lengthAt(context, i, behindAbout(context, i), false) ?? consecutiveDay(context, i)
 }
 
-function isoOf(parts: readonly { count: number; unit: Unit }[]): string | null {
+function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean): FoundDuration | null {
+  const vague = vagueAmountAt(context, at, asksForLength(context, i))
+  if (vague !== null) return { first: i, last: vague.last, iso: null }
+  const first = amountAt(context, at) ?? definiteAmount(context, at, at > i)
+  if (first === null) return hyphenated(context, at)
+  if (isBareUnit(context, at, first) && !bounded && !asksForLength(context, at)) return null
+  if (isElsewhere(context, at, first)) return null
+  const parts = [first]
+  for (;;) {
+    const next = (parts.at(-1) as Amount).last + 1
+    const joined = ['و', 'and'].includes(wordAt(context, next))
+      ? amountAt(context, next + 1)
+      : gluedAmount(context, next)
+    if (joined === null || parts.length > 5) break
+    parts.push(joined)
+  }
+  return { first: i, last: (parts.at(-1) as Amount).last, iso: isoOf(parts) }
+}
+
+/** A word before that asks how long, or since when. */
+const asksForLength = (context: TimeContext, i: number): boolean => {
+  const before = wordAt(context, i - 1)
+  return leaders.has(before) || ['بعد', 'قبل', 'منذ'].includes(before) || /^(?:ل?مده|لمده|:)$/.test(before)
+}
+
+/** A bare “month” is a length only where something asks for one, and after “بعد” and “قبل” it is none. */
+function isBareUnit(context: TimeContext, i: number, { last }: Amount): boolean {
+  const unit = unitOf.get(wordAt(context, i))
+  return unit?.count === 'one' && last === i
+}
+
+/** “بعد يومين”, “four days after the raid”: counted from what the text tells; “عقدين” are contracts, “two hours a day”. */
+function isElsewhere(context: TimeContext, i: number, { unit, last }: Amount): boolean {
+  const before = wordAt(context, i - 1)
+  const form = unitOf.get(wordAt(context, i))
+  if (before === 'بعد' && form?.count === 'two') return true
+  if (['بعد', 'قبل'].includes(before) && form?.count === 'one' && last === i) return true
+  if (['after', 'before', 'later', 'earlier'].includes(wordAt(context, last + 1))) return true
+  if (['a', 'an'].includes(wordAt(context, i)) && unitOf.has(wordAt(context, i - 1))) return true
+  return unit === 'decade' && !ofDecades.has(before) && !/^[a-z]/.test(wordAt(context, last))
+}
+
+/** “قرابة الساعتين”, “الأيام العشرة”: with the article. */
+function definiteAmount(context: TimeContext, i: number, about: boolean): Amount | null {
+  const unit = unitOf.get(bareWordAt(context, i))
+  if (unit === undefined || unit.count === 'one' || !/^ال/.test(wordAt(context, i))) return null
+  if (unit.count === 'two') return about ? { count: 2, unit: unit.unit, last: i } : null
+  const number = numberOfUnits(context, i + 1)
+  if (number === null || !/^ال/.test(wordAt(context, i + 1))) return null
+  return /^ال(?:اول|اخير)/.test(wordAt(context, number.last + 1))
+    ? null
+    : { count: number.value, unit: unit.unit, last: number.last }
+}
+
+function isoOf(parts: readonly { count: number; unit: TimeUnit }[]): string | null {
   if (parts.some(({ count }) => !Number.isInteger(count))) return null
   const write = (clock: boolean): string =>
     parts
       .filter(({ unit }) => clockUnits.includes(unit) === clock)
-      .map(({ count, unit }) => `${count}${letters[unit]}`)
+      .map(({ count, unit }) => `${count * isoOfUnit[unit][0]}${isoOfUnit[unit][1]}`)
       .join('')
   const [days, time] = [write(false), write(true)]
   return `P${days}${time === '' ? '' : `T${time}`}`
 }
 
 /** “and three months”, the و written with its word. */
-function gluedAmount(context: TimeContext, i: number): ReturnType<typeof amountAt> {
+function gluedAmount(context: TimeContext, i: number): Amount | null {
   const word = wordAt(context, i)
   if (!/^و../.test(word)) return null
   const number = numberAt(context.tokens, i, 1)
   const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
   if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
   const alone = unitOf.get(word.slice(1))
-  return alone?.count === 'two' ? { count: 2, unit: alone.unit, last: i } : null
+  return alone === undefined || alone.count === 'many'
+    ? null
+    : { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: i }
 }
 
-const severalWords = new Set(['عده', 'بضعه', 'بضع', 'several', 'few', 'some'])
-
-/** “several hours”, “ساعات عدة”, “أيام”. */
-function vagueDuration(context: TimeContext, i: number): number | null {
-  const word = wordAt(context, i)
-  if (severalWords.has(word) && unitOf.get(wordAt(context, i + 1))?.count === 'many') return i + 1
-  const unit = unitOf.get(word) ?? (word.startsWith('ل') ? unitOf.get(word.slice(1)) : undefined)
-  if (unit?.count !== 'many') return null
-  if (['عده', 'قليله', 'طويله'].includes(wordAt(context, i + 1))) return i + 1
-  return ['بعد', 'خلال', 'قبل', 'منذ'].includes(wordAt(context, i - 1)) ? i : null
+/** “لليوم الحادي عشر على التوالي”, “للشهر الثالث على التوالي”. */
+function consecutiveDay(context: TimeContext, i: number): FoundDuration | null {
+  if (!/^[و]?لل/.test(wordAt(context, i))) return null
+  const unit = unitOf.get(bareWordAt(context, i))
+  const nth = unit?.count === 'one' ? ordinalAt(context.tokens, i + 1) : null
+  if (unit === undefined || nth === null) return null
+  const row = wordAt(context, nth.last + 1) === 'علي' && wordAt(context, nth.last + 2) === 'التوالي'
+  return row ? { first: i, last: nth.last + 2, iso: isoOf([{ count: nth.value, unit: unit.unit }]) } : null
 }
 
 /** “a 19-month siege”. */
@@ -90,25 +135,4 @@ function hyphenated(context: TimeContext, i: number): FoundDuration | null {
   const unit = unitOf.get(wordAt(context, number.last + 2))
   if (unit === undefined || context.tokens[number.last + 1]?.end !== context.tokens[number.last + 2]?.start) return null
   return { first: i, last: number.last + 2, iso: isoOf([{ count: number.value, unit: unit.unit }]) }
-}
-
-const everyWords = new Set(['كل', 'every', 'each', 'هر'])
-const alwaysWords = new Set(['يوميا', 'اسبوعيا', 'شهريا', 'سنويا', 'daily', 'weekly', 'monthly', 'yearly', 'annually'])
-const timesWords = new Set(['مره', 'مرتين', 'مرات', 'once', 'twice', 'times'])
-
-/** “كل أسبوع”, “كل خميس تقريباً”, “مرتين في الأسبوع”, “twice a month”: how often. */
-export function setAt(context: TimeContext, i: number): FoundSpan | null {
-  const word = wordAt(context, i)
-  if (alwaysWords.has(word)) return { first: i, last: i }
-  if (everyWords.has(word)) {
-    const next = wordAt(context, i + 1)
-    const weekday = findPhrase(weekdayTable, context.tokens, i + 1)
-    const part = /^(?:صباح|مساء|ليله|فجر|morning|night|evening|harvest|spring|summer|autumn|winter)$/.test(next)
-    if (unitOf.get(next)?.count !== 'one' && weekday === null && !part) return null
-    const last = weekday?.last ?? i + 1
-    return { first: i, last: wordAt(context, last + 1) === 'تقريبا' ? last + 1 : last }
-  }
-  if (!timesWords.has(word)) return null
-  const per = ['في', 'a', 'per', 'كل'].includes(wordAt(context, i + 1))
-  return per && unitOf.has(bareWordAt(context, i + 2)) ? { first: i, last: i + 2 } : null
 }

@@ -3,15 +3,18 @@ import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { absoluteRules } from './absolute.ts'
+import { anchorAfter } from './anchored.ts'
 import { since, until } from './calendar.ts'
 import { type ClockFound, clockAt } from './clock.ts'
-import { addDays, type Day, dayOf, readDays } from './days.ts'
-import { durationAt, setAt } from './durations.ts'
+import { addDays, dayOf, readDays } from './days.ts'
+import { durationAt } from './durations.ts'
 import { dayNumberAt } from './month-year.ts'
+import { offsetFromDate } from './offsets.ts'
 import { joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
+import { setAt } from './sets.ts'
 import { bitOf, rulesOf } from './starters.ts'
-import type { FoundTime, TimeContext } from './time-context.ts'
+import type { Anchor, FoundTime, TimeContext } from './time-context.ts'
 import { wordAt } from './time-context.ts'
 import { dayPartTable, openerTable, unitOf } from './time-tables.ts'
 
@@ -35,10 +38,11 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
     published: published ?? anyDay,
     anchor: null,
     past: options.direction === 'past',
+    plans: options.direction === 'future',
     language: options.language,
   }
   const found: Time[] = []
-  let anchor: Day | null = null
+  let anchor: Anchor | null = null
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word } = tokens[i] as Token
     if (kind === 'mark' || rulesOf(word) === 0) continue
@@ -46,15 +50,11 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
     const time = timeAt(folded, { ...context, past, anchor }, i)
     if (time === null) continue
     if ('time' in time) found.push(published === null && time.time.kind === 'date' ? unresolved(time.time) : time.time)
-    if ('time' in time) anchor = dayNamedBy(time.time) ?? anchor
+    if ('time' in time) anchor = anchorAfter(anchor, time.time)
     i = time.last
   }
   return found
 }
-
-/** The day a time names, if it is a single one. */
-const dayNamedBy = (time: Time): Day | null =>
-  time.kind === 'date' && time.from !== null && time.from === time.to ? dayOf(time.from) : null
 
 /** Verbs of the future, and words that begin like them and are none. */
 const futureVerb = /^[وف]?س[يتن]..+/
@@ -96,6 +96,7 @@ function unresolved(time: Extract<Time, { kind: 'date' }>): Time {
 }
 
 const [bitOfSet, bitOfDuration, bitOfClock] = [bitOf('set'), bitOf('duration'), bitOf('clock')]
+const bitOfOffset = bitOf('unitsAway')
 const [bitOfOpener, bitOfRange, bitOfPart, bitOfDayWord] = [
   bitOf('opener'),
   bitOf('range'),
@@ -173,14 +174,10 @@ function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const plain = dateAt(context, i)
   if (plain === 'impossible') return plain
   const rules = rulesAt(context, i)
-  const range =
-    rules & bitOfRange
-      ? joinRange(context, i, (at) => {
-          const found = dateAt(context, at)
-          return found === 'impossible' ? null : found
-        })
-      : null
+  const range = rules & bitOfRange ? joinRange(context, i, (at) => dateOrNull(context, at)) : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
+  const offset = rules & bitOfOffset ? offsetFromDate(context, i, (at) => dateOrNull(context, at)) : null
+  if (offset !== null && offset.last > (plain?.last ?? -1)) return offset
   if (plain !== null) return plain
   const opener = rules & bitOfOpener ? findPhrase(openerTable, context.tokens, i) : null
   if (opener === null || opener.cut > 1 || opened === 2) return null
@@ -195,6 +192,11 @@ function expressionAt(context: TimeContext, i: number, opened = 0): Result {
     reading: open(inner.reading, opener.value),
     ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, opener.value)) } : {}),
   }
+}
+
+function dateOrNull(context: TimeContext, i: number): FoundDate | null {
+  const found = dateAt(context, i)
+  return found === 'impossible' ? null : found
 }
 
 const skipDeterminer = (context: TimeContext, i: number): number =>

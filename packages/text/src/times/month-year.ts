@@ -1,9 +1,12 @@
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
+import { yearNamedBefore } from './anchored.ts'
 import { type Day, daysBetween, isBefore } from './days.ts'
+import { directionBehind } from './direction.ts'
 import { islamicYearOf, persianYearOf } from './other-calendars.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, islamicTable, monthTable, persianTable } from './time-tables.ts'
+import { islamicTable, monthTable, persianTable } from './time-tables.ts'
+import { unitPhraseAt } from './unit-phrase.ts'
 
 export type Calendar = 'gregorian' | 'islamic' | 'persian'
 
@@ -58,10 +61,12 @@ export const yearWords = new Set(['عام', 'سنه', 'لعام', 'لسنه', '�
 
 /** A year at token i, with its word and its mark: “عام 2018”, “1445 هـ”, “of 2017”; or “last year” behind another part. */
 export function yearAt(context: TimeContext, i: number): YearFound | null {
-  const { tokens, published, language } = context
+  const { tokens, language } = context
   let at = i
   if ([',', '،'].includes(wordAt(context, at)) && tokens[at + 1]?.kind === 'number') at++
   if (['من', 'of', 'in', 'لل'].includes(wordAt(context, at))) at++
+  const relative = relativeYear(context, at)
+  if (relative !== null) return relative
   const named = yearWords.has(bareWordAt(context, at))
   const persian = language === 'fa' || wordAt(context, at) === 'سال'
   if (named) at++
@@ -69,11 +74,6 @@ export function yearAt(context: TimeContext, i: number): YearFound | null {
   if (token === undefined || token.sentence !== tokens[i]?.sentence) return null
   if (token.kind !== 'number') {
     if (named) {
-      const direction = directionOf.get(token.text)
-      if (direction !== undefined && published !== null) {
-        const year = published.year + { last: -1, this: 0, next: 1 }[direction]
-        return { year, calendar: 'gregorian', last: at, inferred: true }
-      }
       const words = numberAt(tokens, at)
       if (words !== null && words.value > 1000 && words.value < 2200)
         return { year: words.value, calendar: 'gregorian', last: words.last, inferred: false }
@@ -91,6 +91,21 @@ export function yearAt(context: TimeContext, i: number): YearFound | null {
   if (year >= 1300 && year <= 1470)
     return { year, calendar: persian ? 'persian' : 'islamic', last: at, inferred: false }
   return year >= 1850 && year <= 2100 ? { year, calendar: 'gregorian', last: at, inferred: false } : null
+}
+
+/** “العام الماضي”, “هذه السنة”, “last year”, “العام نفسه”: counted from publication, or from what was named before. */
+function relativeYear(context: TimeContext, i: number): YearFound | null {
+  const { published, tokens } = context
+  if (tokens[i]?.kind !== 'word' || published === null) return null
+  const named = yearNamedBefore(context, i)
+  if (named !== null) return { ...named, calendar: 'gregorian', inferred: true }
+  const phrase = unitPhraseAt(context, i, published)
+  if (phrase === null || (phrase.unit !== 'year' && phrase.unit !== 'islamicYear')) return null
+  const persian = context.language === 'fa'
+  const here =
+    phrase.unit === 'islamicYear' ? islamicYearOf(published) : persian ? persianYearOf(published) : published.year
+  const calendar = phrase.unit === 'islamicYear' ? 'islamic' : persian ? 'persian' : 'gregorian'
+  return { year: here + phrase.away, calendar, last: phrase.last, inferred: true }
 }
 
 /** “عام 73”, “صيف 82”: the latest year of these two digits that is not after publication. */
@@ -151,10 +166,8 @@ export function directionAt(
   context: TimeContext,
   i: number,
 ): { direction: 'last' | 'this' | 'next'; last: number } | null {
-  const direction = directionOf.get(wordAt(context, i))
-  return direction === undefined || context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence
-    ? null
-    : { direction, last: i }
+  const behind = directionBehind(context, i)
+  return behind && { direction: behind.away < 0 ? 'last' : behind.away > 0 ? 'next' : 'this', last: behind.last }
 }
 
 interface YearOf {
@@ -172,6 +185,12 @@ export function yearBehind(context: TimeContext, found: MonthFound, day: number)
   if (found.calendar === 'islamic') return { year: islamicYearOf(published), last: found.last, inferred: true }
   if (found.calendar === 'persian') return { year: persianYearOf(published), last: found.last, inferred: true }
   const direction = directionAt(context, found.last + 1)
-  const year = inferYear({ ...context, past: direction?.direction === 'next' ? false : context.past }, found.month, day)
+  if (direction?.direction === 'this') return { year: published.year, last: direction.last, inferred: true }
+  const past = direction === null ? context.past : direction.direction === 'last'
+  const year = inferYear(
+    { ...context, past, nearest: direction === null && context.nearest === true },
+    found.month,
+    day,
+  )
   return year === null ? null : { year, last: direction?.last ?? found.last, inferred: true }
 }

@@ -1,77 +1,166 @@
-import type { TimeReading } from '../annotation.ts'
+import { firstBehind, lastBehind, leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
 import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { addDays, type Day, dayOf, daysBetween, nearestWeekday, readDay, readDays } from './days.ts'
-import { monthsFrom, type Period, periodAt, weekendOf } from './periods.ts'
+import { amountAt, numberOfUnits } from './amount.ts'
+import { yearReading } from './calendar.ts'
+import { dayOf, isBefore } from './days.ts'
+import { directionBehind } from './direction.ts'
+import { type PartOfPeriod, readPart } from './part-calendar.ts'
+import { type Period, periodAt } from './periods.ts'
 import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, weekdayTable } from './time-tables.ts'
+import { unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 
-/** A counted part: “first Monday”, “the third week”, “last day”; `nth` −1 is the last one. */
-interface Part {
-  readonly nth: number
-  readonly what: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'third' | 'half' | { readonly weekday: number }
-  readonly last: number
-}
+/** A counted part in tokens up to `last`. */
+type Part = PartOfPeriod & { readonly last: number }
 
-const parts: ReadonlyMap<string, Exclude<Part['what'], object>> = new Map([
-  ...['يوم', 'ايام', 'day', 'days'].map((word) => [word, 'day'] as const),
-  ...['اسبوع', 'week'].map((word) => [word, 'week'] as const),
-  ...['شهر', 'month'].map((word) => [word, 'month'] as const),
-  ...['ربع', 'quarter'].map((word) => [word, 'quarter'] as const),
-  ...['ثلث', 'third'].map((word) => [word, 'third'] as const),
-  ...['نصف', 'half'].map((word) => [word, 'half'] as const),
-])
+const unitOfPart = new Map(partUnits.map(([word, unit]) => [[...wordSet([word])][0] as string, unit]))
+const nthOfWord = new Map(leadingOrdinals.map(([word, nth]) => [[...wordSet([word])][0] as string, nth]))
+const lastWords = wordSet(lastBehind)
+const firstWords = wordSet(firstBehind)
 
-const lastWords = new Set(['اخر', 'الاخير', 'الاخيره', 'last', 'final'])
-const englishOrdinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 }
-
-/** “أول اثنين من نيسان”, “الأسبوع الثاني من آذار”, “آخر يوم في السنة”, “الربع الثالث من 2018”, “the last Friday of May”. */
+/**
+ * “أول اثنين من نيسان”, “الأسبوع الثاني من آذار”, “آخر يوم في السنة”, “الربع الثالث من 2018”, “the last Friday of May”, “أول
+ * أسبوعين من 2019”, “Q3 2018”, “الاثنين من الأسبوع المقبل”.
+ */
 export function nthOf(context: TimeContext, i: number): FoundTime | null {
-  const start = wordAt(context, i) === 'the' ? i + 1 : i
-  const part = partBehindOrdinal(context, start) ?? partBeforeOrdinal(context, start)
+  return nthAt(context, i, 0)
+}
+
+function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null {
+  const part = partAt(context, i)
   if (part === null) return null
-  const period = periodAt(context, part.last + 1) ?? yearAround(context, part)
+  const period = wholeAt(context, part.last + 1, depth + 1) ?? yearAround(context, part)
   if (period === null || period.reading.from === null || period.reading.to === null) return null
-  const reading = readPart(part, period, period.reading.from, period.reading.to)
-  return reading && { last: period.last, reading, inferred: period.inferred, rule: 'time.nth-of', confidence: 0.85 }
+  // a day of the week without a number belongs to a week
+  if (part.nth === 0 && period.kind !== 'week') return null
+  const found = readPart(part, period.kind, period.reading.from, period.reading.to)
+  if (found === null) return null
+  const { reading, alternatives } = found
+  return { last: period.last, reading, alternatives, inferred: period.inferred, rule: 'time.nth-of', confidence: 0.85 }
 }
 
-/** “أول اثنين”, “آخر يوم”, “third week”. */
+/** A period, also a quarter or a half of a year, which has parts itself: “نهاية الربع الأول من 2018”. */
+export const wholeAt = (context: TimeContext, i: number, depth = 0): Period | null =>
+  (depth < 3 ? quarterOf(context, i, depth) : null) ?? periodAt(context, i)
+
+function quarterOf(context: TimeContext, i: number, depth: number): Period | null {
+  const at = ['من', 'في', 'of', 'in'].includes(wordAt(context, i)) ? i + 1 : i
+  const part = partAt(context, at)
+  if (part === null || (part.what !== 'quarter' && part.what !== 'half')) return null
+  const found = nthAt(context, at, depth)
+  return found && { kind: part.what, last: found.last, reading: found.reading, inferred: found.inferred ?? true }
+}
+
+function partAt(context: TimeContext, i: number): Part | null {
+  const start = wordAt(context, i) === 'the' ? i + 1 : i
+  return (
+    severalBehindOrdinal(context, start) ??
+    partBehindOrdinal(context, start) ??
+    severalBeforeOrdinal(context, start) ??
+    partBeforeOrdinal(context, start) ??
+    lettered(context, i) ??
+    weekdayAlone(context, i)
+  )
+}
+
+/** “أول أسبوعين”, “آخر ثلاثة أيام”, “first two weeks”. */
+function severalBehindOrdinal(context: TimeContext, i: number): Part | null {
+  const nth = nthOfWord.get(withoutClitic(wordAt(context, i)))
+  if (nth !== 1 && nth !== -1) return null
+  const amount = amountAt(context, i + 1)
+  const what = amount === null ? undefined : unitOfPart.get(amount.unit)
+  return amount !== null && what !== undefined && isSeveral(amount.count)
+    ? { nth, what, count: amount.count, last: amount.last }
+    : null
+}
+
+/** “الأيام الثلاثة الأولى”, “الأسبوعين الأخيرين”, “العشرة أيام الأولى”. */
+function severalBeforeOrdinal(context: TimeContext, i: number): Part | null {
+  if (!isDefinite(wordAt(context, i))) return null
+  const unit = unitOf.get(bareWordAt(context, i))
+  const before = unit === undefined ? amountAt(context, i) : null
+  const number =
+    unit?.count === 'two' ? { value: 2, last: i } : unit?.count === 'many' ? numberOfUnits(context, i + 1) : null
+  const count = before?.count ?? number?.value
+  const last = before?.last ?? number?.last
+  const what = unitOfPart.get(before?.unit ?? unit?.unit ?? '')
+  if (count === undefined || last === undefined || what === undefined || !isSeveral(count)) return null
+  const word = wordAt(context, last + 1)
+  const nth = firstWords.has(word) ? 1 : lastWords.has(word) ? -1 : 0
+  return nth === 0 ? null : { nth, what, count, last: last + 1 }
+}
+
+const isSeveral = (count: number): boolean => Number.isInteger(count) && count > 1 && count < 400
+const isDefinite = (word: string): boolean => /^[وفبلك]*(?:ال|لل)/.test(word)
+const withoutClitic = (word: string): string => word.replace(/^[وفبل](?=[اثرخستع])/, '')
+
+/** “أول اثنين”, “آخر يوم”, “third week”, “3rd quarter”, “second to last day”. */
 function partBehindOrdinal(context: TimeContext, i: number): Part | null {
+  const ordinal = leadingOrdinal(context, i)
+  if (ordinal === null) return null
+  const what = whatAt(context, ordinal.last + 1)
+  // “الشهر” behind “أول” is the whole, not a part
+  if (what === null || (typeof what.what === 'string' && isDefinite(wordAt(context, ordinal.last + 1)))) return null
+  return { nth: ordinal.nth, what: what.what, count: 1, last: what.last }
+}
+
+function leadingOrdinal(context: TimeContext, i: number): { nth: number; last: number } | null {
   const word = wordAt(context, i)
-  const nth = lastWords.has(word) ? -1 : (englishOrdinals[word] ?? ordinalBefore(context, i))
-  if (nth === null) return null
-  const what = whatAt(context, i + 1)
-  return what && { nth, what: what.what, last: what.last }
+  const digits = context.tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(wordAt(context, i + 1))
+  if (digits && word.length < 3) return { nth: Number(word), last: i + 1 }
+  const nth = nthOfWord.get(word) ?? nthOfWord.get(withoutClitic(word))
+  if (nth === undefined) return null
+  if (wordAt(context, i + 1) === 'last' && nth === 2) return { nth: -2, last: i + 1 }
+  const toLast = wordAt(context, i + 1) === 'to' && wordAt(context, i + 2) === 'last' && nth === 2
+  return toLast ? { nth: -2, last: i + 2 } : { nth, last: i }
 }
 
-/** An ordinal that stands before its noun has no article: “أول”, “ثاني”. */
-function ordinalBefore(context: TimeContext, i: number): number | null {
-  const word = wordAt(context, i).replace(/^[وفبل](?=[اثرخستع])/, '')
-  const plain = ['اول', 'اولي', 'ثاني', 'ثالث', 'رابع', 'خامس'].indexOf(word)
-  return plain === -1 ? null : Math.max(1, plain)
-}
-
-/** “الأسبوع الثاني”, “اليوم الأخير”, “الخميس الأول”. */
+/** “الأسبوع الثاني”, “اليوم الأخير”, “الأسبوع قبل الأخير”, “الخميس الأول”. */
 function partBeforeOrdinal(context: TimeContext, i: number): Part | null {
-  if (!/^[وفبلك]?(?:ال|لل)/.test(wordAt(context, i))) return null
+  if (!isDefinite(wordAt(context, i))) return null
   const what = whatAt(context, i)
   if (what === null) return null
-  const word = wordAt(context, what.last + 1)
-  if (lastWords.has(word)) return { nth: -1, what: what.what, last: what.last + 1 }
-  const nth = ordinalAt(context.tokens, what.last + 1)
-  return nth === null || !word.startsWith('ال') ? null : { nth: nth.value, what: what.what, last: nth.last }
+  const at = what.last + 1
+  const before = wordAt(context, at) === 'ما' ? at + 1 : at
+  if (wordAt(context, before) === 'قبل' && lastWords.has(wordAt(context, before + 1)))
+    return { nth: -2, what: what.what, count: 1, last: before + 1 }
+  if (lastWords.has(wordAt(context, at))) return { nth: -1, what: what.what, count: 1, last: at }
+  const nth = ordinalAt(context.tokens, at)
+  return nth === null || !wordAt(context, at).startsWith('ال')
+    ? null
+    : { nth: nth.value, what: what.what, count: 1, last: nth.last }
 }
 
-function whatAt(context: TimeContext, i: number): { what: Part['what']; last: number } | null {
-  if (['نهايه', 'عطله'].includes(bareWordAt(context, i)) && bareWordAt(context, i + 1) === 'اسبوع')
-    return { what: 'weekend', last: i + 1 }
-  if (wordAt(context, i) === 'weekend') return { what: 'weekend', last: i }
-  const what = parts.get(bareWordAt(context, i))
-  if (what !== undefined) return { what, last: i }
-  const day = findPhrase(weekdayTable, context.tokens, ['يوم'].includes(wordAt(context, i)) ? i + 1 : i)
+/** “Q3”, “H1”. */
+function lettered(context: TimeContext, i: number): Part | null {
+  const word = wordAt(context, i)
+  const [letter, number] = [context.tokens[i], context.tokens[i + 1]]
+  if ((word !== 'q' && word !== 'h') || number?.kind !== 'number' || letter?.end !== number.start) return null
+  const nth = Number(number.text)
+  if (nth < 1 || nth > (word === 'q' ? 4 : 2)) return null
+  return { nth, what: word === 'q' ? 'quarter' : 'half', count: 1, last: i + 1 }
+}
+
+/** “يوم الاثنين من الأسبوع المقبل”: `nth` 0. */
+function weekdayAlone(context: TimeContext, i: number): Part | null {
+  const at = wordAt(context, i) === 'يوم' ? i + 1 : i
+  const day = findPhrase(weekdayTable, context.tokens, at)
+  if (day === null || (at === i && !isDefinite(wordAt(context, i)) && !/^[a-z]/.test(wordAt(context, i)))) return null
+  return { nth: 0, what: { weekday: day.value }, count: 1, last: day.last }
+}
+
+function whatAt(context: TimeContext, i: number): { what: PartOfPeriod['what']; last: number } | null {
+  const weekend = findPhrase(weekendTable, context.tokens, i)
+  if (weekend !== null) return { what: 'weekend', last: weekend.last }
+  const word = bareWordAt(context, i)
+  const what = unitOfPart.get(word)
+  if (what !== undefined && isSingular(word)) return { what, last: i }
+  const day = findPhrase(weekdayTable, context.tokens, wordAt(context, i) === 'يوم' ? i + 1 : i)
   return day && { what: { weekday: day.value }, last: day.last }
 }
+
+/** “أول أيام الشهر”: the plural of days is said of one as well. */
+const isSingular = (word: string): boolean => word === 'ايام' || unitOf.get(word)?.count !== 'many'
 
 /** “The third quarter”, without a year: of the year of publication, or of the one before if it has not begun. */
 function yearAround(context: TimeContext, { what, last, nth }: Part): Period | null {
@@ -79,60 +168,20 @@ function yearAround(context: TimeContext, { what, last, nth }: Part): Period | n
   if (published === null || (what !== 'quarter' && what !== 'half')) return null
   // “half” and “quarter” of other things
   if (['من', 'of', 'في', 'in'].includes(wordAt(context, last + 1))) return null
-  const direction = directionOf.get(wordAt(context, last + 1))
-  const months = what === 'quarter' ? 3 : 6
-  const begun = nth === -1 ? 13 - months : (nth - 1) * months + 1
-  const year = direction === undefined && past && begun > published.month ? published.year - 1 : published.year
-  const reading = { edtf: String(year), from: `${year}-01-01`, to: `${year}-12-31` }
-  return { kind: 'year', last: direction === undefined ? last : last + 1, reading, inferred: true }
-}
-
-function readPart({ nth, what }: Part, { kind }: Period, from: string, to: string): TimeReading | null {
-  const [first, last] = [dayOf(from), dayOf(to)]
-  const days = daysBetween(first, last) + 1
-  if (typeof what === 'object') return within(weekdayIn(first, last, what.weekday, nth), first, last)
-  if (what === 'day') return within(nth === -1 ? last : addDays(first, nth - 1), first, last)
-  const longer = kind === 'year' || kind === 'season' || kind === 'decade' || kind === 'century'
-  if (what === 'week') {
-    if (longer && nth !== -1) return daysFrom(addDays(first, 7 * (nth - 1)), 7, last)
-    return nth === -1 ? readDays(addDays(last, -6), last) : daysFrom(addDays(first, 7 * (nth - 1)), 7, last)
-  }
-  if (what === 'weekend') return weekendIn(first, last, nth)
-  if (kind === 'month') {
-    const size = what === 'half' ? 15 : what === 'third' ? 10 : 0
-    const most = what === 'half' ? 2 : 3
-    if (size === 0 || nth > most) return null
-    const begin = (nth === -1 ? most : nth) - 1
-    return readDays(addDays(first, begin * size), begin + 1 === most ? last : addDays(first, (begin + 1) * size - 1))
-  }
-  if (kind !== 'year' || days > 366) return null
-  const size = { month: 1, quarter: 3, third: 4, half: 6 }[what]
-  const most = 12 / size
-  if (nth > most) return null
-  const begin = (nth === -1 ? most : nth) - 1
-  return size === 1
-    ? single(monthsFrom(from, begin + 1, begin + 1))
-    : monthsFrom(from, begin * size + 1, (begin + 1) * size)
-}
-
-/** One month written as one, not as the interval from it to itself. */
-const single = (reading: TimeReading): TimeReading => ({ ...reading, edtf: reading.edtf.split('/')[0] as string })
-
-const within = (day: Day, first: Day, last: Day): TimeReading | null =>
-  daysBetween(first, day) < 0 || daysBetween(day, last) < 0 ? null : readDay(day)
-
-const daysFrom = (begin: Day, days: number, limit: Day): TimeReading | null => {
-  const end = addDays(begin, days - 1)
-  if (daysBetween(begin, limit) < 0) return null
-  return readDays(begin, daysBetween(end, limit) < 0 ? limit : end)
-}
-
-function weekdayIn(first: Day, last: Day, weekday: number, nth: number): Day {
-  if (nth === -1) return nearestWeekday(last, weekday, true, false)
-  return addDays(nearestWeekday(first, weekday, false, false), 7 * (nth - 1))
-}
-
-function weekendIn(first: Day, last: Day, nth: number): TimeReading | null {
-  const friday = weekdayIn(first, last, 5, nth)
-  return weekendOf(friday, 0).reading
+  const direction = directionBehind(context, last + 1)
+  const years = direction === null ? [0, past ? -1 : 1] : [direction.away]
+  const fits = years.find((away) => {
+    const part = readPart(
+      { nth, what, count: 1 },
+      'year',
+      `${published.year + away}-01-01`,
+      `${published.year + away}-12-31`,
+    )
+    if (part === null || direction !== null) return part !== null
+    return past
+      ? !isBefore(published, dayOf(part.reading.from as string))
+      : !isBefore(dayOf(part.reading.to as string), published)
+  })
+  if (fits === undefined) return null
+  return { kind: 'year', last: direction?.last ?? last, reading: yearReading(published.year + fits), inferred: true }
 }

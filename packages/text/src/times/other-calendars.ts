@@ -82,3 +82,10 @@ export const islamicYearOf = ({ year, month, day }: Day): number =>
   toCalendar(new CalendarDate(year, month, day), islamic).year
 export const persianYearOf = ({ year, month, day }: Day): number =>
   toCalendar(new CalendarDate(year, month, day), persian).year
+
+/** The month of the Solar Hijri calendar `away` from that of a Gregorian day. */
+export function persianMonthAround({ year, month, day }: Day, away: number): TimeReading | null {
+  const here = toCalendar(new CalendarDate(year, month, day), persian)
+  const at = here.year * 12 + here.month - 1 + away
+  return persianMonths(Math.floor(at / 12), (at % 12) + 1, (at % 12) + 1)
+}

@@ -1,22 +1,25 @@
 import { anchoredTime } from './anchored.ts'
-import { pastOrComingUnits, unitsAway } from './counted-units.ts'
+import { pastOrComingUnits } from './counted-units.ts'
 import type { Day } from './days.ts'
+import { unitsAway } from './offsets.ts'
+import { partOfPeriod } from './period-parts.ts'
+import { nightOrPart, relativeDay } from './relative-days.ts'
 import { bitOf } from './starters.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { englishUnit, unitWithDirection, weekendWithDirection } from './units.ts'
-import { nightOrPart, weekdayOrDay } from './weekdays.ts'
+import { unitWithDirection } from './unit-phrase.ts'
+import { weekdayAt } from './weekdays.ts'
 
-/** Rules that count from the day of publication. */
+/** Rules that count from the day of publication, or from what the text has named last; of two as long the first is taken. */
 export const relativeRules: readonly {
   readonly bit: number
   readonly read: (context: TimeContext, i: number, published: Day) => FoundTime | null
 }[] = [
-  { bit: bitOf('weekdayOrDay'), read: weekdayOrDay },
+  { bit: bitOf('anchored'), read: anchoredTime },
+  { bit: bitOf('relativeDay'), read: relativeDay },
+  { bit: bitOf('weekday'), read: weekdayAt },
   { bit: bitOf('lastNight'), read: nightOrPart },
   { bit: bitOf('unitWithDirection'), read: unitWithDirection },
-  { bit: bitOf('weekend'), read: weekendWithDirection },
-  { bit: bitOf('unitsAgo'), read: unitsAway },
-  { bit: bitOf('pastUnits'), read: pastOrComingUnits },
-  { bit: bitOf('englishUnit'), read: englishUnit },
-  { bit: bitOf('anchored'), read: anchoredTime },
+  { bit: bitOf('unitsAway'), read: unitsAway },
+  { bit: bitOf('countedUnits'), read: pastOrComingUnits },
+  { bit: bitOf('partOfPeriod'), read: partOfPeriod },
 ]

@@ -1,13 +1,20 @@
 import { fold } from '../fold.ts'
+import { leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
+import { alwaysWords, everyWords, timesWords } from '../lexicon/recurrence.ts'
+import { aboutAmount, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
+import { dayWords, weekdayPlurals } from '../lexicon/weekdays.ts'
 import { mayBeginNumber, mayBeginOrdinal } from '../numbers/number-words.ts'
 import type { PhraseTable } from '../word-forms.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
-import { isDecadeWord } from './periods.ts'
+import { boundTable } from './durations.ts'
+import { isDecadeWord } from './long-periods.ts'
+import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
 import {
   dayPartTable,
   directionOf,
+  edgeTable,
   feastTable,
   islamicTable,
   monthTable,
@@ -15,9 +22,14 @@ import {
   partTable,
   persianTable,
   relativeTable,
+  restTable,
   seasonTable,
+  soFarBeforeTable,
+  stepOf,
+  these,
   unitOf,
   weekdayTable,
+  weekendTable,
 } from './time-tables.ts'
 
 /** Whether a rule may begin with a word: asked once for each word, so that a text is read in little more than a look at each. */
@@ -39,6 +51,11 @@ const oneOf = (...words: readonly string[]): Starter => {
   return (text) => folded.has(text) || folded.has(bareWord(text)) || startsAny(folded, text)
 }
 
+const inWords =
+  (words: ReadonlyMap<string, unknown>): Starter =>
+  (text) =>
+    words.has(text)
+
 const digits: Starter = (text) => /\d/.test(text)
 const number: Starter = (text) => digits(text) || mayBeginNumber(wordOf(text))
 const day = anyOf(digits, mayBeginOrdinal, oneOf('ال', 'اليوم'))
@@ -46,7 +63,13 @@ const month = anyOf(inTable(monthTable, islamicTable, persianTable), oneOf('شه
 const year = anyOf(digits, oneOf('عام', 'سنة', 'عامي', 'سنتي', 'العامين', 'سال', 'year', 'من', 'of', 'in', 'لل'))
 const direction: Starter = (text) => directionOf.has(text)
 const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) || unitOf.has(text.replace(/^[ول]/, ''))
-const amount = anyOf(number, unit, oneOf('a', 'an'))
+const amount = anyOf(
+  number,
+  unit,
+  oneOf('a', 'an', 'couple', 'half', 'نصف', 'نص', 'ربع', ...spokenNumbers.map(([word]) => word)),
+)
+const inexact = oneOf(...aboutAmount, ...severalWords)
+const isThis: Starter = (text) => these.has(text) || /^[وبل]?هال../.test(text)
 
 /** What each rule may begin with. */
 const starters = {
@@ -58,30 +81,65 @@ const starters = {
   partOf: inTable(partTable),
   yearRange: year,
   yearAlone: year,
-  season: inTable(seasonTable),
+  season: anyOf(inTable(seasonTable), direction, isThis, oneOf('the')),
   nthOf: anyOf(
-    oneOf('أول', 'أولى', 'ثاني', 'ثالث', 'رابع', 'خامس', 'آخر', 'ربع', 'نصف', 'ثلث', 'يوم', 'أسبوع', 'شهر', 'نهاية'),
-    oneOf('عطلة', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', 'the'),
+    digits,
+    amount,
+    oneOf(
+      ...leadingOrdinals.map(([word]) => word),
+      ...partUnits.map(([word]) => word),
+      'the',
+      'q',
+      'h',
+      'عطلة',
+      'نهاية',
+    ),
     inTable(weekdayTable),
   ),
-  decade: anyOf(isDecadeWord, digits, oneOf('عقد', 'قرن')),
+  decade: anyOf(isDecadeWord, digits, direction, oneOf('عقد', 'قرن', 'حقبة', 'فترة', 'سنوات', 'أعوام', 'the')),
   feast: inTable(feastTable),
-  weekdayOrDay: anyOf(inTable(relativeTable, weekdayTable), direction, oneOf('يوم', 'روز', 'هذا')),
-  lastNight: oneOf('الليلة', 'last', 'overnight', 'هذه', 'هذا', 'this', 'tonight'),
-  weekend: anyOf(direction, oneOf('عطلة', 'نهاية')),
-  unitWithDirection: anyOf(unit, oneOf('هذا', 'هذه')),
-  unitsAgo: anyOf(amount, oneOf('قبل', 'منذ', 'بعد', 'in', 'نحو', 'حوالي', 'قرابة', 'about', 'some')),
-  pastUnits: anyOf(amount, direction, oneOf('the', 'آخر')),
-  anchored: anyOf(amount, oneOf('اليوم', 'the', 'بعد', 'قبل', 'بعدها', 'بعده', 'قبلها', 'قبله')),
-  englishUnit: anyOf(direction, oneOf('earlier', 'later')),
-  set: oneOf(
-    ...['كل', 'every', 'each', 'هر', 'يوميا', 'أسبوعيا', 'شهريا', 'سنويا', 'daily', 'weekly', 'monthly', 'yearly'],
-    ...['annually', 'مرة', 'مرتين', 'مرات', 'once', 'twice', 'times'],
-  ),
-  duration: anyOf(
+  anchored: anyOf(
     amount,
-    oneOf('نحو', 'حوالي', 'قرابة', 'about', 'nearly', 'almost', 'نصف', 'عدة', 'بضعة', 'بضع', 'several', 'few', 'some'),
+    inWords(stepOf),
+    oneOf('the', 'نفس', 'ذات', 'همان', 'بعد', 'قبل', 'بعدها', 'بعده', 'قبلها', 'قبله'),
   ),
+  relativeDay: anyOf(inTable(relativeTable), isThis, oneOf(...dayWords, 'مثل', 'this', 'إلى')),
+  weekday: anyOf(inTable(weekdayTable), direction, isThis, oneOf(...dayWords, 'يومي', 'ليلتي', 'the')),
+  lastNight: anyOf(isThis, oneOf('الليلة', 'last', 'overnight', 'this', 'tonight', 'هالليلة', 'شب', 'امشب')),
+  unitWithDirection: anyOf(
+    unit,
+    direction,
+    isThis,
+    inTable(weekendTable),
+    oneOf('عطلة', 'إجازة', 'نهاية', 'earlier', 'later', 'the', 'نصف'),
+  ),
+  unitsAway: anyOf(amount, inexact, oneOf('قبل', 'منذ', 'مذ', 'من', 'بعد', 'عقب', 'in')),
+  countedUnits: anyOf(amount, inexact, direction, oneOf('the', 'آخر')),
+  partOfPeriod: anyOf(
+    inTable(partTable, edgeTable, restTable, soFarBeforeTable),
+    unit,
+    direction,
+    isThis,
+    oneOf('the', 'first', 'last', 'early', 'final', 'closing', 'opening'),
+  ),
+  set: anyOf(
+    number,
+    mayBeginOrdinal,
+    inTable(partTable, recurringTable),
+    oneOf(
+      ...everyWords,
+      ...alwaysWords,
+      ...timesWords,
+      ...weekdayPlurals,
+      'يوم',
+      'أسبوع',
+      'أيام',
+      'most',
+      'alternate',
+      'all',
+    ),
+  ),
+  duration: anyOf(amount, inexact, inTable(boundTable)),
   clock: anyOf(digits, mayBeginOrdinal, oneOf('الساعة', 'ساعة', 'الساعات', 'من', 'from', 'بين', 'between')),
   dayPart: inTable(dayPartTable),
   opener: inTable(openerTable),

@@ -3,14 +3,23 @@ import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { Day } from './days.ts'
 
+/** What the text has named last: the last single day, the last month and year that a time lay in. */
+export interface Anchor {
+  readonly day: Day | null
+  readonly month: Day | null
+  readonly year: Day | null
+}
+
 export interface TimeContext {
   readonly tokens: readonly Token[]
   /** Day of publication; null where it is not known: what hangs on it then stays unread. */
   readonly published: Day | null
-  /** The last single day the text has named, which “the next day” follows; null before there is one. */
-  readonly anchor: Day | null
+  /** What “the next day” follows; null before the text has named anything. */
+  readonly anchor: Anchor | null
   /** Where a weekday or a month without a year is looked for. */
   readonly past: boolean
+  /** The caller reads plans, not reports. */
+  readonly plans?: boolean
   /** “by …”, “until …”: the nearest, before or behind the day of publication. */
   readonly nearest?: boolean
   readonly language: 'ar' | 'en' | 'fa'

@@ -1,20 +1,23 @@
 import { fold } from '../fold.ts'
-import { months } from '../lexicon/months.ts'
 import {
-  dayParts,
+  amountWays,
+  type Direction,
+  dateWays,
+  directionClauses,
   directions,
-  englishDayParts,
-  feasts,
-  islamicMonths,
-  openers,
-  persianMonths,
-  relativeDays,
-  seasons,
-  type TimeUnit,
-  timeUnits,
-  weekdays,
-} from '../lexicon/time-words.ts'
+  persianDirections,
+  stepClauses,
+  steps,
+  theseWords,
+} from '../lexicon/directions.ts'
+import { months } from '../lexicon/months.ts'
+import { edgeWords, restWords, soFarBefore, soFarBehind, wholeWords } from '../lexicon/period-parts.ts'
+import { relativeDays } from '../lexicon/relative-days.ts'
+import { seasons } from '../lexicon/seasons.ts'
+import { type UnitForm, unitForms, weekendWords, yearKinds } from '../lexicon/time-units.ts'
+import { dayParts, englishDayParts, feasts, islamicMonths, openers, persianMonths } from '../lexicon/time-words.ts'
 import { type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
+import { weekdays } from '../lexicon/weekdays.ts'
 import { phraseTable } from '../word-forms.ts'
 
 const numbered = (lists: readonly (readonly string[])[], first: number) =>
@@ -27,7 +30,7 @@ export const weekdayTable = numbered(weekdays, 0)
 export const partTable = phraseTable(
   (Object.keys(vagueParts) as VaguePart[]).flatMap((part) => vagueParts[part].map((word) => [word, part] as const)),
 )
-export const seasonTable = phraseTable(seasons.map(([word, first, last]) => [word, { first, last }] as const))
+export const seasonTable = phraseTable(seasons)
 export const relativeTable = phraseTable(relativeDays)
 export const feastTable = phraseTable(
   feasts.map(([words, month, first, last]) => [words, { month, days: [first, last] as const }] as const),
@@ -35,21 +38,35 @@ export const feastTable = phraseTable(
 export const openerTable = phraseTable(openers)
 export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))
 
-export type Direction = 'last' | 'this' | 'next'
-export const directionOf: ReadonlyMap<string, Direction> = new Map(
-  (Object.keys(directions) as Direction[]).flatMap((key) =>
-    directions[key].map((word) => [fold(word).text, key] as const),
-  ),
-)
+export type { Direction } from '../lexicon/directions.ts'
+export const directionOf: ReadonlyMap<string, Direction> = folded(directions)
+export const persianDirectionOf: ReadonlyMap<string, Direction> = folded(persianDirections)
+export const directionClauseTable = phraseTable(directionClauses)
+export const amountWayOf = folded(amountWays)
+export const dateWayOf = folded(dateWays)
+export const stepOf: ReadonlyMap<string, number> = folded(steps)
+export const stepClauseTable = phraseTable(stepClauses)
+export const these: ReadonlySet<string> = wordSet(theseWords)
 
-export interface UnitWord {
-  readonly unit: TimeUnit
-  readonly count: 'one' | 'two' | 'many'
-}
-export const unitOf: ReadonlyMap<string, UnitWord> = new Map(
-  (Object.keys(timeUnits) as TimeUnit[]).flatMap((unit) =>
-    (['one', 'two', 'many'] as const).flatMap((count) =>
-      timeUnits[unit][count].map((word) => [fold(word).text, { unit, count }] as const),
-    ),
-  ),
+export type UnitWord = Pick<UnitForm, 'unit' | 'count'>
+export const unitOf: ReadonlyMap<string, UnitWord> = folded(
+  unitForms.map(({ word, unit, count }) => [word, { unit, count }] as const),
 )
+export const yearKindOf = folded(yearKinds)
+const flagged = (phrases: readonly string[]) => phraseTable(phrases.map((words) => [words, true] as const))
+export const weekendTable = flagged(weekendWords)
+export const restTable = flagged(restWords)
+export const wholeTable = flagged(wholeWords)
+export const soFarTable = flagged(soFarBehind)
+export const soFarBeforeTable = flagged(soFarBefore)
+/** Vague parts of any period, with those that name a part only before “the day”. */
+export const edgeTable = phraseTable(edgeWords)
+
+function folded<Value>(list: readonly (readonly [word: string, value: Value])[]): ReadonlyMap<string, Value> {
+  return new Map(list.map(([word, value]) => [fold(word).text, value] as const))
+}
+
+/** Words as they stand in a folded text. */
+export function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => fold(word).text))
+}

@@ -1,102 +1,107 @@
+import { dayWords, notDayBefore, notDayBehind } from '../lexicon/weekdays.ts'
 import { findPhrase } from '../word-forms.ts'
-import { addDays, type Day, nearestWeekday, readDay, readDays } from './days.ts'
+import { addDays, type Day, dayOf, nearestWeekday, readDay, readDays, readWeek } from './days.ts'
+import { directionBefore, directionBehind } from './direction.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, relativeTable, weekdayTable } from './time-tables.ts'
+import { directionOf, weekdayTable, wordSet } from './time-tables.ts'
 
-/** “Thursday”, “last Thursday”, “yesterday, Sunday”, “today”; what follows the day of the week if it only names the day again. */
-export function weekdayOrDay(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const { tokens, past } = context
-  let at = i
-  if (['يوم', 'روز'].includes(wordAt(context, at))) at++
-  const relative = findPhrase(relativeTable, tokens, at)
-  if (relative !== null && !isNowadays(context, at, relative.last)) {
-    const named = findPhrase(weekdayTable, tokens, relative.last + 1)
-    const isNamed = named !== null && /^ال|^[a-z]/.test(wordAt(context, relative.last + 1))
-    return relativeTime(
-      isNamed ? named.last : relative.last,
-      readDay(addDays(published, relative.value)),
-      'relative-day',
-      0.93,
-    )
-  }
-  const isThis = wordAt(context, at) === 'هذا'
-  if (isThis) at++
-  const before = directionOf.get(wordAt(context, at))
-  const english = before !== undefined && /^[a-z]/.test(wordAt(context, at))
-  const weekday = findPhrase(weekdayTable, tokens, english ? at + 1 : at)
-  if (weekday === null || weekday.cut > (wordAt(context, at).startsWith('ال') ? 2 : 3)) return null
-  const word = wordAt(context, english ? at + 1 : at)
-  // without its article it is a name, or one of many
-  if (/^[\u0620-\u06d3]/.test(word) && !/^[وفبلك]?(?:ال|لل)/.test(word) && context.language !== 'fa') return null
-  if (!english && at === i && !mayBeWeekday(context, at)) return null
-  const further = furtherWeek(context, weekday.last + 1)
-  if (further !== null && !english) {
-    const day = nearestWeekday(published, weekday.value, further.weeks < 0, true)
-    return relativeTime(further.last, readDay(addDays(day, 7 * (further.weeks < 0 ? -1 : 1))), 'weekday-relative', 0.9)
-  }
-  const behind = directionOf.get(wordAt(context, weekday.last + 1))
-  const direction = english ? before : behind
-  const last = behind !== undefined && !english ? weekday.last + 1 : weekday.last
-  const future = direction === 'next' || (!past && direction === undefined)
-  const second = !english && behind === undefined ? nextWeekday(context, last) : null
-  const day = nearestWeekday(published, weekday.value, !future, direction === 'last')
-  if (second !== null) return relativeTime(second.last, readDays(day, addDays(day, 1)), 'night-between-weekdays', 0.9)
-  return relativeTime(
-    last,
-    readDay(day),
-    direction === undefined ? 'weekday' : 'weekday-relative',
-    direction === undefined ? 0.8 : 0.93,
-  )
+const leaders = wordSet(dayWords)
+const notBehind = wordSet(notDayBehind)
+const notBefore = wordSet(notDayBefore)
+
+/** A day of the week by its word, and how far from publication the text puts it; `away` null where it does not tell. */
+interface NamedDay {
+  readonly weekday: number
+  readonly away: number | null
+  readonly last: number
 }
 
-/** “الاثنين بعد القادم”, “الاثنين قبل الماضي”: the one behind the next, the one before the last. */
-function furtherWeek(context: TimeContext, i: number): { last: number; weeks: number } | null {
-  const direction = directionOf.get(wordAt(context, i + 1))
+/** “الخميس”, “يوم الثلاثاء المقبل”, “last Thursday”, “الاثنين قبل الماضي”, “يومي الأحد والاثنين الماضيين”, “ليل الأحد - الاثنين”. */
+export function weekdayAt(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const pair = pairOfDays(context, i, published)
+  if (pair !== null) return pair
+  const named = namedDay(context, i)
+  if (named === null) return null
+  const day = dayMeant(context, published, named)
+  const second = named.away === null ? nextWeekday(context, named.last, named.weekday) : null
+  if (second !== null) return relativeTime(second, readDays(day, addDays(day, 1)), 'night-between-weekdays', 0.9)
+  const rule = named.away === null ? 'weekday' : 'weekday-relative'
+  const alternatives = otherReading(context, published, named, day)
+  return relativeTime(named.last, readDay(day), rule, named.away === null ? 0.8 : 0.93, alternatives)
+}
+
+function namedDay(context: TimeContext, i: number): NamedDay | null {
+  const led = leaders.has(wordAt(context, i))
+  const start = led ? i + 1 : i
+  const before = directionBefore(context, start)
+  const at = before?.first ?? start
+  const weekday = weekdayWordAt(context, at, led || before !== null)
+  if (weekday === null) return null
+  const word = wordAt(context, at)
+  if (/^[a-z]/.test(word)) {
+    const after = `${wordAt(context, weekday.last + 1)} ${wordAt(context, weekday.last + 2)}`
+    if (after === 'after next') return { ...weekday, away: 2, last: weekday.last + 2 }
+    if (after === 'before last') return { ...weekday, away: -2, last: weekday.last + 2 }
+    return { ...weekday, away: before?.away ?? null }
+  }
+  const behind = directionBehind(context, weekday.last + 1)
+  return { ...weekday, away: behind?.away ?? before?.away ?? null, last: behind?.last ?? weekday.last }
+}
+
+/** The word of a day of the week; without its article an Arabic one is a name, or one of many. */
+function weekdayWordAt(context: TimeContext, i: number, led: boolean): { weekday: number; last: number } | null {
+  const found = findPhrase(weekdayTable, context.tokens, i)
   const word = wordAt(context, i)
-  if (word === 'بعد' && direction === 'next') return { last: i + 1, weeks: 2 }
-  return word === 'قبل' && direction === 'last' ? { last: i + 1, weeks: -2 } : null
+  if (found === null || found.cut > (word.startsWith('ال') ? 2 : 3)) return null
+  const arabic = /^[\u0620-\u06d3]/.test(word)
+  if (arabic && context.language !== 'fa' && found.cut === 0 && found.last === i && !word.startsWith('ال')) return null
+  if (arabic && context.language !== 'fa' && found.cut > 0 && !/^[وفبلك]*(?:ال|لل)/.test(word)) return null
+  if (!led && (notBehind.has(wordAt(context, i - 1)) || notBefore.has(wordAt(context, found.last + 1)))) return null
+  return { weekday: found.value, last: found.last }
+}
+
+/** Without a direction the latest on or before publication; in plans the first behind it, in reports of plans the first from it on. */
+function dayMeant(context: TimeContext, published: Day, { weekday, away }: NamedDay): Day {
+  if (away === null || away === 0) {
+    const strictly = away === null && !context.past && context.plans === true
+    return nearestWeekday(published, weekday, context.past, strictly)
+  }
+  return addDays(nearestWeekday(published, weekday, away < 0, true), 7 * (away < 0 ? away + 1 : away - 1))
+}
+
+/** “Next Tuesday” may be that of the next week, “last Tuesday” that of the last; in plans “Tuesday” may be today. */
+function otherReading(context: TimeContext, published: Day, { weekday, away }: NamedDay, day: Day) {
+  const monday = (weeks: number): Day => dayOf(readWeek(published, weeks).from as string)
+  const other =
+    away === null ? nearestWeekday(published, weekday, context.past, false) : addDays(monday(away), (weekday + 6) % 7)
+  const reading = readDay(other)
+  return reading.edtf === readDay(day).edtf ? [] : [reading]
 }
 
 /** “ليل الأحد - الاثنين”: the day after, behind a dash or nothing. */
-function nextWeekday(context: TimeContext, last: number): { last: number } | null {
+function nextWeekday(context: TimeContext, last: number, weekday: number): number | null {
   const at = ['-', '–', '/'].includes(wordAt(context, last + 1)) ? last + 2 : last + 1
   const second = findPhrase(weekdayTable, context.tokens, at)
-  return second !== null &&
-    /^ال/.test(wordAt(context, at)) &&
-    context.tokens[at]?.sentence === context.tokens[last]?.sentence
-    ? { last: second.last }
-    : null
+  if (second === null || !/^ال/.test(wordAt(context, at))) return null
+  const sameSentence = context.tokens[at]?.sentence === context.tokens[last]?.sentence
+  return sameSentence && second.value === (weekday + 1) % 7 ? second.last : null
 }
 
-/** “اليوم” as “nowadays” or “the day”: before a number or an ordinal. */
-function isNowadays(context: TimeContext, i: number, last: number): boolean {
-  return (
-    wordAt(context, i).endsWith('اليوم') &&
-    /^(?:التالي|نفسه|ذاته|الحادي|الاول|الثاني|الثالث|عشر)/.test(wordAt(context, last + 1))
-  )
+/** “يومي الأحد والاثنين الماضيين”, “السبت والأحد المقبلين”: two days in a row with one direction. */
+function pairOfDays(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const start = ['يومي', 'ليلتي', 'يوما'].includes(wordAt(context, i)) ? i + 1 : i
+  const first = findPhrase(weekdayTable, context.tokens, start)
+  if (first === null || !/^ال/.test(wordAt(context, start)) || !/^وال/.test(wordAt(context, first.last + 1)))
+    return null
+  const second = findPhrase(weekdayTable, context.tokens, first.last + 1)
+  if (second === null || second.value !== (first.value + 1) % 7) return null
+  const word = wordAt(context, second.last + 1)
+  const dual = /(?:ين|ان)$/.test(word) && directionOf.has(word) ? directionBehind(context, second.last + 1) : null
+  if (dual === null && start === i) return null
+  const away = dual?.away ?? null
+  const end = dayMeant(context, published, { weekday: second.value, away, last: 0 })
+  const pair =
+    away !== null && away > 0 ? dayMeant(context, published, { weekday: first.value, away, last: 0 }) : addDays(end, -1)
+  const reading = readDays(pair, addDays(pair, 1))
+  return relativeTime(dual?.last ?? second.last, reading, 'weekday-relative', 0.85)
 }
-
-/** “الأحد” is no day behind “ولا”, and “الجمعة” none in “صلاة الجمعة”. */
-function mayBeWeekday(context: TimeContext, i: number): boolean {
-  return !/^(?:صلاه|خطبه|سوق|ساحه|شارع|مدينه|قريه|بلده|حي|لا|ولا|احد|جامع|مسجد)$/.test(wordAt(context, i - 1))
-}
-
-/** “الليلة الماضية”, “overnight”, “هذه الليلة”, “هذا الصباح”. */
-export function nightOrPart(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const word = wordAt(context, i)
-  const two = `${word} ${wordAt(context, i + 1)}`
-  if (['الليله الماضيه', 'الليله الفايته', 'last night'].includes(two))
-    return relativeTime(i + 1, readDays(addDays(published, -1), published), 'last-night', 0.95)
-  if (two === 'الليله قبل' && wordAt(context, i + 2) === 'الماضيه')
-    return relativeTime(i + 2, readDays(addDays(published, -2), addDays(published, -1)), 'last-night', 0.9)
-  if (word === 'overnight') return relativeTime(i, readDays(addDays(published, -1), published), 'last-night', 0.9)
-  const isThis = ['هذا', 'هذه', 'this'].includes(word) && partsOfToday.has(wordAt(context, i + 1))
-  if (isThis) return relativeTime(i + 1, readDay(published), 'today', 0.93)
-  return word === 'tonight' || two === 'الليله القادمه' || two === 'الليله المقبله'
-    ? relativeTime(word === 'tonight' ? i : i + 1, readDay(published), 'today', 0.9)
-    : null
-}
-
-const partsOfToday = new Set([
-  ...['الليله', 'الصباح', 'المساء', 'الفجر', 'الظهر', 'العصر', 'النهار', 'morning', 'evening', 'afternoon'],
-])

@@ -1,0 +1,122 @@
+import type { TimeReading } from '../annotation.ts'
+import { nowWords, passedVerbs } from '../lexicon/directions.ts'
+import { type Amount, amountAt, behindAbout, type VagueAmount, vagueAmountAt } from './amount.ts'
+import { monthReading, since, yearReading } from './calendar.ts'
+import { type Day, dayOf, readDay } from './days.ts'
+import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { amountWayOf, dateWayOf, wordSet } from './time-tables.ts'
+import { movedDay, nearly } from './unit-calendar.ts'
+
+const passed = wordSet(passedVerbs)
+const now = wordSet(nowWords)
+const withoutConjunction = (word: string): string => word.replace(/^[وف](?=[قمب])/, '')
+
+/** The day that lies `count` units on; weeks are about that day, months and years about that month or year. */
+function offset(day: Day, unit: Amount['unit'], count: number): TimeReading | null {
+  const to = movedDay(day, unit, count)
+  if (to === null) return null
+  if (unit === 'day') return readDay(to)
+  if (unit === 'month' || unit === 'quarter') return nearly(monthReading(to.year, to.month))
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return nearly(yearReading(to.year))
+  return nearly(readDay(to))
+}
+
+/** “A few days ago”: the stretch between the most and the least it can be. */
+function offsetOfFew(day: Day, { unit, count, most }: VagueAmount, way: 1 | -1): TimeReading | null {
+  const [one, other] = [offset(day, unit, way * most), offset(day, unit, way * count)]
+  if (one === null || other === null) return null
+  if (one.edtf === other.edtf) return one
+  const [from, to] = way < 0 ? [one, other] : [other, one]
+  return { edtf: `${from.edtf.replace(/~?$/, '~')}/${to.edtf.replace(/~?$/, '~')}`, from: from.from, to: to.to }
+}
+
+/** “قبل ثلاثة أيام”, “منذ يومين”, “قبل أسابيع”, “two weeks ago”, “بعد أسبوعين”, “in two days”, “سه روز پیش”. */
+export function unitsAway(context: TimeContext, i: number, published: Day): FoundTime | null {
+  return unitsBefore(context, i, published) ?? unitsAhead(context, i, published) ?? unitsThenWay(context, i, published)
+}
+
+/** “قبل نحو شهرين”, “منذ أيام”, “من شي عشر أيام”. */
+function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const word = withoutConjunction(wordAt(context, i))
+  const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
+  if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && !spoken) return null
+  const at = behindAbout(context, i + 1)
+  const amount = amountAt(context, at)
+  const some = amount === null ? vagueAmountAt(context, at, true) : null
+  const last = endOfOffset(context, (amount ?? some)?.last)
+  if (last === null) return null
+  const reading = amount ? offset(published, amount.unit, -amount.count) : some && offsetOfFew(published, some, -1)
+  if (reading === null) return null
+  const about = at > i + 1 && amount !== null ? nearly(reading) : reading
+  const from = word === 'منذ' || word === 'مذ'
+  const rule = from ? 'since-units' : 'units-ago'
+  return relativeTime(last, from ? since(about) : about, rule, amount === null ? 0.6 : 0.9)
+}
+
+/** Where an offset ends: behind “مضت”, “من الآن”; null where it is counted from something else: “two days before the attack”. */
+function endOfOffset(context: TimeContext, last: number | undefined): number | null {
+  if (last === undefined) return null
+  const next = wordAt(context, last + 1)
+  if (passed.has(next)) return last + 1
+  if (next !== 'من' && next !== 'علي' && next !== 'از') return last
+  return now.has(wordAt(context, last + 2)) ? last + 2 : null
+}
+
+/** “بعد أسبوعين” where the sentence looks ahead, or where nothing else is told: from publication on. */
+function unitsAhead(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const word = withoutConjunction(wordAt(context, i))
+  if (word !== 'بعد' && word !== 'in' && word !== 'عقب') return null
+  const at = behindAbout(context, i + 1)
+  const amount = amountAt(context, at)
+  const some = amount === null ? vagueAmountAt(context, at, true) : null
+  const last = endOfOffset(context, (amount ?? some)?.last)
+  if (last === null || wordAt(context, last + 1) === 'the') return null
+  const fromNow = last > ((amount ?? some)?.last as number)
+  if (context.past && !fromNow && !isWholeText(context, i, last)) return null
+  const reading = amount ? offset(published, amount.unit, amount.count) : some && offsetOfFew(published, some, 1)
+  return reading && relativeTime(last, at > i + 1 ? nearly(reading) : reading, 'units-ahead', 0.75)
+}
+
+/** Whether nothing else is written: then nothing else can be meant. */
+const isWholeText = ({ tokens }: TimeContext, first: number, last: number): boolean =>
+  first === 0 && (last === tokens.length - 1 || (last === tokens.length - 2 && tokens[last + 1]?.kind === 'mark'))
+
+/** “two weeks ago”, “a few days ago”, “three days from now”, “سه روز پیش”, “دو هفته دیگر”. */
+function unitsThenWay(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const at = behindAbout(context, i)
+  const amount = amountAt(context, at)
+  const some = amount === null ? vagueAmountAt(context, at, false) : null
+  const amountLast = (amount ?? some)?.last
+  if (amountLast === undefined) return null
+  const word = wordAt(context, amountLast + 1)
+  const fromNow = (word === 'from' || word === 'من') && now.has(wordAt(context, amountLast + 2))
+  const arabic = (word === 'قبل' || word === 'بعد') && context.language !== 'fa'
+  const way = fromNow ? 1 : arabic ? undefined : amountWayOf.get(word)
+  if (way === undefined) return null
+  const reading = amount
+    ? offset(published, amount.unit, way * amount.count)
+    : some && offsetOfFew(published, some, way)
+  const last = amountLast + (fromNow ? 2 : 1)
+  const rule = way < 0 ? 'units-ago' : 'units-ahead'
+  return reading && relativeTime(last, at > i ? nearly(reading) : reading, rule, 0.9)
+}
+
+/** “بعد أسبوع من 5 مايو”, “ثلاثة أيام قبل الاثنين المقبل”, “two weeks after 5 May”: counted from a date that stands there. */
+export function offsetFromDate(
+  context: TimeContext,
+  i: number,
+  dateAt: (i: number) => FoundTime | null,
+): FoundTime | null {
+  const word = withoutConjunction(wordAt(context, i))
+  const led = word === 'بعد' || word === 'قبل' ? (word === 'بعد' ? 1 : -1) : 0
+  const amount = amountAt(context, led === 0 ? i : i + 1)
+  if (amount === null) return null
+  const link = wordAt(context, amount.last + 1)
+  const way = led === 0 ? dateWayOf.get(link) : link === 'من' ? led : undefined
+  if (way === undefined) return null
+  const the = ['the', 'يوم'].includes(wordAt(context, amount.last + 2)) ? amount.last + 3 : amount.last + 2
+  const date = dateAt(the)
+  if (date === null || date.reading.from === null || date.reading.from !== date.reading.to) return null
+  const to = movedDay(dayOf(date.reading.from), amount.unit, way * amount.count)
+  return to && { ...date, reading: readDay(to), alternatives: [], rule: 'time.units-from-date', confidence: 0.85 }
+}

@@ -1,0 +1,97 @@
+import { dayNamedBefore, dayNotToday } from '../lexicon/relative-days.ts'
+import { dayWords } from '../lexicon/weekdays.ts'
+import { ordinalAt } from '../numbers/number-words.ts'
+import { findPhrase } from '../word-forms.ts'
+import { amountAt } from './amount.ts'
+import { isDay, until } from './calendar.ts'
+import { addDays, type Day, readDay, readDays } from './days.ts'
+import { yearAt } from './month-year.ts'
+import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { relativeTable, these, weekdayTable, wordSet } from './time-tables.ts'
+
+const leaders = wordSet(dayWords)
+const notToday = wordSet(dayNotToday)
+const namedBefore = wordSet(dayNamedBefore)
+
+/** “أمس”, “يوم غد”, “بعد بكرة”, “هذا اليوم الخميس”, “the day before yesterday”, “إلى اليوم”, “في مثل هذا اليوم من عام 2016”. */
+export function relativeDay(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const such = suchDay(context, i, published)
+  if (such !== null) return such
+  const to = wordAt(context, i) === 'الي' ? i + 1 : i
+  const found = dayFromToday(context, to)
+  if (found === null || (to > i && found.days !== 0)) return null
+  const named = weekdayNaming(context, found.last + 1)
+  const reading = readDay(addDays(published, found.days))
+  return relativeTime(named ?? found.last, to > i ? until(reading) : reading, 'relative-day', 0.93)
+}
+
+function dayFromToday(context: TimeContext, i: number): { days: number; last: number } | null {
+  const isThis = these.has(wordAt(context, i)) && /^اليوم$|^النهار$/.test(wordAt(context, i + 1))
+  const at = isThis || leaders.has(wordAt(context, i)) ? i + 1 : i
+  const found = findPhrase(relativeTable, context.tokens, at)
+  if (found === null) return isThis ? { days: 0, last: at } : null
+  if (found.value === 0 && !isThis && !isToday(context, at, found.last)) return null
+  return { days: found.value, last: found.last }
+}
+
+/** “اليوم” is no “today” in “ذلك اليوم”, “اليوم التالي”, “اليوم الحادي عشر”. */
+function isToday(context: TimeContext, first: number, last: number): boolean {
+  if (!wordAt(context, first).endsWith('اليوم')) return true
+  const next = wordAt(context, last + 1)
+  if (notToday.has(next) || namedBefore.has(wordAt(context, first - 1))) return false
+  return (
+    ordinalAt(context.tokens, last + 1) === null || weekdayNaming(context, last + 1) !== null || !next.startsWith('ال')
+  )
+}
+
+/** The day of the week that only names the day again: “أمس الأحد”. */
+function weekdayNaming(context: TimeContext, i: number): number | null {
+  const led = wordAt(context, i) === 'يوم' ? i + 1 : i
+  const named = findPhrase(weekdayTable, context.tokens, led)
+  if (named === null || context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence) return null
+  return /^ال|^[a-z]/.test(wordAt(context, led)) || (context.language === 'fa' && named.cut === 0) ? named.last : null
+}
+
+/** “مثل هذا اليوم من عام 2016”, “هذا اليوم قبل خمس سنوات”, “this day last year”: the same day of another year. */
+function suchDay(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const such = wordAt(context, i) === 'مثل' ? i + 1 : i
+  if (!these.has(wordAt(context, such)) && wordAt(context, such) !== 'this') return null
+  if (!['اليوم', 'day'].includes(wordAt(context, such + 1))) return null
+  const said = yearAt(context, such + 2)
+  const before = wordAt(context, such + 2) === 'قبل' ? amountAt(context, such + 3) : null
+  const years = before !== null && before.unit === 'year' ? before.count : null
+  const year = said?.calendar === 'gregorian' ? said.year : years === null ? null : published.year - years
+  if (year === null || !isDay(year, published.month, published.day)) return null
+  const last = said?.last ?? (before?.last as number)
+  return relativeTime(last, readDay({ ...published, year }), 'relative-day', 0.9)
+}
+
+/** “الليلة الماضية”, “overnight”, “هذه الليلة”, “هذا الصباح”. */
+export function nightOrPart(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const word = wordAt(context, i)
+  const two = `${word} ${wordAt(context, i + 1)}`
+  if (lastNight.has(two)) return relativeTime(i + 1, readDays(addDays(published, -1), published), 'last-night', 0.95)
+  if (two === 'الليله قبل' && wordAt(context, i + 2) === 'الماضيه')
+    return relativeTime(i + 2, readDays(addDays(published, -2), addDays(published, -1)), 'last-night', 0.9)
+  if (word === 'overnight') return relativeTime(i, readDays(addDays(published, -1), published), 'last-night', 0.9)
+  if ((these.has(word) || word === 'this') && partsOfToday.has(wordAt(context, i + 1)))
+    return relativeTime(i + 1, readDay(published), 'today', 0.93)
+  if (word === 'tonight' || word === 'هالليله' || word === 'امشب')
+    return relativeTime(i, readDay(published), 'today', 0.9)
+  return two === 'الليله القادمه' || two === 'الليله المقبله'
+    ? relativeTime(i + 1, readDay(published), 'today', 0.9)
+    : null
+}
+
+const lastNight = wordSet([
+  'الليلة الماضية',
+  'الليلة الفائتة',
+  'الليلة الفايتة',
+  'الليلة المنصرمة',
+  'last night',
+  'شب گذشته',
+])
+
+const partsOfToday = new Set([
+  ...['الليله', 'الصباح', 'المساء', 'الفجر', 'الظهر', 'العصر', 'النهار', 'morning', 'evening', 'afternoon'],
+])

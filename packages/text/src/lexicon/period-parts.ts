@@ -7,11 +7,6 @@ export const restWords: readonly string[] = entries(`
   the remainder of | remainder of | باقی
 `)
 
-/** “The whole of”: the period itself. */
-export const wholeWords: readonly string[] = entries(`
-  كامل | جميع أيام | مجمل | the whole of | the entire | entire
-`)
-
 /** What follows a period that is read up to the day of publication: “العام حتى الآن”. */
 export const soFarBehind: readonly string[] = entries(`
   حتى الآن | حتى اليوم | حتى تاريخه | حتى اللحظة | حتى هذه اللحظة | حتى يومنا هذا | إلى الآن | إلى اليوم | لغاية الآن | لحد الآن

@@ -68,10 +68,9 @@ export const generalTitles: readonly string[] = entries(`
   الوضع | الإضراب | المستشفى | المال | الشأن | الموقف | السياق | المشهد | المستوى | القنصل | المقرر | الاتجاه | الطابع
 `)
 
-/** Numbers as they are spoken: dialects, Persian. They count units of time; elsewhere they are other words too. */
+/** Numbers as dialects speak them: they count units of time; elsewhere they are other words too. */
 export const spokenNumbers: readonly (readonly [word: string, value: number])[] = entries(`
   تلات 3 | تلاتة 3 | تلاته 3 | تمن 8 | تمان 8 | تمانية 8 | حداشر 11 | اتناشر 12 | تنعش 12 | خمسطاشر 15
-  یک 1 | دو 2 | سه 3 | چهار 4 | پنج 5 | شش 6 | هفت 7 | هشت 8 | نه 9 | ده 10 | یازده 11 | دوازده 12 | پانزده 15 | بیست 20 | سی 30
 `).map((entry) => {
   const [word, value] = columns(entry)
   return [word as string, Number(value)] as const

@@ -49,7 +49,7 @@ function wholeAmount(context: TimeContext, i: number): Amount | null {
 export function numberOfUnits(context: TimeContext, i: number): { value: number; last: number } | null {
   const word = wordAt(context, i)
   const article = word === 'ال' && context.tokens[i + 1]?.kind === 'number' ? i + 1 : i
-  const number = numberAt(context.tokens, article)
+  const number = numberAt(context.tokens, article, 0, context.language)
   if (number !== null) return number
   const value = spoken.get(word)
   if (value !== undefined) return { value, last: i }

@@ -11,7 +11,7 @@ import {
   theseWords,
 } from '../lexicon/directions.ts'
 import { months } from '../lexicon/months.ts'
-import { edgeWords, restWords, soFarBefore, soFarBehind, wholeWords } from '../lexicon/period-parts.ts'
+import { edgeWords, restWords, soFarBefore, soFarBehind } from '../lexicon/period-parts.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { type UnitForm, unitForms, weekendWords, yearKinds } from '../lexicon/time-units.ts'
@@ -56,7 +56,6 @@ export const yearKindOf = folded(yearKinds)
 const flagged = (phrases: readonly string[]) => phraseTable(phrases.map((words) => [words, true] as const))
 export const weekendTable = flagged(weekendWords)
 export const restTable = flagged(restWords)
-export const wholeTable = flagged(wholeWords)
 export const soFarTable = flagged(soFarBehind)
 export const soFarBeforeTable = flagged(soFarBefore)
 /** Vague parts of any period, with those that name a part only before “the day”. */

@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './words.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** A word, a number or a mark of a folded text. Spaces are what lies between. */
 export interface Token {
@@ -13,8 +13,6 @@ export interface Token {
   readonly sentence: number
 }
 
-type Kind = 'space' | 'break' | 'letter' | 'digit' | 'mark'
-
 /** Cuts a folded text into tokens, in one pass. A word keeps the apostrophe between its letters: “Ra's”, but not “Front’s”. */
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = []
@@ -23,29 +21,32 @@ export function tokenize(folded: string): Token[] {
   let begun = 0
   for (let at = 0; at < folded.length; ) {
     const kind = kindAt(folded, at)
-    if (kind === 'space' || kind === 'break') {
+    if (kind === space || kind === lineBreak) {
       // a full stop within a number or a name is none: it is followed by a space, a line break by anything
-      if (kind === 'break' || ended) {
+      if (kind === lineBreak || ended) {
         sentence++
         ended = false
-        while (kind === 'break' && at + 1 < folded.length && kindAt(folded, at + 1) === 'break') at++
+        begun = tokens.length
+        while (kind === lineBreak && at + 1 < folded.length && kindAt(folded, at + 1) === lineBreak) at++
       }
       at++
       continue
     }
     // nobody writes so long a sentence: lists, tables and worse are cut
-    if (tokens.length - begun >= longestSentence) sentence++
-    if (tokens.at(-1)?.sentence !== sentence) begun = tokens.length
+    if (tokens.length - begun >= longestSentence) {
+      sentence++
+      begun = tokens.length
+    }
     const start = at++
-    if (kind === 'mark') {
-      const mark = folded[start] as string
-      tokens.push({ text: mark, word: wordOf(mark), start, end: at, kind: 'mark', sentence })
-      ended = endMarks.has(mark) || (ended && closingMarks.has(mark))
+    if (kind === mark) {
+      const word = wordAt(folded, start, at)
+      tokens.push({ text: word.text, word, start, end: at, kind: 'mark', sentence })
+      ended = endMarks.has(word.text) || (ended && closingMarks.has(word.text))
       continue
     }
-    while (at < folded.length && continues(folded, at, kind)) at++
-    const word = wordOf(folded.slice(start, at))
-    tokens.push({ text: word.text, word, start, end: at, kind: kind === 'digit' ? 'number' : 'word', sentence })
+    while (at < folded.length && (kindAt(folded, at) === kind || (kind === letter && isWithin(folded, at)))) at++
+    const word = wordAt(folded, start, at)
+    tokens.push({ text: word.text, word, start, end: at, kind: kind === digit ? 'number' : 'word', sentence })
     ended = false
   }
   return tokens
@@ -56,26 +57,35 @@ const longestSentence = 250
 const endMarks = new Set(['.', '!', '?', '؟', '…'])
 const closingMarks = new Set(['"', '»', '”', "'", '’', ')', ']'])
 
-function continues(folded: string, at: number, kind: Kind): boolean {
-  const next = kindAt(folded, at)
-  if (next === kind) return true
-  if (kind === 'letter' && folded[at] === "'")
-    return (
-      at + 1 < folded.length && kindAt(folded, at + 1) === 'letter' && !/^'s(?![\p{L}])/u.test(folded.slice(at, at + 3))
-    )
-  return false
+/** An apostrophe between letters, but that of a possessive. */
+function isWithin(folded: string, at: number): boolean {
+  if (folded.charCodeAt(at) !== apostrophe || at + 1 >= folded.length || kindAt(folded, at + 1) !== letter) return false
+  const possessive = folded.charCodeAt(at + 1) === smallS
+  return !(possessive && (at + 2 >= folded.length || kindAt(folded, at + 2) !== letter))
 }
 
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at)
-  if (code === 0x20 || code === 0x09) return 'space'
-  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return 'break'
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x620 && code <= 0x64a) || (code >= 0x671 && code <= 0x6d3))
-    return 'letter'
-  if (code >= 0x30 && code <= 0x39) return 'digit'
-  if (code < 0xaa || (code >= 0x2010 && code <= 0x205e)) return 'mark'
-  const character = text[at] as string
-  if (/[\p{L}\p{M}]/u.test(character) || (code >= 0xd800 && code <= 0xdfff)) return 'letter'
-  if (/\p{N}/u.test(character)) return 'digit'
-  return /\s/u.test(character) ? 'space' : 'mark'
+const [apostrophe, smallS] = [0x27, 0x73]
+const [unknown, space, lineBreak, letter, digit, mark] = [0, 1, 2, 3, 4, 5]
+
+/** What each UTF-16 unit is, as far as it has been asked. */
+const kinds = new Uint8Array(0x10000)
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const kind = kinds[unit] as number
+  return kind === unknown ? learn(unit) : kind
+}
+
+function learn(unit: number): number {
+  const kind = kindOf(String.fromCharCode(unit))
+  kinds[unit] = kind
+  return kind
+}
+
+function kindOf(unit: string): number {
+  if (unit === ' ' || unit === '\t') return space
+  if (/[\n\r\u2028\u2029]/.test(unit)) return lineBreak
+  if (/[\p{L}\p{M}\ud800-\udfff]/u.test(unit)) return letter
+  if (/\p{N}/u.test(unit)) return digit
+  return /\s/.test(unit) ? space : mark
 }

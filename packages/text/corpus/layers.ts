@@ -1,4 +1,5 @@
 import type { Reading } from '../src/index.ts'
+import { claimsOfGold } from './claims-of-gold.ts'
 
 interface Place {
   readonly start: number
@@ -19,7 +20,7 @@ export interface GoldText {
 export interface Layer {
   readonly name: string
   readonly gold: (text: GoldText) => readonly Any[]
-  readonly found: (reading: Reading) => readonly Any[]
+  readonly found: (reading: Reading, text: GoldText) => readonly Any[]
   readonly same: (gold: Any, found: Any, text: string) => boolean
   readonly show: (one: Any, text: string) => string
   /** The worst error: a denial read as an assertion, or the other way round. */
@@ -60,6 +61,43 @@ const showClaim = (one: Any, text: string): string =>
   `${one.relation}${one.negated ? ' not' : ''}${one.countable ? ' countable' : ''} ${cut(text, one)} parties ${one.parties
     .map((party: Place) => cut(text, party))
     .join('')} at ${cut(text, one.time)} in ${cut(text, one.place)}${one.halves ? ' halves' : ''}`
+
+const bothHalves = (gold: Any, found: Any): boolean =>
+  gold.halves.every((half: Place, k: number) => overlap(half, found.halves[k]) >= 0.5)
+
+/** The layers of claims, whether of the statements that were read or of those annotated. */
+const claimLayers = (name: string, found: Layer['found']): Layer[] => [
+  {
+    name: `${name}: span and relation`,
+    gold: (text) => text['claims'] ?? [],
+    found,
+    same: (gold, one) => overlap(gold, one) >= 0.5 && gold.relation === one.relation,
+    show: showClaim,
+  },
+  {
+    name: `${name}: halves`,
+    gold: (text) => (text['claims'] ?? []).filter(({ halves }: Any) => halves),
+    found: (reading, text) => found(reading, text).filter(({ halves }) => halves !== null),
+    same: bothHalves,
+    show: (one, text) => `${cut(text, one.halves[0])} for ${cut(text, one.halves[1])}`,
+  },
+  {
+    name: `${name}: all parts`,
+    gold: (text) => text['claims'] ?? [],
+    found,
+    same: (gold, one) =>
+      overlap(gold, one) >= 0.5 &&
+      gold.relation === one.relation &&
+      gold.negated === one.negated &&
+      gold.countable === one.countable &&
+      (gold.halves !== undefined) === (one.halves !== null) &&
+      gold.parties.length === one.parties.length &&
+      gold.parties.every((party: Place) => one.parties.some((other: Place) => overlap(party, other) >= 0.5)) &&
+      touchingOrNeither(gold.time, one.time) &&
+      touchingOrNeither(gold.place, one.place),
+    show: showClaim,
+  },
+]
 
 export const layers: readonly Layer[] = [
   {
@@ -154,29 +192,8 @@ export const layers: readonly Layer[] = [
       mostly(gold.content, found.content),
     show: showStatement,
   },
-  {
-    name: 'claims: span and relation',
-    gold: (text) => text['claims'] ?? [],
-    found: (reading) => reading.claims,
-    same: (gold, found) => overlap(gold, found) >= 0.5 && gold.relation === found.relation,
-    show: showClaim,
-  },
-  {
-    name: 'claims: all parts',
-    gold: (text) => text['claims'] ?? [],
-    found: (reading) => reading.claims,
-    same: (gold, found) =>
-      overlap(gold, found) >= 0.5 &&
-      gold.relation === found.relation &&
-      gold.negated === found.negated &&
-      gold.countable === found.countable &&
-      (gold.halves !== undefined) === (found.halves !== null) &&
-      gold.parties.length === found.parties.length &&
-      gold.parties.every((party: Place) => found.parties.some((other: Place) => overlap(party, other) >= 0.5)) &&
-      touchingOrNeither(gold.time, found.time) &&
-      touchingOrNeither(gold.place, found.place),
-    show: showClaim,
-  },
+  ...claimLayers('claims', (reading) => reading.claims),
+  ...claimLayers('claims of gold statements', (reading, text) => claimsOfGold(text, reading)),
   {
     name: 'evidence',
     gold: (text) => text['evidence'] ?? [],

@@ -54,7 +54,7 @@ function compare(
   tell: (line: string) => void,
 ): void {
   const wanted = layer.gold(gold)
-  const found = layer.found(reading)
+  const found = layer.found(reading, gold)
   const open = new Set(found.keys())
   score.gold += wanted.length
   score.found += found.length

@@ -1,7 +1,174 @@
-import type { Claim } from '../annotation.ts'
+import type { Claim, Statement } from '../annotation.ts'
+import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
+import { threats, threatWords } from '../lexicon/claim-clauses.ts'
+import { firstFrom } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase } from '../word-forms.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { isCountable } from './countable.ts'
+import { aimedExchange, type Halves, halvesOf } from './exchange.ts'
+import { tableOf } from './inflection.ts'
+import { joinsBefore, type Proposition } from './joining.ts'
+import { isNegated } from './negation.ts'
+import { partiesOf } from './parties.ts'
+import { marksOf, relationOf } from './relation.ts'
+import { statesSomething } from './states.ts'
+import { placeIn, timeIn } from './when-and-where.ts'
 
-/** The propositions in the contents of statements. */
-export function findClaims({ statements }: ReadSoFar): Claim[] {
-  return statements.flatMap(() => [])
+/** The propositions in the contents of statements, each under the innermost content that holds it. */
+export function findClaims(context: ReadSoFar): Claim[] {
+  const { statements } = context
+  return statements.flatMap((statement, index) => {
+    const content = statement.content
+    if (content === null || hasTwin(statements, index, content)) return []
+    return claimsOf(context, index, statement, content, innerOf(statements, index, content))
+  })
+}
+
+/** Statements stand near those they are nested in. */
+const near = 8
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+const equal = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end
+
+/** Of equal contents the first has the claims. */
+const hasTwin = (statements: readonly Statement[], index: number, content: Span): boolean =>
+  statements
+    .slice(Math.max(0, index - near), index)
+    .some((other) => other.content !== null && equal(other.content, content))
+
+const innerOf = (statements: readonly Statement[], index: number, content: Span): Statement[] =>
+  statements
+    .slice(Math.max(0, index - near), index + near)
+    .filter((other) => other.content !== null && inside(other.content, content) && !equal(other.content, content))
+
+const longest = 300
+
+function claimsOf(
+  context: ReadSoFar,
+  index: number,
+  statement: Statement,
+  content: Span,
+  inner: readonly Statement[],
+): Claim[] {
+  const { tokens, folded } = context
+  const start = foldedAt(folded, content.start)
+  const next = firstFrom(tokens, start)
+  // a content may begin behind و or ب
+  const first = next > 0 && (tokens[next - 1] as Token).end > start ? next - 1 : next
+  const cut = Math.max(0, start - (tokens[first]?.start ?? start))
+  const end = firstFrom(tokens, foldedAt(folded, content.end))
+  const last = Math.min(end - 1, first + longest)
+  const taken = takenBy(context, inner)
+  const threat = isThreat(context, statement)
+  const read = (clause: Clause): Proposition => {
+    const halves = halvesOf(tokens, clause, context.nameEnds)
+    const reading = relationOf(tokens, clause, marksOf(tokens, clause, context.nameEnds), {
+      stance: statement.stance,
+      threat,
+      exchanged: halves !== null,
+    })
+    return { clause, reading, halves }
+  }
+  return propositions(
+    tokens,
+    clausesOf(tokens, { first, last, cut }).filter((clause) => isFree(tokens, clause, taken)),
+    read,
+  )
+    .filter(({ clause }) =>
+      statesSomething(tokens, clause, marksOf(tokens, clause, context.nameEnds), statement.stance),
+    )
+    .map((proposition) => claimOf(context, index, statement, threat, proposition))
+}
+
+/** Clauses that are one proposition together are put together. */
+function propositions(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  read: (clause: Clause) => Proposition,
+): Proposition[] {
+  const found: Proposition[] = []
+  for (const clause of clauses.flatMap((one) => apart(tokens, one, read(one).halves))) {
+    const next = read(clause)
+    const before = found.at(-1)
+    if (before !== undefined && joinsBefore(tokens, before, next))
+      found[found.length - 1] = read({ ...before.clause, last: clause.last })
+    else found.push(next)
+  }
+  return found
+}
+
+/** A meeting and the exchange it was for are two propositions. */
+function apart(tokens: readonly Token[], clause: Clause, halves: Halves | null): Clause[] {
+  const aim = halves === null ? null : aimedExchange(tokens, clause, halves)
+  if (halves === null || aim === null) return [clause]
+  return [
+    { ...clause, last: aim - (tokens[aim - 1]?.kind === 'mark' ? 2 : 1) },
+    { first: halves[0].first, last: clause.last, cut: 0 },
+  ]
+}
+
+function claimOf(
+  context: ReadSoFar,
+  index: number,
+  statement: Statement,
+  threat: boolean,
+  { clause, reading, halves }: Proposition,
+): Claim {
+  const { tokens, folded, nameEnds } = context
+  const spanOfTokens = (range: { first: number; last: number; cut: number }): Span =>
+    spanOf(folded, (tokens[range.first] as Token).start + range.cut, (tokens[range.last] as Token).end)
+  const span = spanOfTokens(clause)
+  const time = timeIn(context.times, span)
+  const place = placeIn(context, clause, span)
+  const negated = isNegated(tokens, clause, marksOf(tokens, clause, nameEnds))
+  return {
+    ...span,
+    statement: index,
+    relation: reading.relation,
+    parties: partiesOf(context, clause, statement, threat, place),
+    time: time === null ? null : { start: time.start, end: time.end },
+    place,
+    halves: halves === null ? null : [spanOfTokens(halves[0]), spanOfTokens(halves[1])],
+    countable: isCountable(tokens, clause, reading, {
+      stance: statement.stance,
+      time,
+      timeWord: time === null ? '' : firstWord(context, time),
+      negated,
+    }),
+    negated,
+    rule: `claim.${reading.relation}`,
+    confidence: reading.mark === null ? 0.4 : 0.6,
+  }
+}
+
+const firstWord = ({ tokens, folded }: ReadSoFar, { start }: Span): string =>
+  tokens[firstFrom(tokens, foldedAt(folded, start))]?.text ?? ''
+
+const threatening = tableOf(threatWords, threats)
+
+/** Whether the reporting word threatens. */
+function isThreat({ tokens, folded }: ReadSoFar, { verb, stance }: Statement): boolean {
+  if (verb === null || stance !== 'warns') return false
+  return findPhrase(threatening, tokens, firstFrom(tokens, foldedAt(folded, verb.start))) !== null
+}
+
+/** Tokens that belong to statements within this one. */
+function takenBy({ tokens, folded }: ReadSoFar, inner: readonly Statement[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { content, verb, speaker } of inner)
+    for (const span of [content, verb, speaker]) {
+      if (span === null) continue
+      const end = firstFrom(tokens, foldedAt(folded, span.end))
+      for (let i = firstFrom(tokens, foldedAt(folded, span.start)); i < end; i++) taken.add(i)
+    }
+  return taken
+}
+
+function isFree(tokens: readonly Token[], { first, last }: Clause, taken: ReadonlySet<number>): boolean {
+  if (taken.size === 0) return true
+  let free = 0
+  for (let i = first; i <= last; i++) if (!taken.has(i) && tokens[i]?.kind === 'word') free++
+  return free > 3
 }

@@ -1,0 +1,98 @@
+import type { ClaimRelation } from '../annotation.ts'
+import { claimWords, noVerbs, weakClaimWords } from '../lexicon/claim-words.ts'
+import { entries } from '../lexicon/entries.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord } from '../words.ts'
+import { inflectionsOf, nounFormsOf, setOf } from './inflection.ts'
+
+/** A word or phrase that tells what kind of proposition its clause is. */
+export interface ClaimMark {
+  readonly first: number
+  readonly last: number
+  readonly relation: ClaimRelation
+  /** 'weak': tells only where nothing else does, as “the dead”. */
+  readonly kind: 'verb' | 'noun' | 'weak'
+  /** “Will strike”, by a letter of the verb. */
+  readonly future: boolean
+  /** A verb in the present. */
+  readonly present: boolean
+  /** Written with و or ف before it. */
+  readonly joined: boolean
+}
+
+type Known = Pick<ClaimMark, 'relation' | 'kind'>
+
+const relations = Object.keys(claimWords) as (keyof typeof claimWords)[]
+
+const verbs: ReadonlyMap<string, { readonly relation: ClaimRelation; readonly present: boolean }> = new Map(
+  relations.flatMap((relation) =>
+    entries(claimWords[relation].verbs).flatMap((entry) =>
+      // “I meet” looks like “he met”: the past is what is told
+      inflectionsOf(entry)
+        .toSorted((one, other) => Number(other.present) - Number(one.present))
+        .map(({ form, present }) => [form, { relation, present }] as const),
+    ),
+  ),
+)
+
+const nouns = phraseTable<Known>([
+  ...relations.flatMap((relation) =>
+    entries(claimWords[relation].nouns)
+      .flatMap(nounFormsOf)
+      .map((noun) => [noun, { relation, kind: 'noun' }] as const),
+  ),
+  ...(Object.keys(weakClaimWords) as (keyof typeof weakClaimWords)[]).flatMap((relation) =>
+    entries(weakClaimWords[relation] ?? '')
+      .flatMap(nounFormsOf)
+      .map((noun) => [noun, { relation, kind: 'weak' }] as const),
+  ),
+])
+
+const english = phraseTable<Known>(
+  relations.flatMap((relation) =>
+    entries(claimWords[relation].english).map((word) => [word, { relation, kind: englishKind(word) }] as const),
+  ),
+)
+
+function englishKind(word: string): 'verb' | 'noun' {
+  return /(?:ed|met|sold|bought|sent|shot|fled|left|gave|took|drove|broke|knew|heard|saw|died|withdrew|fought|struck|went|stole)\b/.test(
+    word,
+  )
+    ? 'verb'
+    : 'noun'
+}
+
+const notVerbs = setOf(noVerbs)
+
+/** The verb a word is, with و or ف before it, and س of the future. */
+const verbOf = perWord((text) => {
+  for (const cut of [0, 1, 2]) {
+    const before = text.slice(0, cut)
+    if (cut > 0 && !/^(?:[وفسل]|[وف][سل])$/.test(before)) break
+    const verb = verbs.get(text.slice(cut))
+    if (verb !== undefined && text.length - cut > 2 && !notVerbs.has(text))
+      return { ...verb, future: before.endsWith('س'), joined: /^[وف]/.test(before) }
+  }
+  return null
+})
+
+/** The mark that begins at token `i`, if one does. */
+export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | null {
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'mark') return null
+  const latin = token.text.charCodeAt(0) < 0x80
+  const phrase = findPhrase(latin ? english : nouns, tokens, i)
+  const verb = latin ? null : verbOf(token.word)
+  // a phrase tells more than its first word, a word that is verb and noun is a verb
+  if (phrase !== null && (verb === null || phrase.last > i))
+    return {
+      first: i,
+      last: phrase.last,
+      ...phrase.value,
+      future: false,
+      present: false,
+      joined: phrase.cut > 0 && /^[وف]/.test(token.text),
+    }
+  return verb === null ? null : { first: i, last: i, kind: 'verb', ...verb }
+}

@@ -1,0 +1,56 @@
+import { fold } from '../fold.ts'
+import { formsOf } from '../grammar/verb-forms.ts'
+import { columns, entries } from '../lexicon/entries.ts'
+import { type PhraseTable, phraseTable } from '../word-forms.ts'
+
+const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي']
+const owned = /(?:ه|ها|هم|هما|نا|ني)$/
+
+/** A form of a verb. */
+export interface Inflected {
+  readonly form: string
+  readonly present: boolean
+}
+
+/** The forms of a verb given by its past and present. */
+const verbFormsOf = (entry: string): string[] => inflectionsOf(entry).map(({ form }) => form)
+
+/** The forms of a verb given by its past and present, with their tense; first persons and duals with them. */
+export function inflectionsOf(entry: string): Inflected[] {
+  const [past = '', present] = columns(entry)
+  const he = fold(past).text
+  const weak = /[يا]$/.test(he) && he.length > 3 ? he.slice(0, -1) : null
+  const persons = weak === null ? [`${he}تا`] : [`${weak}يت`, `${weak}يا`, `${weak}تا`, `${weak}يتم`]
+  const hollow = /^.?.?ا.$/.test(he) ? [`${he.slice(0, -2)}${he.slice(-1)}ت`] : []
+  const forms = formsOf({ past, ...(present !== undefined && { present }) })
+  const known = new Set(forms.map(({ form }) => form))
+  // with a pronoun a short verb looks like too many nouns: “مر” and “مرة”
+  const isOwned = (form: string): boolean => owned.test(form) && known.has(form.replace(owned, ''))
+  return [
+    ...forms
+      .filter(({ form }) => form.length > 4 || !isOwned(form))
+      .map(({ form, present: now }) => ({ form, present: now })),
+    ...[...persons, ...hollow].map((form) => ({ form, present: false })),
+  ]
+}
+
+/** A noun with the endings it may have: accusative, dual, pronouns. */
+export function nounFormsOf(noun: string): string[] {
+  const folded = fold(noun).text
+  if (folded.includes(' ') || folded.length < 3) return [folded]
+  const stem = folded.endsWith('ه') ? `${folded.slice(0, -1)}ت` : folded
+  const cut = folded.slice(0, -1)
+  const stems = folded.endsWith('ء') ? [folded, `${cut}ي`, `${cut}و`] : [stem]
+  const ofSomebody = pronouns.flatMap((pronoun) => stems.map((one) => one + pronoun))
+  return [folded, `${stem}ان`, `${stem}ين`, ...(stem === folded ? [`${folded}ا`] : []), ...ofSomebody]
+}
+
+/** A table of words and phrases of a word list, and of all forms of the verbs of another. */
+export const tableOf = (words: string, verbs = ''): PhraseTable<true> =>
+  phraseTable([...entries(words), ...entries(verbs).flatMap(verbFormsOf)].map((word) => [word, true] as const))
+
+/** The words of a list, folded. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(entries(words).map((word) => fold(word).text))
+
+/** All forms of the verbs of a list. */
+export const verbsOf = (verbs: string): ReadonlySet<string> => new Set(entries(verbs).flatMap(verbFormsOf))

@@ -1,0 +1,68 @@
+import { negations, notNegative, subordinators } from '../lexicon/claim-clauses.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase } from '../word-forms.ts'
+import type { ClaimMark } from './claim-marks.ts'
+import { type Clause, verbAt } from './clauses.ts'
+import { tableOf } from './inflection.ts'
+
+const negative = tableOf(negations)
+const bounds = tableOf(notNegative)
+const subordinate = tableOf(subordinators)
+const reach = 16
+
+/** Whether the proposition of a clause is negative itself: “they did not meet”, not “the man who did not come was killed”. */
+export function isNegated(tokens: readonly Token[], clause: Clause, marks: readonly ClaimMark[]): boolean {
+  const { first, last } = clause
+  for (let i = first; i <= Math.min(last, first + reach); i++) {
+    if (i > first && findPhrase(subordinate, tokens, i) !== null) return false
+    if (
+      i === first &&
+      /^ا?لا$/.test((tokens[i] as Token).text.slice(clause.cut)) &&
+      findPhrase(bounds, tokens, i) === null
+    )
+      return true
+    if (isNegationAt(tokens, i)) return !describesSubject(tokens, clause, i, marks)
+    // a verb told plainly: what is negated behind it is another thing
+    if (i > first && verbAt(tokens, i) && !beings.has((tokens[i] as Token).text) && !quoted(tokens, i)) {
+      if (isNegationAt(tokens, i - 1)) return true
+      return false
+    }
+  }
+  return false
+}
+
+const beings = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'يكونوا', 'كنا', 'is', 'was', 'were', 'are'])
+const quoted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'mark'
+
+function isNegationAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'mark' || findPhrase(bounds, tokens, i) !== null) return false
+  const found = findPhrase(negative, tokens, i)
+  if (found !== null && found.cut <= 1) return !['دون', 'غير'].includes(token.text) || i === 0
+  // “we did not enter”: ما before a verb in the past
+  return /^[وف]?ما$/.test(token.text) && isPast(tokens, i + 1)
+}
+
+const isPast = (tokens: readonly Token[], i: number): boolean =>
+  verbAt(tokens, i) && /^[^يتنا].*(?:نا|وا|تم)$|^ت.*وا$/.test(tokens[i]?.text ?? '')
+
+/** “Planes whose identity is not known carried out…”: the verb told stands behind the one that is negated. */
+function describesSubject(
+  tokens: readonly Token[],
+  { first, last }: Clause,
+  negation: number,
+  marks: readonly ClaimMark[],
+): boolean {
+  const before = tokens[negation - 1]
+  if (negation === first || before === undefined || before.kind === 'mark' || /^(?:ال|و)/.test(before.text))
+    return false
+  const own = marks.find((mark) => mark.first === negation + 1)
+  return marks.some(
+    (mark) =>
+      mark.kind === 'verb' &&
+      mark !== own &&
+      mark.first > negation + 1 &&
+      mark.first <= Math.min(last, negation + 5) &&
+      !mark.joined,
+  )
+}

@@ -1,0 +1,171 @@
+import type { ClaimRelation, Statement } from '../annotation.ts'
+import {
+  accidents,
+  casualtyNouns,
+  casualtyVerbs,
+  changeNouns,
+  changeVerbs,
+  countedEvents,
+  ending,
+  habitWords,
+  stativeVerbs,
+} from '../lexicon/claim-clauses.ts'
+import { entries } from '../lexicon/entries.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord } from '../words.ts'
+import { type ClaimMark, claimMarkAt } from './claim-marks.ts'
+import { type Clause, verbAt } from './clauses.ts'
+import { nounFormsOf, tableOf, verbsOf } from './inflection.ts'
+
+/** What a clause is about, and by which word. */
+export interface Reading {
+  readonly relation: ClaimRelation
+  readonly mark: ClaimMark | null
+  /** A change in the number of events: it could be counted. */
+  readonly change: boolean
+}
+
+const habits = tableOf(habitWords)
+const changing = tableOf(changeNouns, changeVerbs)
+const counted = phraseTable(
+  entries(countedEvents)
+    .flatMap(nounFormsOf)
+    .map((word) => [word, true] as const),
+)
+const ends = tableOf(ending)
+
+/** All marks of a clause, in order. */
+export function marksOf(
+  tokens: readonly Token[],
+  { first, last }: Clause,
+  names: ReadonlyMap<number, number>,
+): ClaimMark[] {
+  const marks: ClaimMark[] = []
+  for (let i = first; i <= last; i++) {
+    const name = names.get(i)
+    if (name !== undefined) {
+      i = name
+      continue
+    }
+    const mark = claimMarkAt(tokens, i)
+    if (mark === null) continue
+    marks.push(mark)
+    i = Math.max(i, mark.last)
+  }
+  return marks
+}
+
+/** What tells of a clause beside its words. */
+export interface Setting {
+  readonly stance: Statement['stance']
+  /** The reporting word threatens: “vowed”, “gave them until Friday”. */
+  readonly threat: boolean
+  /** Two halves of an exchange were found in it. */
+  readonly exchanged: boolean
+}
+
+/** The kind of proposition a clause is. */
+export function relationOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  marks: readonly ClaimMark[],
+  setting: Setting,
+): Reading {
+  const { stance, threat, exchanged } = setting
+  const head = headOf(marks)
+  const relation = head?.relation ?? 'other'
+  if (isChange(tokens, clause)) return { relation: 'pattern', mark: head, change: true }
+  if (isHabit(tokens, clause, head)) return { relation: 'pattern', mark: head, change: false }
+  if (exchanged) return { relation: 'exchange', mark: head, change: false }
+  const stative = relation === 'other' || relation === 'presence'
+  if (stance === 'promises' || threat || (willBe(tokens, clause, marks) && !(stative && head?.kind === 'verb')))
+    return { relation: 'intent', mark: head, change: false }
+  if (stance === 'demands' && !['transfer', 'exchange', 'meeting'].includes(relation))
+    return { relation: 'other', mark: head, change: false }
+  return {
+    relation: endedAt(tokens, head) || byAccident(tokens, clause, marks) ? 'other' : relation,
+    mark: head,
+    change: false,
+  }
+}
+
+const accident = tableOf(accidents)
+const casualty = tableOf(casualtyNouns, casualtyVerbs)
+
+/** “Was killed when a boat sank”: dead, and nobody who did it. */
+function byAccident(tokens: readonly Token[], { first, last }: Clause, marks: readonly ClaimMark[]): boolean {
+  if (
+    !marks.every(
+      ({ relation, kind, first: at }) =>
+        relation !== 'attack' || kind === 'weak' || findPhrase(casualty, tokens, at) !== null,
+    )
+  )
+    return false
+  for (let i = first; i <= last; i++) if (findPhrase(accident, tokens, i) !== null) return true
+  return false
+}
+
+/** “A halt to the shelling” is no shelling. */
+const endedAt = (tokens: readonly Token[], head: ClaimMark | null): boolean =>
+  head?.kind === 'noun' && [1, 2, 3].some((back) => findPhrase(ends, tokens, head.first - back) !== null)
+
+/** The word that tells most: a verb of its own kind; else a noun before any other verb; else that verb; else a noun. */
+function headOf(marks: readonly ClaimMark[]): ClaimMark | null {
+  const strong = marks.filter(({ kind }) => kind !== 'weak')
+  const verb = strong.find(({ kind, relation }) => kind === 'verb' && relation !== 'other')
+  const other = strong.find(({ kind, relation }) => kind === 'verb' && relation === 'other')
+  const noun = strong.find(({ kind, relation }) => kind === 'noun' && relation !== 'other')
+  if (verb !== undefined && (other === undefined || verb.first < other.first)) return verb
+  if (noun !== undefined && other !== undefined && noun.first < other.first) return noun
+  return other ?? verb ?? noun ?? strong[0] ?? marks[0] ?? null
+}
+
+/** “Attacks fell”: a change in the number of what is counted. */
+function isChange(tokens: readonly Token[], { first, last }: Clause): boolean {
+  let [change, events] = [false, false]
+  for (let i = first; i <= last && !(change && events); i++) {
+    if (findPhrase(changing, tokens, i) !== null) change = true
+    if (findPhrase(counted, tokens, i) !== null) events = true
+  }
+  return change && events
+}
+
+/** “Used to cross”, “every month”. */
+function isHabit(tokens: readonly Token[], { first, last }: Clause, head: ClaimMark | null): boolean {
+  for (let i = first; i <= last; i++) {
+    const { text } = tokens[i] as Token
+    if (
+      wasWords.has(text) &&
+      (presentAt(tokens, i + 1, last) || presentAt(tokens, i + 2, last) || presentAt(tokens, i + 3, last))
+    )
+      return true
+    const tells = head?.kind === 'verb' || text.charCodeAt(0) < 0x80
+    if (tells && head?.relation !== 'meeting' && findPhrase(habits, tokens, i) !== null) return true
+  }
+  return false
+}
+
+const wasWords = new Set(['كان', 'كانت', 'كنا', 'كانوا', 'وكان', 'وكانت', 'وكانوا'])
+
+const stative = verbsOf(stativeVerbs)
+
+/** A verb in the present that tells of doing, not of knowing or being. */
+const presentAt = (tokens: readonly Token[], i: number, last: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined || i > last || !/^[يتن]/.test(token.text)) return false
+  const mark = claimMarkAt(tokens, i)
+  return !stative.has(token.text) && (mark === null ? verbAt(tokens, i) : mark.kind === 'verb')
+}
+
+const future = perWord(
+  (text) => /^(?:[وف]?سوف|[وف]?لن|will|shall|[وف]?س[يت][\u0621-\u064a]{3,})$/.test(text) && !notFuture.test(text),
+)
+const notFuture =
+  /^[وف]?(?:ستين|ستون|سته|ستمائه|ستمايه|ستار|سيطر|سيار|سياس|سيد|سيناء|سينما|سيول|سنوات|سنتين|سنوي|سنابل|سندات|سيف|سيل|سيره)/
+
+/** “Will”, in the main clause. */
+function willBe(tokens: readonly Token[], { first, last }: Clause, marks: readonly ClaimMark[]): boolean {
+  for (let i = first; i <= Math.min(last, first + 8); i++) if (future((tokens[i] as Token).word)) return true
+  return marks.some((mark) => mark.future && mark.first <= first + 8)
+}

@@ -17,5 +17,5 @@ export type {
 export { type Folded, fold, type Span } from './fold.ts'
 export { compareNames, nameSkeletons } from './names/compare-names.ts'
 export { type NamesIndex, prepare } from './names/prepare.ts'
-export { type Reading, type ReadOptions, read } from './read.ts'
+export { type Language, type Reading, type ReadOptions, read } from './read.ts'
 export { isFoundBy, type SearchKeys, searchKeys } from './search/search-keys.ts'

@@ -10,22 +10,32 @@ import { findNumbers } from './numbers/find-numbers.ts'
 import { findQuotes, withSpeakers } from './quotes.ts'
 import { around } from './spans.ts'
 import { findStatements } from './statements/find-statements.ts'
+import type { Day } from './times/days.ts'
 import { findTimes } from './times/find-times.ts'
+import { publicationDay } from './times/publication-day.ts'
 import { tokenize } from './tokens.ts'
 import { findWarnings } from './warnings.ts'
 
 export interface ReadOptions {
-  /** ISO day of publication: what dates without a year are read against. */
+  /** ISO day or instant of publication: what dates without a year are read against. */
   readonly publishedAt?: string
+  /** IANA time zone in which an instant of publication falls on a day. Default UTC. */
+  readonly timeZone?: string
+  /** Default: the language most of the letters belong to. */
+  readonly language?: Language
   /** Where a weekday or a month without a year is looked for. Default 'past': reports tell what has been. */
   readonly direction?: 'past' | 'future'
   readonly names?: NamesIndex
 }
 
+export type Language = 'ar' | 'en' | 'fa'
+
+const languages: readonly Language[] = ['ar', 'en', 'fa']
+
 /** What was read in a text. Every offset counts UTF-16 units of the text as it was given. */
 export interface Reading {
-  /** The language most of the letters belong to. */
-  readonly language: 'ar' | 'en' | 'fa'
+  /** The language that was asked for, or else the one most of the letters belong to. */
+  readonly language: Language
   readonly times: readonly Time[]
   readonly numbers: readonly NumberFound[]
   readonly names: readonly Name[]
@@ -38,7 +48,8 @@ export interface Reading {
 }
 
 /**
- * Reads Arabic or English news by rules and word lists: deterministic, no model, never throws on any string.
+ * Reads Arabic or English news by rules and word lists: deterministic, no model, never throws on any text.
+ * A day of publication, a time zone or a language that is none is refused with a TypeError or RangeError.
  *
  *     read('بدأت اللقاءات في مايو/أيار 2021').times[0].edtf // '2021-05'
  */
@@ -47,10 +58,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const tokens = tokenize(folded.text)
   const quotes = findQuotes(text)
   const names = options.names === undefined ? [] : findNames(folded, tokens, options.names)
-  const language = languageOf(text)
+  const language = options.language ?? languageOf(text)
+  if (!languages.includes(language)) throw new RangeError(`language must be one of ${languages}: ${language}`)
+  const published = publishedOn(options)
   const direction = options.direction ?? 'past'
   const nameEnds = nameRanges(folded, tokens, names)
-  const times = findTimes(folded, tokens, { publishedAt: options.publishedAt, direction, language, nameEnds }).filter(
+  const times = findTimes(folded, tokens, { text, published, direction, language, nameEnds }).filter(
     // a date within a name is part of the name: “the 7 April Brigade”
     (time) => around(names, time) === undefined,
   )
@@ -71,10 +84,17 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   }
 }
 
+function publishedOn({ publishedAt, timeZone }: ReadOptions): Day | null {
+  if (publishedAt !== undefined) return publicationDay(publishedAt, timeZone)
+  // a zone that is none is refused even where nothing hangs on it
+  if (timeZone !== undefined) publicationDay('2000-01-01', timeZone)
+  return null
+}
+
 const persianLetters = new Set(Array.from('پچژگیک', (letter) => letter.charCodeAt(0)))
 
 /** Persian has letters and forms of letters of its own. */
-function languageOf(text: string): 'ar' | 'en' | 'fa' {
+function languageOf(text: string): Language {
   let [arabic, latin, persian] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

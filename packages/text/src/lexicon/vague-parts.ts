@@ -1,11 +1,23 @@
+import { entries } from './entries.ts'
+
 /** Words for an unsharp part of a year or month, and the part they mean. */
 export type VaguePart = 'early' | 'middle' | 'late'
 
 export const vagueParts: Readonly<Record<VaguePart, readonly string[]>> = {
-  early: ['مطلع', 'بداية', 'بدايات', 'أوائل', 'مستهل', 'اوایل', 'آغاز', 'early', 'the beginning of', 'the start of'],
-  middle: ['منتصف', 'أواسط', 'وسط', 'اواسط', 'نیمه', 'mid', 'the middle of'],
-  late: ['أواخر', 'نهاية', 'نهايات', 'ختام', 'پایان', 'late', 'the end of'],
+  early: entries(`
+    مطلع | بداية | بدايات | أوائل | اوائل | مستهل | early | the beginning of | beginning of
+    the start of | start of | اوایل | آغاز | ابتدای
+  `),
+  middle: entries(`
+    منتصف | أواسط | وسط | mid | middle of | the middle of | اواسط | نیمه | میانه
+  `),
+  late: entries(`
+    أواخر | اواخر | نهاية | نهايات | ختام | late | the end of | end of | پایان | انتهای
+  `),
 }
+
+/** Of these the last day is meant where something lasts until then: “قبل نهاية الشهر”. */
+export const endWords: readonly string[] = entries('نهاية | ختام | end of | the end of | پایان | انتهای')
 
 /** First and last month each part of a year means. */
 export const monthsOfPart: Readonly<Record<VaguePart, readonly [number, number]>> = {

@@ -1,7 +1,7 @@
 import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
+import { dayPartTable } from './calendar-tables.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
-import { dayPartTable } from './time-tables.ts'
 
 /** A time of day in tokens `first` to `last`. */
 export interface ClockFound {

@@ -31,7 +31,7 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
 }
 
 /** 0 = Sunday. */
-const weekdayOf = (day: Day): number => (((number(day) + 4) % 7) + 7) % 7
+export const weekdayOf = (day: Day): number => (((number(day) + 4) % 7) + 7) % 7
 
 export const daysBetween = (one: Day, other: Day): number => number(other) - number(one)
 

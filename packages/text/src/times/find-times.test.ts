@@ -3,19 +3,18 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Time } from '../annotation.ts'
 import { fold } from '../fold.ts'
-import { months } from '../lexicon/months.ts'
+import { islamicMonths, months } from '../lexicon/months.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
-import { islamicMonths } from '../lexicon/time-words.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import { tokenize } from '../tokens.ts'
 import { findTimes } from './find-times.ts'
 
 // published on Thursday, 15 July 2021
-const publishedAt = '2021-07-15'
+const published = { year: 2021, month: 7, day: 15 }
 
 function times(text: string, language: 'ar' | 'en' | 'fa' = /[a-z]/.test(text) ? 'en' : 'ar'): Time[] {
   const folded = fold(text)
-  return findTimes(folded, tokenize(folded.text), { publishedAt, direction: 'past', nameEnds: new Map(), language })
+  return findTimes(folded, tokenize(folded.text), { text, published, direction: 'past', nameEnds: new Map(), language })
 }
 
 const shown = (text: string, language?: 'ar' | 'en' | 'fa'): string[] =>
@@ -139,9 +138,11 @@ test('what is taken from the day of publication is marked as inferred', () => {
 })
 
 test('without a day of publication what hangs on it is found and has no value', () => {
-  const folded = fold('أمس، وفي 12 أيار، وفي 3 آذار 2019')
+  const text = 'أمس، وفي 12 أيار، وفي 3 آذار 2019'
+  const folded = fold(text)
   const found = findTimes(folded, tokenize(folded.text), {
-    publishedAt: undefined,
+    text,
+    published: null,
     direction: 'past',
     nameEnds: new Map(),
     language: 'ar',

@@ -6,86 +6,82 @@ import {
   toCalendar,
 } from '@internationalized/date'
 import type { TimeReading } from '../annotation.ts'
+import { isDay } from './calendar.ts'
 import { addDays, type Day, readDay } from './days.ts'
+import type { Calendar } from './time-context.ts'
 
-const islamic = new IslamicUmalquraCalendar()
-const persian = new PersianCalendar()
-const gregorian = new GregorianCalendar()
+const engines = {
+  gregorian: new GregorianCalendar(),
+  islamic: new IslamicUmalquraCalendar(),
+  persian: new PersianCalendar(),
+}
 
-function convert(
-  calendar: IslamicUmalquraCalendar | PersianCalendar,
-  year: number,
-  month: number,
-  day: number,
-): Day | null {
-  const date = new CalendarDate(calendar, year, month, day)
+/** The Gregorian day of a day of a calendar; null where it has none such. */
+export function dayIn(calendar: Calendar, year: number, month: number, day: number): Day | null {
+  if (calendar === 'gregorian') return isDay(year, month, day) ? { year, month, day } : null
+  const date = new CalendarDate(engines[calendar], year, month, day)
   // the library moves an impossible day to the last possible one
   if (date.day !== day || date.month !== month) return null
-  const { year: y, month: m, day: d } = toCalendar(date, gregorian)
+  const { year: y, month: m, day: d } = toCalendar(date, engines.gregorian)
   return { year: y, month: m, day: d }
 }
+
+/** Year, month and day of a Gregorian day in a calendar. */
+export function partsIn(calendar: Calendar, day: Day): Day {
+  if (calendar === 'gregorian') return day
+  const { year, month, day: d } = toCalendar(new CalendarDate(day.year, day.month, day.day), engines[calendar])
+  return { year, month, day: d }
+}
+
+export const yearIn = (calendar: Calendar, day: Day): number => partsIn(calendar, day).year
 
 const iso = (day: Day): string => readDay(day).edtf
 
 /**
- * A day of the Islamic calendar by the Umm al-Qura reckoning. Elsewhere the month begins by the sight of the moon: what comes
- * out is approximate, a day to either side.
+ * From one day to another of a calendar. The Islamic one is reckoned by Umm al-Qura; elsewhere the month begins by the sight of
+ * the moon: what comes out is approximate, a day to either side.
  */
-export function islamicDay(year: number, month: number, day: number): TimeReading | null {
-  const found = convert(islamic, year, month, day)
-  if (found === null) return null
-  return { edtf: `${iso(found)}~`, from: iso(addDays(found, -1)), to: iso(addDays(found, 1)) }
+function fromTo(calendar: Calendar, first: Day, last: Day, approximate: boolean): TimeReading {
+  const islamic = calendar === 'islamic'
+  const mark = islamic || approximate ? '~' : ''
+  const [from, to] = islamic ? [addDays(first, -1), addDays(last, 1)] : [first, last]
+  const edtf = iso(first) === iso(last) ? `${iso(first)}${mark}` : `${iso(first)}${mark}/${iso(last)}${mark}`
+  return { edtf, from: iso(from), to: iso(to) }
 }
 
-export function islamicMonth(
-  year: number,
-  month: number,
-  days: readonly [number, number] = [1, 30],
-): TimeReading | null {
-  const first = convert(islamic, year, month, days[0])
-  const last = convert(islamic, year, month, days[1]) ?? convert(islamic, year, month, 29)
-  if (first === null || last === null) return null
-  return { edtf: `${iso(first)}~/${iso(last)}~`, from: iso(addDays(first, -1)), to: iso(addDays(last, 1)) }
+/** A day of any calendar. */
+export function readDayIn(calendar: Calendar, year: number, month: number, day: number): TimeReading | null {
+  const found = dayIn(calendar, year, month, day)
+  return found && fromTo(calendar, found, found, false)
 }
 
-export function islamicYear(year: number): TimeReading | null {
-  const first = convert(islamic, year, 1, 1)
-  const last = convert(islamic, year, 12, 30) ?? convert(islamic, year, 12, 29)
-  if (first === null || last === null) return null
-  return { edtf: `${iso(first)}~/${iso(last)}~`, from: iso(addDays(first, -1)), to: iso(addDays(last, 1)) }
-}
-
-/** A day of the Solar Hijri calendar: exact. */
-export function persianDay(year: number, month: number, day: number): TimeReading | null {
-  const found = convert(persian, year, month, day)
-  return found && readDay(found)
-}
-
-/** Days `days` of a month of the Solar Hijri calendar: all, or those a vague part means. */
-export function persianMonths(
+/** Months `first` to `last` of a year, or of each the days a vague part means. */
+export function readMonthsIn(
+  calendar: Calendar,
   year: number,
   first: number,
   last: number,
   days?: readonly [number, number],
 ): TimeReading | null {
-  const from = convert(persian, year, first, days?.[0] ?? 1)
-  let to: Day | null = null
-  for (let day = days?.[1] ?? 31; to === null && day > 27; day--) to = convert(persian, year, last, day)
-  if (days !== undefined) to ??= convert(persian, year, last, days[1])
-  if (from === null || to === null) return null
-  const mark = days === undefined ? '' : '~'
-  return { edtf: `${iso(from)}${mark}/${iso(to)}${mark}`, from: iso(from), to: iso(to) }
+  const from = dayIn(calendar, year, first, days?.[0] ?? 1)
+  const to = lastDayIn(calendar, year, last, days?.[1] ?? 31)
+  return from && to && fromTo(calendar, from, to, days !== undefined)
 }
 
-/** The Islamic and the Persian year in which a Gregorian day lies. */
-export const islamicYearOf = ({ year, month, day }: Day): number =>
-  toCalendar(new CalendarDate(year, month, day), islamic).year
-export const persianYearOf = ({ year, month, day }: Day): number =>
-  toCalendar(new CalendarDate(year, month, day), persian).year
+/** Day `day` of a month, or its last if it is shorter. */
+function lastDayIn(calendar: Calendar, year: number, month: number, day: number): Day | null {
+  for (let number = day; number >= Math.min(day, 28); number--) {
+    const found = dayIn(calendar, year, month, number)
+    if (found !== null) return found
+  }
+  return null
+}
 
-/** The month of the Solar Hijri calendar `away` from that of a Gregorian day. */
-export function persianMonthAround({ year, month, day }: Day, away: number): TimeReading | null {
-  const here = toCalendar(new CalendarDate(year, month, day), persian)
+export const readYearIn = (calendar: Calendar, year: number): TimeReading | null => readMonthsIn(calendar, year, 1, 12)
+
+/** The month of a calendar `away` from the one that holds a day. */
+export function readMonthAround(calendar: Calendar, day: Day, away: number): TimeReading | null {
+  const here = partsIn(calendar, day)
   const at = here.year * 12 + here.month - 1 + away
-  return persianMonths(Math.floor(at / 12), (at % 12) + 1, (at % 12) + 1)
+  return readMonthsIn(calendar, Math.floor(at / 12), (at % 12) + 1, (at % 12) + 1)
 }

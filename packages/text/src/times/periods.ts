@@ -1,11 +1,13 @@
 import type { TimeReading } from '../annotation.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { centuryAt, decadeAt } from './long-periods.ts'
-import { monthAt, yearAt, yearBehind } from './month-year.ts'
+import { monthAt } from './month-name.ts'
 import { seasonPhrase } from './seasons.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
 import type { CalendarUnit } from './unit-calendar.ts'
 import { readPhrase, unitNamedAt, unitPhraseAt } from './unit-phrase.ts'
+import { yearAt } from './year.ts'
+import { yearBehind } from './year-behind.ts'
 
 /** A stretch of the calendar that something else is a part of. */
 export interface Period {
@@ -34,7 +36,7 @@ export function periodAt(context: TimeContext, i: number): Period | null {
 function monthPeriod(context: TimeContext, i: number): Period | null {
   const month = monthAt(context, i)
   if (month === null || month.second !== null || month.calendar !== 'gregorian') return null
-  const year = yearBehind(context, month, 1)
+  const year = yearBehind(context, month, null)
   if (year === null) return null
   const reading = monthReading(year.year, month.month)
   return { kind: 'month', last: year.last, reading, inferred: year.inferred }

@@ -1,55 +1,94 @@
 import type { TimeReading } from '../annotation.ts'
+import { findPhrase } from '../word-forms.ts'
+import { rangeTable } from './calendar-tables.ts'
+import { addMonths, dayOf, readDay } from './days.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { wordAt } from './time-context.ts'
+import { inOneSentence, wordAt } from './time-context.ts'
 
-/** “بين أبريل ويونيو 2020”, “من 2016 حتى منتصف 2018”, “between May and July”: from the first date to the second. */
-export function joinRange(context: TimeContext, i: number, dateAt: (i: number) => FoundTime | null): FoundTime | null {
-  const word = wordAt(context, i).replace(/^[وف](?=[بم])/, '')
-  const between = ['بين', 'between', 'مابين'].includes(word)
-  const from = ['من', 'from', 'از'].includes(word)
-  if (!between && !from) return null
-  const start = ['عامي', 'شهري', 'سنتي', 'يومي'].includes(wordAt(context, i + 1)) ? i + 2 : i + 1
-  const first = dateAt(start)
+type DateAt = (i: number) => FoundTime | null
+
+const betweenWords = new Set(['بين', 'مابين', 'between', 'ميان'])
+const fromWords = new Set(['من', 'from', 'از'])
+const dualNouns = new Set(['عامي', 'شهري', 'سنتي', 'يومي', 'الفتره', 'تاريخي', 'تاريخ', 'يوم'])
+
+/** “بين أبريل ويونيو 2020”, “من 2016 حتى منتصف 2018”, “ما بين … و…”, “between May and July”: from the first date to the second. */
+export function joinRange(context: TimeContext, i: number, dateAt: DateAt): FoundTime | null {
+  const at = wordAt(context, i) === 'ما' ? i + 1 : i
+  const word = wordAt(context, at).replace(/^[وف](?=[بم])/, '')
+  const between = betweenWords.has(word)
+  if (!between && (!fromWords.has(word) || at !== i)) return null
+  const first = dateAt(at + 1) ?? (dualNouns.has(wordAt(context, at + 1)) ? dateAt(at + 2) : null)
   if (first === null) return null
-  if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return first
+  if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return { ...first, rule: 'time.range' }
   const second = secondAt(context, first.last + 1, between, dateAt)
-  if (second === null) return null
+  return second === null ? null : fromFirstToSecond(first, second)
+}
+
+/** “12 أيار – 3 حزيران 2020”, “12/3/2020 - 15/3/2020”: two days with a dash between. */
+export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt): FoundTime | null {
+  if (!isDay(first)) return null
+  const mark = wordAt(context, first.last + 1)
+  if (!['-', '–', '—', 'الي', 'to', 'تا'].includes(mark) || !inOneSentence(context, first.last, first.last + 2))
+    return null
+  const second = dateAt(first.last + 2)
+  if (second === null || !isDay(second) || second.calendar !== first.calendar) return null
+  return fromFirstToSecond(first, second)
+}
+
+const isDay = ({ rule, reading }: FoundTime): boolean =>
+  /day-month-year|month-day-year|numeric-day|iso-day/.test(rule) && reading.from !== null
+
+function fromFirstToSecond(first: FoundTime, second: FoundTime): FoundTime | null {
   const [begin, end] = sameYear(first, second)
   if (begin.from === null || end.to === null || begin.from > end.to) return null
   return {
     ...second,
     reading: { edtf: `${begin.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`, from: begin.from, to: end.to },
     alternatives: [],
-    inferred: (first.inferred ?? false) && (second.inferred ?? false) ? true : (second.inferred ?? false),
+    inferred: second.inferred ?? false,
     rule: 'time.range',
     confidence: Math.min(first.confidence, second.confidence),
   }
 }
 
-function secondAt(
-  context: TimeContext,
-  at: number,
-  between: boolean,
-  dateAt: (i: number) => FoundTime | null,
-): FoundTime | null {
+function secondAt(context: TimeContext, at: number, between: boolean, dateAt: DateAt): FoundTime | null {
   const word = wordAt(context, at)
+  if (!inOneSentence(context, at - 1, at)) return null
   if (between) {
-    if (word === 'و' || word === 'and') return dateAt(at + 1)
+    if (['و', 'and', '-', '–'].includes(word))
+      return dateAt(at + 1) ?? (/^و?بين$/.test(wordAt(context, at + 1)) ? dateAt(at + 2) : null)
+    if (word === 'وبين') return dateAt(at + 1)
     // و written with the word: the tables know it
     return /^و../.test(word) ? dateAt(at) : null
   }
-  return ['الي', 'حتي', 'to', 'until', 'till', '-', '–', 'تا'].includes(word) ? dateAt(at + 1) : null
+  const to = findPhrase(rangeTable, context.tokens, at)
+  const last = to?.last ?? (/^[-–—]$/.test(word) ? at : null)
+  return last === null ? null : dateAt(last + 1)
 }
 
-/** “between April and June 2020”: the year behind the second is the year of both. */
+/** “between April and June 2020”: the year behind the second is the year of both, or the one before it. */
 function sameYear(first: FoundTime, second: FoundTime): readonly [TimeReading, TimeReading] {
-  if (!first.inferred || second.inferred || second.reading.from === null) return [first.reading, second.reading]
-  const year = second.reading.from.slice(0, 4)
-  const moved = (text: string | null): string | null => text?.replace(/\d{4}(?=-)/g, year) ?? null
-  const reading = {
-    edtf: moved(first.reading.edtf) as string,
-    from: moved(first.reading.from),
-    to: moved(first.reading.to),
+  const end = second.reading
+  if (
+    !first.inferred ||
+    first.named === undefined ||
+    end.from === null ||
+    first.reading.from === null ||
+    end.to === null
+  )
+    return [first.reading, end]
+  if (second.inferred && first.reading.from <= end.to) return [first.reading, end]
+  const years = Number(end.from.slice(0, 4)) - Number(first.reading.from.slice(0, 4))
+  const [moved, earlier] = [years, years - 1].map((by) => moveYears(first.reading, by))
+  return [((moved as TimeReading).from as string) <= end.to ? (moved as TimeReading) : (earlier as TimeReading), end]
+}
+
+function moveYears(reading: TimeReading, years: number): TimeReading {
+  const move = (iso: string): string => readDay(addMonths(dayOf(iso), years * 12)).edtf
+  const year = (text: string): string => String(Number(text) + years).padStart(4, '0')
+  return {
+    edtf: reading.edtf.replace(/\d{4}-\d\d-\d\d|\d{4}/g, (part) => (part.length > 4 ? move(part) : year(part))),
+    from: reading.from && move(reading.from),
+    to: reading.to && move(reading.to),
   }
-  return [reading, second.reading]
 }

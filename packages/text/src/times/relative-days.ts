@@ -5,9 +5,9 @@ import { findPhrase } from '../word-forms.ts'
 import { amountAt } from './amount.ts'
 import { isDay, until } from './calendar.ts'
 import { addDays, type Day, readDay, readDays } from './days.ts'
-import { yearAt } from './month-year.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
 import { relativeTable, these, weekdayTable, wordSet } from './time-tables.ts'
+import { yearAt } from './year.ts'
 
 const leaders = wordSet(dayWords)
 const notToday = wordSet(dayNotToday)

@@ -3,12 +3,12 @@ import type { Season } from '../lexicon/seasons.ts'
 import { findPhrase } from '../word-forms.ts'
 import { type Day, dayOf, isBefore } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
-import { shortYear, yearAt } from './month-year.ts'
-import { persianMonths, persianYearOf } from './other-calendars.ts'
+import { readMonthsIn, yearIn } from './other-calendars.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { wordAt } from './time-context.ts'
 import { seasonTable } from './time-tables.ts'
 import { monthsFrom } from './unit-calendar.ts'
+import { shortYear, yearAt } from './year.ts'
 
 /** “ربيع 2018”, “شتاء العام الماضي”, “هذا الصيف”, “الخريف المقبل”, “last summer”, “پاییز ۱۳۹۴”. */
 export const seasonAt = (context: TimeContext, i: number): FoundTime | null => seasonPhrase(context, i, false)
@@ -57,14 +57,14 @@ function secondYear(context: TimeContext, i: number, year: number): number | nul
 }
 
 function readSeason(season: Season, year: number, persian: boolean): TimeReading | null {
-  if (persian) return persianMonths(year, season.persian[0], season.persian[1])
+  if (persian) return readMonthsIn('persian', year, season.persian[0], season.persian[1])
   return year < 1 || year > 9990 ? null : monthsFrom({ year, month: season.first }, 1, 3)
 }
 
 /** The season `away` from that of publication; without a direction the one that has begun last, or that ends next. */
 function seasonAway(context: TimeContext, published: Day, season: Season, away: number | null): TimeReading | null {
   const persian = context.language === 'fa'
-  const here = persian ? persianYearOf(published) : published.year
+  const here = persian ? yearIn('persian', published) : published.year
   const readings = [-3, -2, -1, 0, 1, 2, 3].flatMap((years) => readSeason(season, here + years, persian) ?? [])
   const past = readings.filter(({ to }) => isBefore(dayOf(to as string), published))
   const future = readings.filter(({ from }) => isBefore(published, dayOf(from as string)))

@@ -7,20 +7,26 @@ import { mayBeginNumber, mayBeginOrdinal } from '../numbers/number-words.ts'
 import type { PhraseTable } from '../word-forms.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
+import {
+  dayOrdinalTable,
+  dayPartTable,
+  feastTable,
+  islamicTable,
+  monthTable,
+  monthTableInPersian,
+  openerTable,
+  persianTable,
+  yearNounWords,
+  yearsNounWords,
+} from './calendar-tables.ts'
 import { boundTable } from './durations.ts'
 import { isDecadeWord } from './long-periods.ts'
 import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
 import {
-  dayPartTable,
   directionOf,
   edgeTable,
-  feastTable,
-  islamicTable,
-  monthTable,
-  openerTable,
   partTable,
-  persianTable,
   relativeTable,
   restTable,
   seasonTable,
@@ -58,9 +64,11 @@ const inWords =
 
 const digits: Starter = (text) => /\d/.test(text)
 const number: Starter = (text) => digits(text) || mayBeginNumber(wordOf(text))
-const day = anyOf(digits, mayBeginOrdinal, oneOf('ال', 'اليوم'))
-const month = anyOf(inTable(monthTable, islamicTable, persianTable), oneOf('شهر', 'شهري'))
-const year = anyOf(digits, oneOf('عام', 'سنة', 'عامي', 'سنتي', 'العامين', 'سال', 'year', 'من', 'of', 'in', 'لل'))
+const day = anyOf(number, mayBeginOrdinal, inTable(dayOrdinalTable), oneOf('ال', 'اليوم', 'the'))
+const monthName = inTable(monthTable, monthTableInPersian, islamicTable, persianTable)
+const month = anyOf(monthName, oneOf('شهر', 'شهري', 'ماه', 'last', 'next', 'this'))
+const yearNoun: Starter = (text) => yearNounWords.has(text.replace(/^[وف]?[لبك]/, ''))
+const year = anyOf(digits, yearNoun, oneOf(...yearNounWords, ...yearsNounWords))
 const direction: Starter = (text) => directionOf.has(text)
 const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) || unitOf.has(text.replace(/^[ول]/, ''))
 const amount = anyOf(
@@ -76,7 +84,7 @@ const starters = {
   numericDate: digits,
   dayMonthYear: day,
   monthDayYear: inTable(monthTable),
-  dayRange: day,
+  daysOfMonth: day,
   monthAlone: month,
   partOf: inTable(partTable),
   yearRange: year,
@@ -97,7 +105,7 @@ const starters = {
     inTable(weekdayTable),
   ),
   decade: anyOf(isDecadeWord, digits, direction, oneOf('عقد', 'قرن', 'حقبة', 'فترة', 'سنوات', 'أعوام', 'the')),
-  feast: inTable(feastTable),
+  feast: anyOf(inTable(feastTable), mayBeginOrdinal, oneOf('اليوم')),
   anchored: anyOf(
     amount,
     inWords(stepOf),
@@ -143,7 +151,7 @@ const starters = {
   clock: anyOf(digits, mayBeginOrdinal, oneOf('الساعة', 'ساعة', 'الساعات', 'من', 'from', 'بين', 'between')),
   dayPart: inTable(dayPartTable),
   opener: inTable(openerTable),
-  range: oneOf('بين', 'between', 'مابين', 'من', 'from', 'از'),
+  range: oneOf('بين', 'between', 'مابين', 'ما', 'من', 'from', 'از', 'میان'),
   dayWord: oneOf('يوم', 'ليلة', 'ليلتي', 'روز'),
 } as const
 

@@ -3,6 +3,20 @@ import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { Day } from './days.ts'
 
+export type Calendar = 'gregorian' | 'islamic' | 'persian'
+
+/** What a date has named, which “of the same year” and “the 17th of it” hang on. */
+export interface Named {
+  readonly calendar: Calendar
+  readonly year: number
+  /** Null where only a year was named. */
+  readonly month: number | null
+  readonly day: number | null
+  /** True where the year was itself taken from the day of publication. */
+  readonly inferred: boolean
+  readonly sentence: number
+}
+
 /** What the text has named last: the last single day, the last month and year that a time lay in. */
 export interface Anchor {
   readonly day: Day | null
@@ -16,13 +30,19 @@ export interface TimeContext {
   readonly published: Day | null
   /** What “the next day” follows; null before the text has named anything. */
   readonly anchor: Anchor | null
+  /** Month and year the text has named last; null before there are any. */
+  readonly named: Named | null
   /** Where a weekday or a month without a year is looked for. */
   readonly past: boolean
   /** The caller reads plans, not reports. */
   readonly plans?: boolean
   /** “by …”, “until …”: the nearest, before or behind the day of publication. */
   readonly nearest?: boolean
+  /** “between … and …”: what stands there needs nothing else to lead to it. */
+  readonly led?: boolean
   readonly language: 'ar' | 'en' | 'fa'
+  /** Whether a word begins with a capital, which folding takes away. */
+  readonly isCapital: (token: Token) => boolean
 }
 
 /** A time found in tokens up to `last`. */
@@ -32,6 +52,7 @@ export interface FoundTime {
   readonly alternatives?: readonly TimeReading[]
   readonly inferred?: boolean
   readonly calendar?: 'islamic' | 'persian'
+  readonly named?: Omit<Named, 'sentence'>
   readonly rule: string
   readonly confidence: number
 }
@@ -48,6 +69,12 @@ export function bareWordAt({ tokens }: TimeContext, i: number): string {
   const token = tokens[i]
   return token === undefined ? '' : bare(token.word)
 }
+
+export const isNumber = ({ tokens }: TimeContext, i: number): boolean => tokens[i]?.kind === 'number'
+
+/** Whether two tokens stand in one sentence. */
+export const inOneSentence = ({ tokens }: TimeContext, i: number, k: number): boolean =>
+  tokens[i] !== undefined && tokens[i]?.sentence === tokens[k]?.sentence
 
 /** A time that was counted from the day of publication. */
 export const relativeTime = (

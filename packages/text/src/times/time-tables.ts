@@ -10,33 +10,23 @@ import {
   steps,
   theseWords,
 } from '../lexicon/directions.ts'
-import { months } from '../lexicon/months.ts'
 import { edgeWords, restWords, soFarBefore, soFarBehind } from '../lexicon/period-parts.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { type UnitForm, unitForms, weekendWords, yearKinds } from '../lexicon/time-units.ts'
-import { dayParts, englishDayParts, feasts, islamicMonths, openers, persianMonths } from '../lexicon/time-words.ts'
-import { type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
+import { endWords, type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import { phraseTable } from '../word-forms.ts'
 
 const numbered = (lists: readonly (readonly string[])[], first: number) =>
   phraseTable(lists.flatMap((names, i) => names.map((name) => [name, i + first] as const)))
 
-export const monthTable = numbered(months, 1)
-export const islamicTable = numbered(islamicMonths, 1)
-export const persianTable = numbered(persianMonths, 1)
 export const weekdayTable = numbered(weekdays, 0)
 export const partTable = phraseTable(
   (Object.keys(vagueParts) as VaguePart[]).flatMap((part) => vagueParts[part].map((word) => [word, part] as const)),
 )
 export const seasonTable = phraseTable(seasons)
 export const relativeTable = phraseTable(relativeDays)
-export const feastTable = phraseTable(
-  feasts.map(([words, month, first, last]) => [words, { month, days: [first, last] as const }] as const),
-)
-export const openerTable = phraseTable(openers)
-export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))
 
 export type { Direction } from '../lexicon/directions.ts'
 export const directionOf: ReadonlyMap<string, Direction> = folded(directions)
@@ -54,6 +44,7 @@ export const unitOf: ReadonlyMap<string, UnitWord> = folded(
 )
 export const yearKindOf = folded(yearKinds)
 const flagged = (phrases: readonly string[]) => phraseTable(phrases.map((words) => [words, true] as const))
+export const endTable = flagged(endWords)
 export const weekendTable = flagged(weekendWords)
 export const restTable = flagged(restWords)
 export const soFarTable = flagged(soFarBehind)

@@ -3,7 +3,7 @@ import { generalTitles } from '../lexicon/time-units.ts'
 import { findPhrase } from '../word-forms.ts'
 import type { Day } from './days.ts'
 import { type Away, directionBefore, directionBehind } from './direction.ts'
-import { islamicYear, islamicYearOf, persianMonthAround, persianMonths, persianYearOf } from './other-calendars.ts'
+import { readMonthAround, readYearIn, yearIn } from './other-calendars.ts'
 import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
 import { these, unitOf, weekendTable, wordSet, yearKindOf } from './time-tables.ts'
 import { type CalendarUnit, unitAround, weekendOf } from './unit-calendar.ts'
@@ -128,10 +128,9 @@ export function readPhrase(
 }
 
 function inOtherCalendar(unit: NamedUnit['unit'], published: Day, away: number): TimeReading | null {
-  if (unit === 'islamicYear') return islamicYear(islamicYearOf(published) + away)
-  if (unit === 'month') return persianMonthAround(published, away)
-  const year = persianYearOf(published) + away
-  return unit === 'year' ? persianMonths(year, 1, 12) : null
+  if (unit === 'islamicYear') return readYearIn('islamic', yearIn('islamic', published) + away)
+  if (unit === 'month') return readMonthAround('persian', published, away)
+  return unit === 'year' ? readYearIn('persian', yearIn('persian', published) + away) : null
 }
 
 /** A unit with its direction, a time by itself; a weekend also without one. */

@@ -1,0 +1,19 @@
+/** Parts of the day, as they stand before or behind a day. */
+import { entries } from './entries.ts'
+
+export const dayParts = entries(`
+  صباح | صباحا | مساء | فجر | فجرا | ظهر | ظهرا | عصر | عصرا | ليل | ليلا | ليلة | ليلتي | ضحى | غروب | عشية | غداة | مغرب | سحر | صبح
+  ظهيرة | نهار | أمسية | مسا | ضهر | منتصف نهار | منتصف ظهر
+  وقت متأخر من مساء | وقت متأخر من ليل | وقت متأخر من ليلة | وقت متأخر من فجر | وقت مبكر من صباح | وقت مبكر من فجر | وقت مبكر
+  ساعة متأخرة من مساء | ساعة متأخرة من ليل | ساعة متأخرة من ليلة | ساعة مبكرة من صباح | ساعة مبكرة من فجر
+  ساعات متأخرة من ليل | ساعات متأخرة من مساء | ساعات مبكرة من صباح | ساعات مبكرة من فجر | ساعات الصباح | ساعات الفجر | ساعات المساء | ساعات الليل
+  ساعات الصباح الأولى من | ساعات الفجر الأولى من | ساعات الأولى من صباح | ساعات الأولى من فجر
+  قبل ظهر | بعد ظهر | بعيد ظهر | قبيل ظهر | بعد الضهر | قبل الضهر | منتصف ليل | منتصف ليلة | بعد منتصف ليل | بعد منتصف ليلة | قبل منتصف ليل | قبيل منتصف ليل | قبيل فجر | قبيل غروب | بعد غروب
+  بامداد | صبح | ظهر | عصر | شامگاه | شب | غروب | نیمه شب | نیمه‌شب | بعد از ظهر | بعدازظهر | پیش از ظهر | سحرگاه
+`)
+
+export const englishDayParts = entries(`
+  morning | afternoon | evening | night | dawn | noon | midnight | before dawn | after midnight | before midnight
+  shortly before midnight | shortly after midnight | shortly before dawn | just after midnight | just before midnight
+  the night | the evening | the morning | late | early | midday | dusk | after dark | early morning | late evening | late night
+`)

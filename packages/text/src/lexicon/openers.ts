@@ -1,0 +1,29 @@
+/** Words that open an interval at one end, or make it approximate. */
+import { entries } from './entries.ts'
+
+export type Opener = 'since' | 'after' | 'until' | 'onset' | 'about'
+
+const byKind: Readonly<Record<Opener, readonly string[]>> = {
+  since: entries(`
+    منذ | مذ | من منذ | ابتداء من | بدءا من | اعتبارا من | انطلاقا من | بداية من | ابتداء | اعتبارا
+    since | starting | starting from | beginning | as of | as from | effective
+    از
+  `),
+  after: entries(`
+    بعد | بعيد | after
+  `),
+  until: entries(`
+    حتى | إلى غاية | لغاية | حتى غاية | ولغاية | لحد | قبل | قبيل | بحلول | في موعد أقصاه | موعد أقصاه
+    until | till | up to | before | by | no later than | ahead of
+    تا | پیش از | قبل از
+  `),
+  // until the day before it begins
+  onset: entries('قبل حلول | قبيل حلول | قبل دخول'),
+  about: entries(`
+    حوالي | نحو | قرابة | زهاء | في حدود | around | about | circa | حدود
+  `),
+}
+
+export const openers: readonly (readonly [words: string, kind: Opener])[] = (Object.keys(byKind) as Opener[]).flatMap(
+  (kind) => byKind[kind].map((words) => [words, kind] as const),
+)

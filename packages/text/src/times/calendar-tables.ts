@@ -1,0 +1,56 @@
+import { fold } from '../fold.ts'
+import * as words from '../lexicon/calendar-words.ts'
+import { englishDayOrdinals, otherDayOrdinals, persianDayOrdinals } from '../lexicon/day-ordinals.ts'
+import { dayParts, englishDayParts } from '../lexicon/day-parts.ts'
+import { feastLeaders, feasts } from '../lexicon/feasts.ts'
+import {
+  gregorianMonthsInPersian,
+  islamicMonths,
+  months,
+  monthsThatAreWords,
+  persianMonths,
+} from '../lexicon/months.ts'
+import { openers } from '../lexicon/openers.ts'
+import { phraseTable } from '../word-forms.ts'
+
+/** Lists of words by number, the first list being that of `first`. */
+const numbered = (lists: readonly (readonly string[])[], first: number) =>
+  lists.flatMap((names, i) => names.map((name) => [name, i + first] as const))
+const phrases = (list: readonly string[]) => phraseTable(list.map((phrase) => [phrase, true] as const))
+/** Single words as they stand in a folded text. */
+const wordSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(word).text))
+
+export const monthTable = phraseTable(numbered(months, 1))
+export const monthTableInPersian = phraseTable([...numbered(gregorianMonthsInPersian, 1), ...numbered(months, 1)])
+export const islamicTable = phraseTable(numbered(islamicMonths, 1))
+export const persianTable = phraseTable(numbered(persianMonths, 1))
+export const monthIsWord = wordSet(monthsThatAreWords)
+
+export const dayOrdinalTable = phraseTable([
+  ...englishDayOrdinals.map((word, i) => [word, i + 1] as const),
+  ...persianDayOrdinals.map((word, i) => [word, i + 1] as const),
+  ...otherDayOrdinals,
+])
+
+export const eraTable = phraseTable(words.eras)
+export const yearNounWords = wordSet(words.yearNouns)
+export const yearsNounWords = wordSet(words.yearsNouns)
+export const yearLinkWords = wordSet(words.yearLinks)
+export const yearLeaderWords = wordSet(words.yearLeaders)
+export const eventOfYearWords = wordSet(words.eventsOfYears)
+export const countedBehindWords = wordSet(words.countedBehind)
+export const numberedBeforeWords = wordSet(words.numberedBefore)
+export const namedAfterDayWords = wordSet(words.namedAfterDays)
+export const monthLeaderWords = wordSet(words.monthLeaders)
+export const weakMonthLeaderWords = wordSet(words.weakMonthLeaders)
+export const relativePronounWords = wordSet(words.relativePronouns)
+export const futureWords = wordSet(words.wordsOfFuture)
+export const sameDayLinkTable = phrases(words.sameDayLinks)
+export const weekdayLinkTable = phrases(words.weekdayLinks)
+export const rangeTable = phrases(words.rangeWords)
+
+export const feastTable = phraseTable(feasts)
+export const feastLeaderWords = wordSet(feastLeaders)
+
+export const openerTable = phraseTable(openers)
+export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))

@@ -1,0 +1,180 @@
+import type { TimeReading } from '../annotation.ts'
+import type { Opener } from '../lexicon/openers.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase } from '../word-forms.ts'
+import { absoluteRules } from './absolute.ts'
+import { since, until } from './calendar.ts'
+import { dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
+import { type ClockFound, clockAt } from './clock.ts'
+import { addDays, dayOf, readDay, readDays } from './days.ts'
+import { offsetFromDate } from './offsets.ts'
+import { endOf } from './part-of.ts'
+import { dashRange, joinRange } from './range.ts'
+import { relativeRules } from './relative.ts'
+import { withSecondDate } from './same-day.ts'
+import { bitOf, rulesOf } from './starters.ts'
+import { bareWord, type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
+import { endTable } from './time-tables.ts'
+
+/** A date with its part of the day. */
+export interface FoundDate extends FoundTime {
+  readonly clock?: ClockFound
+}
+
+type Result = FoundDate | null | 'impossible'
+
+const [bitOfOpener, bitOfRange, bitOfClock] = [bitOf('opener'), bitOf('range'), bitOf('dayPart', 'clock')]
+const [bitOfDayWord, bitOfOffset] = [bitOf('dayWord'), bitOf('unitsAway')]
+
+/** Rules that may begin with token `i`. */
+export function rulesAt({ tokens }: TimeContext, i: number): number {
+  const token = tokens[i]
+  return token === undefined || token.kind === 'mark' ? 0 : rulesOf(token.word)
+}
+
+/** What is 'impossible' is no date either. */
+const possible = (found: Result): FoundDate | null => (found === 'impossible' ? null : found)
+
+/** A date with what opens it: “since”, “between … and …”, “the evening of”. */
+export function expressionAt(context: TimeContext, i: number, opened = 0): Result {
+  const plain = dateAt(context, i)
+  if (plain === 'impossible') return plain
+  const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
+  const rules = rulesAt(context, i)
+  const ranged = { ...context, led: true }
+  const range = rules & bitOfRange ? joinRange(context, i, (at) => possible(dateAt(ranged, at))) : null
+  if (range !== null && range.last > (plain?.last ?? -1)) return range
+  const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
+  if (offset !== null && offset.last > (plain?.last ?? -1)) return offset
+  if (plain !== null) return dashRange(context, plain, readDate) ?? plain
+  const opener = rules & bitOfOpener ? findPhrase(openerTable, context.tokens, i) : null
+  return opener === null || opener.cut > 1 || opened === 2 ? null : openedAt(context, opener, opened)
+}
+
+function openedAt(context: TimeContext, { value, last }: { value: Opener; last: number }, opened: number): Result {
+  // “by 15 December”: the nearest one, not the last
+  const near = value === 'until' || value === 'onset' ? { ...context, nearest: true } : context
+  if (!inOneSentence(context, last, last + 1)) return null
+  const determined = determiners.has(wordAt(context, last + 1))
+  const inner =
+    expressionAt(near, last + 1, opened + 1) ?? (determined ? expressionAt(near, last + 2, opened + 1) : null)
+  if (inner === null || inner === 'impossible') return inner
+  if (value === 'about' && inner.clock !== undefined) return inner
+  if (value === 'about' && /weekday|relative/.test(inner.rule)) return null
+  const ends = value === 'until' && endTable.beginningWith((context.tokens[last + 1] as Token).word) !== null
+  const reading = ends ? endOf(inner) : inner.reading
+  return {
+    ...inner,
+    reading: open(reading, value),
+    ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, value)) } : {}),
+  }
+}
+
+const determiners = new Set(['the', 'on', 'في'])
+
+function open(reading: TimeReading, kind: Opener): TimeReading {
+  if (reading.edtf.includes('..')) return reading
+  if (kind === 'since') return since(reading)
+  if (kind === 'after') return afterThe(reading)
+  if (kind === 'until') return until(reading)
+  if (kind === 'onset') return untilOnset(reading)
+  return { ...reading, edtf: reading.edtf.replace(/(\d)(?=\/|$)/g, '$1~') }
+}
+
+/** “After Ramadan”: from the day behind the last one; what is written as one unit is kept as it is. */
+function afterThe(reading: TimeReading): TimeReading {
+  const [, end] = reading.edtf.split('/')
+  if (end === undefined || reading.to === null) return since(reading)
+  if (!/^\d{4}-\d\d-\d\d~?$/.test(end)) return { edtf: `${end}/..`, from: reading.to, to: null }
+  const next = readDay(addDays(dayOf(end.slice(0, 10)), 1)).edtf
+  return { edtf: `${next}${end.slice(10)}/..`, from: next, to: null }
+}
+
+/** “قبل حلول شهر صفر”: to the day before. */
+function untilOnset(reading: TimeReading): TimeReading {
+  const begin = /^\d{4}-\d\d-\d\d(~?)/.exec(reading.edtf)
+  if (begin === null) return until(reading)
+  const last = readDay(addDays(dayOf(begin[0].slice(0, 10)), -1)).edtf
+  return { edtf: `../${last}${begin[1]}`, from: null, to: last }
+}
+
+/** A date with its day of the week and its part of the day, without what opens it. */
+function dateAt(context: TimeContext, i: number, parts = 0): Result {
+  const core = coreAt(context, i)
+  if (core !== null) return core === 'impossible' ? core : withPartBehind(context, core)
+  // “the evening of …”: a part of the day and the day
+  if (!(rulesAt(context, i) & bitOfClock) || parts === 2) return null
+  const part = findPhrase(dayPartTable, context.tokens, i)
+  const clock = clockAt(context, i) ?? (part === null ? null : { first: i, last: part.last })
+  if (clock === null) return null
+  for (const last of part !== null && part.last !== clock.last ? [clock.last, part.last] : [clock.last]) {
+    for (const at of [last + 1, last + 2]) {
+      if (at === last + 2 && !dayLinks.has(wordAt(context, last + 1))) break
+      if (!inOneSentence(context, i, at)) break
+      const inner = possible(dateAt(context, at, parts + 1))
+      if (inner === null) continue
+      const overMidnight = part?.value.startsWith('بعد منتصف') && /weekday|relative-day/.test(inner.rule)
+      const reading = overMidnight ? nightOf(inner.reading) : inner.reading
+      return { ...inner, reading, clock: { first: i, last } }
+    }
+  }
+  return null
+}
+
+const dayLinks = new Set(['يوم', 'من', 'on', 'في', '،', 'of', 'روز'])
+
+/** The night that begins on a day ends on the next. */
+const nightOf = (day: TimeReading): TimeReading =>
+  day.from === null || day.from !== day.to ? day : readDays(dayOf(day.from), addDays(dayOf(day.from), 1))
+
+/** “Sunday morning”, “yesterday evening”, “12 أيار صباحاً”, “الخميس الساعة 10:30”. */
+function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
+  const at = core.last + 1
+  if (!(rulesAt(context, at) & bitOfClock) || !inOneSentence(context, core.last, at)) return core
+  const part = findPhrase(dayPartTable, context.tokens, at)
+  if (part !== null && (/^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))))
+    return { ...core, last: part.last, clock: { first: at, last: part.last } }
+  const clock = /day/.test(core.rule) && clockWords.has(wordAt(context, at)) ? clockAt(context, at) : null
+  return clock === null ? core : { ...core, last: clock.last, clock }
+}
+
+const adverbs = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
+const clockWords = new Set(['الساعه', 'at'])
+
+function coreAt(context: TimeContext, i: number, led = false): FoundTime | null | 'impossible' {
+  let best: FoundTime | null = null
+  let impossible = false
+  const take = (found: FoundTime | null | 'impossible'): void => {
+    if (found === 'impossible') impossible = true
+    else if (found !== null && found.last > (best?.last ?? -1)) best = found
+  }
+  const rules = rulesAt(context, i)
+  if (rules === 0) return null
+  for (const { bit, read } of absoluteRules) if (rules & bit) take(read(context, i))
+  if (impossible && best === null) return 'impossible'
+  if (context.published !== null)
+    for (const { bit, read } of relativeRules) if (rules & bit) take(read(context, i, context.published))
+  const found = best as FoundTime | null
+  if (found === null) {
+    // “on the day of 12 May”
+    const leads =
+      !led &&
+      rules & bitOfDayWord &&
+      ['يوم', 'ليله', 'ليلتي', 'روز', 'نهار', 'يومي'].includes(bareWord(wordAt(context, i)))
+    return leads && inOneSentence(context, i, i + 1) ? coreAt(context, i + 1, true) : null
+  }
+  if (isName(context, i, found)) return null
+  return withSecondDate(context, found, (inside, at) => {
+    const second = coreAt(inside, at, true)
+    return second === 'impossible' ? null : second
+  })
+}
+
+/** “شارع 17 نيسان”, “the 7 April Brigade”: named after a day, which has no year there. */
+function isName(context: TimeContext, i: number, { rule, last, inferred }: FoundTime): boolean {
+  if (!inferred || !/day-month|month-day/.test(rule)) return false
+  const before = wordAt(context, i - 1)
+  if (inOneSentence(context, i - 1, i) && (namedAfterDayWords.has(before) || namedAfterDayWords.has(bareWord(before))))
+    return true
+  return /^[a-z]/.test(wordAt(context, last)) && namedAfterDayWords.has(wordAt(context, last + 1))
+}

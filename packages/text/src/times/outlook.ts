@@ -1,0 +1,52 @@
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+import { futureWords, relativePronounWords } from './calendar-tables.ts'
+
+/** Verbs of the future, and words that begin like them and are none. */
+const futureVerb = /^[وف]?س[يتن][\u0620-\u064a]{3,}/
+const notFuture =
+  /^[وف]?(?:سته|ستون|ستين|ستمي|سنه|سنوات|سنتين|سنين|سنوي|سيار|سيطر|سيد|سياس|سيف|سيل|ستار|سند|سين|سيناريو|ستوك|سيناء|سيول|ستاد|سيرت|سينم|ستري|سيري|سيمون)/
+
+/** Behind these the past is told again. */
+const pastAgain = new Set(['كان', 'كانت', 'كانوا', 'was', 'were', 'had', 'بعدما'])
+
+const looksAhead = perWord((text) =>
+  futureWords.has(text) || (futureVerb.test(text) && !notFuture.test(text))
+    ? 'future'
+    : relativePronounWords.has(text) || pastAgain.has(text)
+      ? 'open'
+      : 'none',
+)
+
+/** Words within which a verb of the future governs what follows. */
+const reach = 12
+
+/**
+ * For each token whether it lies ahead, as far as the words before it tell: behind a verb of the future, to the end of its
+ * clause. Known names hold no such verb.
+ */
+export function looksAheadAt(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  isCapital: (token: Token) => boolean,
+): Uint8Array {
+  const ahead = new Uint8Array(tokens.length)
+  let [since, nameEnd, sentence] = [-1, -1, -1]
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.sentence !== sentence) since = -1
+    sentence = token.sentence
+    ahead[i] = since !== -1 && i - since <= reach ? 1 : 0
+    nameEnd = Math.max(nameEnd, names.get(i) ?? -1)
+    if (i <= nameEnd || token.kind !== 'word') continue
+    const look = modals.has(token.text) ? modalAt(tokens, i, isCapital(token)) : looksAhead(token.word)
+    if (look !== 'none') since = look === 'future' ? i : -1
+  }
+  return ahead
+}
+
+const modals = new Set(['may', 'might'])
+
+/** “May” is a month, “may have” tells of the past, “may” looks ahead. */
+const modalAt = (tokens: readonly Token[], i: number, capital: boolean): 'future' | 'none' =>
+  capital || tokens[i + 1]?.text === 'have' ? 'none' : 'future'

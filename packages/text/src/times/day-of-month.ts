@@ -92,7 +92,7 @@ function lastDayOf(context: TimeContext, first: DayNumber): DayNumber | null {
 }
 
 /** From one day to another of a month. */
-export function throughDays(first: FoundTime, last: FoundTime): FoundTime {
+function throughDays(first: FoundTime, last: FoundTime): FoundTime {
   if (first.reading.edtf === last.reading.edtf) return first
   const edtf = `${first.reading.edtf}/${last.reading.edtf}`
   return { ...last, reading: { edtf, from: first.reading.from, to: last.reading.to } }

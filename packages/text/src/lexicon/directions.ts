@@ -9,7 +9,7 @@ export type Direction = 'last' | 'this' | 'next'
 const adjectives = `
   last  الماضي | المنصرم | الفائت | الفايت | السابق | الأخير | المنقضي | الغابر | الفارط   # الفارط: Maghreb
   this  الجاري | الحالي | الراهن
-  next  المقبل | القادم | الآتي | القابل
+  next  المقبل | القادم | الآتي
 `
 
 /** Words that have only the forms given. */

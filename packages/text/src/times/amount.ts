@@ -10,8 +10,8 @@ export interface Amount {
   readonly last: number
 }
 
-/** “A few days”: between two counts. */
-export interface VagueAmount extends Amount {
+/** “A few days”, “two or three days”: from `count` to `most`. */
+export interface AmountBetween extends Amount {
   readonly most: number
 }
 
@@ -40,8 +40,12 @@ function wholeAmount(context: TimeContext, i: number): Amount | null {
   }
   const number = numberOfUnits(context, i)
   if (number === null) return null
-  const unit = unitOf.get(wordAt(context, number.last + 1))
-  if (unit === undefined || context.tokens[number.last + 1]?.sentence !== context.tokens[i]?.sentence) return null
+  const half = ['and', 'a', 'half'].every((word, k) => wordAt(context, number.last + 1 + k) === word)
+  const unit = unitOf.get(wordAt(context, number.last + (half ? 4 : 1)))
+  const down = half && unit !== undefined ? smaller[unit.unit] : undefined
+  if (down !== undefined) return { count: (number.value + 0.5) * down[1], unit: down[0], last: number.last + 4 }
+  if (half || unit === undefined || context.tokens[number.last + 1]?.sentence !== context.tokens[i]?.sentence)
+    return null
   return { count: number.value, unit: unit.unit, last: number.last + 1 }
 }
 
@@ -99,8 +103,36 @@ function withHalf(context: TimeContext, amount: Amount): Amount {
   return { count: amount.count * down[1] + down[1] / 2, unit: down[0], last: end }
 }
 
+const orWords = new Set(['او', 'ام', 'الي', '-', '–', 'or', 'to', 'يا', 'تا'])
+
+/** “يوم أو يومين”, “يومين أو ثلاثة أيام”, “three to five days”, “2-3 أسابيع”: between two counts. */
+function eitherAmount(context: TimeContext, i: number): AmountBetween | null {
+  const first = wholeAmount(context, i) ?? numberAlone(context, i)
+  if (first === null || !orWords.has(wordAt(context, first.last + 1))) return null
+  const at = first.last + 2
+  const second = wholeAmount(context, at) ?? (first.unit === null ? null : numberAlone(context, at))
+  const unit = second?.unit ?? first.unit
+  if (second === null || !unit || (first.unit !== null && second.unit !== null && first.unit !== second.unit))
+    return null
+  if (!Number.isInteger(first.count) || !Number.isInteger(second.count) || second.count <= first.count) return null
+  return { count: first.count, most: second.count, unit, last: second.last }
+}
+
+function numberAlone(context: TimeContext, i: number): { count: number; unit: null; last: number } | null {
+  const number = numberOfUnits(context, i)
+  return number && { count: number.value, unit: null, last: number.last }
+}
+
+/** An amount between two counts, equal where it is exact: “ثلاثة أيام”, “يوم أو يومين”, “بضعة أيام”; a bare plural where `bare` allows it. */
+export function amountBetweenAt(context: TimeContext, i: number, bare: boolean): AmountBetween | null {
+  const either = eitherAmount(context, i)
+  if (either !== null) return either
+  const exact = amountAt(context, i)
+  return exact === null ? severalAt(context, i, bare) : { ...exact, most: exact.count }
+}
+
 /** “بضعة أيام”, “أيام قليلة”, “several weeks”, and a bare plural where `bare` allows it. */
-export function vagueAmountAt(context: TimeContext, i: number, bare: boolean): VagueAmount | null {
+function severalAt(context: TimeContext, i: number, bare: boolean): AmountBetween | null {
   const word = wordAt(context, i)
   const article = word === 'a' && wordAt(context, i + 1) === 'few' ? i + 1 : i
   const led = several.has(wordAt(context, article)) ? unitOf.get(wordAt(context, article + 1)) : undefined

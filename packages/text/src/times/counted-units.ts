@@ -1,7 +1,7 @@
 import type { TimeReading } from '../annotation.ts'
 import { passedVerbs } from '../lexicon/directions.ts'
 import { few, fewBehind } from '../lexicon/time-units.ts'
-import { amountAt, numberOfUnits, type VagueAmount, vagueAmountAt } from './amount.ts'
+import { type AmountBetween, amountBetweenAt, numberOfUnits } from './amount.ts'
 import { monthReading } from './calendar.ts'
 import { addDays, type Day, dayOf, readDay, readDays } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
@@ -10,7 +10,7 @@ import { directionOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
 import { type CalendarUnit, movedDay, unitAround } from './unit-calendar.ts'
 
 /** So many units (from `count` to `most`) before the day of publication, or behind it. */
-interface CountedUnits extends VagueAmount {
+interface CountedUnits extends AmountBetween {
   readonly ahead: boolean
 }
 
@@ -41,16 +41,22 @@ function leadByDirection(context: TimeContext, i: number): CountedUnits | null {
   const the = latin && word === 'the' ? i + 1 : i
   const at = word === 'اخر' ? i + 1 : (before?.first ?? the)
   if (word !== 'اخر' && (before === null || before.away === 0)) return null
-  const several = vagueAmountAt(context, at, true)
   const ahead = before !== null && before.away > 0
-  if (several !== null) return several.unit === 'day' || latin || word === 'اخر' ? { ...several, ahead } : null
-  const amount = amountAt(context, at)
+  const amount = amountBetweenAt(context, at, true)
+  if (amount === null) return null
+  if (word === 'اخر' && isLastOne(context, at)) return { ...amount, ahead: false }
   // “last month” is the month, not one of many
-  if (amount === null || (amount.count === 1 && unitOf.has(wordAt(context, at)))) return null
-  if (amount.count < 2 && !(latin && wordAt(context, at) === 'one')) return null
-  // “last three days of March”
-  if (['of', 'من'].includes(wordAt(context, amount.last + 1)) && before === null && word !== 'اخر') return null
-  return { ...amount, most: amount.count, ahead }
+  const one = latin && (wordAt(context, at) === 'one' || wordAt(context, at - 1) === 'past')
+  if (amount.most < 2 && !one) return null
+  return { ...amount, ahead }
+}
+
+/** “آخر أسبوع”, “آخر شهر”: up to publication, where nothing follows whose last one it is. */
+function isLastOne(context: TimeContext, i: number): boolean {
+  const unit = unitOf.get(wordAt(context, i))
+  const next = context.tokens[i + 1]
+  if (unit?.count !== 'one' || !['week', 'month', 'year'].includes(unit.unit)) return false
+  return next === undefined || next.kind === 'mark' || next.sentence !== context.tokens[i]?.sentence
 }
 
 /** “الأيام الثلاثة الماضية”, “الشهرين الماضيين”, “الأيام القليلة المقبلة”, “السنوات الماضية”. */
@@ -75,10 +81,8 @@ function definiteUnits(context: TimeContext, i: number): CountedUnits | null {
 /** “الثلاثة أيام الماضية”, “48 ساعة الماضية”, “ثلاثة أيام مضت”, “خمسة أيام مقبلة”, “سه روز گذشته”. */
 function amountWithDirection(context: TimeContext, i: number): CountedUnits | null {
   const persian = context.language === 'fa'
-  const amount = amountAt(context, i)
-  const some = amount === null ? vagueAmountAt(context, i, false) : null
-  const found: VagueAmount | null = amount === null ? some : { ...amount, most: amount.count }
-  if (found === null || (found.count < 2 && !persian) || (persian && unitOf.has(wordAt(context, i)))) return null
+  const found = amountBetweenAt(context, i, false)
+  if (found === null || (found.most < 2 && !persian) || (persian && unitOf.has(wordAt(context, i)))) return null
   const word = wordAt(context, found.last + 1)
   if (passed.has(word)) return { ...found, last: found.last + 1, ahead: false }
   const direction = directionBehind(context, found.last + 1) ?? indefiniteDirection(context, found.last + 1)

@@ -33,7 +33,9 @@ function furtherAt(context: TimeContext, i: number): Away | null {
   if (word !== 'قبل' && word !== 'بعد') return null
   const direction = directionOf.get(wordAt(context, at + 1))
   if (direction === undefined || isLatin(wordAt(context, at + 1))) return null
-  if (word === 'قبل' && direction === 'last') return { away: -2, last: at + 1 }
+  // “قبل الأخير” is the last but one of several
+  if (word === 'قبل' && direction === 'last' && !wordAt(context, at + 1).startsWith('الاخير'))
+    return { away: -2, last: at + 1 }
   return word === 'بعد' && direction === 'next' ? { away: 2, last: at + 1 } : null
 }
 

@@ -1,8 +1,8 @@
 import { decadeLeaders, durationLeaders, lengthBounds } from '../lexicon/duration-words.ts'
-import type { TimeUnit } from '../lexicon/time-units.ts'
+import { fewBehind, type TimeUnit } from '../lexicon/time-units.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { type Amount, amountAt, behindAbout, numberOfUnits, vagueAmountAt } from './amount.ts'
+import { type Amount, amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
 import type { FoundSpan } from './sets.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, wordSet } from './time-tables.ts'
@@ -32,21 +32,47 @@ export const boundTable = phraseTable(lengthBounds.map((words) => [words, true] 
 
 /** “ثلاثة أشهر”, “سنتين وثلاثة أشهر”, “نحو شهرين”, “أقل من شهر”, “72 hours”, “ساعات عدة”: how long, not when. */
 export function durationAt(context: TimeContext, i: number): FoundDuration | null {
+  if (wordAt(context, i - 1) === '(' && isAge(context, i)) return null
   const bound = findPhrase(boundTable, context.tokens, i)
   if (bound !== null && bound.cut === 0) {
     const bounded = lengthAt(context, i, bound.last + 1, true)
     return bounded && { ...bounded, iso: null }
   }
-  return lengthAt(context, i, behindAbout(context, i), false) ?? consecutiveDay(context, i)
+  return (
+    lengthAt(context, i, behindAbout(context, i), false) ?? unitsBehindFor(context, i) ?? consecutiveDay(context, i)
+  )
 }
 
+/** “طفل (9 أعوام)”: how old somebody is. */
+function isAge(context: TimeContext, i: number): boolean {
+  const amount = amountAt(context, i)
+  return amount !== null && amount.unit === 'year' && wordAt(context, amount.last + 1) === ')'
+}
+
+/** “لساعات عدة”, “ليومين”, “لأسبوع كامل”: behind ل that is written with the unit. */
+function unitsBehindFor(context: TimeContext, i: number): FoundDuration | null {
+  const form = unitOf.get(wordAt(context, i).replace(/^و?ل(?=...)/, ''))
+  if (form === undefined || unitOf.has(wordAt(context, i)) || form.unit === 'decade') return null
+  const next = wordAt(context, i + 1)
+  if (form.count === 'many') return { first: i, last: few.has(next) ? i + 1 : i, iso: null }
+  const whole = wholeWords.has(next)
+  const bare = context.tokens[i + 1]?.kind !== 'number' && (form.count === 'two' || whole || endsPhrase(context, i + 1))
+  const count = form.count === 'two' ? 2 : 1
+  return bare ? { first: i, last: whole ? i + 1 : i, iso: isoOf([{ count, unit: form.unit }]) } : null
+}
+
+const wholeWords = new Set(['واحد', 'واحده', 'كامل', 'كامله', 'كاملين', 'كاملتين'])
+const few = wordSet(fewBehind)
+
+const endsPhrase = ({ tokens }: TimeContext, i: number): boolean =>
+  tokens[i] === undefined || tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== tokens[i - 1]?.sentence
+
 function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean): FoundDuration | null {
-  const vague = vagueAmountAt(context, at, asksForLength(context, i))
-  if (vague !== null) return { first: i, last: vague.last, iso: null }
+  const vague = amountBetweenAt(context, at, asksForLength(context, i))
+  if (vague !== null && vague.count < vague.most) return { first: i, last: vague.last, iso: null }
   const first = amountAt(context, at) ?? definiteAmount(context, at, at > i)
   if (first === null) return hyphenated(context, at)
   if (isBareUnit(context, at, first) && !bounded && !asksForLength(context, at)) return null
-  if (isElsewhere(context, at, first)) return null
   const parts = [first]
   for (;;) {
     const next = (parts.at(-1) as Amount).last + 1
@@ -56,7 +82,8 @@ function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean)
     if (joined === null || parts.length > 5) break
     parts.push(joined)
   }
-  return { first: i, last: (parts.at(-1) as Amount).last, iso: isoOf(parts) }
+  const last = (parts.at(-1) as Amount).last
+  return isElsewhere(context, at, { ...first, last }) ? null : { first: i, last, iso: isoOf(parts) }
 }
 
 /** A word before that asks how long, or since when. */
@@ -75,7 +102,8 @@ function isBareUnit(context: TimeContext, i: number, { last }: Amount): boolean 
 function isElsewhere(context: TimeContext, i: number, { unit, last }: Amount): boolean {
   const before = wordAt(context, i - 1)
   const form = unitOf.get(wordAt(context, i))
-  if (before === 'بعد' && form?.count === 'two') return true
+  if (before === 'بعد' && form?.count === 'two' && last === i) return true
+  if (before === 'بعد' && wordAt(context, last + 1) === 'علي' && wordAt(context, last + 2) !== 'الاقل') return true
   if (['بعد', 'قبل'].includes(before) && form?.count === 'one' && last === i) return true
   if (['after', 'before', 'later', 'earlier'].includes(wordAt(context, last + 1))) return true
   if (['a', 'an'].includes(wordAt(context, i)) && unitOf.has(wordAt(context, i - 1))) return true

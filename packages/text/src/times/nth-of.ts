@@ -119,7 +119,7 @@ function leadingOrdinal(context: TimeContext, i: number): { nth: number; last: n
 function partBeforeOrdinal(context: TimeContext, i: number): Part | null {
   if (!isDefinite(wordAt(context, i))) return null
   const what = whatAt(context, i)
-  if (what === null) return null
+  if (what === null || unitOf.get(bareWordAt(context, i))?.count === 'many') return null
   const at = what.last + 1
   const before = wordAt(context, at) === 'ما' ? at + 1 : at
   if (wordAt(context, before) === 'قبل' && lastWords.has(wordAt(context, before + 1)))

@@ -1,6 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
-import { type Amount, amountAt, behindAbout, type VagueAmount, vagueAmountAt } from './amount.ts'
+import { type Amount, type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
 import { type Day, dayOf, readDay } from './days.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
@@ -21,13 +21,12 @@ function offset(day: Day, unit: Amount['unit'], count: number): TimeReading | nu
   return nearly(readDay(to))
 }
 
-/** “A few days ago”: the stretch between the most and the least it can be. */
-function offsetOfFew(day: Day, { unit, count, most }: VagueAmount, way: 1 | -1): TimeReading | null {
-  const [one, other] = [offset(day, unit, way * most), offset(day, unit, way * count)]
-  if (one === null || other === null) return null
-  if (one.edtf === other.edtf) return one
-  const [from, to] = way < 0 ? [one, other] : [other, one]
-  return { edtf: `${from.edtf.replace(/~?$/, '~')}/${to.edtf.replace(/~?$/, '~')}`, from: from.from, to: to.to }
+/** The same of an amount between two counts: the stretch from the most to the least it can be. */
+function offsetBetween(day: Day, { unit, count, most }: AmountBetween, way: 1 | -1): TimeReading | null {
+  const [far, near] = [offset(day, unit, way * most), offset(day, unit, way * count)]
+  if (far === null || near === null || far.edtf === near.edtf) return near
+  const [from, to] = (way < 0 ? [far, near] : [near, far]).map(nearly) as [TimeReading, TimeReading]
+  return { edtf: `${from.edtf}/${to.edtf}`, from: from.from, to: to.to }
 }
 
 /** “قبل ثلاثة أيام”, “منذ يومين”, “قبل أسابيع”, “two weeks ago”, “بعد أسبوعين”, “in two days”, “سه روز پیش”. */
@@ -41,16 +40,14 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
   if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && !spoken) return null
   const at = behindAbout(context, i + 1)
-  const amount = amountAt(context, at)
-  const some = amount === null ? vagueAmountAt(context, at, true) : null
-  const last = endOfOffset(context, (amount ?? some)?.last)
-  if (last === null) return null
-  const reading = amount ? offset(published, amount.unit, -amount.count) : some && offsetOfFew(published, some, -1)
-  if (reading === null) return null
-  const about = at > i + 1 && amount !== null ? nearly(reading) : reading
+  const amount = amountBetweenAt(context, at, true)
+  const last = endOfOffset(context, amount?.last)
+  const reading = amount && offsetBetween(published, amount, -1)
+  if (amount === null || last === null || reading === null) return null
+  const about = at > i + 1 ? nearly(reading) : reading
   const from = word === 'منذ' || word === 'مذ'
   const rule = from ? 'since-units' : 'units-ago'
-  return relativeTime(last, from ? since(about) : about, rule, amount === null ? 0.6 : 0.9)
+  return relativeTime(last, from ? since(about) : about, rule, amount.count === amount.most ? 0.9 : 0.6)
 }
 
 /** Where an offset ends: behind “مضت”, “من الآن”; null where it is counted from something else: “two days before the attack”. */
@@ -67,13 +64,12 @@ function unitsAhead(context: TimeContext, i: number, published: Day): FoundTime 
   const word = withoutConjunction(wordAt(context, i))
   if (word !== 'بعد' && word !== 'in' && word !== 'عقب') return null
   const at = behindAbout(context, i + 1)
-  const amount = amountAt(context, at)
-  const some = amount === null ? vagueAmountAt(context, at, true) : null
-  const last = endOfOffset(context, (amount ?? some)?.last)
-  if (last === null || wordAt(context, last + 1) === 'the') return null
-  const fromNow = last > ((amount ?? some)?.last as number)
+  const amount = amountBetweenAt(context, at, true)
+  const last = endOfOffset(context, amount?.last)
+  if (amount === null || last === null || wordAt(context, last + 1) === 'the') return null
+  const fromNow = last > amount.last
   if (context.past && !fromNow && !isWholeText(context, i, last)) return null
-  const reading = amount ? offset(published, amount.unit, amount.count) : some && offsetOfFew(published, some, 1)
+  const reading = offsetBetween(published, amount, 1)
   return reading && relativeTime(last, at > i + 1 ? nearly(reading) : reading, 'units-ahead', 0.75)
 }
 
@@ -84,19 +80,15 @@ const isWholeText = ({ tokens }: TimeContext, first: number, last: number): bool
 /** “two weeks ago”, “a few days ago”, “three days from now”, “سه روز پیش”, “دو هفته دیگر”. */
 function unitsThenWay(context: TimeContext, i: number, published: Day): FoundTime | null {
   const at = behindAbout(context, i)
-  const amount = amountAt(context, at)
-  const some = amount === null ? vagueAmountAt(context, at, false) : null
-  const amountLast = (amount ?? some)?.last
-  if (amountLast === undefined) return null
-  const word = wordAt(context, amountLast + 1)
-  const fromNow = (word === 'from' || word === 'من') && now.has(wordAt(context, amountLast + 2))
+  const amount = amountBetweenAt(context, at, false)
+  if (amount === null) return null
+  const word = wordAt(context, amount.last + 1)
+  const fromNow = (word === 'from' || word === 'من') && now.has(wordAt(context, amount.last + 2))
   const arabic = (word === 'قبل' || word === 'بعد') && context.language !== 'fa'
   const way = fromNow ? 1 : arabic ? undefined : amountWayOf.get(word)
   if (way === undefined) return null
-  const reading = amount
-    ? offset(published, amount.unit, way * amount.count)
-    : some && offsetOfFew(published, some, way)
-  const last = amountLast + (fromNow ? 2 : 1)
+  const reading = offsetBetween(published, amount, way)
+  const last = amount.last + (fromNow ? 2 : 1)
   const rule = way < 0 ? 'units-ago' : 'units-ahead'
   return reading && relativeTime(last, at > i ? nearly(reading) : reading, rule, 0.9)
 }

@@ -23,7 +23,7 @@ const links = new Set(['من', 'في', 'of', 'in', 'the', 'لل', 'از', 'ب', 
 export function periodAt(context: TimeContext, i: number): Period | null {
   let at = i
   while (links.has(wordAt(context, at)) && at - i < 2) at++
-  if (context.tokens[at]?.sentence !== context.tokens[i - 1]?.sentence) return null
+  if (i > 0 && context.tokens[at]?.sentence !== context.tokens[i - 1]?.sentence) return null
   return (
     monthPeriod(context, at) ??
     seasonPeriod(context, at) ??
@@ -49,11 +49,12 @@ function seasonPeriod(context: TimeContext, i: number): Period | null {
 
 /** A year, a decade or a century. */
 function longYears(context: TimeContext, i: number): Period | null {
-  const year = yearAt(context, i)
-  if (year !== null && year.calendar === 'gregorian')
-    return { kind: 'year', last: year.last, reading: yearReading(year.year), inferred: year.inferred }
   const found = decadeAt(context, i) ?? centuryAt(context, i)
-  if (found === null) return null
+  if (found === null) {
+    const year = yearAt(context, i)
+    if (year === null || year.calendar !== 'gregorian') return null
+    return { kind: 'year', last: year.last, reading: yearReading(year.year), inferred: year.inferred }
+  }
   const kind = found.rule === 'time.century' ? 'century' : 'decade'
   return { kind, last: found.last, reading: found.reading, inferred: found.inferred ?? false }
 }

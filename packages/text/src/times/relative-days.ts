@@ -63,7 +63,7 @@ function suchDay(context: TimeContext, i: number, published: Day): FoundTime | n
   const year = said?.calendar === 'gregorian' ? said.year : years === null ? null : published.year - years
   if (year === null || !isDay(year, published.month, published.day)) return null
   const last = said?.last ?? (before?.last as number)
-  return relativeTime(last, readDay({ ...published, year }), 'relative-day', 0.9)
+  return relativeTime(last, readDay({ ...published, year }), 'same-day-of-year', 0.9)
 }
 
 /** “الليلة الماضية”, “overnight”, “هذه الليلة”, “هذا الصباح”. */
@@ -76,11 +76,19 @@ export function nightOrPart(context: TimeContext, i: number, published: Day): Fo
   if (word === 'overnight') return relativeTime(i, readDays(addDays(published, -1), published), 'last-night', 0.9)
   if ((these.has(word) || word === 'this') && partsOfToday.has(wordAt(context, i + 1)))
     return relativeTime(i + 1, readDay(published), 'today', 0.93)
+  if (word === 'الليله' && isTonight(context, i)) return relativeTime(i, readDay(published), 'today', 0.7)
   if (word === 'tonight' || word === 'هالليله' || word === 'امشب')
     return relativeTime(i, readDay(published), 'today', 0.9)
   return two === 'الليله القادمه' || two === 'الليله المقبله'
     ? relativeTime(i + 1, readDay(published), 'today', 0.9)
     : null
+}
+
+/** “الليلة” alone, behind nothing that points elsewhere. */
+function isTonight(context: TimeContext, i: number): boolean {
+  const next = context.tokens[i + 1]
+  if (namedBefore.has(wordAt(context, i - 1)) || ['قبل', 'بعد'].includes(wordAt(context, i + 1))) return false
+  return next === undefined || next.kind === 'mark' || !/^(?:ال|\d)/.test(next.text)
 }
 
 const lastNight = wordSet([

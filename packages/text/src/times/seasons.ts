@@ -11,7 +11,10 @@ import { monthsFrom } from './unit-calendar.ts'
 import { shortYear, yearAt } from './year.ts'
 
 /** “ربيع 2018”, “شتاء العام الماضي”, “هذا الصيف”, “الخريف المقبل”, “last summer”, “پاییز ۱۳۹۴”. */
-export const seasonAt = (context: TimeContext, i: number): FoundTime | null => seasonPhrase(context, i, false)
+export const seasonAt = (context: TimeContext, i: number): FoundTime | null =>
+  seasonPhrase(context, i, opensInterval.has(wordAt(context, i - 1)))
+
+const opensInterval = new Set(['حتي', 'منذ', 'قبل', 'until', 'since', 'by', 'before', 'till'])
 
 /** The same, also “الصيف” alone, where something asks for a period: “نهاية الصيف”, “حتى الربيع”. */
 export function seasonPhrase(context: TimeContext, i: number, alone: boolean): FoundTime | null {

@@ -11,6 +11,7 @@ import { weekdayPlurals } from '../lexicon/weekdays.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { amountAt } from './amount.ts'
+import { clockAt } from './clock.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { partTable, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 
@@ -37,7 +38,7 @@ export function setAt(context: TimeContext, i: number): FoundSpan | null {
     partOfEvery(context, i) ??
     timesPer(context, i) ??
     habitAt(context, i)
-  return last === null ? null : { first: i, last }
+  return last === null ? null : { first: i, last: clockAt(context, last + 1)?.last ?? last }
 }
 
 function adverbAt(context: TimeContext, i: number): number | null {

@@ -74,7 +74,7 @@ const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) |
 const amount = anyOf(
   number,
   unit,
-  oneOf('a', 'an', 'couple', 'half', 'نصف', 'نص', 'ربع', ...spokenNumbers.map(([word]) => word)),
+  oneOf('ال', 'a', 'an', 'couple', 'half', 'نصف', 'نص', 'ربع', ...spokenNumbers.map(([word]) => word)),
 )
 const inexact = oneOf(...aboutAmount, ...severalWords)
 const isThis: Starter = (text) => these.has(text) || /^[وبل]?هال../.test(text)

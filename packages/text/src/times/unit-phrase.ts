@@ -72,7 +72,8 @@ function determined(context: TimeContext, i: number): (Away & { unit: NamedUnit[
   const before = directionBefore(context, i)
   if (before !== null) {
     const named = unitNamedAt(context, before.first, true)
-    if (named === null) return null
+    // “the past year” is not “last year”
+    if (named === null || wordAt(context, before.first - 1) === 'past') return null
     const arabic = !/^[a-z]/.test(wordAt(context, before.first))
     // “هذا العام الجاري”, and “هذا الأسبوع القادم”, which is the next
     const behind = arabic ? directionBehind(context, named.last + 1) : null
@@ -136,7 +137,8 @@ function inOtherCalendar(unit: NamedUnit['unit'], published: Day, away: number):
 /** A unit with its direction, a time by itself; a weekend also without one. */
 export function unitWithDirection(context: TimeContext, i: number, published: Day): FoundTime | null {
   const start = ['earlier', 'later'].includes(wordAt(context, i)) ? i + 1 : i
-  const phrase = unitPhraseAt(context, start, published) ?? weekendAlone(context, i, published)
+  const phrase =
+    unitPhraseAt(context, start, published) ?? weekendAlone(context, i, published) ?? heldBy(context, i, published)
   if (phrase === null) return null
   // “this half” of something else, “الربع” of it
   if (phrase.unit === 'half' && phrase.away === 0 && wordAt(context, phrase.last).match(/نصف|half/)) return null
@@ -147,6 +149,18 @@ export function unitWithDirection(context: TimeContext, i: number, published: Da
     alternatives: phrase.alternatives ?? [],
     ...(phrase.unit === 'islamicYear' ? { calendar: 'islamic' } : {}),
   }
+}
+
+const holders = new Set(['خلال', 'طوال', 'طيله'])
+
+/** “طوال العام”, “خلال الشهر”: the current one, while the text has named no other. */
+function heldBy(context: TimeContext, i: number, published: Day): UnitPhrase | null {
+  if (!holders.has(wordAt(context, i - 1)) || context.anchor !== null) return null
+  const named = unitNamedAt(context, i, true)
+  if (named === null || !['week', 'month', 'year'].includes(named.unit)) return null
+  const next = context.tokens[named.last + 1]
+  const ends = next === undefined || next.kind === 'mark' || next.sentence !== context.tokens[i]?.sentence
+  return ends ? readPhrase(context, named.unit, published, { away: 0, last: named.last }) : null
 }
 
 /** A weekend without a direction: the one that has begun, or the last; in plans the one to come. */

@@ -39,6 +39,8 @@ function namedDay(context: TimeContext, i: number): NamedDay | null {
   if (weekday === null) return null
   const word = wordAt(context, at)
   if (/^[a-z]/.test(word)) {
+    // “the Thursday market”
+    if (before === null && wordAt(context, at - 1) === 'the') return null
     const after = `${wordAt(context, weekday.last + 1)} ${wordAt(context, weekday.last + 2)}`
     if (after === 'after next') return { ...weekday, away: 2, last: weekday.last + 2 }
     if (after === 'before last') return { ...weekday, away: -2, last: weekday.last + 2 }

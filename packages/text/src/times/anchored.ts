@@ -1,10 +1,7 @@
 import type { Time, TimeReading } from '../annotation.ts'
-import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, behindAbout } from './amount.ts'
-import { isDay } from './calendar.ts'
 import { type Day, dayOf, readDay } from './days.ts'
-import { islamicDayBeside } from './other-calendars.ts'
 import { type Anchor, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { stepClauseTable, stepOf, type UnitWord, unitOf } from './time-tables.ts'
 import { type CalendarUnit, movedDay, nearly, unitAround } from './unit-calendar.ts'
@@ -18,19 +15,17 @@ export function anchorAfter(anchor: Anchor | null, time: Time): Anchor | null {
   const year = from.year === to.year ? from : null
   const month = year !== null && from.month === to.month ? from : null
   if (day === null && month === null && year === null) return anchor
-  const islamic = time.calendar === 'islamic'
   return {
     day: day ?? (month === null ? (anchor?.day ?? null) : null),
-    month: month ?? (islamic ? day : year),
+    month: month ?? year,
     year: year ?? from,
-    islamic,
   }
 }
 
 /** “اليوم التالي”, “بعد ذلك بيومين”, “the same week”, “two days later”: counted from what the text has named last. */
 export function anchoredTime(context: TimeContext, i: number): FoundTime | null {
   if (context.anchor === null) return null
-  return unitBeside(context, i) ?? dayOfIt(context, i) ?? unitsLater(context, i) ?? unitsAfterThat(context, i)
+  return unitBeside(context, i) ?? unitsLater(context, i) ?? unitsAfterThat(context, i)
 }
 
 const found = (last: number, reading: TimeReading | null): FoundTime | null =>
@@ -48,23 +43,6 @@ function unitBeside(context: TimeContext, i: number): FoundTime | null {
   if (unit === undefined || unit.count !== 'one' || !/^[وفبلك]*(?:ال|لل)/.test(wordAt(context, i))) return null
   const behind = stepBehind(context, i + 1)
   return behind && found(behind.last, moved(context, unit.unit, behind.step))
-}
-
-/** “17 منه”, “الخامس منه”: a day of the month named before. */
-function dayOfIt(context: TimeContext, i: number): FoundTime | null {
-  const month = context.anchor?.month
-  const token = context.tokens[i]
-  const glued = /^و?ا?ل?(\d{1,2})$/.exec(wordAt(context, i))
-  const digits = token?.kind === 'number' || glued !== null ? Number(glued?.[1] ?? token?.text) : null
-  const nth = digits === null ? ordinalAt(context.tokens, i, wordAt(context, i).startsWith('وال') ? 1 : 0) : null
-  const last = nth?.last ?? i
-  const day = digits ?? nth?.value
-  if (!month || day === undefined || day === null || wordAt(context, last + 1) !== 'منه') return null
-  if (context.anchor?.islamic) {
-    const reading = islamicDayBeside(month, day)
-    return reading && { ...(found(last + 1, reading) as FoundTime), calendar: 'islamic', rule: 'time.day-of-it' }
-  }
-  return isDay(month.year, month.month, day) ? found(last + 1, readDay({ ...month, day })) : null
 }
 
 const same = new Set(['نفس', 'ذات', 'همان', 'بنفس', 'وبنفس'])

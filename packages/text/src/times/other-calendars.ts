@@ -85,9 +85,3 @@ export function readMonthAround(calendar: Calendar, day: Day, away: number): Tim
   const at = here.year * 12 + here.month - 1 + away
   return readMonthsIn(calendar, Math.floor(at / 12), (at % 12) + 1, (at % 12) + 1)
 }
-
-/** Another day of the Islamic month in which a Gregorian day lies. */
-export function islamicDayBeside({ year, month, day }: Day, other: number): TimeReading | null {
-  const here = toCalendar(new CalendarDate(year, month, day), islamic)
-  return islamicDay(here.year, here.month, other)
-}

@@ -22,8 +22,6 @@ export interface Anchor {
   readonly day: Day | null
   readonly month: Day | null
   readonly year: Day | null
-  /** The time was given in the Islamic calendar: its months are meant. */
-  readonly islamic: boolean
 }
 
 export interface TimeContext {

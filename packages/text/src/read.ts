@@ -57,7 +57,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const folded = fold(text)
   const tokens = tokenize(folded.text)
   const quotes = findQuotes(text)
-  const names = options.names === undefined ? [] : findNames(folded, tokens, options.names)
+  const names = options.names === undefined ? [] : findNames(folded, text, tokens, options.names)
   const language = options.language ?? languageOf(text)
   if (!languages.includes(language)) throw new RangeError(`language must be one of ${languages}: ${language}`)
   const published = publishedOn(options)

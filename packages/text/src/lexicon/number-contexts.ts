@@ -51,3 +51,11 @@ export const countsNothing = entries(`
 
 /** Before an hour in English, with nothing counted behind it: “shortly after seven”. */
 export const beforeHours = entries(`at | after | before | until | till | by | since | from | past`)
+
+/** Beside these “one” is an article or a pronoun. */
+export const besideIdleOne = entries(`
+  of | another | day | side | time | way | thing | such | said | told | can | could | would | should | may | no | every | any | each | this | that | the | which | some
+  number | at`)
+
+/** Behind the Persian “one”, which is an article elsewhere, these are counted. */
+export const countedByPersianOne = entries(`نفر | تن | کشته | زخمی | مجروح | مورد | سرباز | کودک`)

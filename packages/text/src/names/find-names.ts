@@ -1,71 +1,64 @@
 import type { Name } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
-import type { NameNode, NamesIndex } from './prepare.ts'
+import { longestName, type Match } from './longest-name.ts'
+import { mentionsAt, type NameContext } from './mentions.ts'
+import type { NamesIndex } from './prepare.ts'
 
-/** Finds the names of an index: the longest at each place, Arabic clitics before the first word set aside. */
-export function findNames(folded: Folded, tokens: readonly Token[], index: NamesIndex): Name[] {
+/**
+ * Finds the names of an index: the longest at each place, Arabic clitics before the first word set aside. Letters of a common
+ * word, and a name within a longer one that is not listed, are no mention.
+ */
+export function findNames(folded: Folded, text: string, tokens: readonly Token[], index: NamesIndex): Name[] {
+  const context: NameContext = {
+    tokens,
+    written: (token) => text.slice(folded.origin[token.start], folded.origin[token.end]),
+  }
   const found: Name[] = []
   for (let i = 0; i < tokens.length; i++) {
     if ((tokens[i] as Token).kind === 'mark') continue
-    const match = longest(tokens, i, index.root)
+    const match = longestName(tokens, i, index)
     if (match === null) continue
-    const [first] = match.node.ends
+    if (longerBehind(tokens, match, index)) continue
+    const ends = mentionsAt(context, match)
+    const [first] = ends
     if (first === undefined) continue
-    const end = (tokens[match.last] as Token).end
+    const last = withClosingMark(tokens, match)
     found.push({
-      ...spanOf(folded, match.start, end),
-      ids: match.node.ends.map(({ id }) => id),
+      ...spanOf(folded, match.start, (tokens[last] as Token).end),
+      ids: ends.map(({ id }) => id),
       kind: first.kind,
       name: first.name,
-      rule: match.clitic ? 'name.after-clitic' : 'name.exact',
-      confidence: match.clitic ? 0.9 : match.node.ends.length > 1 ? 0.5 : 0.97,
+      rule: `name.${match.how}`,
+      confidence: ends.length > 1 ? 0.5 : confidence[first.joined ? 'joined' : match.how],
     })
-    i = match.last
+    i = last
   }
   return found
 }
 
-interface Match {
-  readonly node: NameNode
-  readonly last: number
-  readonly start: number
-  readonly clitic: boolean
+const confidence = { exact: 0.97, 'after-clitic': 0.92, article: 0.85, torn: 0.75, joined: 0.85 } as const
+
+/** “the Sons of the Steppe”: a name that begins within another and goes on further is meant. */
+function longerBehind(tokens: readonly Token[], { first, last }: Match, index: NamesIndex): boolean {
+  for (let k = first + 1; k <= last; k++) {
+    if ((tokens[k] as Token).kind === 'mark') continue
+    const other = longestName(tokens, k, index)
+    if (other !== null && other.last > last && other.last - k > last - first) return true
+  }
+  return false
 }
 
-function longest(tokens: readonly Token[], at: number, root: NameNode): Match | null {
-  const { word, start, sentence } = tokens[at] as Token
-  let best: Match | null = null
-  for (const { text, offset } of withoutClitics(word)) {
-    let node = root.next.get(text)
-    let last = at
-    while (node !== undefined) {
-      if (node.ends.length > 0 && (best === null || last > best.last))
-        best = { node, last, start: start + offset, clitic: offset > 0 }
-      if (node.next.size === 0) break
-      last++
-      while (withinName.has(tokens[last]?.text ?? '')) last++
-      const next = tokens[last]
-      node = next === undefined || next.sentence !== sentence ? undefined : node.next.get(next.text)
+const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '(': ')', '‘': '’', "'": "'" }
+
+/** «وكالة «برق»»: a mark that was opened within the name is closed with it. */
+function withClosingMark(tokens: readonly Token[], { first, last }: Match): number {
+  for (let k = first + 1; k < last; k++) {
+    const close = closing[(tokens[k] as Token).text]
+    if (close !== undefined && tokens[last + 1]?.text === close && tokens[k + 1]?.kind !== 'mark') {
+      const inside = tokens.slice(k + 1, last + 1).some(({ text }) => text === close)
+      if (!inside) return last + 1
     }
   }
-  return best
+  return last
 }
-
-/** Marks a name may be written with or without: “Ra's al-Ayn”, “‘Dawn’ Forces”. */
-const withinName = new Set(['-', '–', '.', "'", '"', '«', '»', '“', '”', '_'])
-
-/** The word itself, then what is left of it without conjunction, preposition and article; the caller knows which is a name. */
-const withoutClitics = perWord((word) => {
-  const forms = [{ text: word, offset: 0 }]
-  if (!/^[وفبلكس]/.test(word)) return forms
-  const conjunction = /^[وف]/.test(word) ? 1 : 0
-  if (conjunction === 1) forms.push({ text: word.slice(1), offset: 1 })
-  const rest = word.slice(conjunction)
-  if (/^لل/.test(rest)) {
-    forms.push({ text: `ا${rest.slice(1)}`, offset: conjunction + 1 }, { text: rest.slice(2), offset: conjunction + 2 })
-  }
-  if (/^[بلك]/.test(rest)) forms.push({ text: rest.slice(1), offset: conjunction + 1 })
-  return forms.filter(({ text }) => text.length >= 3)
-})

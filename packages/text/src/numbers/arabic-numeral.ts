@@ -76,6 +76,9 @@ export function numberCut(text: string): number | null {
   return cuts(text).find((cut) => bare(text.slice(cut)) !== null) ?? null
 }
 
+/** The same, asked once for each word. */
+export const numberCutOf = perWord(numberCut)
+
 function numeralAt(tokens: readonly Token[], i: number, cut: number): Numeral | null {
   const token = tokens[i]
   return token?.kind === 'word' ? (numeralsOf(token.word)?.get(cut) ?? null) : null

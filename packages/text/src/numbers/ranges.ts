@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { arabicScales, englishScales, persianScales } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { type FoundNumber, type NumberLanguage, numberAt } from './number-words.ts'
 
 const scales = new Map(
@@ -36,11 +37,21 @@ export function rangeAt(tokens: readonly Token[], i: number, language: NumberLan
   return low === null ? null : range(low, otherEnd(tokens, numbers, true, language))
 }
 
+/** How many letters come off a word that opens a range, and whether “between” is the next word; null where it opens none. */
+const opens = perWord((text): { cut: number; before: boolean } | null => {
+  if (text === 'between') return { cut: 0, before: false }
+  const match = /^([وف]?)(?:ما|بين)$/.exec(text)
+  return match === null ? null : { cut: (match[1] as string).length, before: text.endsWith('ا') }
+})
+
+/** Whether a range may be opened by this word: “between”. */
+export const mayOpenRange = (word: Token['word']): boolean => opens(word) !== null
+
 function openingAt(tokens: readonly Token[], i: number): { last: number; cut: number } | null {
-  const text = tokens[i]?.text ?? ''
-  if (/^[وف]?ما$/.test(text) && tokens[i + 1]?.text === 'بين') return { last: i + 1, cut: text.length - 2 }
-  if (/^[وف]?بين$/.test(text)) return { last: i, cut: text.length - 3 }
-  return text === 'between' ? { last: i, cut: 0 } : null
+  const token = tokens[i] as Token
+  const opening = token.kind === 'word' ? opens(token.word) : null
+  if (opening === null || (opening.before && tokens[i + 1]?.text !== 'بين')) return null
+  return { last: opening.before ? i + 1 : i, cut: opening.cut }
 }
 
 const linksWhenOpen = new Set(['و', 'and', 'الي', 'تا', '-', '–', 'to'])
@@ -49,6 +60,7 @@ const links = new Set(['الي', 'to', '-', '–', 'حتي', 'تا', 'او', 'or
 function otherEnd(tokens: readonly Token[], last: number, open: boolean, language: NumberLanguage): FoundNumber | null {
   const next = tokens[last + 1]
   if (next === undefined || next.sentence !== tokens[last]?.sentence) return null
+  if (next.kind === 'number') return null
   if ((open ? linksWhenOpen : links).has(next.text)) return numberAt(tokens, last + 2, 0, language)
   return open && next.kind === 'word' && /^و../.test(next.text) ? numberAt(tokens, last + 1, 1, language) : null
 }

@@ -20,6 +20,9 @@ export const countedTimes = entries(`
   ثانية | ثواني | ثوان | دقيقة | دقائق | ساعة | ساعات | يوم | يوما | أيام | الأيام | أسبوع | أسبوعا | أسابيع | الأسابيع
   شهر | شهرا | أشهر | شهور | الأشهر | سنة | سنوات | سنين | السنوات | عام | عاما | أعوام | الأعوام | عقد | عقود | قرن | قرون
   ليلة | ليال | ليالي | الساعات | الليالي | ربيعا | صباحا | مساء | ظهرا | عصرا | فجرا | ليلا | توقيت | بتوقيت | والنصف
+  كانون | شباط | آذار | نيسان | أيار | حزيران | تموز | آب | أيلول | تشرين | يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر
+  نوفمبر | ديسمبر | محرم | صفر | رمضان | شوال | رجب
+  january | february | march | april | may | june | july | august | september | october | november | december
   second | seconds | minute | minutes | hour | hours | day | days | night | nights | week | weeks | month | months | year | years
   decade | decades | century | centuries | year-old | am | pm | o'clock | clock
   ثانیه | دقیقه | ساعت | روز | هفته | ماه | سال | ساله | بامداد | شب`)
@@ -44,6 +47,7 @@ export const beforeIdleOne = entries(`
 export const countsNothing = entries(`
   في | على | عن | إلى | من | مع | مقابل | بعد | قبل | منذ | خلال | حتى | بين | بينهم | بينهما | بينها | أي | أو | ثم | لكن | قرب | داخل | خارج | وسط
   تحت | فوق | أمام | ضد | عند | لدى | عبر | وفق | بحسب | حسب | قضوا | قتلوا | كما | كان | كانت | كانوا | هم | هي | هو | أن | إن | لا | لم | لن | قد
+  عالميا | سنويا | يوميا | شهريا | أسبوعيا | حاليا | رسميا | نقدا | سلفا | ماليا | محليا
   التي | الذي | الذين | اللذين | هناك | هنا | فقط | أيضا | تقريبا | لدى | جراء | إثر | بسبب | نتيجة
   of | in | on | at | by | to | for | from | with | and | or | but | were | was | are | is | had | have | has | been | more | others | who | that | after
   before | during | as | while | when | where | between | against | under | over | into | since | until | the | a | an

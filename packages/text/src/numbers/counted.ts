@@ -6,7 +6,7 @@ import { perWord } from '../words.ts'
 const nothing = new Set(countsNothing.map((word) => fold(word).text))
 /** Whether a word is none of those that stand between a number and nothing: prepositions, conjunctions, verbs of state. */
 export const mayBeCounted = perWord(
-  (word) => !nothing.has(word) && word.length > 1 && !/^[يت]..+ون$|^وال|^و(?:ا|م|س|ت)...|يا$/.test(word),
+  (word) => !nothing.has(word) && word.length > 1 && !/^[يت]..+ون$|^وال|^و(?:ا|م|س|ت).../.test(word),
 )
 
 /** The word of the thing a number counts that ends at token `last`: behind it, behind “of”, or before a number with the article. */

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { clauseJoiners, conditions, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
@@ -31,7 +32,7 @@ export function verbAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
   if (claimMarkAt(tokens, i)?.kind === 'verb') return true
-  return plain.has(token.text) || looksPresent(token.word)
+  return plain.has(token.text) || looksPresent(token.word) || isFiniteVerb(token.word)
 }
 
 /** The clauses of a content, cut where one proposition ends and the next begins. */

@@ -78,7 +78,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     quotes: withSpeakers(quotes, statements),
     statements,
     claims: findClaims({ folded, text, tokens, names, times, statements, nameEnds }),
-    evidence: findEvidence(folded, tokens),
+    evidence: findEvidence(folded, tokens, nameEnds),
     incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
     warnings: findWarnings(text),
   }

@@ -1,0 +1,68 @@
+import { entries } from '../lexicon/entries.ts'
+import { spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+
+const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
+const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
+const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as const))
+const longest = 8
+
+/**
+ * People the text rests on because they spoke to somebody: “three drivers who talked to the agency”, “residents reached by
+ * phone”, “told the Observatory” before them. To the end of what tells so.
+ */
+export function witnessesAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly last: number; readonly cut: number } | null {
+  const number = numberAt(tokens, i)
+  const at = number === null ? i : number.last + 1
+  const head = findPhrase(people, tokens, number !== null && tokens[at]?.text === 'من' ? at + 1 : at)
+  if (head === null || head.cut > 1 || /^(?:ال|لل|the$)/.test((tokens[i] as Token).text)) return null
+  const cut = number === null ? head.cut : 0
+  for (let k = head.last + 1; k <= Math.min(tokens.length - 1, head.last + 4); k++) {
+    if ((tokens[k] as Token).kind === 'mark') break
+    const talk = findPhrase(spoke, tokens, k)
+    if (talk !== null && talk.cut === 0) return { last: endOf(tokens, talk.last), cut }
+  }
+  // “locals from X told the Observatory”
+  const teller = findPhrase(told, tokens, i - 1) ?? findPhrase(told, tokens, i - 2)
+  if (teller === null || teller.last !== i - 1) return null
+  if (number === null && (tokens[i - 1] as Token).text === 'to') return null
+  const from = tokens[head.last + 1]?.text
+  return { last: from === 'من' || from === 'from' ? Math.min(head.last + 2, tokens.length - 1) : head.last, cut }
+}
+
+/** To the comma, or as far as such a clause goes. */
+function endOf(tokens: readonly Token[], last: number): number {
+  let end = last
+  while (
+    end + 1 < tokens.length &&
+    end - last < longest &&
+    tokens[end + 1]?.kind === 'word' &&
+    tokens[end + 1]?.sentence === tokens[last]?.sentence
+  ) {
+    if (!/^(?:ال|لل|كلا|علي|حده|the|this|newspaper|agency|to|by|phone)/.test(tokens[end + 1]?.text ?? '')) break
+    end++
+  }
+  return end
+}
+
+/** “Four traders” beside a piece of evidence: “four traders and two ledgers indicate”. Tokens first to last. */
+export function witnessesBeside(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { first: number; last: number } | null {
+  if (isAnd(tokens[last + 1])) {
+    const number = numberAt(tokens, last + 2)
+    const head = number === null ? null : findPhrase(people, tokens, number.last + 1)
+    if (head !== null) return { first: last + 2, last: head.last }
+  }
+  if (!isAnd(tokens[first - 1]) || findPhrase(people, tokens, first - 2) === null) return null
+  return numberAt(tokens, first - 3) === null ? null : { first: first - 3, last: first - 2 }
+}
+
+const isAnd = (token: Token | undefined): boolean => token?.text === 'and'

@@ -80,7 +80,7 @@ function part(
   if (name !== undefined && !/^و/.test(text)) return Math.min(name, limit)
   // “of his identity card”, “of the last page”
   if (/^ل../.test(text) && moving.test(bare(tokens, head))) return null
-  if (/^ل../.test(text) && text !== 'لدي' && !/^ل(?:م|ن|كن|ان)/.test(text))
+  if (/^ل../.test(text) && text !== 'لدي' && !/^ل(?:م|ن|كن|ان|حظ|جن[هت]|قاء|واء|يل|غ[هت]|وح)/.test(text))
     return withDescription(tokens, i, limit, names)
   // “of the names of 33 detainees”
   if ((text === 'باسماء' || text === 'بصور') && /^(?:قاي?مه|قوايم|كشف|كشوف)/.test(bare(tokens, head)))

@@ -24,3 +24,8 @@ export const edgeWords: readonly (readonly [words: string, part: VaguePart])[] =
   ...entries('نص | the middle of | middle of').map((words) => [words, 'middle'] as const),
   ...entries('آخر | انتهاء | أخر | the end of | end of').map((words) => [words, 'late'] as const),
 ]
+
+/** Between a week and the day it begins with. */
+export const beginningWords: readonly string[] = entries(`
+  الذي يبدأ في | الذي يبدأ يوم | الذي بدأ في | الذي بدأ يوم | المبتدئ في | beginning on | beginning | starting on | starting
+`)

@@ -27,8 +27,9 @@ export const behindAbout = (context: TimeContext, i: number): number => (aboutWo
 
 /** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”, “نصف سنة”, “سنة ونصف”. */
 export function amountAt(context: TimeContext, i: number): Amount | null {
-  const whole = wholeAmount(context, i)
-  return whole === null ? halfUnit(context, i) : withHalf(context, whole)
+  const part = halfUnit(context, i) ?? threeQuarters(context, i)
+  const whole = part === null ? wholeAmount(context, i) : null
+  return whole === null ? part : withHalf(context, whole)
 }
 
 function wholeAmount(context: TimeContext, i: number): Amount | null {
@@ -83,6 +84,12 @@ function halfUnit(context: TimeContext, i: number): Amount | null {
   const down = unit?.count === 'one' ? smaller[unit.unit] : undefined
   if (down === undefined || (parts === 4 && !['hour', 'century', 'year'].includes(unit?.unit ?? ''))) return null
   return { count: down[1] / parts, unit: down[0], last: at }
+}
+
+/** “ثلاثة أرباع الساعة”. */
+function threeQuarters(context: TimeContext, i: number): Amount | null {
+  if (wordAt(context, i + 1) !== 'ارباع' || !/^ثلاث/.test(wordAt(context, i))) return null
+  return /^(?:ال)?ساعه$/.test(wordAt(context, i + 2)) ? { count: 45, unit: 'minute', last: i + 2 } : null
 }
 
 /** “سنة ونصف”, “عام ونصف العام”, “two and a half years” is not said of what is counted whole. */

@@ -1,4 +1,5 @@
 import type { Time, TimeReading } from '../annotation.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, behindAbout } from './amount.ts'
 import { type Day, dayOf, readDay } from './days.ts'
@@ -103,7 +104,11 @@ function amountBehindB(context: TimeContext, i: number): ReturnType<typeof amoun
   const dual = unitOf.get(word)
   if (dual !== undefined && dual.count !== 'many')
     return { count: dual.count === 'two' ? 2 : 1, unit: dual.unit, last: i }
-  return amountAt(context, word === 'نحو' || word === 'حوالي' ? i + 1 : behindAbout(context, i))
+  if (word === 'نحو' || word === 'حوالي') return amountAt(context, i + 1)
+  const number = wordAt(context, i) === word ? null : numberAt(context.tokens, i, 1)
+  const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
+  if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
+  return amountAt(context, word === 'ب' ? i + 1 : behindAbout(context, i))
 }
 
 /** What lies so many units from what was named: the day, or the week, month or year that holds it. */

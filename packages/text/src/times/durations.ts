@@ -1,11 +1,11 @@
-import { decadeLeaders, durationLeaders, lengthBounds } from '../lexicon/duration-words.ts'
+import { decadeLeaders, durationLeaders } from '../lexicon/duration-words.ts'
 import { fewBehind, type TimeUnit } from '../lexicon/time-units.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase } from '../word-forms.ts'
 import { type Amount, amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
 import type { FoundSpan } from './sets.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { unitOf, wordSet } from './time-tables.ts'
+import { boundTable, unitOf, wordSet } from './time-tables.ts'
 
 export interface FoundDuration extends FoundSpan {
   /** ISO 8601 duration; null for “some days”. */
@@ -28,13 +28,12 @@ const clockUnits: readonly TimeUnit[] = ['hour', 'minute', 'second']
 
 const leaders = wordSet(durationLeaders)
 const ofDecades = wordSet(decadeLeaders)
-export const boundTable = phraseTable(lengthBounds.map((words) => [words, true] as const))
 
 /** “ثلاثة أشهر”, “سنتين وثلاثة أشهر”, “نحو شهرين”, “أقل من شهر”, “72 hours”, “ساعات عدة”: how long, not when. */
 export function durationAt(context: TimeContext, i: number): FoundDuration | null {
   if (wordAt(context, i - 1) === '(' && isAge(context, i)) return null
   const bound = findPhrase(boundTable, context.tokens, i)
-  if (bound !== null && bound.cut === 0) {
+  if (bound !== null && bound.cut <= 1) {
     const bounded = lengthAt(context, i, bound.last + 1, true)
     return bounded && { ...bounded, iso: null }
   }
@@ -82,7 +81,10 @@ function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean)
     if (joined === null || parts.length > 5) break
     parts.push(joined)
   }
-  const last = (parts.at(-1) as Amount).last
+  const end = (parts.at(-1) as Amount).last
+  const last = ['من الزمن', 'من الزمان'].includes(`${wordAt(context, end + 1)} ${wordAt(context, end + 2)}`)
+    ? end + 2
+    : end
   return isElsewhere(context, at, { ...first, last }) ? null : { first: i, last, iso: isoOf(parts) }
 }
 

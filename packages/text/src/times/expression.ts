@@ -9,7 +9,7 @@ import { type ClockFound, clockAt } from './clock.ts'
 import { addDays, dayOf, readDay, readDays } from './days.ts'
 import { offsetFromDate } from './offsets.ts'
 import { endOf } from './part-of.ts'
-import { dashRange, joinRange } from './range.ts'
+import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
 import { bitOf, rulesOf } from './starters.ts'
@@ -59,6 +59,9 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   const inner =
     expressionAt(near, last + 1, opened + 1) ?? (determined ? expressionAt(near, last + 2, opened + 1) : null)
   if (inner === null || inner === 'impossible') return inner
+  const closed =
+    value === 'since' ? closedRange(context, inner, (at) => possible(dateAt({ ...context, led: true }, at))) : null
+  if (closed !== null) return closed
   if (value === 'about' && inner.clock !== undefined) return inner
   if (value === 'about' && /weekday|relative/.test(inner.rule)) return null
   const ends = value === 'until' && endTable.beginningWith((context.tokens[last + 1] as Token).word) !== null

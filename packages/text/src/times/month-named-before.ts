@@ -26,7 +26,7 @@ export function monthNamedBefore(context: TimeContext, i: number, linked: boolea
   if (!linked && word === 'منه') return fromNamed(context, i)
   if (isMonthNoun(context, i)) return behindNoun(context, i)
   if (isMonthNoun(context, i + 1)) {
-    if (these.has(word)) return fromPublished(context, 0, i + 1)
+    if (these.has(word) && (linked || /^[a-z]/.test(word))) return fromPublished(context, 0, i + 1)
     const direction = /^[a-z]/.test(word) ? directionOf.get(word) : undefined
     if (direction !== undefined) return fromPublished(context, steps[direction], i + 1)
     if (same.has(word)) return fromNamed(context, i + 1)

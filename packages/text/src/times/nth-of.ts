@@ -1,14 +1,16 @@
+import type { TimeReading } from '../annotation.ts'
 import { firstBehind, lastBehind, leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
 import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, numberOfUnits } from './amount.ts'
 import { yearReading } from './calendar.ts'
-import { dayOf, isBefore } from './days.ts'
+import { addDays, type Day, dayOf, isBefore, readDay } from './days.ts'
 import { directionBehind } from './direction.ts'
 import { type PartOfPeriod, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
 import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
+import { nearly } from './unit-calendar.ts'
 
 /** A counted part in tokens up to `last`. */
 type Part = PartOfPeriod & { readonly last: number }
@@ -35,8 +37,16 @@ function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null
   if (part.nth === 0 && period.kind !== 'week') return null
   const found = readPart(part, period.kind, period.reading.from, period.reading.to)
   if (found === null) return null
-  const { reading, alternatives } = found
-  return { last: period.last, reading, alternatives, inferred: period.inferred, rule: 'time.nth-of', confidence: 0.85 }
+  const { inferred, calendar, last } = period
+  const rest = { last, inferred, rule: 'time.nth-of', confidence: 0.85 }
+  if (calendar !== 'islamic') return { ...rest, ...found, ...(calendar === undefined ? {} : { calendar }) }
+  return { ...rest, calendar, reading: toEitherSide(found.reading), alternatives: found.alternatives.map(toEitherSide) }
+}
+
+/** Days of the Islamic calendar, which may be a day earlier or later. */
+function toEitherSide(reading: TimeReading): TimeReading {
+  const [from, to] = [reading.from as string, reading.to as string].map(dayOf) as [Day, Day]
+  return { ...nearly(reading), from: readDay(addDays(from, -1)).edtf, to: readDay(addDays(to, 1)).edtf }
 }
 
 /** A period, also a quarter or a half of a year, which has parts itself: “نهاية الربع الأول من 2018”. */
@@ -57,6 +67,7 @@ function partAt(context: TimeContext, i: number): Part | null {
     severalBehindOrdinal(context, start) ??
     partBehindOrdinal(context, start) ??
     severalBeforeOrdinal(context, start) ??
+    tenDays(context, start) ??
     partBeforeOrdinal(context, start) ??
     lettered(context, i) ??
     weekdayAlone(context, i)
@@ -73,6 +84,21 @@ function severalBehindOrdinal(context: TimeContext, i: number): Part | null {
     ? { nth, what, count: amount.count, last: amount.last }
     : null
 }
+
+/** “العشر الأواخر من رمضان”: ten of its days. */
+function tenDays(context: TimeContext, i: number): Part | null {
+  if (bareWordAt(context, i) !== 'عشر' || !isDefinite(wordAt(context, i))) return null
+  const nth = tensOfMonth.get(wordAt(context, i + 1))
+  return nth === undefined ? null : { nth, what: 'third', count: 1, last: i + 1 }
+}
+
+const tensOfMonth = new Map([
+  ['الاوايل', 1],
+  ['الاولي', 1],
+  ['الاواسط', 2],
+  ['الاواخر', 3],
+  ['الاخيره', 3],
+])
 
 /** “الأيام الثلاثة الأولى”, “الأسبوعين الأخيرين”, “العشرة أيام الأولى”. */
 function severalBeforeOrdinal(context: TimeContext, i: number): Part | null {
@@ -116,7 +142,9 @@ function leadingOrdinal(context: TimeContext, i: number): { nth: number; last: n
 }
 
 /** “الأسبوع الثاني”, “اليوم الأخير”, “الأسبوع قبل الأخير”, “الخميس الأول”. */
-function partBeforeOrdinal(context: TimeContext, i: number): Part | null {
+function partBeforeOrdinal(context: TimeContext, start: number): Part | null {
+  // “يوم الجمعة الأخيرة من …”
+  const i = wordAt(context, start) === 'يوم' ? start + 1 : start
   if (!isDefinite(wordAt(context, i))) return null
   const what = whatAt(context, i)
   if (what === null || unitOf.get(bareWordAt(context, i))?.count === 'many') return null

@@ -1,10 +1,11 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
+import { findPhrase } from '../word-forms.ts'
 import { type Amount, type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
-import { type Day, dayOf, readDay } from './days.ts'
-import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { amountWayOf, dateWayOf, wordSet } from './time-tables.ts'
+import { addDays, type Day, dayOf, readDay, readDays, readWeek } from './days.ts'
+import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { amountWayOf, beginningTable, boundTable, dateWayOf, unitOf, wordSet } from './time-tables.ts'
 import { movedDay, nearly } from './unit-calendar.ts'
 
 const passed = wordSet(passedVerbs)
@@ -39,8 +40,9 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   const word = withoutConjunction(wordAt(context, i))
   const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
   if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && !spoken) return null
-  const at = behindAbout(context, i + 1)
-  const amount = amountBetweenAt(context, at, true)
+  const bound = findPhrase(boundTable, context.tokens, i + 1)
+  const at = bound?.cut === 0 ? bound.last + 1 : behindAbout(context, i + 1)
+  const amount = amountBetweenAt(context, at, bound === null)
   const last = endOfOffset(context, amount?.last)
   const reading = amount && offsetBetween(published, amount, -1)
   if (amount === null || last === null || reading === null) return null
@@ -55,6 +57,7 @@ function endOfOffset(context: TimeContext, last: number | undefined): number | n
   if (last === undefined) return null
   const next = wordAt(context, last + 1)
   if (passed.has(next)) return last + 1
+  if (next === 'من' && ['الزمن', 'الزمان'].includes(wordAt(context, last + 2))) return last + 2
   if (next !== 'من' && next !== 'علي' && next !== 'از') return last
   return now.has(wordAt(context, last + 2)) ? last + 2 : null
 }
@@ -99,6 +102,8 @@ export function offsetFromDate(
   i: number,
   dateAt: (i: number) => FoundTime | null,
 ): FoundTime | null {
+  const week = weekOfDate(context, i, dateAt)
+  if (week !== null) return week
   const word = withoutConjunction(wordAt(context, i))
   const led = word === 'بعد' || word === 'قبل' ? (word === 'بعد' ? 1 : -1) : 0
   const amount = amountAt(context, led === 0 ? i : i + 1)
@@ -111,4 +116,18 @@ export function offsetFromDate(
   if (date === null || date.reading.from === null || date.reading.from !== date.reading.to) return null
   const to = movedDay(dayOf(date.reading.from), amount.unit, way * amount.count)
   return to && { ...date, reading: readDay(to), alternatives: [], rule: 'time.units-from-date', confidence: 0.85 }
+}
+
+/** “أسبوع 6 أكتوبر”, “the week of 6 October”, “الأسبوع الذي يبدأ في 6 أكتوبر”. */
+function weekOfDate(context: TimeContext, i: number, dateAt: (i: number) => FoundTime | null): FoundTime | null {
+  const the = wordAt(context, i) === 'the' ? i + 1 : i
+  if (unitOf.get(bareWordAt(context, the))?.unit !== 'week' || unitOf.get(bareWordAt(context, the))?.count !== 'one')
+    return null
+  const begins = findPhrase(beginningTable, context.tokens, the + 1)
+  const of = ['of', 'من', 'في'].includes(wordAt(context, the + 1)) ? the + 2 : the + 1
+  const date = dateAt(begins === null ? of : begins.last + 1)
+  const day = date?.reading.from
+  if (!date || !day || day !== date.reading.to || !/day/.test(date.rule)) return null
+  const reading = begins === null ? readWeek(dayOf(day), 0) : readDays(dayOf(day), addDays(dayOf(day), 6))
+  return { ...date, reading, alternatives: [], rule: 'time.week-of-date', confidence: 0.8 }
 }

@@ -45,7 +45,8 @@ function daysOf(what: 'day' | 'week', nth: number, count: number, first: Day, la
     nth > 0
       ? addDays(nearestWeekday(first, 1, false, false), (nth - 1) * 7)
       : addDays(nearestWeekday(addDays(last, -6), 1, true, false), (nth + 1) * 7 - (count - 1) * 7)
-  return { reading, alternatives: [readDays(monday, addDays(monday, count * 7 - 1))] }
+  const other = readDays(monday, addDays(monday, count * 7 - 1))
+  return { reading, alternatives: other.edtf === reading.edtf ? [] : [other] }
 }
 
 /** Halves and thirds of a month. */

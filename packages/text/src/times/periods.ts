@@ -2,6 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { centuryAt, decadeAt } from './long-periods.ts'
 import { monthAt } from './month-name.ts'
+import { readMonthsIn } from './other-calendars.ts'
 import { seasonPhrase } from './seasons.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
 import type { CalendarUnit } from './unit-calendar.ts'
@@ -15,6 +16,8 @@ export interface Period {
   readonly last: number
   readonly reading: TimeReading
   readonly inferred: boolean
+  /** Its calendar, if not the Gregorian: of the Islamic one all parts are a day to either side. */
+  readonly calendar?: 'islamic' | 'persian'
 }
 
 const links = new Set(['من', 'في', 'of', 'in', 'the', 'لل', 'از', 'ب', 'ل', 'for'])
@@ -35,11 +38,20 @@ export function periodAt(context: TimeContext, i: number): Period | null {
 
 function monthPeriod(context: TimeContext, i: number): Period | null {
   const month = monthAt(context, i)
-  if (month === null || month.second !== null || month.calendar !== 'gregorian') return null
+  if (month === null || month.second !== null) return null
   const year = yearBehind(context, month, null)
   if (year === null) return null
-  const reading = monthReading(year.year, month.month)
-  return { kind: 'month', last: year.last, reading, inferred: year.inferred }
+  const { calendar } = month
+  const rest = { kind: 'month', last: year.last, inferred: year.inferred } as const
+  if (calendar === 'gregorian') return { ...rest, reading: monthReading(year.year, month.month) }
+  const reading = readMonthsIn(calendar, year.year, month.month, month.month)
+  return reading && { ...rest, calendar, reading: byReckoning(reading) }
+}
+
+/** The days as they are reckoned, without those to either side. */
+function byReckoning(reading: TimeReading): TimeReading {
+  const [from, to] = reading.edtf.split('/').map((day) => day.slice(0, 10)) as [string, string]
+  return { ...reading, from, to }
 }
 
 function seasonPeriod(context: TimeContext, i: number): Period | null {

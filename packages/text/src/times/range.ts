@@ -1,9 +1,9 @@
 import type { TimeReading } from '../annotation.ts'
 import { findPhrase } from '../word-forms.ts'
 import { rangeTable } from './calendar-tables.ts'
-import { addMonths, dayOf, readDay } from './days.ts'
+import { addDays, addMonths, dayOf, readDay } from './days.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { inOneSentence, wordAt } from './time-context.ts'
+import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
 
 type DateAt = (i: number) => FoundTime | null
 
@@ -17,11 +17,12 @@ export function joinRange(context: TimeContext, i: number, dateAt: DateAt): Foun
   const word = wordAt(context, at).replace(/^[وف](?=[بم])/, '')
   const between = betweenWords.has(word)
   if (!between && (!fromWords.has(word) || at !== i)) return null
-  const first = dateAt(at + 1) ?? (dualNouns.has(wordAt(context, at + 1)) ? dateAt(at + 2) : null)
+  const first =
+    dateAt(at + 1) ?? (dualNouns.has(wordAt(context, at + 1)) ? dateAt(at + 2) : null) ?? nowAt(context, at + 1)
   if (first === null) return null
   if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return { ...first, rule: 'time.range' }
   const second = secondAt(context, first.last + 1, between, dateAt)
-  return second === null ? null : fromFirstToSecond(first, second)
+  return second === null ? null : fromFirstToSecond(context, first, second)
 }
 
 /** “12 أيار – 3 حزيران 2020”, “12/3/2020 - 15/3/2020”: two days with a dash between. */
@@ -32,14 +33,15 @@ export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt
     return null
   const second = dateAt(first.last + 2)
   if (second === null || !isDay(second) || second.calendar !== first.calendar) return null
-  return fromFirstToSecond(first, second)
+  return fromFirstToSecond(context, first, second)
 }
 
 const isDay = ({ rule, reading }: FoundTime): boolean =>
   /day-month-year|month-day-year|numeric-day|iso-day/.test(rule) && reading.from !== null
 
-function fromFirstToSecond(first: FoundTime, second: FoundTime): FoundTime | null {
-  const [begin, end] = sameYear(first, second)
+function fromFirstToSecond(context: TimeContext, first: FoundTime, second: FoundTime): FoundTime | null {
+  const [begin, end] =
+    isWeekday(first) && isWeekday(second) ? daysInOrder(context, first, second) : sameYear(first, second)
   if (begin.from === null || end.to === null || begin.from > end.to) return null
   return {
     ...second,
@@ -49,6 +51,19 @@ function fromFirstToSecond(first: FoundTime, second: FoundTime): FoundTime | nul
     rule: 'time.range',
     confidence: Math.min(first.confidence, second.confidence),
   }
+}
+
+const isWeekday = ({ rule }: FoundTime): boolean => /^time\.weekday/.test(rule)
+
+/** “من الاثنين إلى الجمعة”: the first before the second, whichever publication lies between. */
+function daysInOrder(context: TimeContext, first: FoundTime, second: FoundTime): readonly [TimeReading, TimeReading] {
+  const [from, to] = [first.reading, second.reading]
+  if (from.from === null || to.from === null || from.from <= to.from) return [from, to]
+  const before = readDay(addDays(dayOf(from.from), -7))
+  const behind = readDay(addDays(dayOf(to.from), 7))
+  // the one with a direction stays; of two without one the later in reports, the earlier in plans
+  const keepsLater = second.rule !== 'time.weekday' || (first.rule === 'time.weekday' && context.past)
+  return keepsLater ? [before, to] : [from, behind]
 }
 
 function secondAt(context: TimeContext, at: number, between: boolean, dateAt: DateAt): FoundTime | null {
@@ -63,8 +78,22 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
   }
   const to = findPhrase(rangeTable, context.tokens, at)
   const last = to?.last ?? (/^[-–—]$/.test(word) ? at : null)
-  return last === null ? null : dateAt(last + 1)
+  return last === null ? null : (dateAt(last + 1) ?? nowAt(context, last + 1))
 }
+
+/** “منذ بداية العام وحتى الآن”, “since 2015 until June”: what was opened is closed again. */
+export function closedRange(context: TimeContext, first: FoundTime, dateAt: DateAt): FoundTime | null {
+  const second = secondAt(context, first.last + 1, false, dateAt)
+  return second === null ? null : fromFirstToSecond(context, first, second)
+}
+
+const nowWords = new Set(['الان', 'اليوم', 'تاريخه', 'now', 'present', 'today', 'اكنون'])
+
+/** “من الآن حتى …”, “… حتى الآن”: the day of publication. */
+const nowAt = (context: TimeContext, i: number): FoundTime | null =>
+  context.published !== null && nowWords.has(wordAt(context, i))
+    ? relativeTime(i, readDay(context.published), 'now', 0.9)
+    : null
 
 /** “between April and June 2020”: the year behind the second is the year of both, or the one before it. */
 function sameYear(first: FoundTime, second: FoundTime): readonly [TimeReading, TimeReading] {

@@ -58,7 +58,8 @@ function everyAt(context: TimeContext, i: number): number | null {
   if (!every.has(wordAt(context, i))) return null
   const at = ['other', 'second', 'ثاني'].includes(wordAt(context, i + 1)) ? i + 2 : i + 1
   const last = recurring(context, at)
-  if (last === null) return null
+  // “كل عام وأنتم بخير”
+  if (last === null || /^وانت/.test(wordAt(context, last + 1))) return null
   const joined = endOfDays(context, last)
   return wordAt(context, joined + 1) === 'تقريبا' ? joined + 1 : joined
 }

@@ -8,7 +8,7 @@ import {
   persianTable,
   yearNounWords,
 } from './calendar-tables.ts'
-import { partTable, relativeTable, seasonTable, unitOf, weekdayTable } from './time-tables.ts'
+import { boundTable, partTable, relativeTable, seasonTable, unitOf, weekdayTable } from './time-tables.ts'
 
 const tables = [
   monthTable,
@@ -21,6 +21,7 @@ const tables = [
   seasonTable,
   weekdayTable,
   relativeTable,
+  boundTable,
 ]
 
 const isKnown = (word: string): boolean =>

@@ -19,11 +19,11 @@ import {
   yearNounWords,
   yearsNounWords,
 } from './calendar-tables.ts'
-import { boundTable } from './durations.ts'
 import { isDecadeWord } from './long-periods.ts'
 import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
 import {
+  boundTable,
   directionOf,
   edgeTable,
   partTable,

@@ -10,7 +10,8 @@ import {
   steps,
   theseWords,
 } from '../lexicon/directions.ts'
-import { edgeWords, restWords, soFarBefore, soFarBehind } from '../lexicon/period-parts.ts'
+import { lengthBounds } from '../lexicon/duration-words.ts'
+import { beginningWords, edgeWords, restWords, soFarBefore, soFarBehind } from '../lexicon/period-parts.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { seasons } from '../lexicon/seasons.ts'
 import { type UnitForm, unitForms, weekendWords, yearKinds } from '../lexicon/time-units.ts'
@@ -45,6 +46,9 @@ export const unitOf: ReadonlyMap<string, UnitWord> = folded(
 export const yearKindOf = folded(yearKinds)
 const flagged = (phrases: readonly string[]) => phraseTable(phrases.map((words) => [words, true] as const))
 export const endTable = flagged(endWords)
+/** “The week beginning on”. */
+export const beginningTable = flagged(beginningWords)
+export const boundTable = flagged(lengthBounds)
 export const weekendTable = flagged(weekendWords)
 export const restTable = flagged(restWords)
 export const soFarTable = flagged(soFarBehind)

@@ -70,7 +70,7 @@ export const generalTitles: readonly string[] = entries(`
 
 /** Numbers as dialects speak them: they count units of time; elsewhere they are other words too. */
 export const spokenNumbers: readonly (readonly [word: string, value: number])[] = entries(`
-  تلات 3 | تلاتة 3 | تلاته 3 | تمن 8 | تمان 8 | تمانية 8 | حداشر 11 | اتناشر 12 | تنعش 12 | خمسطاشر 15
+  الست 6 | تلات 3 | تلاتة 3 | تلاته 3 | تمن 8 | تمان 8 | تمانية 8 | حداشر 11 | اتناشر 12 | تنعش 12 | خمسطاشر 15
 `).map((entry) => {
   const [word, value] = columns(entry)
   return [word as string, Number(value)] as const

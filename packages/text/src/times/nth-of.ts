@@ -193,6 +193,8 @@ const isSingular = (word: string): boolean => word === 'ايام' || unitOf.get(
 /** “The third quarter”, without a year: of the year of publication, or of the one before if it has not begun. */
 function yearAround(context: TimeContext, { what, last, nth }: Part): Period | null {
   const { published, past } = context
+  // “last quarter” is the one before this
+  if (nth < 0 && unitOfPart.has(bareWordAt(context, last))) return null
   if (published === null || (what !== 'quarter' && what !== 'half')) return null
   // “half” and “quarter” of other things
   if (['من', 'of', 'في', 'in'].includes(wordAt(context, last + 1))) return null

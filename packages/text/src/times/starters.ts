@@ -121,7 +121,7 @@ const starters = {
     inTable(weekendTable),
     oneOf('عطلة', 'إجازة', 'نهاية', 'earlier', 'later', 'the', 'نصف'),
   ),
-  unitsAway: anyOf(amount, inexact, oneOf('قبل', 'منذ', 'مذ', 'من', 'بعد', 'عقب', 'in')),
+  unitsAway: anyOf(amount, inexact, oneOf('قبل', 'منذ', 'مذ', 'من', 'بعد', 'عقب', 'in', 'the')),
   countedUnits: anyOf(amount, inexact, direction, oneOf('the', 'آخر')),
   partOfPeriod: anyOf(
     inTable(partTable, edgeTable, restTable, soFarBeforeTable),

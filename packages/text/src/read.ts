@@ -67,19 +67,20 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     // a date within a name is part of the name: “the 7 April Brigade”
     (time) => around(names, time) === undefined,
   )
+  const numbers = findNumbers({ folded, text, tokens, times, language }).filter(
+    (number) => around(names, number) === undefined,
+  )
   const statements = findStatements(folded, tokens, quotes, nameEnds, times)
   return {
     language,
     times,
-    numbers: findNumbers({ folded, text, tokens, times, language }).filter(
-      (number) => around(names, number) === undefined,
-    ),
+    numbers,
     names,
     quotes: withSpeakers(quotes, statements),
     statements,
-    claims: findClaims({ folded, text, tokens, names, times, statements, nameEnds }),
+    claims: findClaims({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
     evidence: findEvidence(folded, tokens, nameEnds),
-    incidents: findIncidents({ folded, text, tokens, names, times, statements, nameEnds }),
+    incidents: findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
     warnings: findWarnings(text),
   }
 }

@@ -41,7 +41,8 @@ export function tokenize(folded: string): Token[] {
     if (kind === mark) {
       const word = wordAt(folded, start, at)
       tokens.push({ text: word.text, word, start, end: at, kind: 'mark', sentence })
-      ended = endMarks.has(word.text) || (ended && closingMarks.has(word.text))
+      ended =
+        (endMarks.has(word.text) && !(word.text === '.' && isInitial(tokens))) || (ended && closingMarks.has(word.text))
       continue
     }
     while (at < folded.length && (kindAt(folded, at) === kind || (kind === letter && isWithin(folded, at)))) at++
@@ -50,6 +51,14 @@ export function tokenize(folded: string): Token[] {
     ended = false
   }
   return tokens
+}
+
+/** “Y. M.”: the point behind a single letter is no full stop. */
+const isInitial = (tokens: readonly Token[]): boolean => {
+  const before = tokens.at(-2)
+  return (
+    before !== undefined && before.kind === 'word' && before.text.length === 1 && before.end === tokens.at(-1)?.start
+  )
 }
 
 const longestSentence = 250

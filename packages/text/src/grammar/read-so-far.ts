@@ -1,4 +1,4 @@
-import type { Name, Statement, Time } from '../annotation.ts'
+import type { Name, NumberFound, Statement, Time } from '../annotation.ts'
 import type { Folded } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 
@@ -9,6 +9,7 @@ export interface ReadSoFar {
   readonly tokens: readonly Token[]
   readonly names: readonly Name[]
   readonly times: readonly Time[]
+  readonly numbers: readonly NumberFound[]
   readonly statements: readonly Statement[]
   /** Token ranges of names, first → last. */
   readonly nameEnds: ReadonlyMap<number, number>

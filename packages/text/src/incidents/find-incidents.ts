@@ -1,143 +1,125 @@
-import type { Incident, Statement } from '../annotation.ts'
+import type { Incident } from '../annotation.ts'
 import { type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import {
-  aircraft,
-  hypotheticalBefore,
-  type IncidentType,
-  negatedBefore,
-  plannedBefore,
-  suspectedNear,
-  triggerOrder,
-} from '../lexicon/incident-triggers.ts'
-import { firstFrom, within } from '../spans.ts'
+import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { findTriggers, foldedSet, type Trigger } from './find-triggers.ts'
-import { placeOf, type Roles, rolesOf } from './roles.ts'
+import { casualtiesOf } from './casualties.ts'
+import { certaintyOf } from './certainty.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { dateOf, timesOf } from './dates.ts'
+import { eventType } from './event-type.ts'
+import { groupEvents } from './group-events.ts'
+import { type IncidentText, incidentText } from './incident-text.ts'
+import { modalityOf } from './modality.ts'
+import { placeOf, placeSpan, placesOf } from './places.ts'
+import { rolesOf } from './roles.ts'
+import { withoutRetold } from './same-event.ts'
+import type { EventCues, Roles, Told } from './told.ts'
 
-const fromAir = foldedSet(aircraft)
-const negated = foldedSet(negatedBefore)
-const planned = foldedSet(plannedBefore)
-const hypothetical = foldedSet(hypotheticalBefore)
-const suspected = foldedSet(suspectedNear)
-
-/**
- * Who did what to whom, where, when: one incident for each event word of a clause; “killed” and “wounded” are told with the
- * event that caused them, and are one by themselves where no other is named.
- */
+/** Who did what to whom, where, when: one incident for each event, at the word that names it. */
 export function findIncidents(context: ReadSoFar): Incident[] {
-  const { tokens, nameEnds } = context
-  const bySentence = new Map<number, Trigger[]>()
-  for (const trigger of findTriggers(tokens, nameEnds)) {
-    const sentence = (tokens[trigger.first] as Token).sentence
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), trigger])
+  const text = incidentText(context)
+  const told: Told[] = []
+  for (const cues of bySentence(text)) {
+    const first = cues[0] as Cue
+    const [begin, end] = [sentenceStart(text.tokens, first.first), sentenceEnd(text.tokens, first.first)]
+    told.push(...incidentsOf(text, groupEvents(text, cues, begin, end), begin, end))
   }
-  return [...bySentence.values()].flatMap((triggers) =>
-    distinct(triggers).map((trigger) => incidentOf(context, trigger, triggers)),
+  return withoutRetold(text, told).map(({ event: _, sentence: __, ...incident }) => incident)
+}
+
+function bySentence({ cues, tokens }: IncidentText): Cue[][] {
+  const sentences: Cue[][] = []
+  let current = -1
+  for (const cue of cues) {
+    const { sentence } = tokens[cue.first] as Token
+    if (sentence !== current) sentences.push([])
+    current = sentence
+    sentences.at(-1)?.push(cue)
+  }
+  return sentences
+}
+
+function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: number, end: number): Told[] {
+  const { tokens, folded } = text
+  const places = placesOf(text, begin, end)
+  const times = timesOf(text, begin, end)
+  const rolesOfAll = changingHands(
+    events.map((event) => rolesOfEvent(text, event)),
+    events,
   )
+  return events.map((event, k) => {
+    const { main, cues } = event
+    const roles = rolesOfAll[k] as Roles
+    const type = eventType(text, event, roles, begin, end)
+    const others = events.filter((other) => other !== event).map((other) => other.cues)
+    const date = dateOf(text, main, cues, times, others)
+    const place = hasPlace(type)
+      ? (placeOf(text, cues, places, date === null ? [] : others, roles.target) ?? roles.place ?? null)
+      : null
+    const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
+    const modality = modalityOf(text, main)
+    return {
+      ...spanOf(folded, main.start, (tokens[main.last] as Token).end),
+      type,
+      perpetrator: span(roles.perpetrator),
+      target: span(roles.target),
+      place: place === null ? null : placeSpan(text, place),
+      date: date === null ? null : { start: date.start, end: date.end },
+      casualties: modality === 'happened' ? casualtiesOf(text, cues, roles, begin, end) : [],
+      ...certaintyOf(text, main),
+      modality,
+      rule: `incident.${main.kind}.${main.frame}`,
+      confidence: roles.target !== null && place !== null ? 0.8 : 0.6,
+      event,
+      sentence: (tokens[main.first] as Token).sentence,
+    }
+  })
 }
 
-/** One trigger for each event: of several within a clause the one that tells most, killed and wounded only when alone. */
-function distinct(triggers: readonly Trigger[]): Trigger[] {
-  const order = (trigger: Trigger): number => triggerOrder.indexOf(trigger.type)
-  const kept: Trigger[] = []
-  for (const trigger of triggers) {
-    const near = kept.findIndex((other) => trigger.first - other.last <= nearTokens)
-    if (near === -1) kept.push(trigger)
-    else if (order(trigger) < order(kept[near] as Trigger)) kept[near] = trigger
+/** “X took the hill before Y retook it”: each loses what the other takes. */
+function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
+  const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
+  return roles.map((one, k) => {
+    if (!takes(k) || one.target !== null) return one
+    const other = roles.findIndex(({ perpetrator }, j) => j !== k && takes(j) && perpetrator !== null)
+    return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
+  })
+}
+
+const hasPlace = (type: Incident['type']): boolean => type !== 'agreement'
+
+/** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
+function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
+  const order = [main, ...cues.filter((cue) => cue !== main && cue.tells !== 'harm')]
+  let roles: Roles = { perpetrator: null, target: null }
+  for (const cue of order) {
+    if (roles.perpetrator !== null && roles.target !== null) break
+    const more = rolesOf(text, cue, cues)
+    roles = {
+      perpetrator: roles.perpetrator ?? more.perpetrator,
+      target: roles.target ?? more.target,
+      place: roles.place ?? more.place ?? null,
+    }
   }
-  const events = kept.filter(({ type }) => type !== 'attack')
-  return events.length > 0 ? events : kept.slice(0, 1)
+  return roles.target === null ? { ...roles, target: victims(text, main, cues) } : roles
 }
 
-const nearTokens = 12
+const resulted = foldedSet(resultWords)
 
-function incidentOf(context: ReadSoFar, trigger: Trigger, all: readonly Trigger[]): Incident {
-  const { folded, tokens, statements, times } = context
-  const span = spanOf(folded, trigger.start, (tokens[trigger.last] as Token).end)
-  const begin = sentenceStart(tokens, trigger.first)
-  const end = sentenceEnd(tokens, trigger.last)
-  const sentence = spanOf(folded, (tokens[begin] as Token).start, (tokens[end] as Token).end)
-  const { perpetrator, target } = rolesOfEvent(context, trigger, all, begin, end)
-  const place = placeOf(context, trigger, begin, end)
-  const date = nearest(
-    within(times, sentence).filter(({ kind }) => kind === 'date'),
-    span,
-  )
-  const claimant = near(statements, span).find(
-    ({ content, speaker }) =>
-      content !== null && speaker !== null && inside(span, content) && isParty(context, speaker),
-  )
-  const words = tokens.slice(begin, end + 1).map((token) => token.text.replace(/^[وف](?=...)/, ''))
-  return {
-    ...span,
-    type: typeOf(trigger, all, words),
-    perpetrator,
-    target,
-    place,
-    casualties: [],
-    date: date === undefined ? null : { start: date.start, end: date.end },
-    certainty: words.some((word) => suspected.has(word)) ? 'suspected' : claimant === undefined ? 'stated' : 'claimed',
-    claimedBy: claimant?.speaker ?? null,
-    modality: isDenied(near(statements, span), span) ? 'negated' : modalityOf(tokens, trigger, begin),
-    rule: `incident.${trigger.kind}`,
-    confidence: target !== null && place !== null ? 0.7 : 0.5,
-  }
+/** The dead and wounded are the target where nothing else is, unless they are told as what came of it. */
+function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['target'] {
+  const { tokens } = text
+  const harm = cues.find(({ tells }) => tells === 'harm')
+  if (harm === undefined) return null
+  for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
+    if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
+  if (main.tells !== 'harm' && main.type !== 'attack' && !killedBy(text, harm, main)) return null
+  return rolesOf(text, harm, cues).target
 }
 
-/** Roles by the word for the event; what it leaves open, by the other words of the same event: “was targeted by a bomber”. */
-function rolesOfEvent(
-  context: ReadSoFar,
-  trigger: Trigger,
-  all: readonly Trigger[],
-  begin: number,
-  end: number,
-): Roles {
-  let roles = rolesOf(context, trigger, begin, end)
-  if (trigger.type === 'agreement') return roles
-  for (const other of all) {
-    if (roles.target !== null && roles.perpetrator !== null) break
-    if (other === trigger || Math.abs(other.first - trigger.first) > nearTokens || other.kind !== 'verb') continue
-    const more = rolesOf(context, other, begin, end)
-    roles = { perpetrator: roles.perpetrator ?? more.perpetrator, target: roles.target ?? more.target }
-  }
-  return roles
-}
-
-/** What fell from the air, or blew itself up, is that, whatever the word for it. */
-function typeOf(trigger: Trigger, all: readonly Trigger[], words: readonly string[]): IncidentType {
-  if (all.some(({ type }) => type === 'suicide-bomb')) return 'suicide-bomb'
-  const bombed = trigger.type === 'shelling-artillery-missile' || (trigger.type === 'attack' && trigger.kind === 'noun')
-  return bombed && words.some((word) => fromAir.has(word)) ? 'air-drone-strike' : trigger.type
-}
-
-function modalityOf(tokens: readonly Token[], trigger: Trigger, begin: number): Incident['modality'] {
-  if (trigger.future) return 'planned'
-  const before = tokens
-    .slice(Math.max(begin, trigger.first - 4), trigger.first)
-    .map(({ text }) => text.replace(/^[وف](?=..)/, ''))
-  if (before.some((word) => negated.has(word))) return 'negated'
-  if (before.some((word) => planned.has(word))) return 'planned'
-  const clause = tokens.slice(begin, trigger.first).map(({ text }) => text)
-  return clause.some((word) => hypothetical.has(word)) ? 'hypothetical' : 'happened'
-}
-
-/** Statements that may hold what stands here: they begin not far before or behind it. */
-const near = (statements: readonly Statement[], { start, end }: Span): readonly Statement[] =>
-  statements.slice(firstFrom(statements, start - 1500), firstFrom(statements, end + 400))
-
-/** What a statement denies did not happen, as that statement has it. */
-const isDenied = (statements: readonly Statement[], span: Span): boolean =>
-  statements.some(({ stance, content }) => stance === 'denies' && content !== null && inside(span, content))
-
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-
-function nearest<Item extends Span>(items: readonly Item[], to: Span): Item | undefined {
-  const distance = (item: Item): number => Math.max(item.start - to.end, to.start - item.end)
-  return items.toSorted((a, b) => distance(a) - distance(b))[0]
-}
-
-/** Whether a speaker is one of the actors: what a party says of a fight is its claim. */
-const isParty = ({ names }: ReadSoFar, speaker: Span): boolean =>
-  within(names, speaker).some(({ kind }) => kind === 'actor')
+/** “killed by the explosion of a mine”, “the shell that killed”: the harm is all the event did. */
+const killedBy = ({ tokens, folded }: IncidentText, harm: Cue, main: Cue): boolean =>
+  (main.first > harm.last && folded.text[main.start - 1] === 'ب' && main.first - harm.last <= 3) ||
+  (harm.first > main.last && ['التي', 'الذي', 'that', 'which'].includes(tokens[harm.first - 1]?.text ?? ''))

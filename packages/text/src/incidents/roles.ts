@@ -1,182 +1,426 @@
-import { foldedAt, type Span, spanOf } from '../fold.ts'
-import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import type { ReadSoFar } from '../grammar/read-so-far.ts'
-import { byWhom, noTargets, onWhom, transitiveNouns } from '../lexicon/incident-triggers.ts'
-import { around, firstFrom, within } from '../spans.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
+import { eventAdjectives } from '../lexicon/event-adjectives.ts'
+import { captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import { noTargets, placeNouns } from '../lexicon/place-words.ts'
+import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { foldedSet, type Trigger } from './find-triggers.ts'
+import { perWord } from '../words.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { englishRoles } from './english-roles.ts'
+import { clauseBetween, clauseOf, type IncidentText } from './incident-text.ts'
+import { antecedentOf, subjectBefore } from './subject.ts'
+import type { Roles } from './told.ts'
 
-export interface Roles {
-  readonly perpetrator: Span | null
-  readonly target: Span | null
-}
-
-const transitive = foldedSet(transitiveNouns)
-const nothing = foldedSet(noTargets)
+const nobody: Roles = { perpetrator: null, target: null }
 const by = phraseTable(byWhom.map((words) => [words, true] as const))
 const on = phraseTable(onWhom.map((words) => [words, true] as const))
+const beside = phraseTable(withWhom.map((words) => [words, true] as const))
+const from = phraseTable([['عن', true] as const])
+const nothing = foldedSet(noTargets)
+const hit = foldedSet(targetNouns)
+const places = foldedSet(placeNouns)
+const describes = foldedSet(eventAdjectives)
+const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns])
 
-/** Passive by its vowel: the letter behind the first is marked with u. */
-const isPassive = (surface: string): boolean =>
-  /^[وف]?[^يتن]\u064f/.test(surface) || /^[وف]?(?:ا[عختقنسش]|است)[^\u064f]?\u064f/.test(surface)
-
-/** Verbs whose subject suffers: “was killed”, “died”. */
-const suffering =
-  /^(?:[وف]?)(?:قتل|قتلت|قتلوا|قضي|قضوا|استشهد|استشهدت|اصيب|اصيبت|فقد|فقدت|اقتيد|انفجر|انفجرت|سقط|سقطت)$/
-
-/** Who did it and to whom, by voice and preposition; null where the sentence does not say. */
-export function rolesOf(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Roles {
-  const roles = allRoles(context, trigger, begin, end)
-  // who withdraws is who it happens to; ground that changes hands is the place
-  if (trigger.type === 'non-violent-transfer-of-territory') return { perpetrator: null, target: roles.perpetrator }
-  const taken =
-    trigger.type === 'government-regains-territory' || trigger.type === 'non-state-actor-overtakes-territory'
-  return taken || trigger.type === 'agreement' ? { ...roles, target: null } : roles
-}
-
-function allRoles(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Roles {
-  const { folded, tokens, text } = context
-  const span = (range: TokenRange | null): Span | null =>
-    range && spanOf(folded, (tokens[range.first] as Token).start, (tokens[range.last] as Token).end)
-  let perpetrator = behind(context, by, trigger.last + 1, end)
-  let target = behind(context, on, trigger.last + 1, end)
-  if (trigger.kind === 'verb') {
-    const word = tokens[trigger.first] as Token
-    const surface = text.slice(folded.origin[word.start], folded.origin[word.end])
-    const next = phraseFrom(context, trigger.last + 1, end)
-    const passive = isPassive(surface) || suffering.test(word.text)
-    const subject = passive ? null : subjectOf(context, trigger, begin)
-    if (passive) target ??= next
-    else if (subject !== null) {
-      perpetrator ??= subject
-      target ??= next
-    } else if (next !== null) {
-      // subject, then object
-      perpetrator ??= next
-      target ??= phraseFrom(context, next.last + 1, end)
-    }
-  } else if (target === null && transitive.has(folded.text.slice(trigger.start, (tokens[trigger.last] as Token).end))) {
-    const next = phraseFrom(context, trigger.last + 1, end)
-    const isActor = next !== null && nameOfKind(context, next, 'actor')
-    const object = next === null ? null : phraseFrom(context, next.last + 1, end)
-    // “the arrest by X of seventeen people”, “the assassination of X”
-    if (isActor && object !== null && perpetrator === null) {
-      perpetrator = next
-      target = object
-    } else target = next
+/** Who did it and to whom, as one word of an event has it: by its voice, its frame and the prepositions behind. */
+export function rolesOf(text: IncidentText, cue: Cue, others: readonly Cue[]): Roles {
+  if (cue.english) return englishRoles(text, cue)
+  const { last: end } = reachOf(text, cue, others)
+  const roles = cue.kind === 'verb' ? verbRoles(text, cue, end) : nounRoles(text, cue, end)
+  return {
+    ...roles,
+    perpetrator: roles.perpetrator ?? behind(text, by, cue.last + 1, end),
+    target: roles.target ?? (mayReach(cue) ? onTarget(text, cue.last + 1, end) : null),
   }
-  return { perpetrator: span(perpetrator), target: span(target) }
 }
 
-function behind(context: ReadSoFar, table: typeof by, from: number, end: number): TokenRange | null {
-  for (let i = from; i <= Math.min(end, from + 10); i++) {
-    const match = findPhrase(table, context.tokens, i)
+const mayReach = ({ frame, tells }: Cue): boolean =>
+  frame !== 'joins' &&
+  frame !== 'leaves' &&
+  frame !== 'takes' &&
+  frame !== 'controls' &&
+  frame !== 'meets' &&
+  frame !== 'suffers' &&
+  tells !== 'weapon'
+
+/** How far what belongs to a cue can stand: to the end of its clause, or to the next event's word. */
+function reachOf(text: IncidentText, cue: Cue, others: readonly Cue[]): TokenRange {
+  const clause = clauseOf(text.tokens, cue)
+  const next = text.cues.find(
+    (other) =>
+      other.first > cue.last && (other.tells === 'event' || other.tells === 'attack') && !others.includes(other),
+  )
+  const last = next === undefined ? clause.last : Math.min(clause.last, next.first - 1)
+  return { first: clause.first, last: Math.max(cue.last, last) }
+}
+
+const isMarkedPassive = (surface: string): boolean =>
+  /^[وف]?\u064e?[^يتن]\u0651?\u064f/.test(surface) ||
+  (/^[وف]?(?:ا[عختقنسش]|است|[يت]\u064f)[^\u064f]?\u064f?/.test(surface) &&
+    /^[وف]?(?:ا.?\u064f|است\u064f|ا[عختقنش]\u0652?ت?\u064f)/.test(surface))
+
+/** “was killed”: by its vowels. */
+const isPassive = (text: IncidentText, cue: Cue): boolean =>
+  cue.passive || isMarkedPassive(text.surface(cue.first)) || /^[وف]?[يت]\u064f.*[\u064e]/.test(text.surface(cue.first))
+
+function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
+  const { frame } = cue
+  const antecedent = antecedentOf(text, cue)
+  const first = participantAt(text, cue.last + 1, end)
+  const before = antecedent ?? subjectBefore(text, cue)
+  if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
+  if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
+  if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
+  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) }
+  if (frame === 'leaves') return { perpetrator: null, target: cue.ours ? null : (before ?? first) }
+  if (frame === 'joins') return { perpetrator: before ?? first, target: loser(text, cue, end) }
+  if (frame === 'meets') return sides(text, cue, first ?? before, end)
+  if (frame === 'reaches')
+    return { perpetrator: before ?? (cue.ours ? null : first), target: onTarget(text, cue.last + 1, end) }
+  if (frame === 'takes' || frame === 'controls') return taking(text, cue, before, first, end)
+  if (cue.ours) return { perpetrator: null, target: first }
+  if (isPassive(text, cue)) {
+    const suffers = antecedent ?? first ?? before ?? (cue.harm === null ? null : ownerOf(text, cue))
+    return {
+      perpetrator: null,
+      target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,
+    }
+  }
+  if (cue.pronoun) return { perpetrator: first ?? before, target: antecedent }
+  if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
+    return { perpetrator: null, target: beyondTowns(text, first) }
+  if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
+  if (antecedent !== null) return { perpetrator: null, target: antecedent }
+  if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
+  if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
+  const subject = withConjuncts(text, first, end)
+  const second = objectBehind(text, subject, end)
+  if (second !== null && !isMeasure(text, first)) return { perpetrator: first, target: second }
+  return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
+}
+
+const isWeapon = (text: IncidentText, range: TokenRange | null): boolean =>
+  range !== null && text.cues.some(({ first, tells }) => first === range.first && tells === 'weapon')
+
+/** “was blown up amid a gathering”, “at a checkpoint”. */
+function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+    if (!['وسط', 'عند', 'بين'].includes((text.tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range
+  }
+  return null
+}
+
+/** “seven civilians”: who is counted does nothing, unless something follows that can only be an object. */
+const isMeasure = (text: IncidentText, { first }: TokenRange): boolean => text.tokens[first]?.kind === 'number'
+
+/** Whether a phrase is the event itself: “the bombing that hit the market”. */
+const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
+  range !== null &&
+  text.cues.some(
+    ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
+  )
+
+/** “shelling hit the market”: right behind the word for the event and its adjectives. */
+const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
+  text.cues.some(
+    ({ last, kind, tells, english }) =>
+      !english &&
+      kind === 'noun' &&
+      tells !== 'harm' &&
+      cue.first - last <= 3 &&
+      cue.first > last &&
+      !text.tokens.slice(last + 1, cue.first).some((token) => token.kind === 'mark'),
+  )
+
+/** What an event hit, where its word stands between the verb and the thing: “shook an explosion, at ten, the oil field”. */
+function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  const direct = participantAt(text, cue.last + 1, end)
+  if (direct !== null) return beyondTowns(text, direct)
+  const event = text.cues.find(({ first, kind }) => first > cue.last && first <= cue.last + 3 && kind === 'noun')
+  if (event === undefined || event.last >= end) return null
+  let at = behindAdjectives(tokens, event.last + 1, end, isTheNoun(tokens, event))
+  if (tokens[at]?.text === '،') {
+    const close = tokens.slice(at + 1, at + 14).findIndex(({ text: word }) => word === '،')
+    if (close === -1) return null
+    at += close + 2
+  }
+  return beyondTowns(text, participantAt(text, at, end))
+}
+
+const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
+/** A town by itself is where it happened, not what was hit. */
+const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>
+  range === null ||
+  (text.kindOfName(range.first) === 'place' && text.nameEnds.has(range.first)) ||
+  town.has((text.tokens[range.first] as Token).text)
+    ? null
+    : range
+
+function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: TokenRange | null, end: number): Roles {
+  const target = loser(text, cue, end)
+  if (isPassive(text, cue)) return { perpetrator: null, target }
+  const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)
+  return { perpetrator, target }
+}
+
+const isPlaceRange = (text: IncidentText, { first }: TokenRange): boolean =>
+  text.kindOfName(first) === 'place' || places.has(bareNoun((text.tokens[first] as Token).text))
+
+/** A participant with those joined to it by “and”. */
+function withConjuncts(text: IncidentText, range: TokenRange, end: number): TokenRange {
+  const { tokens } = text
+  let { last } = range
+  for (let step = 0; step < 4; step++) {
+    const next = tokens[last + 1]
+    if (next === undefined || last >= end || !next.text.startsWith('و') || next.text.length < 3 || text.ends(last + 1))
+      break
+    const known = text.nameEnds.get(last + 1)
+    const more = known === undefined ? participantAt(text, last + 1, end) : { first: last + 1, last: known }
+    if (more === null || more.first !== last + 1) break
+    last = more.last
+  }
+  return { first: range.first, last }
+}
+
+/** “the army shelled”, without an object: but “killed five soldiers”, “kidnapped an officer” are passive. */
+const mayActAlone = (text: IncidentText, cue: Cue, range: TokenRange): boolean =>
+  cue.harm === null && text.isActor(range) && numberAt(text.tokens, range.first) === null && !cue.passive
+
+const isLed = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
+  /^(?:ب|ل)(?=ال)/.test((tokens[first] as Token).text)
+
+/** The object behind the subject: right behind it, or behind what is put between commas. */
+function objectBehind(text: IncidentText, subject: TokenRange, end: number): TokenRange | null {
+  const { tokens } = text
+  const direct = participantAt(text, subject.last + 1, end)
+  if (direct !== null)
+    return /^و/.test((tokens[direct.first] as Token).text) && !text.nameEnds.has(direct.first) ? null : direct
+  if (!text.isActor(subject)) return null
+  for (let i = subject.last + 1; i <= Math.min(end, subject.last + 20); i++) {
+    if (text.cues.some((cue) => cue.first === i && cue.kind === 'verb' && cue.tells === 'event')) return null
+    const isMark = ['،', ',', '-', '–', '—', ')'].includes((tokens[i] as Token).text)
+    // behind a time, or behind what is put between commas right after the subject
+    const closes = isMark
+      ? text.isTime(i - 1) || (i > subject.last + 1 && isMarkAt(tokens, subject.last + 1))
+      : text.isTime(i) && !text.isTime(i + 1)
+    if (!closes) continue
+    const candidate = participantAt(text, i + 1, end)
+    if (candidate !== null && !/^[وف]/.test((tokens[candidate.first] as Token).text)) return candidate
+  }
+  return null
+}
+
+const isMarkAt = (tokens: readonly Token[], i: number): boolean =>
+  ['،', ',', '-', '–', '—', '('].includes(tokens[i]?.text ?? '')
+
+function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
+  const { tokens } = text
+  const { frame } = cue
+  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) ?? bombed(text, cue, end) }
+  if (cue.tells === 'weapon')
+    return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
+  if (cue.tells === 'use') return nobody
+  const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
+  if (metDeath !== null) return { perpetrator: null, target: metDeath }
+  if (cue.pronoun) {
+    const owner = ownerOf(text, cue)
+    if (frame === 'leaves' || frame === 'suffers' || frame === 'acts') return { perpetrator: null, target: owner }
+    if (frame === 'takes') return nobody
+    if (frame === 'joins') return { perpetrator: owner, target: loser(text, cue, end) }
+    return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
+  }
+  if (frame === 'meets') return sides(text, cue, null, end)
+  const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
+  const owned = possessed(text, described, end)
+  if (frame === 'takes' || frame === 'controls') {
+    const perpetrator = owned !== null && text.isActor(owned) ? owned : subjectBefore(text, cue)
+    return { perpetrator, target: loser(text, cue, end) }
+  }
+  if (frame === 'joins') return { perpetrator: owned, target: loser(text, cue, end) }
+  if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
+  if (owned === null) return nobody
+  if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
+  // “the arrest by X of seventeen people”
+  const object = text.isActor(owned) && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
+  return object === null ? { perpetrator: null, target: owned } : { perpetrator: owned, target: object }
+}
+
+/** “the bombing of the market” */
+function bombed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  if (cue.tells !== 'attack') return null
+  const range = possessed(text, cue.last + 1, end)
+  return range !== null && !isWeapon(text, range) && hit.has(bareNoun((text.tokens[range.first] as Token).text))
+    ? range
+    : null
+}
+
+const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
+  /^[وفبلك]?(?:ال|لل)/.test((tokens[cue.first] as Token).text)
+
+/** Past the adjectives of the word itself: “قصف عنيف”, “الهجوم المسلح”. */
+function behindAdjectives(tokens: readonly Token[], from: number, end: number, definite: boolean): number {
+  let at = from
+  while (at <= end && at - from < 3) {
+    const { text, kind } = tokens[at] as Token
+    if (kind !== 'word') break
+    const isThe = text.startsWith('ال')
+    if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)))) break
+    at++
+  }
+  return at
+}
+
+/** What stands in the construct behind a noun, or behind ل. */
+function possessed(text: IncidentText, at: number, end: number): TokenRange | null {
+  const token = text.tokens[at]
+  if (token?.text === 'ل' && at < end) return participantAt(text, at + 1, end)
+  if (token === undefined || at > end || (token.kind === 'mark' && token.text !== '«' && token.text !== '"'))
+    return null
+  return participantAt(text, at, end)
+}
+
+/** The thing done to, behind the doer: “the shelling by the army, after midnight, of areas in”. */
+function objectOfNoun(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
+  const { tokens } = text
+  const direct = participantAt(text, doer.last + 1, end)
+  if (direct !== null) return direct
+  for (let i = doer.last + 1; i <= Math.min(end, doer.last + 18); i++) {
+    if (!['،', ','].includes((tokens[i] as Token).text)) continue
+    const candidate = participantAt(text, i + 1, end)
+    if (candidate !== null && hit.has(bareNoun((tokens[candidate.first] as Token).text))) return candidate
+  }
+  return null
+}
+
+/** “X met his death”: who stands between the verb and “his death”. */
+function subjectOfMeeting(text: IncidentText, cue: Cue): TokenRange | null {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 14); i--)
+    if (/^[وف]?لق(?:ي|يت|وا|يا)$/.test((text.tokens[i] as Token).text)) return participantAt(text, i + 1, cue.first - 1)
+  return null
+}
+
+/** Whom a suffixed pronoun means: the nearest name or person before. */
+function ownerOf(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens, nameEnds } = text
+  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 30)
+  const wanted = cue.frame === 'acts' || cue.frame === 'suffers' ? ['person'] : ['actor']
+  for (let i = cue.first - 1; i >= begin; i--) {
+    const last = nameEnds.get(i)
+    if (last !== undefined && wanted.includes(text.kindOfName(i) ?? '')) return { first: i, last }
+  }
+  for (let i = cue.first - 1; i >= begin; i--) {
+    const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
+    if (people.has(word) && !text.isTime(i) && text.kindOfName(i) === null)
+      return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
+  }
+  return null
+}
+
+function sides(text: IncidentText, cue: Cue, first: TokenRange | null, end: number): Roles {
+  const { tokens } = text
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+    if ((tokens[i] as Token).text === 'بين') {
+      const one = participantAt(text, i + 1, end)
+      return one === null ? nobody : { perpetrator: one, target: conjunctOf(text, one, end) }
+    }
+  }
+  const partner = behind(text, beside, cue.last + 1, Math.min(end, cue.last + 12), true)
+  if (first === null) return { perpetrator: null, target: partner }
+  return { perpetrator: first, target: partner ?? conjunctOf(text, first, end) }
+}
+
+/** “X and Y”: the second side, also behind “on the one hand”. */
+function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): TokenRange | null {
+  const { tokens } = text
+  for (let i = last + 1; i <= Math.min(end, last + 5); i++) {
+    const token = tokens[i] as Token
+    if (token.text === 'and') return participantAt(text, i + 1, end)
+    if (token.text === '،' || (token.text.startsWith('و') && token.text.length > 2)) {
+      if (token.text === '،') continue
+      const known = text.nameEnds.get(i)
+      const range = known === undefined ? participantAt(text, i, end) : { first: i, last: known }
+      return range
+    }
+  }
+  return null
+}
+
+/** Who loses ground: “from X”, “after fights with X”. */
+function loser(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  const sources = cue.frame === 'joins' ? ['من', 'عن'] : ['من', 'مع']
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
+    if (!sources.includes((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && text.isActor(range)) return range
+  }
+  return null
+}
+
+function behind(text: IncidentText, table: typeof by, from: number, end: number, actors = false): TokenRange | null {
+  for (let i = from; i <= Math.min(end, from + 24); i++) {
+    if (i > from && clauseBetween(text.tokens, i - 1, i)) return null
+    const match = findPhrase(table, text.tokens, i)
     if (match === null || match.cut > 1) continue
-    if (table === on && nothing.has(context.tokens[match.last + 1]?.text ?? '')) continue
-    const phrase = phraseFrom(context, match.last + 1, end)
+    const phrase = participantAt(text, match.last + 1, end)
+    if (phrase !== null && (!actors || text.isActor(phrase))) return phrase
+  }
+  return null
+}
+
+const isForWord = perWord((text) => /^ل../.test(text) && hit.has(text.replace(/^ل(?:ل)?/, '')))
+
+const isFor = ({ word }: Token): boolean => isForWord(word)
+
+/** What was hit, behind “on” or “that hit”; a bare place is where, not whom. */
+function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
+  const { tokens } = text
+  for (let i = from; i <= Math.min(end, from + 24); i++) {
+    if (i > from && clauseBetween(tokens, i - 1, i)) return null
+    // “an ambush for a bus of the army”
+    if (i <= from + 4 && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
+      return { first: i, last: participantAt(text, i, end)?.last ?? i }
+    const match = findPhrase(on, tokens, i)
+    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1])) continue
+    let phrase = participantAt(text, match.last + 1, end)
+    // “that hit, on Tuesday night, a market”
+    if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
+      phrase = participantAt(text, match.last + 2, end)
     if (phrase === null) continue
-    // “on the town”: where, not whom
-    if (table === on && ['علي', 'on'].includes(context.tokens[i]?.text ?? '') && nameOfKind(context, phrase, 'place'))
-      continue
+    const isOn = (tokens[i] as Token).text === 'علي' || (tokens[i] as Token).text === 'on'
+    if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first)) continue
     return phrase
   }
   return null
 }
 
-function phraseFrom({ tokens, nameEnds }: ReadSoFar, first: number, end: number): TokenRange | null {
-  let at = first
-  while (at <= end && adverbs.has((tokens[at] as Token).text)) at++
-  return nounPhraseAt(tokens, at, end, nameEnds, true)
-}
+const isNothing = (token: Token | undefined): boolean =>
+  token === undefined || nothing.has(token.text) || nothing.has(bareNoun(token.text))
 
-const adverbs = new Set([
-  'ميدانيا',
-  'ما',
-  'لا',
-  'يقل',
-  'عن',
-  'نحو',
-  'حوالي',
-  'اكثر',
-  'من',
-  'the',
-  'a',
-  'at',
-  'least',
-  'امس',
-])
-
-function subjectOf({ tokens, nameEnds }: ReadSoFar, trigger: Trigger, begin: number): TokenRange | null {
-  for (let first = trigger.first - 1; first >= begin && trigger.first - first < 8; first--)
-    if (nameEnds.get(first) === trigger.first - 1) return { first, last: trigger.first - 1 }
-  const before = tokens[trigger.first - 1]
-  if (before === undefined || trigger.first - 1 < begin || before.kind === 'mark') return null
-  let first = trigger.first - 1
-  while (first > begin && (tokens[first - 1] as Token).kind !== 'mark' && trigger.first - first < 6) first--
-  const whole = nounPhraseAt(tokens, first, trigger.first - 1, nameEnds, false)
-  return whole?.last === trigger.first - 1 ? whole : null
-}
-
-const prepositions = new Set([
-  'في',
-  'قرب',
-  'وسط',
-  'محيط',
-  'ريف',
-  'بلده',
-  'مدينه',
-  'قريه',
-  'حي',
-  'علي',
-  'الي',
-  'من',
-  'طريق',
-  'شرق',
-  'غرب',
-  'شمال',
-  'جنوب',
-  'in',
-  'near',
-  'at',
-  'outside',
-])
-
-/** The place the sentence names: behind a preposition of place if it can be, else the nearest; the most specific word said. */
-export function placeOf(context: ReadSoFar, trigger: Trigger, begin: number, end: number): Span | null {
-  const { folded, tokens, names } = context
-  const from = folded.origin[(tokens[begin] as Token).start] as number
-  const to = folded.origin[(tokens[end] as Token).end] as number
-  const at = folded.origin[trigger.start] as number
-  const places = within(names, { start: from, end: to }).filter(({ kind }) => kind === 'place')
-  const score = (name: { start: number; end: number }): number => {
-    const before = tokens[firstFrom(tokens, foldedAt(folded, name.start)) - 1]?.text ?? ''
-    const led = prepositions.has(before) || /^[ب]/.test(before) ? 0 : 200
-    return led + (name.start >= at ? name.start - at : (at - name.start) * 2)
-  }
-  const [best] = places.toSorted((a, b) => score(a) - score(b))
-  return best === undefined ? placeWithoutName(context, trigger, end) : { start: best.start, end: best.end }
-}
-
-const nameOfKind = ({ names, folded, tokens }: ReadSoFar, range: TokenRange, kind: string): boolean => {
-  const start = folded.origin[(tokens[range.first] as Token).start] as number
-  return around(names, { start, end: start + 1 })?.kind === kind
-}
-
-const placeWords = new Set(['قرب', 'وسط', 'محيط', 'ريف', 'قباله', 'near', 'outside'])
-const placeNouns =
-  /^(?:ال)?(?:مدينه|بلده|قريه|حي|شارع|طريق|سوق|مخيم|معبر|حاجز|جسر|مطار|ميناء|سجن|حقل|مدرسه|مستشفي|مشفي|مسجد|ساحه|منطقه|ريف|بادية|باديه|جبل|وادي|تل|سهل|سد|مزرعه|مفرق)/
-
-/** A place that is only described: behind “near”, or behind “in” where a noun of place stands. */
-function placeWithoutName(context: ReadSoFar, trigger: Trigger, end: number): Span | null {
-  const { folded, tokens } = context
-  for (let i = trigger.last + 1; i < Math.min(end, trigger.last + 16); i++) {
-    const word = (tokens[i] as Token).text
-    const next = tokens[i + 1] as Token
-    if (!placeWords.has(word) && !(['في', 'علي', 'داخل', 'in', 'at'].includes(word) && placeNouns.test(next.text)))
-      continue
-    const phrase = phraseFrom(context, i + 1, end)
-    if (phrase !== null) return spanOf(folded, next.start, (tokens[phrase.last] as Token).end)
+/** “went off at a car of the police”, “by three children”: a thing or people behind ب. */
+function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  if (cue.tells === 'use' && cue.kind === 'noun') return null
+  const stop = Math.min(end, cue.last + 7)
+  for (let i = cue.last + 1; i <= stop; i++) {
+    const { text: word } = tokens[i] as Token
+    if (word === '،' || (i > cue.last + 1 && clauseBetween(tokens, i - 1, i))) break
+    const rest = word.replace(/^ب(?:ال)?/, '')
+    if (!/^ب../.test(word) || text.nameEnds.has(i)) continue
+    const counted = numberAt(tokens, i, 1)
+    if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest)) continue
+    if (counted !== null && !people.has(bareNoun(tokens[counted.last + 1]?.text ?? ''))) continue
+    const last = counted === null ? i : counted.last + 1
+    const more = participantAt(text, last, end)
+    return { first: i, last: more?.last ?? last }
   }
   return null
 }

@@ -1,3 +1,5 @@
+import { columns, entries } from './entries.ts'
+
 /** ACLED sub-event types (ACLED Codebook 2023), in kebab case. */
 export type IncidentType =
   | 'armed-clash'
@@ -20,376 +22,396 @@ export type IncidentType =
   | 'change-to-group-activity'
   | 'other'
 
-/** Words that tell of an incident. Spelling and vowels do not matter; و, ال and prepositions may be written with them. */
+/**
+ * Who is who beside a word: `acts`: “X shelled Y”, “the shelling of Y”; `reaches`: “X fired on Y”, “X's attack on Y”;
+ * `suffers`: “Y died”; `meets`: “X clashed with Y”, “clashes between X and Y”; `leaves`: “Y withdrew from”; `takes`: “X
+ * retook the town”; `joins`: “X defected from Y”; `controls`: “X took control of the town”; `occurs`: “a bomb went off”, “the explosion of a bomb”.
+ */
+export type Frame = 'joins' | 'acts' | 'reaches' | 'suffers' | 'meets' | 'leaves' | 'takes' | 'controls' | 'occurs'
+
+export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
+
+/**
+ * `place`: a place is taken; `weapon`: a weapon or an attack stands behind; `exchange`: something is given in return;
+ * `unopposed`: “without a fight”; `hands`: “into the hands of”; `person`: people stand behind; `wounds`: of wounds, under
+ * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown place”.
+ */
+export type Need = 'place' | 'weapon' | 'exchange' | 'unopposed' | 'hands' | 'person' | 'wounds' | 'reached' | 'nowhere'
+
+/** Words of one type and frame. Spelling and vowels do not matter; و, ال and prepositions may be written with a noun. */
 export interface TriggerWords {
-  /** “A bombardment”, “the attack”. */
-  readonly nouns: readonly string[]
-  /** “They bombed”: past, “he”; forms for “she” and “they” are made from it. */
-  readonly verbs: readonly (readonly [past: string, present: string])[]
-  /** English words, as they stand in a text. */
-  readonly english: readonly string[]
+  readonly type: IncidentType
+  readonly frame: Frame
+  /** `attack`: the words around may tell more exactly what it was. `harm`: what came of it; an event only where no other is told. */
+  readonly tells?: 'attack' | 'harm'
+  /** What becomes of who suffers. */
+  readonly harm?: Harm
+  /** What must stand beside the word: else it tells of something else. */
+  readonly needs?: Need
+  /** “He bombed, he bombs”; all persons are made from these. A present of `-` where it means something else. */
+  readonly verbs?: string
+  /** Verbal nouns and phrases. */
+  readonly nouns?: string
+  /** English forms of verbs: “shelled”. */
+  readonly englishVerbs?: string
+  readonly englishNouns?: string
 }
 
-export const incidentTriggers: Readonly<Record<Exclude<IncidentType, 'other'>, TriggerWords>> = {
-  'shelling-artillery-missile': {
-    nouns: ['قصف', 'قصفا', 'قذيفة', 'قذائف', 'قذيفتان', 'قذيفتين', 'صاروخ', 'صواريخ', 'راجمات', 'هاون'],
-    verbs: [['قصف', 'يقصف']],
-    english: [
-      'shelling',
-      'shelled',
-      'shell',
-      'shells',
-      'artillery',
-      'rocket',
-      'rockets',
-      'mortar',
-      'missile',
-      'missiles',
-    ],
+export const incidentTriggers: readonly TriggerWords[] = [
+  {
+    type: 'shelling-artillery-missile',
+    frame: 'acts',
+    verbs: `قصف يقصف | دك يدك | أمطر يمطر`,
+    nouns: `قصف | القصف المدفعي | قصف مدفعي | قصف صاروخي | قصف متبادل | قصف عنيف | دك | رمايات | رشقات صاروخية | رشقة صاروخية
+      استخدام الذخائر العنقودية | ذخائر عنقودية | رمايات مدفعية | ضربات صاروخية | ضربة صاروخية | ضربات مدفعية | قصف بري`,
+    englishVerbs: `shelled | bombarded | pounded`,
+    englishNouns: `shelling | bombardment | artillery fire | mortar fire | rocket fire | rocket attack | missile attack | missile strike | mortar attack | shellfire | artillery strike | rocket strike`,
   },
-  'air-drone-strike': {
-    nouns: ['غارة', 'غارات', 'غارتين', 'غارتان', 'مسيرة', 'مسيرات', 'براميل', 'برميل'],
-    verbs: [['أغار', 'يغير']],
-    english: [
-      'airstrike',
-      'airstrikes',
-      'air strike',
-      'air strikes',
-      'drone strike',
-      'drone',
-      'warplanes',
-      'barrel bombs',
-      'barrel bomb',
-    ],
+  {
+    type: 'air-drone-strike',
+    frame: 'reaches',
+    verbs: `أغار يغير`,
+    nouns: `غارة | غارات | غارتان | غارتين | غارة جوية | غارات جوية | ضربة جوية | ضربات جوية | قصف جوي | القصف الجوي | ضربتان جويتان | ضربتين جويتين
+      ضربة بطائرة مسيرة | استهداف جوي | طلعات قتالية`,
+    englishVerbs: `airstruck`,
+    englishNouns: `airstrike | airstrikes | air strike | air strikes | drone strike | drone strikes | air raid | air raids | drone attack | drone attacks | aerial bombardment`,
   },
-  'remote-explosive-landmine-ied': {
-    nouns: ['عبوة', 'عبوات', 'لغم', 'ألغام', 'مفخخة', 'تفجير', 'انفجار'],
-    verbs: [
-      ['انفجر', 'ينفجر'],
-      ['فجر', 'يفجر'],
-    ],
-    english: [
-      'roadside bomb',
-      'bomb',
-      'bombing',
-      'landmine',
-      'mine',
-      'explosion',
-      'exploded',
-      'explosive',
-      'car bomb',
-      'ied',
-    ],
+  {
+    type: 'remote-explosive-landmine-ied',
+    frame: 'occurs',
+    tells: 'attack',
+    verbs: `انفجر ينفجر`,
+    nouns: `انفجار | انفجارات | انفجاران | انفجارين | تفجير | تفجيرات | تفجيران | تفجيرين | تفجير مزدوج`,
+    englishVerbs: `exploded | detonated | went off | blew up | explodes`,
+    englishNouns: `explosion | explosions | blast | blasts | bombing | bombings | roadside bombing | car bombing`,
   },
-  'suicide-bomb': {
-    nouns: ['انتحاري', 'انتحارية', 'انتحاريين', 'انتحاريان'],
-    verbs: [],
-    english: ['suicide bomber', 'suicide bombing', 'suicide attack', 'suicide'],
+  {
+    type: 'remote-explosive-landmine-ied',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `فجر يفجر`,
+    englishVerbs: `bombed`,
   },
-  'chemical-weapon': {
-    nouns: ['كيميائي', 'كيميائية', 'الكلور', 'كلور', 'السارين', 'سارين', 'الخردل'],
-    verbs: [],
-    english: ['chemical', 'chlorine', 'sarin'],
+  {
+    type: 'suicide-bomb',
+    frame: 'reaches',
+    nouns: `تفجير انتحاري | هجوم انتحاري | عملية انتحارية | عملية استشهادية | العملية الاستشهادية | عمليات استشهادية | عمليات انتحارية | هجمات انتحارية | تفجيرات انتحارية | تفجير إرهابي انتحاري`,
+    englishNouns: `suicide bombing | suicide bombings | suicide attack | suicide attacks | suicide car bomb | suicide blast`,
   },
-  grenade: {
-    nouns: ['قنبلة يدوية', 'قنبلة صوتية', 'قنابل يدوية', 'قنبلة'],
-    verbs: [],
-    english: ['grenade', 'grenades'],
+  {
+    type: 'chemical-weapon',
+    frame: 'reaches',
+    nouns: `هجوم كيميائي | الهجوم الكيميائي | قصف كيميائي | هجوم كيماوي | هجوم بالغازات السامة | هجوم بغاز | اختناق بالغاز | حالات اختناق بغاز | مجزرة الكيماوي | هجوم بالكلور | هجوم بالسارين`,
+    englishNouns: `chlorine attack | chemical attack | gas attack | sarin attack | chemical weapons attack | poison gas attack`,
   },
-  'armed-clash': {
-    nouns: [
-      'اشتباك',
-      'اشتباكات',
-      'معارك',
-      'معركة',
-      'مواجهات',
-      'كمين',
-      'تسلل',
-      'إطلاق نار',
-      'تبادل لإطلاق النار',
-      'هجوم',
-      'هجمات',
-    ],
-    verbs: [
-      ['اشتبك', 'يشتبك'],
-      ['هاجم', 'يهاجم'],
-      ['تصدى', 'يتصدى'],
-    ],
-    english: [
-      'clash',
-      'clashes',
-      'clashed',
-      'fighting',
-      'fought',
-      'battle',
-      'firefight',
-      'gunfight',
-      'ambush',
-      'ambushed',
-    ],
+  {
+    type: 'grenade',
+    frame: 'reaches',
+    nouns: `إلقاء قنبلة | إلقاء قنبلة يدوية | هجوم بقنبلة يدوية | انفجار قنبلة يدوية | تفجير قنبلة يدوية | هجوم بقنبلة صوتية`,
+    englishNouns: `grenade attack | grenade attacks | grenade blast`,
   },
-  attack: {
-    nouns: ['اغتيال', 'إعدام', 'مجزرة', 'مجازر', 'تعذيب', 'ضرب', 'طعنا', 'استهداف', 'اعتداء', 'مقتل', 'قتل', 'ذبح'],
-    verbs: [
-      ['اغتال', 'يغتال'],
-      ['أعدم', 'يعدم'],
-      ['ضرب', 'يضرب'],
-      ['استهدف', 'يستهدف'],
-      ['قتل', 'يقتل'],
-      ['ذبح', 'يذبح'],
-      ['عذب', 'يعذب'],
-      ['استشهد', 'يستشهد'],
-      ['قضى', 'يقضي'],
-      ['أصيب', 'يصاب'],
-    ],
-    english: [
-      'attack',
-      'attacked',
-      'killed',
-      'killing',
-      'assassinated',
-      'assassination',
-      'executed',
-      'raid',
-      'massacre',
-      'beating',
-      'shot',
-    ],
+  {
+    type: 'armed-clash',
+    frame: 'meets',
+    verbs: `اشتبك يشتبك | اقتتل يقتتل | تقاتل يتقاتل`,
+    nouns: `اشتباك | اشتباكات | معارك | معركة | مواجهات مسلحة | المواجهات المسلحة | مواجهات عنيفة | اقتتال | قتال | تبادل إطلاق النار | تبادل لإطلاق النار | تبادل لإطلاق نار | تبادل إطلاق نار
+      مواجهات مباشرة | قتال شوارع | حرب شوارع | اشتباك مسلح | اشتباكات عنيفة | اشتباكات مسلحة | مواجهات بين`,
+    englishVerbs: `clashed | fought | skirmished | battled | exchanged fire | traded fire`,
+    englishNouns: `clash | clashes | fighting | battle | battles | firefight | gunfight | gun battle | gun battles | skirmish | skirmishes | gunbattle | gunfire | exchange of fire | crossfire`,
   },
-  'sexual-violence': {
-    nouns: ['اغتصاب', 'تحرش'],
-    verbs: [['اغتصب', 'يغتصب']],
-    english: ['rape', 'raped', 'sexual violence', 'sexually assaulted'],
+  {
+    type: 'armed-clash',
+    frame: 'reaches',
+    tells: 'attack',
+    verbs: `تصدى يتصدى | تسلل يتسلل`,
+    nouns: `تسلل | محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي`,
+    englishVerbs: `repelled | repulsed`,
+    englishNouns: `infiltration attempt | counterattack | counter-attack`,
   },
-  'abduction-forced-disappearance': {
-    nouns: ['خطف', 'اختطاف', 'اختفاء', 'احتجاز', 'إخفاء', 'فقدان', 'أسر'],
-    verbs: [
-      ['خطف', 'يخطف'],
-      ['اختطف', 'يختطف'],
-      ['احتجز', 'يحتجز'],
-      ['اقتيد', 'يقتاد'],
-      ['اقتاد', 'يقتاد'],
-      ['فقد', 'يفقد'],
-      ['أسر', 'يأسر'],
-    ],
-    english: ['abducted', 'abducting', 'abduction', 'kidnapped', 'kidnapping', 'disappeared', 'disappearance'],
+  {
+    type: 'armed-clash',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `كبد يكبد`,
   },
-  arrests: {
-    nouns: ['اعتقال', 'اعتقالات', 'توقيف', 'مداهمة', 'مداهمات'],
-    verbs: [
-      ['اعتقل', 'يعتقل'],
-      ['أوقف', 'يوقف'],
-      ['داهم', 'يداهم'],
-    ],
-    english: ['arrested', 'arrest', 'arrests', 'detained'],
+  {
+    type: 'attack',
+    frame: 'reaches',
+    tells: 'attack',
+    verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
+    nouns: `هجوم | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | هجوم مسلح | الهجوم المسلح
+      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | إغارة | رشق بالرصاص`,
+    englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
+    englishNouns: `attack | attacks | raid | raids | ambush | ambushes | assault | massacre | shooting | shootings | strike | strikes`,
   },
-  'looting-property-destruction': {
-    nouns: ['نهب', 'تدمير', 'حرق', 'إحراق', 'تجريف', 'سرقة', 'تخريب', 'إضرام'],
-    verbs: [
-      ['نهب', 'ينهب'],
-      ['سرق', 'يسرق'],
-      ['أحرق', 'يحرق'],
-      ['دمر', 'يدمر'],
-      ['جرف', 'يجرف'],
-      ['هدم', 'يهدم'],
-    ],
-    english: ['looted', 'looting', 'burned', 'torched', 'bulldozed', 'destroyed', 'demolished'],
+  {
+    type: 'attack',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `هاجم يهاجم هوجم | استهدف يستهدف | ضرب يضرب | باغت يباغت بوغت`,
+    nouns: `استهداف | استهدافات | مهاجمة | ضرب`,
+    englishVerbs: `attacked | ambushed | struck | targeted | raided | hit | assaulted | strikes | hits`,
+    englishNouns: `targeting | beating`,
   },
-  'non-violent-transfer-of-territory': {
-    nouns: ['انسحاب', 'إخلاء'],
-    verbs: [
-      ['انسحب', 'ينسحب'],
-      ['أخلى', 'يخلي'],
-    ],
-    english: ['withdrew', 'withdrawal', 'pulled out', 'handed over', 'evacuated'],
+  {
+    type: 'attack',
+    frame: 'acts',
+    verbs: `عذب يعذب | جلد يجلد | دهس يدهس`,
+    nouns: `تعذيب | جلد | دهس | الضرب المبرح | محاولة اغتيال`,
+    englishVerbs: `tortured | beat | flogged | whipped`,
+    englishNouns: `torture | assassination attempt | attempted assassination | attempt on the life`,
   },
-  'government-regains-territory': {
-    nouns: ['استعادة', 'تحرير'],
-    verbs: [
-      ['استعاد', 'يستعيد'],
-      ['حرر', 'يحرر'],
-    ],
-    english: ['retook', 'recaptured', 'regained', 'liberated'],
+  {
+    type: 'attack',
+    frame: 'acts',
+    harm: 'killed',
+    verbs: `اغتال يغتال اغتيل | أعدم يعدم | ذبح يذبح | قنص يقنص | طعن يطعن | أردى - | شنق يشنق`,
+    nouns: `اغتيال | اغتيالات | إعدام | إعدامات | ذبح | تصفية | تصفيات | قنص | إعدام ميداني | طعن | عملية اغتيال | عملية طعن | عملية إعدام | عملية قنص | قتلة`,
+    englishVerbs: `assassinated | executed | beheaded | stabbed | shot dead | gunned down | murdered | lynched | summarily executed | hanged`,
+    englishNouns: `assassination | execution | executions | murder | beheading | stabbing | lynching | extrajudicial killing`,
   },
-  'non-state-actor-overtakes-territory': {
-    nouns: ['اقتحام', 'سيطرة', 'استيلاء'],
-    verbs: [
-      ['استولى', 'يستولي'],
-      ['اقتحم', 'يقتحم'],
-      ['سيطر', 'يسيطر'],
-    ],
-    english: ['seized', 'captured', 'stormed', 'overran', 'took control'],
+  {
+    type: 'attack',
+    frame: 'acts',
+    tells: 'harm',
+    harm: 'killed',
+    verbs: `قتل يقتل`,
+    nouns: `قتل`,
+    englishVerbs: `killed | killing | kills`,
+    englishNouns: ``,
   },
-  agreement: {
-    nouns: ['هدنة', 'اتفاق', 'صفقة', 'تبادل', 'وقف إطلاق النار', 'وقف لإطلاق النار', 'تهدئة', 'مصالحة'],
-    verbs: [
-      ['اتفق', 'يتفق'],
-      ['تبادل', 'يتبادل'],
-    ],
-    english: ['ceasefire', 'truce', 'agreement', 'deal', 'swap', 'swapped', 'exchanged'],
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'harm',
+    harm: 'killed',
+    needs: 'person',
+    verbs: `استشهد يستشهد | قضى - | ارتقى - | لقي مصرعه - | لقي حتفه - | لقوا مصرعهم - | لقوا حتفهم - | لقيت مصرعها - | لقيت حتفها - | لقيا مصرعهما - | لقيا حتفهما - | سقط قتلى - | سقط شهداء - | سقط ضحايا -`,
+    nouns: `مقتل | مصرع | استشهاد | سقوط قتلى | سقوط شهداء | ارتقاء | سقوط ضحايا | حتف`,
+    englishVerbs: `perished | met their end | met his end`,
+    englishNouns: `killing of | killings of | killings`,
   },
-  'disrupted-weapons-use': {
-    nouns: ['تفكيك', 'إبطال', 'إحباط'],
-    verbs: [
-      ['فكك', 'يفكك'],
-      ['أبطل', 'يبطل'],
-      ['أحبط', 'يحبط'],
-      ['أسقط', 'يسقط'],
-    ],
-    english: ['defused', 'dismantled', 'foiled', 'intercepted', 'shot down'],
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'harm',
+    harm: 'killed',
+    needs: 'wounds',
+    verbs: `فارق الحياة يفارق الحياة | فارقت الحياة - | توفي - | توفيت - | مات - | توفوا -`,
+    nouns: `وفاة`,
+    englishVerbs: `died`,
+    englishNouns: `death of | deaths of`,
   },
-  'change-to-group-activity': {
-    nouns: ['اندماج', 'انشقاق', 'إعادة تموضع'],
-    verbs: [
-      ['اندمج', 'يندمج'],
-      ['انشق', 'ينشق'],
-    ],
-    english: ['merged', 'defected', 'redeployed'],
+  {
+    type: 'attack',
+    frame: 'acts',
+    tells: 'harm',
+    harm: 'wounded',
+    verbs: `جرح يجرح`,
+    englishVerbs: `wounded | wounding | injured | injuring | hurt`,
   },
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'harm',
+    harm: 'wounded',
+    verbs: `أصيب يصاب`,
+    nouns: `إصابة | جرح | سقوط جرحى | إصابات`,
+  },
+  {
+    type: 'sexual-violence',
+    frame: 'acts',
+    verbs: `اغتصب يغتصب | تحرش يتحرش`,
+    nouns: `اغتصاب | تحرش | اعتداء جنسي | اعتداءات جنسية | عنف جنسي | تحرش جنسي | انتهاك جنسي | استعباد جنسي`,
+    englishVerbs: `raped | sexually assaulted | sexually abused | gang-raped`,
+    englishNouns: `rape | rapes | sexual violence | sexual assault | sexual abuse | gang rape`,
+  },
+  {
+    type: 'abduction-forced-disappearance',
+    frame: 'acts',
+    harm: 'abducted',
+    verbs: `خطف يخطف | اختطف يختطف | احتجز يحتجز | اقتاد يقتاد اقتيد | أسر يأسر | غيب يغيب`,
+    nouns: `خطف | اختطاف | احتجاز | إخفاء | الإخفاء القسري | إخفاء قسري | أسر | اقتياد | تغييب قسري | عملية خطف | عملية اختطاف | حالة خطف`,
+    englishVerbs: `abducted | abducting | kidnapped | kidnapping | took hostage | taken hostage | captured | forcibly disappeared | seized hostage`,
+    englishNouns: `abduction | abductions | kidnapping | kidnappings | hostage-taking | enforced disappearance`,
+  },
+  {
+    type: 'abduction-forced-disappearance',
+    frame: 'suffers',
+    harm: 'missing',
+    needs: 'person',
+    verbs: `اختفى يختفي | فقد الاتصال - | انقطع الاتصال -`,
+    nouns: `اختفاء | فقدان | فقدان الاتصال | اختفاء قسري`,
+    englishVerbs: `disappeared | went missing | vanished | gone missing`,
+    englishNouns: `disappearance | disappearances`,
+  },
+  {
+    type: 'abduction-forced-disappearance',
+    frame: 'suffers',
+    tells: 'harm',
+    harm: 'missing',
+    needs: 'person',
+    verbs: `فقد -`,
+    englishVerbs: `is missing | are missing`,
+  },
+  {
+    type: 'arrests',
+    frame: 'acts',
+    harm: 'arrested',
+    verbs: `اعتقل يعتقل | أوقف يوقف | ألقى القبض يلقي القبض | ألقت القبض تلقي القبض | ألقي القبض - | قبض على يقبض على`,
+    nouns: `اعتقال | اعتقالات | توقيف | توقيفات | إلقاء القبض | القبض على | حملة اعتقالات | مداهمة واعتقال`,
+    englishVerbs: `arrested | detained | rounded up | took into custody | arresting | detaining`,
+    englishNouns: `arrest | arrests | detention of | roundup | search and arrest`,
+  },
+  {
+    type: 'arrests',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `داهم يداهم دوهم`,
+    nouns: `مداهمة | مداهمات | حملة دهم | حملة مداهمات | حملة الدهم | حملة أمنية`,
+  },
+  {
+    type: 'abduction-forced-disappearance',
+    frame: 'acts',
+    harm: 'missing',
+    needs: 'nowhere',
+    verbs: `نقل -`,
+    englishVerbs: `transferred | taken`,
+  },
+  {
+    type: 'looting-property-destruction',
+    frame: 'acts',
+    verbs: `نهب ينهب | سرق يسرق | أحرق يحرق | حرق - | جرف يجرف | هدم يهدم | سلب يسلب | خرب يخرب | أضرم النار يضرم النار | أضرموا النار يضرمون النار | أشعل النار يشعل النار | عفش يعفش`,
+    nouns: `نهب | سرقة | حرق | إحراق | تجريف | هدم | تخريب | سلب | إضرام النار | مصادرة ممتلكات | مصادرة منازل | مصادرة أراض | تعفيش | عمليات نهب | سلب ونهب | إتلاف | بيع أبواب`,
+    englishVerbs: `looted | burned | burnt | torched | bulldozed | demolished | ransacked | set fire to | set ablaze | plundered | stole | pillaged | vandalised | vandalized | confiscated | razed`,
+    englishNouns: `looting | arson | demolition | pillage | plunder | burning of`,
+  },
+  {
+    type: 'looting-property-destruction',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `دمر يدمر | فخخ -`,
+    nouns: `تدمير | دمار`,
+    englishVerbs: `destroyed | destroying`,
+    englishNouns: `destruction`,
+  },
+  {
+    type: 'attack',
+    frame: 'acts',
+    tells: 'attack',
+    verbs: `أعطب يعطب`,
+    nouns: `إعطاب | عطب`,
+  },
+  {
+    type: 'non-violent-transfer-of-territory',
+    frame: 'leaves',
+    verbs: `انسحب ينسحب | أخلى يخلي | انحاز ينحاز`,
+    nouns: `انسحاب | انسحابات | إخلاء | سحب المسلحين | سحب القوات | سحب قوات | خروج مقاتل | خروج المقاتلين | خروج المسلحين | انحياز`,
+    englishVerbs: `withdrew | pulled out | pulled back | withdraws | retreated | evacuated | vacated | withdrawing`,
+    englishNouns: `withdrawal | pullout | pull-out | pullback | retreat | evacuation of fighters`,
+  },
+  {
+    type: 'non-violent-transfer-of-territory',
+    frame: 'takes',
+    needs: 'place',
+    nouns: `تسليم المنطقة | تسليم البلدة | تسليم المدينة | تسليم القرية | تسليم الموقع | تسليم المعبر | تسليم المقر | تسليم الحاجز | تسليم جسر | تسليم معبر | تسليم نقاط | تسليم مواقع | تسليم حقل | تسليم مدينة | تسليم بلدة | تسليم قرية | تسليم محطة`,
+    englishVerbs: `handed over | was handed | were handed | ceded`,
+    englishNouns: `handover | hand-over | transfer of control`,
+  },
+  {
+    type: 'government-regains-territory',
+    frame: 'takes',
+    needs: 'place',
+    verbs: `استعاد يستعيد استعيد | حرر يحرر | استرد يسترد | طهر يطهر | استرجع يسترجع`,
+    nouns: `استعادة | تحرير | استرداد | تطهير | استرجاع | استعادة السيطرة`,
+    englishVerbs: `retook | recaptured | regained | liberated | retaken | reclaimed | regained control of | recovered control of`,
+    englishNouns: `recapture | liberation | retaking`,
+  },
+  {
+    type: 'non-state-actor-overtakes-territory',
+    frame: 'takes',
+    needs: 'place',
+    verbs: `اقتحم يقتحم | احتل يحتل | انتزع ينتزع`,
+    nouns: `اقتحام | احتلال | انتزاع`,
+    englishVerbs: `seized | captured | stormed | overran | overrun | took over | took`,
+    englishNouns: `capture of | seizure of | storming of | takeover of | fall of`,
+  },
+  {
+    type: 'non-state-actor-overtakes-territory',
+    frame: 'controls',
+    needs: 'place',
+    verbs: `استولى يستولي | سيطر يسيطر | بسط سيطرته يبسط سيطرته | بسطت سيطرتها تبسط سيطرتها | فرض سيطرته - | فرضت سيطرتها - | أحكم سيطرته - | أحكمت سيطرتها -`,
+    nouns: `سيطرة | استيلاء | بسط السيطرة | بسط سيطرته | بسط سيطرتها | فرض السيطرة`,
+    englishVerbs: `took control of | seized control of | gained control of | taken control of`,
+  },
+  {
+    type: 'agreement',
+    frame: 'meets',
+    verbs: `اتفق يتفق | توافق - | تعاهدت - | تعاهدا - | تعاهدوا - | تبادل الأسرى يتبادل الأسرى | تبادل الطرفان الأسرى - | تصالح يتصالح | تهادن يتهادن`,
+    nouns: `هدنة | هدن | اتفاق | اتفاقية | اتفاقا | وقف إطلاق النار | وقف لإطلاق النار | وقف فوري لإطلاق النار | وقفا لإطلاق النار | تهدئة | صفقة تبادل | تبادل الأسرى | تبادل أسرى | تبادل جثامين | تبادل الجثامين | تبادل للأسرى | تبادل معتقلين | تبادل محتجزين | ميثاق شرف | عملية تبادل | تبادل جميع الأسرى | تبادل موقوفين`,
+    englishVerbs: `agreed to | agreed on | agreed overnight | swapped | were swapped | exchanged prisoners | reached an agreement | signed a truce | signed an agreement | reached a deal`,
+    englishNouns: `ceasefire | cease-fire | truce | prisoner swap | prisoner exchange | peace deal | peace agreement | deal | agreement | exchange of prisoners | armistice`,
+  },
+  {
+    type: 'agreement',
+    frame: 'meets',
+    needs: 'reached',
+    nouns: `تفاهم | تفاهمات | مذكرة تفاهم | مصالحة | تسوية`,
+  },
+  {
+    type: 'agreement',
+    frame: 'acts',
+    needs: 'exchange',
+    verbs: `أفرج يفرج | أطلق سراح يطلق سراح | أطلقت سراح -`,
+    nouns: `صفقة`,
+    englishVerbs: `freed | released`,
+  },
+  {
+    type: 'non-state-actor-overtakes-territory',
+    frame: 'takes',
+    needs: 'hands',
+    verbs: `سقط يسقط`,
+    nouns: `سقوط`,
+    englishVerbs: `fell`,
+  },
+  {
+    type: 'non-violent-transfer-of-territory',
+    frame: 'takes',
+    needs: 'unopposed',
+    verbs: `دخل يدخل`,
+    englishVerbs: `entered`,
+  },
+  {
+    type: 'disrupted-weapons-use',
+    frame: 'acts',
+    needs: 'weapon',
+    verbs: `فكك يفكك | أبطل مفعول يبطل مفعول | أبطلت مفعول تبطل مفعول | أحبط يحبط | أسقط - | اعترض -`,
+    nouns: `تفكيك | إبطال مفعول | إحباط | إحباط هجوم | إحباط محاولة | إسقاط | إسقاط طائرة | إسقاط مسيرة | إسقاط طائرات | إسقاط مروحية | اعتراض صاروخ | اعتراض صواريخ | اعتراض طائرة | اعتراض مسيرة | إسقاط طائرتين | إبطال عبوة | تفجير ذخائر غير منفجرة | اعتراض طائرات`,
+    englishVerbs: `defused | dismantled | foiled | intercepted | shot down | thwarted | downed | disarmed`,
+    englishNouns: `interception | controlled explosion | controlled detonation`,
+  },
+  {
+    type: 'change-to-group-activity',
+    frame: 'joins',
+    verbs: `اندمج يندمج | انشق ينشق | توحد يتوحد `,
+    nouns: `اندماج | انشقاق | انشقاقات | إعادة تموضع | إعادة انتشار | النفير العام | وقف للعمليات | وقفا للعمليات | وقف العمليات العسكرية | تعليق العمليات | حل نفسه | حل نفسها | تعيين قائد جديد`,
+    englishVerbs: `merged | defected | redeployed | switched sides | disbanded | regrouped | pledged allegiance`,
+    englishNouns: `merger | defection | defections | redeployment | mobilisation | mobilization`,
+  },
+]
+
+/** Past, present and an irregular passive of each verb of a block; phrases are cut in the middle: “فتح النار يفتح النار”. */
+export function verbsOf(block: string): { past: string; present: string | undefined; passive: string | undefined }[] {
+  return entries(block).map((entry) => {
+    const parts = columns(entry)
+    if (parts.length === 3 && !entry.includes('-'))
+      return { past: parts[0] as string, present: parts[1], passive: parts[2] }
+    const half = entry.endsWith('-') ? parts.length - 1 : parts.length / 2
+    const present = parts.slice(half).filter((part) => part !== undefined)
+    return {
+      past: parts.slice(0, half).join(' '),
+      present: present.length === 0 ? undefined : present.join(' '),
+      passive: undefined,
+    }
+  })
 }
-
-/** Which of several triggers in one clause names the incident: the earlier in this list. Weapons tell more than “killed”. */
-export const triggerOrder: readonly IncidentType[] = [
-  ...(['suicide-bomb', 'chemical-weapon', 'disrupted-weapons-use', 'sexual-violence'] as const),
-  ...(['air-drone-strike', 'grenade', 'remote-explosive-landmine-ied', 'shelling-artillery-missile'] as const),
-  ...(['government-regains-territory', 'non-state-actor-overtakes-territory', 'armed-clash'] as const),
-  ...(['abduction-forced-disappearance', 'arrests', 'looting-property-destruction'] as const),
-  ...(['non-violent-transfer-of-territory', 'agreement', 'change-to-group-activity', 'attack'] as const),
-]
-
-/** Words for aircraft: “bombed” and “targeted” by them is an air strike. */
-export const aircraft: readonly string[] = [
-  ...[
-    'طائرة',
-    'طائرات',
-    'طيران',
-    'الطيران',
-    'مسيرة',
-    'مسيرات',
-    'مقاتلات',
-    'مروحية',
-    'مروحيات',
-    'جوي',
-    'جوية',
-    'المسير',
-  ],
-  ...['aircraft', 'warplane', 'warplanes', 'jet', 'jets', 'helicopter', 'helicopters', 'drone', 'drones', 'air'],
-]
-
-/** Before the one who did it, before the one it was done to. */
-export const byWhom: readonly string[] = [
-  'على يد',
-  'على أيدي',
-  'من قبل',
-  'من جانب',
-  'نفذه',
-  'نفذته',
-  'شنه',
-  'شنته',
-  'شنها',
-  'شنتها',
-  'by',
-]
-export const onWhom: readonly string[] = [
-  ...['على', 'استهدف', 'استهدفت', 'استهدفا', 'استهدفتا', 'يستهدف', 'تستهدف', 'طال', 'طالت', 'ضد', 'بحق', 'مع'],
-  ...['on', 'against', 'targeting', 'hit', 'struck', 'with'],
-]
-
-/** Turn what follows into something that did not, will, or might happen. */
-export const negatedBefore: readonly string[] = ['لم', 'لن', 'لا', 'دون', 'بدون', 'no', 'not', 'without', 'never']
-export const plannedBefore: readonly string[] = [
-  ...[
-    'سوف',
-    'سيتم',
-    'يعتزم',
-    'تعتزم',
-    'اعتزام',
-    'تخطط',
-    'يخطط',
-    'وافق',
-    'وافقوا',
-    'وافقت',
-    'استعداد',
-    'will',
-    'plans',
-    'planned',
-  ],
-]
-export const hypotheticalBefore: readonly string[] = [
-  ...['لو', 'إذا', 'احتمال', 'خشية', 'تحسبا', 'قد تعود', 'دعا', 'ودعا', 'طالب', 'if', 'could', 'might', 'would'],
-]
-export const suspectedNear: readonly string[] = [
-  ...[
-    'يرجح',
-    'يعتقد',
-    'يشتبه',
-    'الأرجح',
-    'مؤكد',
-    'مؤكدة',
-    'مزعوم',
-    'suspected',
-    'believed',
-    'unconfirmed',
-    'apparently',
-  ],
-]
-
-/** Verbal nouns whose next word is who it was done to: “the assassination of X”. Behind the others stands an adjective. */
-export const transitiveNouns: readonly string[] = [
-  ...[
-    'اغتيال',
-    'اعتقال',
-    'توقيف',
-    'خطف',
-    'اختطاف',
-    'احتجاز',
-    'إخفاء',
-    'اختفاء',
-    'إعدام',
-    'نهب',
-    'تدمير',
-    'حرق',
-    'إحراق',
-    'تجريف',
-  ],
-  ...['سرقة', 'تخريب', 'مقتل', 'قتل', 'استهداف', 'ضرب', 'تعذيب', 'ذبح', 'تفكيك', 'إصابة', 'أسر'],
-]
-
-/** Behind “on” these lead to something else than a target: “at least”, “at the hands of”, “on the road”. */
-export const noTargets: readonly string[] = [
-  ...[
-    'الأقل',
-    'الأرجح',
-    'يد',
-    'أيدي',
-    'طريق',
-    'الطريق',
-    'جانب',
-    'محور',
-    'مساحة',
-    'أطراف',
-    'مدى',
-    'خلفية',
-    'إثر',
-    'أسوار',
-    'متن',
-  ],
-  ...[
-    'النحو',
-    'الشكل',
-    'الفور',
-    'بعد',
-    'وقع',
-    'هامش',
-    'رأس',
-    'least',
-    'the',
-    'sunday',
-    'monday',
-    'tuesday',
-    'wednesday',
-  ],
-]
-
-/** Words that look like a trigger and are the dawn. */
-export const noTriggers: readonly string[] = ['فجر', 'فجرا', 'الفجر', 'تسقط', 'يسقط', 'سقطت']

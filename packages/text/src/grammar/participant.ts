@@ -1,0 +1,203 @@
+import { fold } from '../fold.ts'
+import { roles } from '../lexicon/clause-words.ts'
+import { accusativeAdverbs, participantStops, quantityLeads, titles } from '../lexicon/participant-words.ts'
+import { actorNouns, combatantNouns } from '../lexicon/participants.ts'
+import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+import type { TokenRange } from './noun-phrase.ts'
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
+
+const stops = folded(participantStops)
+const title = folded([...titles, ...roles])
+const adverbs = folded(accusativeAdverbs)
+const leads = folded(quantityLeads)
+const bodies = folded([...actorNouns, ...combatantNouns])
+
+/** What a reader of noun phrases must know of the text. */
+export interface PhraseText {
+  readonly tokens: readonly Token[]
+  readonly nameEnds: ReadonlyMap<number, number>
+  /** Whether a token lies in a time: it belongs to no participant. */
+  readonly isTime: (token: number) => boolean
+  readonly isPlace: (token: number) => boolean
+  /** Whether a word tells of an event or opens another clause; such a word is no part of a participant. */
+  readonly ends: (token: number) => boolean
+}
+
+const longest = 14
+
+export const bareNoun = (text: string): string =>
+  text.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=ال))/, '').replace(/^ال/, '')
+
+const definite = perWord((text) => /^(?:[وفبك]?ال|لل)../.test(text) || /...(?:ها|هم|هما)$/.test(text))
+const isDefinite = ({ word }: Token): boolean => definite(word)
+/** Accusative of an indefinite noun, as far as letters show it. */
+const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
+const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
+const isBody = perWord((text) => bodies.has(bareNoun(text)) || bodies.has(text))
+
+/** Whether a phrase names somebody who acts: a force, a body, armed people. */
+export const isActorWord = (token: Token): boolean => isBody(token.word)
+
+/**
+ * The phrase that names who or what takes part in an event, from `first` on: a number, a noun, what describes it, what it
+ * belongs to. Ends where an object could begin. `cut` letters of the first word are a preposition.
+ */
+export function participantAt(text: PhraseText, first: number, limit: number): TokenRange | null {
+  const { tokens, nameEnds } = text
+  let at = first
+  while (at <= limit && (text.isTime(at) || adverbs.has((tokens[at] as Token).text))) at++
+  // commas around a time or an adverb: “kidnapped masked men, on Wednesday morning, the judge”
+  if (at > first && ['،', ','].includes(tokens[at]?.text ?? '')) at++
+  const begin = at
+  while (at <= limit && leads.has((tokens[at] as Token).text)) at++
+  if (at > begin && (numberAt(tokens, at) === null || ['من', 'عن', 'علي'].includes((tokens[begin] as Token).text)))
+    at = begin
+  const head = tokens[at]
+  if (head === undefined || at > limit || text.isTime(at)) return null
+  let last = at
+  let counted = false
+  if (head.kind === 'number' || (head.kind === 'word' && mayBeginNumber(head.word) && numberAt(tokens, at) !== null)) {
+    last = (numberAt(tokens, at) as { last: number }).last
+    counted = true
+    if (last < limit && mayFollowNumber(text, last + 1)) last++
+  } else if (head.kind === 'mark') {
+    const end = quotedEnd(tokens, at, limit)
+    if (end === null) return null
+    last = end
+  } else if (nameEnds.has(at)) last = nameEnds.get(at) as number
+  else if (!mayBegin(text, at)) return null
+  return { first: begin, last: extend(text, at, last, limit, counted) }
+}
+
+/** “at least nine” + “civilians”: what is counted stands behind. */
+function mayFollowNumber(text: PhraseText, at: number): boolean {
+  const token = text.tokens[at] as Token
+  return token.kind === 'word' && !text.isTime(at) && !stops.has(token.text) && !text.ends(at)
+}
+
+function mayBegin(text: PhraseText, at: number): boolean {
+  const { text: word, kind } = text.tokens[at] as Token
+  if (
+    /^ب../.test(word) &&
+    !text.nameEnds.has(at) &&
+    (leads.has(word.slice(1)) || numberAt(text.tokens, at, 1) !== null)
+  )
+    return false
+  return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
+}
+
+/** Takes in what belongs to the phrase behind its head. */
+function extend(text: PhraseText, head: number, from: number, limit: number, counted: boolean): number {
+  const { tokens, nameEnds } = text
+  let last = from
+  let complete = nameEnds.has(head) || isDefinite(tokens[last] as Token)
+  let titled = title.has(bareNoun((tokens[head] as Token).text))
+  let described = false
+  for (let i = last + 1; i <= limit && i - head < longest; i++) {
+    const token = tokens[i] as Token
+    if (text.isTime(i)) break
+    if (token.kind === 'mark') {
+      const end = titled || !complete ? quotedEnd(tokens, i, limit) : null
+      if (end === null) break
+      last = end
+      i = end
+      complete = true
+      continue
+    }
+    if (token.text === 'من' && !complete && belongs(text, i + 1, limit, tokens[head] as Token)) {
+      const inner = participantAt(text, i + 1, limit)
+      if (inner === null) break
+      return inner.last
+    }
+    if (
+      ['في', 'ب', 'باسم', 'لدي'].includes(token.text) &&
+      (!complete || isBody((tokens[head] as Token).word)) &&
+      isBodyAt(text, i + 1)
+    ) {
+      const inner = participantAt(text, i + 1, limit)
+      if (inner === null) break
+      last = inner.last
+      complete = true
+      i = last
+      continue
+    }
+    const known = nameEnds.get(i)
+    if (known !== undefined) {
+      if (complete && !titled) break
+      last = known
+      complete = true
+      titled = false
+      i = last
+      continue
+    }
+    if (stops.has(token.text) || text.ends(i) || token.kind === 'number') break
+    if (/^(?:لل|ل(?=..))/.test(token.text) && !complete && isBody(token.word)) {
+      last = i
+      complete = isDefinite(token)
+      continue
+    }
+    if (token.text.startsWith('و') && startsConjunct(text, i)) break
+    if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text)) break
+    const isThe = isDefinite(token)
+    if (complete && !titled && !isThe) break
+    if (complete && isThe && !titled && !agrees(tokens, head, last, token)) break
+    if (!complete && isThe && described) break
+    if (!complete && !isThe) {
+      // a noun in the accusative behind one that is not begins the object
+      if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
+      if (adjectival(token.word)) described = true
+    }
+    if (isThe) complete = true
+    if (title.has(bareNoun(token.text))) titled = true
+    last = i
+  }
+  return last
+}
+
+/** An adjective has the gender of its noun; a noun behind a full phrase is another participant. */
+function agrees(tokens: readonly Token[], head: number, last: number, token: Token): boolean {
+  const [before, bare] = [tokens[last] as Token, bareNoun(token.text)]
+  // “the people of the quarter”: a construct is still open
+  if (!isDefinite(before)) return true
+  if (isBody(token.word) || title.has(bare)) return false
+  const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
+  if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))
+  return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$/.test(bare)
+}
+
+const isPlural = (noun: string): boolean =>
+  /^(?:قوات|قوي|كتايب|فصايل|عناصر|جنود|مواقع|سيارات|عربات|دبابات|مناطق|احياء|قري|بيوت|منازل|خلايا|ارتال)$/.test(noun)
+
+const startsConjunct = (text: PhraseText, i: number): boolean => {
+  const rest = (text.tokens[i] as Token).text.slice(1)
+  return rest.length >= 2 && !text.nameEnds.has(i)
+}
+
+/** Whether a body or a group of people begins here: “of the forces of”, “of the sons of”. */
+function belongs(text: PhraseText, at: number, limit: number, head: Token): boolean {
+  const token = text.tokens[at]
+  if (token === undefined || at > limit || text.isTime(at)) return false
+  if (isBody(head.word) && /^ال/.test(token.text) && !text.isPlace(at)) return true
+  return (
+    text.nameEnds.has(at) ||
+    isBody(token.word) ||
+    /^(?:ابناء|افراد|عايله|اهالي|سكان|موظفي|ال.*(?:ين|ون|ه|ات)$)/.test(token.text)
+  )
+}
+
+const isBodyAt = (text: PhraseText, at: number): boolean => {
+  const token = text.tokens[at]
+  return token !== undefined && (isBody(token.word) || /^(?:مجال|شون|جهاز)/.test(token.text))
+}
+
+const opening = new Set(['«', '“', '"', '('])
+const closing = new Set(['»', '”', '"', ')'])
+
+function quotedEnd(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!opening.has((tokens[at] as Token).text)) return null
+  for (let i = at + 1; i <= Math.min(limit, at + 6); i++) if (closing.has((tokens[i] as Token).text)) return i
+  return null
+}

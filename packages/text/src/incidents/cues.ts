@@ -1,0 +1,294 @@
+import { fold } from '../fold.ts'
+import { isActorWord } from '../grammar/participant.ts'
+import { formsOf } from '../grammar/verb-forms.ts'
+import { entries } from '../lexicon/entries.ts'
+import { noEvents, noTriggers, nounOnly, statesBefore, tracesBefore, verbOnly } from '../lexicon/incident-context.ts'
+import {
+  type Frame,
+  type Harm,
+  type IncidentType,
+  incidentTriggers,
+  type Need,
+  verbsOf,
+} from '../lexicon/incident-triggers.ts'
+import { lightNouns, lightVerbs } from '../lexicon/light-verbs.ts'
+import { englishWeaponVerbs, hittingVerbs, weaponNouns, weapons, weaponVerbs } from '../lexicon/weapons.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
+
+/** What a word tells of an incident: the event itself, a weapon, what came of it, or who did it (“carried out”). */
+export interface Meaning {
+  readonly tells: 'event' | 'attack' | 'harm' | 'weapon' | 'use' | 'light'
+  readonly type: IncidentType
+  readonly frame: Frame
+  readonly harm: Harm | null
+  readonly needs: Need | null
+  readonly kind: 'noun' | 'verb'
+  /** A verb whose form is passive whatever its vowels: “اغتيل”. */
+  readonly passive: boolean
+  readonly english: boolean
+}
+
+/** A word that tells something of an incident, where it stands. */
+export interface Cue extends Meaning {
+  readonly first: number
+  readonly last: number
+  /** Folded offset of its first letter, behind what is written with it. */
+  readonly start: number
+  /** A verb of the future: “will withdraw”. */
+  readonly future: boolean
+  readonly present: boolean
+  /** “We”, “our”: the writer's own side. */
+  readonly ours: boolean
+  /** “His abduction”, “shelled it”: whom it is about stands before. */
+  readonly pronoun: boolean
+}
+
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).text))
+
+interface Form {
+  readonly meaning: Meaning
+  readonly present: boolean
+  readonly ours: boolean
+  readonly pronoun: boolean
+}
+
+const meaning = (base: Partial<Meaning> & Pick<Meaning, 'tells' | 'kind'>): Meaning => ({
+  type: 'attack',
+  frame: 'acts',
+  harm: null,
+  needs: null,
+  passive: false,
+  english: false,
+  ...base,
+})
+
+/** All forms of a verb, with the rest of its phrase: “فتح النار”. */
+function verbEntries(
+  { past, present, passive }: { past: string; present: string | undefined; passive: string | undefined },
+  what: Meaning,
+): [string, Form][] {
+  const [pastVerb = '', ...rest] = past.split(' ')
+  const [presentVerb] = present?.split(' ') ?? []
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`
+  const forms = (one: string, other: string | undefined, is: Meaning): [string, Form][] =>
+    formsOf(other === undefined ? { past: one } : { past: one, present: other })
+      .filter(({ kind, form, present: isPresent }) => kind === 'verb' && (!isPresent || form.length > 3))
+      .flatMap(({ form, present: isPresent, firstPerson }) => {
+        const pronoun =
+          rest.length === 0 &&
+          (/(?:ه|ها|هم|هما)$/.test(form) || (!firstPerson && /نا$/.test(form))) &&
+          form !== fold(one).text &&
+          form !== fold(other ?? '').text
+        const made = { meaning: is, present: isPresent, ours: firstPerson, pronoun }
+        // “both of them”, feminine
+        const dual: [string, Form][] = /[^ي]ت$/.test(form) && !isPresent ? [[`${form}ا${tail}`, made]] : []
+        return [[form + tail, made] as [string, Form], ...dual]
+      })
+  return [
+    ...forms(pastVerb, presentVerb, what),
+    ...(passive === undefined ? [] : forms(passive, undefined, { ...what, passive: true })),
+  ]
+}
+
+const verbTable = phraseTable<Form>([
+  ...incidentTriggers.flatMap(({ verbs = '', type, frame, tells = 'event' as const, harm = null, needs = null }) =>
+    verbsOf(verbs).flatMap((verb) => verbEntries(verb, meaning({ tells, type, frame, harm, needs, kind: 'verb' }))),
+  ),
+  ...weaponVerbs
+    .flatMap((verb) => verbsOf(verb))
+    .flatMap((verb) => verbEntries(verb, meaning({ tells: 'use', frame: 'occurs', kind: 'verb' }))),
+  ...hittingVerbs
+    .flatMap((verb) => verbsOf(verb))
+    .flatMap((verb) => verbEntries(verb, meaning({ tells: 'use', frame: 'acts', kind: 'verb' }))),
+  ...lightVerbs.flatMap(({ frame, verbs }) =>
+    verbsOf(verbs).flatMap((verb) => verbEntries(verb, meaning({ tells: 'light', frame, kind: 'verb' }))),
+  ),
+])
+const nounTable = phraseTable<Meaning>([
+  ...incidentTriggers.flatMap(({ nouns = '', type, frame, tells = 'event' as const, harm = null, needs = null }) =>
+    entries(nouns).map((noun) => [noun, meaning({ tells, type, frame, harm, needs, kind: 'noun' })] as const),
+  ),
+  ...weapons.flatMap(({ type, words }) =>
+    words.map((word) => [word, meaning({ tells: 'weapon', type, frame: 'occurs', kind: 'noun' })] as const),
+  ),
+  ...weaponNouns.map((word) => [word, meaning({ tells: 'use', frame: 'occurs', kind: 'noun' })] as const),
+  ...lightNouns.flatMap(({ frame, nouns }) =>
+    entries(nouns).map((noun) => [noun, meaning({ tells: 'light', frame, kind: 'noun' })] as const),
+  ),
+])
+const englishTable = phraseTable<Meaning>([
+  ...incidentTriggers.flatMap(
+    ({ englishVerbs = '', englishNouns = '', type, frame, tells = 'event' as const, harm = null, needs = null }) => [
+      ...entries(englishVerbs).map(
+        (word) => [word, meaning({ tells, type, frame, harm, needs, kind: 'verb', english: true })] as const,
+      ),
+      ...entries(englishNouns).map(
+        (word) => [word, meaning({ tells, type, frame, harm, needs, kind: 'noun', english: true })] as const,
+      ),
+    ],
+  ),
+  ...weapons.flatMap(({ type, words }) =>
+    words
+      .filter((word) => /^[a-z]/.test(word))
+      .map((word) => [word, meaning({ tells: 'weapon', type, frame: 'occurs', kind: 'noun', english: true })] as const),
+  ),
+  ...englishWeaponVerbs.map(
+    (word) => [word, meaning({ tells: 'use', frame: 'occurs', kind: 'verb', english: true })] as const,
+  ),
+])
+
+const elsewhere = phraseTable(noEvents.map((phrase) => [phrase, true] as const))
+const traces = foldedSet(tracesBefore)
+const states = foldedSet(statesBefore)
+const never = foldedSet(noTriggers)
+const noun = foldedSet(nounOnly)
+const verb = foldedSet(verbOnly)
+const suffix = /(?:ها|هم|هما|نا|ه)$/
+
+/** Whether a word may begin one that tells of an incident: asked once for each word. */
+const mayTell = perWord((text) => {
+  if (text.charCodeAt(0) < 0x80) return englishTable.beginningWith(wordOf(text)) !== null
+  return (
+    [text, text.replace(suffix, '')].some((form) =>
+      [verbTable, nounTable].some((table) => table.beginningWith(wordOf(form)) !== null),
+    ) || verbTable.beginningWith(wordOf(text.replace(/^[وف]?[سل]/, ''))) !== null
+  )
+})
+
+/** `names`: token ranges of names, whose words tell of nothing but themselves. */
+export function findCues(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, number>,
+  surface: (i: number) => string,
+): Cue[] {
+  const found: Cue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const name = names.get(i)
+    if (name !== undefined) {
+      i = name
+      continue
+    }
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || !mayTell(token.word) || never.has(token.text.replace(/^[وف](?=...)/, ''))) continue
+    if (
+      findPhrase(elsewhere, tokens, i) !== null ||
+      traces.has(tokens[i - 1]?.text ?? '') ||
+      isOtherWord(tokens, i, surface)
+    )
+      continue
+    const cue = token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, surface)
+    if (cue === null || (cue.frame === 'controls' && cue.kind === 'noun' && states.has(tokens[i - 1]?.text ?? '')))
+      continue
+    found.push(cue)
+    i = cue.last
+  }
+  return found
+}
+
+/** “فقد” is a particle more often than “was lost”, “أسر” families more often than “capture”. */
+function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
+  const { text } = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (next === undefined) return ['فقد', 'اسر'].includes(text)
+  const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
+  if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
+  if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
+  return false
+}
+
+function englishCue(tokens: readonly Token[], i: number): Cue | null {
+  const match = findPhrase(englishTable, tokens, i)
+  if (match === null) return null
+  const { start } = tokens[i] as Token
+  const future = ['will', 'would'].includes(tokens[i - 1]?.text ?? '')
+  return { ...match.value, first: i, last: match.last, start, future, present: false, ours: false, pronoun: false }
+}
+
+function arabicCue(tokens: readonly Token[], i: number, surface: (i: number) => string): Cue | null {
+  const token = tokens[i] as Token
+  const asVerb = verbAt(tokens, i)
+  const asNoun = nounAt(tokens, i)
+  if (asVerb === null) return asNoun
+  if (asNoun === null)
+    return readsAsVerb(tokens, i, surface) ||
+      !noun.has(asVerb.last === i ? token.text.slice(asVerb.start - token.start) : '')
+      ? asVerb
+      : null
+  if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
+  return readsAsVerb(tokens, i, surface) ? asVerb : asNoun
+}
+
+function verbAt(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i] as Token
+  const plain = findPhrase(verbTable, tokens, i)
+  const cut = plain === null ? (/^[وف]?[سل]../.test(token.text) ? token.text.search(/[سل]/) + 1 : 0) : plain.cut
+  const match =
+    plain !== null
+      ? plain
+      : cut === 0
+        ? null
+        : findPhrase(
+            verbTable,
+            [
+              { ...token, text: token.text.slice(cut), word: wordOf(token.text.slice(cut)) },
+              ...tokens.slice(i + 1, i + 3),
+            ],
+            0,
+          )
+  if (match === null || (plain !== null && !/^[وف]?$/.test(token.text.slice(0, cut)))) return null
+  if (plain === null && !match.value.present) return null
+  const last = plain === null ? i + match.last : match.last
+  const future = plain === null && token.text[cut - 1] === 'س'
+  const { meaning: is, present, ours, pronoun } = match.value
+  return { ...is, first: i, last, start: token.start + cut, future, present, ours, pronoun }
+}
+
+function nounAt(tokens: readonly Token[], i: number): Cue | null {
+  const token = tokens[i] as Token
+  const whole = findPhrase(nounTable, tokens, i)
+  const base = { first: i, future: false, present: false }
+  if (whole !== null) {
+    if (verb.has(token.text.slice(whole.cut))) return null
+    return { ...whole.value, ...base, last: whole.last, start: token.start + whole.cut, ours: false, pronoun: false }
+  }
+  // “their withdrawal”, “his abduction”
+  const [ending] = suffix.exec(token.text) ?? []
+  if (ending === undefined) return null
+  const stem = token.text.slice(0, -ending.length)
+  const owned = [stem, stem.replace(/ت$/, 'ه')].flatMap((text) => {
+    const match = text.length < 3 ? null : findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }], 0)
+    return match === null ? [] : [match]
+  })[0]
+  if (owned === undefined || owned.value.tells === 'weapon') return null
+  return {
+    ...owned.value,
+    ...base,
+    last: i,
+    start: token.start + owned.cut,
+    ours: ending === 'نا',
+    pronoun: ending !== 'نا',
+  }
+}
+
+const before = foldedSet(
+  entries(
+    `أن | قد | لقد | لم | لن | لا | ما | الذي | التي | الذين | اللذان | كما | بعدما | عندما | حين | حيث | فيما | بينما | كان | كانت | كانوا | مما | من | إذ | ثم | حيثما | أنه | أنها | أنهم | وقد | فقد | كانا | حتى | لما | كلما | إذا | لو | ممن | بل | لكن | هكذا | حينها`,
+  ),
+)
+
+/** A form that may be a verb or its noun is a verb at the beginning of a clause, or with the vowels of one. */
+function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
+  const token = tokens[i] as Token
+  if (/[\u064e\u064f\u0650]/.test(surface(i).slice(0, 4)) && /^[وف]?.[\u064f\u064e]/.test(surface(i))) return true
+  const previous = tokens[i - 1]
+  const opens = previous === undefined || previous.sentence !== token.sentence || previous.kind === 'mark'
+  if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
+  if (before.has(previous?.text ?? '') && previous?.text !== 'من') return true
+  const next = tokens[i + 1]?.text ?? ''
+  // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
+  return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
+}

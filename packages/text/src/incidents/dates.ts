@@ -1,0 +1,107 @@
+import type { Time } from '../annotation.ts'
+import { foldedAt } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
+import { documentWords } from '../lexicon/incident-context.ts'
+import { firstFrom, within } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+
+/** The times of a sentence at which something can have happened, by their first tokens. */
+export function timesOf(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
+  const { tokens, folded, times } = text
+  const span = { start: text.offset(begin), end: folded.origin[(tokens[end] as Token).end] as number }
+  return within(times, span)
+    .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
+    .map((time) => ({ time, token: firstFrom(tokens, foldedAt(folded, time.start)) }))
+}
+
+/** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */
+function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boolean {
+  const first = Math.min(...cues.map((cue) => text.offset(cue.first)))
+  return text.statements.some(({ verb, speaker, content, stance }) => {
+    if (verb === null || stance === 'denies') return false
+    const reported = Math.max(verb.end, speaker !== null && speaker.start >= verb.start ? speaker.end : verb.end)
+    const before =
+      content !== null && time.start < content.start && time.start >= verb.start && time.start - reported < 12
+    return before && first >= (content?.start ?? 0) && time.end <= first
+  })
+}
+
+/** When it happened: the nearest time of its own clause that is no other event's and not the report's. */
+export function dateOf(
+  text: IncidentText,
+  main: Cue,
+  cues: readonly Cue[],
+  times: readonly { time: Time; token: number }[],
+  others: readonly (readonly Cue[])[],
+): Time | null {
+  const { tokens } = text
+  const gapTo = (token: number, some: readonly Cue[]): number =>
+    Math.min(
+      ...some.map((cue) => {
+        const gap = token > cue.last ? token - cue.last : (cue.first - token) * 1.5
+        return (
+          gap +
+          (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
+          (clauseBetween(tokens, Math.min(token, cue.first), Math.max(token, cue.first)) ? 100 : 0)
+        )
+      }),
+    )
+  const own = times
+    .filter(({ token }) => !isOfDocument(text, token) && !(lasting.has(main.type) && isTerm(text, token)))
+    .map(({ time, token }) => ({ time, token, gap: gapTo(token, cues) }))
+    .filter(
+      ({ time, token, gap }) =>
+        gap < 60 &&
+        !isOfReport(text, time, cues) &&
+        others.every((other) => gapTo(token, other) >= gap || isShared(text, cues, other, token)),
+    )
+    .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
+  return own[0]?.time ?? null
+}
+
+const after = foldedSet(entries('بعد | قبل | عقب | منذ | غداة | after | before | since'))
+/** “killed on Tuesday after clashes”: the clashes were at another time. */
+function behindAfter(text: IncidentText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!text.isTime(i) && after.has((text.tokens[i] as Token).text)) return true
+  return false
+}
+
+const document = foldedSet(documentWords)
+/** “a statement issued on”, “pictures taken on”, “in his interview of last week”: when that was, not the event. */
+function isOfDocument(text: IncidentText, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - 5); i--) {
+    const { text: word, kind } = text.tokens[i] as Token
+    if (kind === 'mark' && word !== '(') return false
+    if (document.has(word) || document.has(bareNoun(word))) return true
+  }
+  return false
+}
+
+/** “a medic was killed and two cars were burnt on Monday”: the time behind is of both. */
+function isShared({ tokens }: IncidentText, cues: readonly Cue[], others: readonly Cue[], token: number): boolean {
+  const last = Math.max(...cues.map((cue) => cue.last))
+  return others.some(
+    (other) =>
+      other.first > last &&
+      token > other.last &&
+      other.kind === 'verb' &&
+      /^و/.test((tokens[other.first] as Token).text) &&
+      other.start > (tokens[other.first] as Token).start &&
+      !clauseBetween(tokens, last, token),
+  )
+}
+
+const lasting: ReadonlySet<string> = new Set(['agreement'])
+const terms = foldedSet(
+  entries('تبدأ | يبدأ | ابتداء | انتهت | انتهى | تنتهي | ينتهي | اعتبارا | حتى | starting | until | ends'),
+)
+/** “agreed on a truce that begins tomorrow”: not when it was agreed. */
+function isTerm({ tokens }: IncidentText, token: number): boolean {
+  for (let i = token; i >= Math.max(0, token - 3); i--)
+    if (terms.has((tokens[i] as Token).text) && (tokens[i - 1] as Token | undefined)?.text !== 'يسري')
+      return tokens.slice(Math.max(0, i - 1), i + 3).every(({ text: word }) => !/^سريان/.test(word))
+  return false
+}

@@ -1,0 +1,120 @@
+import { bareNoun } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
+import type { IncidentType } from '../lexicon/incident-triggers.ts'
+import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
+import { weapons } from '../lexicon/weapons.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import type { EventCues, Roles } from './told.ts'
+
+const government = foldedSet(governmentWords)
+const armed = foldedSet(combatantNouns)
+const order = weapons.map(({ type }) => type)
+
+/** What an event was: by its own word, by the weapon, by who did it to whom. */
+export function eventType(
+  text: IncidentText,
+  event: EventCues,
+  roles: Roles,
+  begin: number,
+  end: number,
+): IncidentType {
+  const { main, cues } = event
+  if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, main, roles)
+  const weapon = weaponOf(cues)
+  if (
+    main.type === 'looting-property-destruction' &&
+    main.tells === 'attack' &&
+    weapon === null &&
+    isArmour(text, roles)
+  )
+    return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
+  if (main.type === 'disrupted-weapons-use') return main.type
+  if (isDisposal(text, begin, end, cues)) return 'disrupted-weapons-use'
+  if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
+  const named = cues.find(({ tells, type }) => tells === 'event' && specific.has(type))
+  if (named !== undefined && named.type !== 'shelling-artillery-missile') return named.type
+  if (named !== undefined) return weapon === 'air-drone-strike' || weapon === 'chemical-weapon' ? weapon : named.type
+  if (weapon !== null && (main.tells === 'attack' || main.tells === 'weapon' || main.tells === 'harm')) {
+    return main.type === 'armed-clash' ? main.type : weapon
+  }
+  if (main.tells === 'attack' || main.tells === 'harm') return clashOr(text, main, roles, cues)
+  return main.type
+}
+
+const armour = foldedSet(
+  entries(
+    'دبابة | دبابات | دبابتين | آلية | آليات | آليتين | عربة | عربات | عربتين | مدرعة | مدرعات | مدفع | مدافع | راجمة | رشاش | tank | tanks | vehicle | vehicles',
+  ),
+)
+
+/** Tanks and military vehicles are destroyed in fights. */
+function isArmour({ tokens }: IncidentText, { target }: Roles): boolean {
+  return (
+    target !== null && tokens.slice(target.first, target.first + 3).some(({ text: word }) => armour.has(bareNoun(word)))
+  )
+}
+
+const bombed: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'attack',
+  'remote-explosive-landmine-ied',
+  'suicide-bomb',
+  'shelling-artillery-missile',
+  'grenade',
+  'armed-clash',
+  'air-drone-strike',
+])
+const specific: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'shelling-artillery-missile',
+  'air-drone-strike',
+  'chemical-weapon',
+  'grenade',
+  'suicide-bomb',
+  'armed-clash',
+])
+
+function weaponOf(cues: readonly Cue[]): IncidentType | null {
+  const types = cues.filter(({ tells }) => tells === 'weapon').map(({ type }) => type)
+  return order.find((type) => types.includes(type)) ?? null
+}
+
+/** The engineers blew it up: nobody was to be hurt. */
+function isDisposal({ tokens }: IncidentText, begin: number, end: number, cues: readonly Cue[]): boolean {
+  if (!cues.some(({ type, tells }) => tells === 'attack' && type === 'remote-explosive-landmine-ied')) return false
+  const words = tokens.slice(begin, end + 1).map(({ text }) => text)
+  return words.some(
+    (word, i) =>
+      /الهندس|هندس/.test(word) || (word === 'غير' && words[i + 1] === 'منفجره' && /ذخا?ي/.test(words[i - 1] ?? '')),
+  )
+}
+
+/** Who takes ground decides what that is. */
+function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
+  if (main.type === 'non-violent-transfer-of-territory') return main.type
+  if (perpetrator === null) return main.type
+  const { tokens } = text
+  for (let i = perpetrator.first; i <= Math.min(perpetrator.last, perpetrator.first + 3); i++) {
+    const word = (tokens[i] as Token).text
+    if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
+      return 'government-regains-territory'
+  }
+  return 'non-state-actor-overtakes-territory'
+}
+
+/** An attack of armed people on armed people is a clash. */
+function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, cues: readonly Cue[]): IncidentType {
+  const { tokens } = text
+  if (main.type !== 'attack') return main.type
+  const word = (tokens[main.first] as Token).text
+  const isGunfire = /اطلاق/.test(word)
+  const hurt = cues.some(({ tells }) => tells === 'harm')
+  if (isGunfire && target === null && !hurt) return 'armed-clash'
+  if (perpetrator === null || target === null || !text.isActor(perpetrator)) return main.type
+  const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
+  const military = text.isActor(target) || isArmed(target.first) || military_.test((tokens[target.last] as Token).text)
+  const assault = /هجوم|هاجم|تهاجم|يهاجم/.test(word) || (main.tells === 'harm' && main.kind === 'verb')
+  return military && assault ? 'armed-clash' : main.type
+}
+
+const military_ = /عسكري/

@@ -1,0 +1,181 @@
+import { bareNoun } from '../grammar/participant.ts'
+import { accidents, otherFields, summingVerbs } from '../lexicon/incident-context.ts'
+import type { IncidentType } from '../lexicon/incident-triggers.ts'
+import { harmlessAircraft } from '../lexicon/weapons.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import { within } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { isMet } from './needs.ts'
+import type { EventCues } from './told.ts'
+
+const elsewhere = phraseTable(otherFields.map((word) => [word, true] as const))
+const accident = phraseTable(accidents.map((word) => [word, true] as const))
+const harmless = foldedSet(harmlessAircraft)
+
+/** Events at which people are hurt: what is told of the dead belongs to them. */
+export const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  ...(['armed-clash', 'chemical-weapon', 'air-drone-strike', 'suicide-bomb', 'shelling-artillery-missile'] as const),
+  ...(['remote-explosive-landmine-ied', 'grenade', 'attack', 'non-state-actor-overtakes-territory'] as const),
+])
+
+/** What an unspecific word (“attack”, “targeted”, “explosion”) can turn out to be. */
+const openTo: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  ...(['chemical-weapon', 'air-drone-strike', 'suicide-bomb', 'shelling-artillery-missile'] as const),
+  ...(['remote-explosive-landmine-ied', 'grenade', 'attack', 'armed-clash'] as const),
+])
+
+/** The events of a sentence, tokens `begin` to `end`, whose cues are given in order. */
+export function groupEvents(text: IncidentText, all: readonly Cue[], begin: number, end: number): EventCues[] {
+  const { tokens } = text
+  // “fell”: a town into somebody's hands, or a shell
+  const cues = all.map(
+    (cue): Cue =>
+      cue.needs === 'hands' && !isMet(text, cue, all) ? { ...cue, tells: 'use', frame: 'occurs', needs: null } : cue,
+  )
+  if (holds(elsewhere, tokens, begin, end)) return []
+  const events: EventCues[] = []
+  const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
+  for (const cue of of('event', 'attack'))
+    if (isMet(text, cue, cues) && !isSum(text, cue, begin, end)) addEvent(tokens, events, cue)
+  for (const cue of of('weapon')) addWeapon(tokens, events, cue, cues)
+  if (!holds(accident, tokens, begin, end))
+    for (const cue of of('harm')) if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
+  for (const cue of of('use', 'light')) nearestEvent(tokens, events, cue, 16)?.cues.push(cue)
+  return events.sort((a, b) => a.main.first - b.main.first)
+}
+
+function holds(table: typeof accident, tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let i = begin; i <= end; i++) if (findPhrase(table, tokens, i) !== null) return true
+  return false
+}
+
+const distance = (one: Cue, other: Cue): number => Math.max(one.first - other.last, other.first - one.last)
+
+function nearestEvent(
+  tokens: readonly Token[],
+  events: readonly EventCues[],
+  cue: Cue,
+  most: number,
+): EventCues | undefined {
+  const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
+  return events
+    .filter(
+      (event) =>
+        gap(event) <= most &&
+        event.cues.some((other) => distance(cue, other) <= most && !clauseBetween(tokens, other.last, cue.first)),
+    )
+    .sort((a, b) => gap(a) - gap(b))[0]
+}
+
+/** Joins the event a word tells of, if another word of the sentence has told of it, or begins one. */
+function addEvent(tokens: readonly Token[], events: EventCues[], cue: Cue): void {
+  const joined = events.find((event) => isSame(tokens, event, cue))
+  if (joined === undefined) {
+    events.push({ main: cue, cues: [cue] })
+    return
+  }
+  joined.cues.push(cue)
+  if (cue.type === 'disrupted-weapons-use') joined.main = cue
+  if (joined.main.tells === 'attack' && cue.tells === 'event' && cue.type !== 'attack') joined.main = cue
+}
+
+function isSame(tokens: readonly Token[], { main, cues }: EventCues, cue: Cue): boolean {
+  const last = cues.at(-1) as Cue
+  if (main.type === cue.type && main.frame !== 'controls')
+    return main.tells !== 'event' || !clauseBetween(tokens, last.last, cue.first) || !cue.future
+  // “took the hill after days of the fights with X”
+  if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame))
+    return ['من', 'خلال', 'اثر', 'عقب'].includes(tokens[cue.first - 1]?.text ?? '') && distance(last, cue) <= 12
+  // “thwarted an attack”
+  if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
+  if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
+  // “harassment and beating”
+  if (
+    cue.tells === 'attack' &&
+    main.tells === 'event' &&
+    cue.first - last.last === 1 &&
+    (tokens[cue.first] as Token).text.startsWith('و')
+  )
+    return true
+  const close = distance(last, cue) <= 18 && !clauseBetween(tokens, last.last, cue.first)
+  const territory = [main, cue].every(({ frame }) => frame === 'takes' || frame === 'controls')
+  if (territory && close) return true
+  if (!close) return false
+  if (cue.tells === 'attack') return openTo.has(main.type)
+  return main.tells === 'attack' && openTo.has(cue.type)
+}
+
+const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
+
+function addWeapon(tokens: readonly Token[], events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
+  if (weapon.type === 'air-drone-strike' && isHarmless(tokens, weapon)) return
+  const open = events.filter(
+    ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
+  )
+  const event = nearestEvent(tokens, open, weapon, 14)
+  if (event !== undefined) {
+    event.cues.push(weapon)
+    return
+  }
+  const use = cues.find(
+    (cue) =>
+      (cue.tells === 'use' || cue.tells === 'harm') &&
+      distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
+      !clauseBetween(tokens, cue.last, weapon.first),
+  )
+  if (use === undefined) return
+  const main =
+    use.tells === 'use' && use.first < weapon.first
+      ? {
+          ...weapon,
+          first: use.first,
+          start: use.start,
+          kind: use.kind,
+          future: use.future,
+          present: use.present,
+          frame: use.frame,
+        }
+      : weapon
+  events.push({ main, cues: [weapon, use] })
+}
+
+function isHarmless(tokens: readonly Token[], { first, last }: Cue): boolean {
+  for (let i = Math.max(0, first - 2); i <= last + 2; i++)
+    if (i !== first && harmless.has((tokens[i]?.text ?? '').replace(/^[وفبل](?=...)|^(?:بال|لل|ال)/, ''))) return true
+  return false
+}
+
+function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
+  const candidates = events.filter(({ main }) => violent.has(main.type) || main.tells === 'attack')
+  const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
+  const [nearest] = candidates.sort((a, b) => gap(a) - gap(b))
+  if (nearest !== undefined && gap(nearest) <= 45) nearest.cues.push(cue)
+  else if (!isSum(text, cue, begin, end)) events.push({ main: cue, cues: [cue] })
+}
+
+const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
+
+/** What only sums up: so many cases, in more than a day. */
+function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
+  const { tokens, numbers, times } = text
+  const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
+  if (['حاله', 'حالات', 'cases'].includes(before) && numberAt(tokens, cue.first - 2) !== null) return true
+  const [from, to] = [text.offset(begin), text.offset(end)]
+  const long = within(times, { start: from, end: to + 200 }).some(
+    (time) =>
+      time.kind === 'date' &&
+      time.start <= to &&
+      (time.from === null || time.to === null || daysBetween(time.from, time.to) > 2),
+  )
+  if (!long || !holds(sums, tokens, begin, end)) return false
+  const at = text.offset(cue.first)
+  return numbers.some(
+    ({ start, end: stop, min, form }) =>
+      form !== 'dual' && (min ?? 0) >= 2 && ((stop <= at && at - stop < 4) || (start >= at && start - at < 22)),
+  )
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -1,0 +1,89 @@
+import { foldedAt, type Span, spanOf } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, isActorWord, type PhraseText } from '../grammar/participant.ts'
+import type { ReadSoFar } from '../grammar/read-so-far.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { subordinators } from '../lexicon/incident-context.ts'
+import { placeNouns } from '../lexicon/place-words.ts'
+import { around, firstFrom } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, findCues, foldedSet } from './cues.ts'
+
+/** A text with its words for events, as the parts of this reader ask for it. */
+export interface IncidentText extends ReadSoFar, PhraseText {
+  readonly cues: readonly Cue[]
+  readonly surface: (token: number) => string
+  readonly spanOfRange: (range: TokenRange) => Span
+  /** Original offset at which a token begins. */
+  readonly offset: (token: number) => number
+  readonly kindOfName: (token: number) => 'actor' | 'place' | 'person' | null
+  readonly isActor: (range: TokenRange) => boolean
+}
+
+const places = foldedSet(placeNouns)
+const opensClause = foldedSet(subordinators)
+
+export function incidentText(context: ReadSoFar): IncidentText {
+  const { folded, text, tokens, names, times, nameEnds } = context
+  const surface = (i: number): string => {
+    const token = tokens[i] as Token
+    return text.slice(folded.origin[token.start], folded.origin[token.end])
+  }
+  const timeTokens = new Set<number>()
+  for (const { start, end, kind } of times) {
+    if (kind === 'duration' || kind === 'set') continue
+    const [from, to] = [foldedAt(folded, start), foldedAt(folded, end)]
+    for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) timeTokens.add(i)
+  }
+  const cues = findCues(tokens, nameEnds, surface)
+  const ending = new Set<number>()
+  for (const { tells, kind, first, start } of cues)
+    if (kind === 'verb' || (tells !== 'weapon' && tells !== 'use') || folded.text[start - 1] === 'ب') ending.add(first)
+  const offset = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
+  const kindOfName = (i: number): 'actor' | 'place' | 'person' | null => {
+    const at = folded.origin[(tokens[i] as Token).end] as number
+    return around(names, { start: at - 1, end: at })?.kind ?? null
+  }
+  return {
+    ...context,
+    cues,
+    surface,
+    offset,
+    kindOfName,
+    isPlace: (i) => kindOfName(i) === 'place' || places.has(bareNoun((tokens[i] as Token).text)),
+    isTime: (i) => timeTokens.has(i),
+    ends: (i) => ending.has(i),
+    spanOfRange: ({ first, last }) => spanOf(folded, (tokens[first] as Token).start, (tokens[last] as Token).end),
+    isActor: ({ first, last }) => {
+      for (let i = first; i <= Math.min(last, first + 3); i++) {
+        const kind = kindOfName(i)
+        if (kind === 'actor' && (i === first || i - first < 2)) return true
+      }
+      return isActorWord(tokens[first] as Token)
+    },
+  }
+}
+
+/** Whether another clause begins between two tokens: “while”, “before”, a semicolon. */
+export function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
+    if (
+      ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&
+      ['ان', 'في'].includes(tokens[text === 'حين' ? i - 1 : i + 1]?.text ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** First and last token of the clause of a cue: between marks and words that open another. */
+export function clauseOf(tokens: readonly Token[], cue: { first: number; last: number }): TokenRange {
+  const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.last)]
+  let first = cue.first
+  while (first > begin && !clauseBetween(tokens, first - 1, first) && cue.first - first < 40) first--
+  let last = cue.last
+  while (last < end && !clauseBetween(tokens, last, last + 1) && last - cue.last < 60) last++
+  return { first, last }
+}

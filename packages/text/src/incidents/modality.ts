@@ -1,0 +1,179 @@
+import type { Incident } from '../annotation.ts'
+import { foldedAt, type Span } from '../fold.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
+import { negations, partsDenied, plans, suppositions, untruths } from '../lexicon/incident-context.ts'
+import { firstFrom } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+
+const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))
+const negated = foldedSet(negations)
+const untrue = table(untruths)
+const planned = table(plans)
+const supposed = table(suppositions)
+const part = table(partsDenied)
+
+/** Whether an event happened, or is denied, planned or only thought of. */
+export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
+  const { tokens } = text
+  const begin = sentenceStart(tokens, cue.first)
+  if (isNegated(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue)) return 'negated'
+  if (cue.future || isAnnounced(text, cue)) return 'planned'
+  const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin)
+  if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
+  return lead ?? 'happened'
+}
+
+/** “did not shell”, “without any shelling”, “saw no shelling”. */
+function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boolean {
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 5); i--) {
+    const { text, kind } = tokens[i] as Token
+    const word = text.replace(/^[وف](?=..)/, '')
+    if (kind === 'mark' || cues.some((other) => other.first === i && other.kind === 'verb')) return false
+    if (word === 'اي' || word === 'any') {
+      return tokens
+        .slice(Math.max(begin, i - 6), i)
+        .some(({ text: one }) =>
+          ['لم', 'لا', 'لن', 'no', 'not', 'دون', 'بدون', 'نفي', 'نفت'].includes(one.replace(/^[وف](?=..)/, '')),
+        )
+    }
+    if (word === 'غير' || word === 'ما' || (word === 'لا' && (tokens[i - 1]?.text === 'ما' || cue.kind === 'noun'))) {
+      if (!(word === 'لا' && i === cue.first - 1)) continue
+    }
+    if (
+      negated.has(word) &&
+      (i === cue.first - 1 ||
+        (cue.kind === 'noun' && i >= cue.first - 3 && ['لم', 'دون', 'بدون', 'without', 'no'].includes(word)))
+    )
+      return !sparesEvent(tokens, i, cue)
+  }
+  return false
+}
+
+/** “the shelling did not take place”, “there is no agreement”. */
+function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
+  if (cue.kind !== 'noun') return false
+  if (tokens[cue.first - 1]?.text === 'من' && tokens[cue.first - 2]?.text === 'ما' && cue.first - 2 === 0) return true
+  const [not, verb] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
+  return ['لم', 'لن'].includes(not) && /^[يتن](?:قع|حدث|حصل|جر|وقع|وقعه|تم|ت|نفذ|بدا)/.test(verb)
+}
+
+/** “without stopping the shelling”, “did not claim the attack”: what is negated is something else. */
+const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
+  tokens
+    .slice(at + 1, cue.first)
+    .some(({ text }) => /^(?:[يتن](?:تبن|علن|علق|ذكر|حدد|وضح|كشف|وكد|عرف|نف)|توضيح|تحديد|تسجيل خساير)/.test(text))
+
+/** What a statement denies did not happen; a part in it that is denied leaves the event standing. */
+function isDenied(text: IncidentText, cue: Cue): boolean {
+  const { tokens, statements } = text
+  const at = text.offset(cue.last)
+  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  const denial = near.find(({ stance, content }) => stance === 'denies' && content !== null && holds(content, at))
+  if (denial !== undefined) {
+    const from = firstFrom(tokens, foldedAt(text.folded, Math.min(denial.verb?.start ?? at, at)))
+    return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
+  }
+  const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
+  return mentions(text, untrue, begin, end) && !clauseBetween(tokens, begin, cue.first)
+}
+
+/** “denied …, but remains were found”: there is another voice. */
+const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = cue.last; i < end; i++)
+    if ((tokens[i] as Token).text === 'غير' && (tokens[i + 1] as Token).text === 'ان') return true
+  return false
+}
+
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
+
+function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to; i++) if (findPhrase(words, tokens, i) !== null) return true
+  return false
+}
+
+/** Plans, orders, threats, demands and conditions that lead to the word, in its clause. */
+function leadIn({ tokens }: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 14); i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' && token.text !== '"' && token.text !== '«' && token.text !== '“' && i < cue.first - 6)
+      return null
+    if (clauseBetween(tokens, i, i + 1)) return null
+    const match = findPhrase(supposed, tokens, i)
+    if (token.text === 'اذا' && tokens[i - 1]?.text === 'ما') continue
+    if (match !== null && match.cut <= 1 && match.last < cue.first)
+      return stopsIt(tokens, match.last + 1, cue) ? null : 'hypothetical'
+    const plan = findPhrase(planned, tokens, i)
+    if (plan !== null && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue)) return 'planned'
+  }
+  return null
+}
+
+const calls = foldedSet(
+  entries(
+    'دعا | دعت | ودعا | ودعت | يدعو | تدعو | داعيا | داعية | طالب | طالبت | طالبوا | مطالبا | مطالبة | يطالب | هدد | هددت | لوح',
+  ),
+)
+
+/** “called, in a statement, for a truce”: the demand stands far before. */
+function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothetical' | null {
+  let before = cue.first - 1
+  while (before > begin && ['"', '«', '“'].includes((tokens[before] as Token).text)) before--
+  if ((tokens[before] as Token | undefined)?.text !== 'الي' && !/^ب/.test((tokens[cue.first] as Token).text))
+    return null
+  for (let i = before; i >= Math.max(begin, before - 24); i--)
+    if (calls.has((tokens[i] as Token).text)) return 'hypothetical'
+  return null
+}
+
+/** “called for a stop to the shelling”: the shelling is there. */
+const stopsIt = (tokens: readonly Token[], from: number, cue: Cue): boolean =>
+  cue.type !== 'agreement' &&
+  tokens
+    .slice(from, cue.first)
+    .some(({ text }) =>
+      /^(?:استمر|استمرت|يستمر|تستمر|تواصل|يتواصل|تكرر|توقف|يتوقف|تتوقف|لوقف|وقف|بوقف|انهاء|لانهاء|بمحاسبه|محاسبه|التحقيق|بالتحقيق|ادانه|end|stop|halt|investigation)$/.test(
+        text,
+      ),
+    )
+
+/** A plan reaches the next verb or noun, not what stands far behind. */
+const leadsTo = (tokens: readonly Token[], last: number, cue: Cue): boolean =>
+  cue.first - last <= 6 && !tokens.slice(last, cue.first).some(({ text }) => text === '،')
+
+/** قد with the present: “might withdraw”. */
+const isPossible = ({ tokens }: IncidentText, cue: Cue): boolean =>
+  cue.present && ['قد', 'وقد'].includes(tokens[cue.first - 1]?.text ?? '')
+
+const shown = foldedSet(
+  entries(
+    'مشاهد | صور | صورا | فيديو | مقطع | مقاطع | لقطات | تعرض | تعرضت | تعرضوا | تعرضه | تعرضها | نتيجة | تسجيل | توثيق | مسؤوليته | إدانة',
+  ),
+)
+
+/** “a platform for striking its neighbours”: not what was done, but what for. */
+function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
+  if (
+    cue.kind !== 'noun' ||
+    cue.english ||
+    cue.type === 'agreement' ||
+    cue.start === (tokens[cue.first] as Token).start
+  )
+    return false
+  if (!/^[وف]?ل(?!ل)/.test((tokens[cue.first] as Token).text)) return false
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 5); i--)
+    if (shown.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return false
+  return cue.frame === 'acts' || cue.frame === 'reaches' || cue.frame === 'takes' || cue.frame === 'controls'
+}
+
+/** “a general mobilisation from Tuesday on”: announced. */
+const isAnnounced = ({ tokens }: IncidentText, cue: Cue): boolean =>
+  cue.type === 'change-to-group-activity' &&
+  cue.kind === 'noun' &&
+  tokens
+    .slice(cue.last + 1, cue.last + 14)
+    .some(({ text }) => /^(?:اعتبارا|ابتداء|تبدا|يبدا|from|starting)$/.test(text))

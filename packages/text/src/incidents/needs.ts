@@ -1,0 +1,85 @@
+import { bareNoun, isActorWord } from '../grammar/participant.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { needWords, unnamedPeople } from '../lexicon/need-words.ts'
+import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...unnamedPeople])
+const near: ReadonlyMap<string, { before: number; behind: number; words: ReadonlySet<string> }> = new Map(
+  Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
+)
+
+/** Whether what a word needs to tell of an event stands beside it. */
+export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
+  const { needs } = cue
+  if (needs === null) return true
+  if (needs === 'place') return cue.pronoun || hasPlace(text, cue)
+  if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
+  if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
+  return hasWord(text, cue, needs)
+}
+
+function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
+  const wanted = near.get(need)
+  if (wanted === undefined) return true
+  const from = Math.max(sentenceStart(tokens, cue.first), cue.first - wanted.before)
+  const to = Math.min(sentenceEnd(tokens, cue.last), cue.last + wanted.behind)
+  for (let i = from; i <= to; i++) {
+    const { text: word } = tokens[i] as Token
+    if ([word, word.replace(/^[وف](?=...)/, ''), bareNoun(word)].some((form) => wanted.words.has(form))) return true
+  }
+  return false
+}
+
+/** “foiled an attack”, “defused a bomb”; “a bomb was defused”. */
+const isDisrupted = (cue: Cue, other: Cue): boolean =>
+  other !== cue &&
+  other.tells !== 'harm' &&
+  other.tells !== 'light' &&
+  ((other.first >= cue.first && other.first - cue.last <= 6) ||
+    (cue.kind === 'verb' && cue.first > other.last && cue.first - other.last <= 4))
+
+function hasPlace(text: IncidentText, cue: Cue): boolean {
+  const end = sentenceEnd(text.tokens, cue.last)
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+    if ((text.tokens[i] as Token).kind === 'mark' && i > cue.last + 8) break
+    if (text.isPlace(i)) return true
+  }
+  // “the crossing was retaken”
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
+    if ((text.tokens[i] as Token).kind === 'mark') return false
+    if (text.isPlace(i)) return cue.kind === 'verb'
+  }
+  return false
+}
+
+function personBehind(text: IncidentText, cue: Cue): boolean {
+  const { tokens } = text
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 3); i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' && !['"', '«', '“'].includes(token.text)) return false
+    if (text.isTime(i) || token.kind === 'mark') continue
+    if (/^(?:في|من|علي|الي|عن)$/.test(token.text)) return false
+    if (isPerson(token.text) || numberAt(tokens, i) !== null || isActorWord(token)) return true
+    const kind = text.kindOfName(i)
+    if (kind === 'person' || kind === 'actor' || /(?:ون|ين|ان)$/.test(token.text)) return true
+  }
+  return false
+}
+
+const isPerson = (word: string): boolean => people.has(bareNoun(word)) || people.has(word)
+
+function personBefore(text: IncidentText, cue: Cue): boolean {
+  if (cue.english) return true
+  if (cue.kind !== 'verb') return false
+  const begin = sentenceStart(text.tokens, cue.first)
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 12); i--) {
+    const { text: word } = text.tokens[i] as Token
+    if (isPerson(word) || text.kindOfName(i) === 'person' || ['القتيل', 'الضحيه', 'الشهيد'].includes(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,213 @@
+import { foldedAt, type Span, spanOf } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { participantAt } from '../grammar/participant.ts'
+import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord } from '../words.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+
+const preposition = phraseTable(placePrepositions.map((words) => [words, true] as const))
+const nouns = foldedSet(placeNouns)
+const leads = foldedSet(placeLeads)
+const other = foldedSet(otherPlaceWords)
+
+/** A place as the sentence tells it. */
+export interface PlaceMention extends TokenRange {
+  /** How it stands there: behind a preposition of place, with a noun of places, as a bare name, or as where to or from. */
+  readonly led: 'led' | 'noun' | 'bare' | 'direction' | 'from'
+  /** Whether it has a name the reader knows. */
+  readonly named: boolean
+}
+
+const isPlaceNoun = perWord((text) => nouns.has(text) || nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')))
+const glued = perWord((text) => /^[وف]?ب/.test(text) && !isPlace(text) && isPlace(text.replace(/^[وف]?ب(?:ال)?/, '')))
+const isPlace = (text: string): boolean => nouns.has(text)
+
+/** All places of a sentence, tokens `begin` to `end`, each once, in order. */
+export function placesOf(text: IncidentText, begin: number, end: number): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let i = begin; i <= end; i++) {
+    const place = placeAt(text, i, begin, end)
+    if (place === null) {
+      i = text.nameEnds.get(i) ?? i
+      continue
+    }
+    const last = found.at(-1)
+    // “the town of A and the surroundings of B”
+    const listed =
+      last !== undefined && place.first === last.last + 1 && /^و/.test((text.tokens[place.first] as Token).text)
+    if (listed) found[found.length - 1] = { ...last, last: place.last }
+    else if (!speaks(text, place)) found.push(place)
+    i = place.last
+  }
+  return found
+}
+
+/** Whether a place only tells where a speaker is from: “a doctor in the hospital of X said”. */
+function speaks(text: IncidentText, { first, last }: TokenRange): boolean {
+  const [start, end] = [text.offset(first), text.offset(last)]
+  return text.statements.some(({ speaker }) => speaker !== null && speaker.start <= start && end < speaker.end)
+}
+
+function placeAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
+  const { tokens, nameEnds } = text
+  if (text.isTime(i)) return null
+  const token = tokens[i] as Token
+  const known = nameEnds.get(i)
+  if (known !== undefined) {
+    if (text.kindOfName(i) !== 'place') return null
+    return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
+  }
+  if (token.kind !== 'word') return null
+  const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word)]
+  const isGlued = isNoun && glued(token.word)
+  const lead = leads.has(token.text.replace(/^[وبف](?=...)/, '')) && i < end
+  if (!isNoun && !lead) return describedAt(text, i, begin, end)
+  const range = phraseOfPlace(text, i, end)
+  if (range === null) return null
+  const named = [...Array(range.last - range.first + 1).keys()].some((k) => nameEnds.has(range.first + k))
+  const led = isGlued || lead ? 'led' : ledBy(text, i, begin)
+  if (led === 'bare' && before !== undefined && text.ends(i - 1)) return { ...range, led: 'noun', named }
+  if (led === 'bare' && !named) return null
+  return { ...range, led: led === 'bare' ? 'noun' : led, named }
+}
+
+/** “near the bakery”, “outside a bakery”: what stands behind a preposition that only places take. */
+function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
+  if (i === begin) return null
+  const before = (text.tokens[i - 1] as Token).text
+  if (!['قرب', 'داخل', 'قباله', 'near', 'outside', 'inside', 'محيط', 'عند'].includes(before)) return null
+  const range = participantAt(text, i, end)
+  return range === null || text.isActor(range) ? null : { ...range, led: 'led', named: text.nameEnds.has(range.last) }
+}
+
+/** A noun of places with what belongs to it, and the places listed with it. */
+function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRange | null {
+  const { tokens, nameEnds } = text
+  let last = first
+  for (let i = first + 1; i <= end && i - first < 7; i++) {
+    const token = tokens[i] as Token
+    const known = nameEnds.get(i)
+    if (known !== undefined) {
+      if (text.kindOfName(i) === 'actor' && i > first + 1) break
+      last = known
+      // “the road between A and B”, “the market of A”
+      const next = tokens[last + 1]
+      if (next !== undefined && last < end && /^و/.test(next.text) && nameEnds.has(last + 1))
+        last = nameEnds.get(last + 1) as number
+      return { first, last: listEnd(text, last, end) }
+    }
+    if (token.kind !== 'word' || text.isTime(i) || text.ends(i)) break
+    if (token.text === 'بين' && nameEnds.has(i + 1)) continue
+    if (/^(?:و|بال)/.test(token.text) || findPhrase(preposition, tokens, i)?.cut === 0 || other.has(token.text)) {
+      break
+    }
+    if (
+      /^(?:ال|لل|ب)/.test(token.text) ||
+      isPlaceNoun(token.word) ||
+      !/^(?:ان|ما|قد|لم|كان|الذي|التي|بعد|قبل|خلال|مع|عن|ضد|حتي|منذ|is|was|were|when|after|and|said|that)$/.test(
+        token.text,
+      )
+    )
+      last = i
+    else break
+    if (token.text.charCodeAt(0) > 0x7f && !/^ال/.test(token.text) && i - first > 2) break
+  }
+  if (
+    last === first &&
+    !/^(?:ال|بال|وال)|(?:ه|ها|هم)$/.test((tokens[first] as Token).text) &&
+    (tokens[first] as Token).text.charCodeAt(0) > 0x7f
+  )
+    return null
+  return { first, last }
+}
+
+/** “A, B and C”: names of places in a row are one. */
+function listEnd(text: IncidentText, from: number, end: number): number {
+  const { tokens, nameEnds } = text
+  let last = from
+  while (last < end) {
+    const next = ['،', ',', 'and', 'و'].includes(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+    const known = nameEnds.get(next)
+    if (known === undefined || known > end || text.kindOfName(next) !== 'place') break
+    if (next === last + 1 && !/^و/.test((tokens[next] as Token).text)) break
+    last = known
+  }
+  return last
+}
+
+function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'] {
+  const { tokens } = text
+  const own = tokens[i] as Token
+  if (/^[وف]?ب/.test(own.text) && own.start < startOfName(text, i)) return 'led'
+  if (i === begin) return 'bare'
+  let at = i - 1
+  while (at > begin && ['the', 'a', 'al', '#', '«', '"', '_'].includes((tokens[at] as Token).text)) at--
+  const before = tokens[at] as Token
+  if (before.text === 'من' || before.text === 'from') return 'from'
+  if (
+    other.has(before.text) ||
+    (['خارج', 'داخل'].includes(before.text) && other.has((tokens[at - 1] as Token | undefined)?.text ?? ''))
+  )
+    return 'direction'
+  if (isPreposition(text, at) || before.text === 'علي' || leads.has(before.text) || isPlaceNoun(before.word))
+    return 'led'
+  return 'bare'
+}
+
+const startOfName = (text: IncidentText, i: number): number => {
+  const at = text.offset(i)
+  const name = text.names.find(({ start, end }) => start >= at && start < at + 4 && end > start)
+  return name === undefined ? -1 : foldedAt(text.folded, name.start)
+}
+
+const isPreposition = (text: IncidentText, at: number): boolean => {
+  const match = findPhrase(preposition, text.tokens, at)
+  return match !== null && match.last === at && match.cut <= 1
+}
+
+/**
+ * The place of an event: in its own clause behind its words, else before them; a place behind a preposition before any
+ * other. What only tells where somebody comes from counts for those who leave.
+ */
+export function placeOf(
+  text: IncidentText,
+  cues: readonly Cue[],
+  places: readonly PlaceMention[],
+  others: readonly (readonly Cue[])[],
+  target: TokenRange | null,
+): PlaceMention | null {
+  const { tokens } = text
+  const first = Math.min(...cues.map((cue) => cue.first))
+  // an event with a day of its own is not where another before it was
+  const isElsewhere = (place: PlaceMention): boolean =>
+    place.last < first &&
+    others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
+  const leaving = cues.some(({ frame, type }) => frame === 'leaves' || type === 'abduction-forced-disappearance')
+  const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
+  const cost = (place: PlaceMention): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const cue of cues) {
+      const behind = place.first > cue.last
+      const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
+      const apart = clauseBetween(tokens, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 60 : 0
+      least = Math.min(least, gap + apart)
+    }
+    if (place.led === 'from') least += leaving ? (place.named ? 8 : 25) : 300
+    if (place.led === 'direction') least += leaving ? 25 : 80
+    // what was hit is where, only if no other place is said
+    if (target !== null && place.first <= target.last && target.first <= place.last) least += 25
+    if (place.led === 'bare') least += taking ? 0 : 40
+    return least
+  }
+  return places.filter((place) => cost(place) < 140 && !isElsewhere(place)).sort((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
+export const placeSpan = (text: IncidentText, { first, last }: TokenRange): Span => {
+  const token = text.tokens[first] as Token
+  const named = text.nameEnds.has(first) ? startOfName(text, first) : -1
+  const cut = glued(token.word) && !isPlace(token.text) ? token.text.indexOf('ب') + 1 : 0
+  return spanOf(text.folded, named > 0 ? named : token.start + cut, (text.tokens[last] as Token).end)
+}

@@ -1,0 +1,59 @@
+import type { Incident } from '../annotation.ts'
+import type { Token } from '../tokens.ts'
+import { violent } from './group-events.ts'
+import type { IncidentText } from './incident-text.ts'
+import type { Told } from './told.ts'
+
+/** What is told again of an event (“the attack”, “the explosion”) is no other; what it adds is added to the first telling. */
+export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[] {
+  const kept: Told[] = []
+  for (const one of told) {
+    const at = kept.findLastIndex((other) => isRetold(text, other, one))
+    if (at === -1) kept.push(one)
+    else kept[at] = joined(kept[at] as Told, one)
+  }
+  return kept
+}
+
+function isRetold(text: IncidentText, first: Told, again: Told): boolean {
+  if (first.sentence === again.sentence) return false
+  const cue = again.event.main
+  const bothViolent = violent.has(first.type) && violent.has(again.type)
+  if (first.type !== again.type && !bothViolent) return false
+  if (isOther(text, first.date, again.date)) return false
+  const definite = cue.pronoun || isDefinite(text.tokens, cue)
+  if (definite) return first.type === again.type || again.place === null || !isOther(text, first.place, again.place)
+  if (isOther(text, first.place, again.place)) return false
+  if (cue.tells === 'harm') return again.place === null && again.date === null
+  // “Massacre! Drones bomb a wedding”
+  if (isBare(first) && first.event.main.tells === 'attack' && again.sentence === first.sentence + 1) return true
+  return (first.type === again.type || cue.tells === 'attack') && again.place === null
+}
+
+const isBare = ({ place, date, target }: Told): boolean => place === null && date === null && target === null
+
+const isDefinite = (tokens: readonly Token[], { first, english }: { first: number; english: boolean }): boolean =>
+  english
+    ? ['the', 'this', 'that', 'such'].includes(tokens[first - 1]?.text ?? '')
+    : /^[وفبلك]*(?:ال|لل)/.test((tokens[first] as Token).text)
+
+/** Two mentions that cannot mean the same: both are there, and share no word. */
+function isOther(text: IncidentText, one: Incident['date'], other: Incident['date']): boolean {
+  if (one === null || other === null) return false
+  const words = (span: { start: number; end: number }): string[] => text.text.slice(span.start, span.end).split(/\s+/)
+  const known = new Set(words(one))
+  return !words(other).some((word) => word.length > 3 && known.has(word))
+}
+
+function joined(first: Told, again: Told): Told {
+  const fresh = again.casualties.filter(({ status }) => !first.casualties.some((one) => one.status === status))
+  const [main, other] = isBare(first) && !isBare(again) ? [again, first] : [first, again]
+  const fromAir = first.type === 'shelling-artillery-missile' && again.type === 'air-drone-strike'
+  return {
+    ...main,
+    type: fromAir ? again.type : main.type,
+    perpetrator: main.perpetrator ?? other.perpetrator,
+    target: main.target ?? (other.event.main.tells === 'harm' ? null : other.target),
+    casualties: [...first.casualties, ...fresh],
+  }
+}

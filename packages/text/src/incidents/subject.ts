@@ -1,0 +1,90 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { participantAt } from '../grammar/participant.ts'
+import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+const relative = foldedSet(entries('الذي | التي | الذين | اللذان | اللذين | اللتان | ممن'))
+const auxiliary = foldedSet(entries('كان | كانت | كانوا | قد | وقد | لا | لم | لن | ما | كانا'))
+const beginnings = foldedSet(entries('يكون | تكون | كان | كانت | كانوا | قد | وكان | وكانت | عاجل | |'))
+const notSubject = foldedSet(
+  entries(
+    'في | من | على | إلى | عن | مع | بعد | قبل | عند | خلال | أثناء | منذ | حتى | مما | ما | كما | لقد | وقد | فقد',
+  ),
+)
+
+/** In “X, who was kidnapped”: X, where the cue stands right behind the relative pronoun; else null. */
+export function antecedentOf(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens } = text
+  let at = cue.first - 1
+  while (at > 0 && auxiliary.has((tokens[at] as Token).text)) at--
+  if (!relative.has(tokens[at]?.text ?? '')) {
+    // “a woman who had been arrested”: no relative pronoun behind an indefinite noun
+    const had = tokens.slice(at + 1, cue.first).some(({ text: word }) => word.startsWith('كان'))
+    return had && tokens[at]?.kind === 'word' ? phraseEndingAt(text, at, sentenceStart(tokens, cue.first), 5) : null
+  }
+  // “X of Y, who”: with the comma
+  if (['،', ','].includes(tokens[at - 1]?.text ?? '')) at--
+  return phraseEndingAt(text, at - 1, sentenceStart(tokens, cue.first), 9)
+}
+
+/** The longest participant that ends at a token. */
+function phraseEndingAt(text: IncidentText, last: number, begin: number, most: number): TokenRange | null {
+  let best: TokenRange | null = null
+  for (let first = last; first >= begin && last - first < most; first--) {
+    if (notSubject.has((text.tokens[first] as Token).text)) break
+    if (first < last && (text.tokens[first] as Token).kind === 'mark') break
+    if (text.nameEnds.get(first) === last) return { first, last }
+    const range = participantAt(text, first, last)
+    if (range !== null && range.first === first && range.last === last) best = range
+  }
+  return best
+}
+
+/** The subject in front of its verb: “X shelled”, “that X had shelled”; null where the clause begins with the verb. */
+export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens } = text
+  const begin = sentenceStart(tokens, cue.first)
+  if (cue.first === begin) return null
+  // “and” + verb goes on with another subject, or the same: not what stands before
+  if (
+    /^[وف]/.test((tokens[cue.first] as Token).text) &&
+    cue.start > (tokens[cue.first] as Token).start &&
+    !isColon(tokens[cue.first - 1])
+  )
+    return null
+  const quoted = quotedBefore(text, cue.first - 1, begin)
+  if (quoted !== null) return quoted
+  let first = cue.first
+  while (first > begin && cue.first - first < 24 && !opens(text, first - 1)) first--
+  if (first === cue.first) return null
+  while (first < cue.first - 1 && beginnings.has((tokens[first] as Token).text)) first++
+  const range = participantAt(text, first, cue.first - 1)
+  if (
+    range === null ||
+    text.cues.some((other) => other.first >= range.first && other.last <= range.last && other.tells !== 'weapon')
+  )
+    return null
+  // what lies between subject and verb may only be said by the way
+  for (let i = range.last + 1; i < cue.first; i++)
+    if (text.cues.some((other) => other.first === i && other.tells === 'event')) return null
+  return range
+}
+
+const isColon = (token: Token | undefined): boolean => token?.text === ':'
+
+function opens(text: IncidentText, i: number): boolean {
+  const token = text.tokens[i] as Token
+  if (token.kind === 'mark') return !['،', ','].includes(token.text) || !text.isTime(i + 1)
+  return isComplementiser(token) || relative.has(token.text) || ['حيث', 'فيما', 'بينما', 'عاجل'].includes(token.text)
+}
+
+/** “«an unruly group» looted”. */
+function quotedBefore({ tokens }: IncidentText, last: number, begin: number): TokenRange | null {
+  if (!['»', '”', '"'].includes((tokens[last] as Token).text)) return null
+  for (let i = last - 1; i >= Math.max(begin, last - 6); i--)
+    if (['«', '“', '"'].includes((tokens[i] as Token).text)) return { first: i + 1, last: last - 1 }
+  return null
+}

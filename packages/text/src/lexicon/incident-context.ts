@@ -1,0 +1,91 @@
+import { entries } from './entries.ts'
+
+/** Words that look like a trigger and are something else: dawn, families, the past perfect, football. */
+export const noTriggers: readonly string[] = entries(`
+  فجر | فجرا | الفجر | بفجر | الأسر | أسرة | طعنا | ذبحا | شنقا | ضربا | حرقا | خنقا | ضربة شمس | معركته | ضربات الجزاء | أسرنا | جرحاهم | قتلاهم | جرحاه | جرحانا | قتلانا | القضاء | قضاء | اليقضي | ضرب الأمثال | يقع | تقع | ارتقاء | حرق الأسعار | هجوم لاذع | هجوما لاذعا | اشتباك الأيدي | طالت | جرح | مات | strike action | deal with | in fact
+`)
+
+/** Forms that are a verb only at the beginning of a clause; elsewhere they are a noun, or nothing. */
+export const nounOnly: readonly string[] = entries(`
+  قصف | قتل | خطف | نهب | حرق | ضرب | هدم | جرح | قنص | ذبح | سلب | طعن | دك | فجر | أسر | سرق | قضى | حرر | كبد | وجه | شن | خرب | عذب | صفى | جلد
+`)
+
+/** Forms that are never a noun of an event. */
+export const verbOnly: readonly string[] = entries(`استشهد`)
+
+/** In a sentence with one of these nothing is told of a war. */
+export const otherFields: readonly string[] = entries(`
+  المباراة | مباراة | مباريات | المرمى | مرمى | الدوري | ملعب | الملعب | الحكم الدولي | الديربي | ركلة | ركلات | الشوط | هدف التعادل | البطولة | المنتخب | لاعبو | لاعبي | المدرج | مدرب | المدرب | حارس المرمى | كأس | الفيلم | فيلم | المسلسل | مسلسل | رواية أدبية | الأمطار | الرعدية | بورصة | البورصة | أسهم | الأسهم | يقصد | تعريف
+  match | striker | goalkeeper | league | stadium | film | novel | stock | shares | chess
+`)
+
+/** What is no act of war: with one of these, the dead are told by an accident. */
+export const accidents: readonly string[] = entries(`
+  غرق | حادث سير | حوادث سير | حادث مروري | حادث مرور | زلزال | الزلزال | سكتة | جلطة | كورونا | كوليرا | صراع مع المرض | مرض | مرضه | فيضان | فيضانات | سيول | انهيار مبنى | صعقة | صعق | حفل زفاف | عرس أهلي | نزاع عائلي | تسمم | حادثة غرق | حريق | أزمة قلبية
+  drowned | car accident | road accident | traffic accident | earthquake | flood | floods | fire broke out | cholera | heart attack | capsized
+`)
+
+/** What only sums up: “documented since the beginning of the year”. */
+export const summingVerbs: readonly string[] = entries(`
+  حصيلة | حصاد | محصلة | إحصائيات | إحصائية | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
+`)
+
+/** Before a word of an event: it did not happen. */
+export const negations: readonly string[] = entries(
+  `لم | لن | لا | ما | ليس | ليست | دون | بدون | أي | غير | no | not | never | without | neither | nor`,
+)
+
+/** Denials that cover what follows as a whole. */
+export const untruths: readonly string[] = entries(`
+  لا صحة | لا أساس | غير صحيح | غير صحيحة | ليس صحيحا | كذب | كذب محض | محض افتراء | محض كذب | عار عن الصحة | عارية عن الصحة | مفبرك | مفبركة | شائعة | إشاعة | fabricated | untrue | baseless | false reports
+`)
+
+/** Words that keep an event standing while somebody denies a part in it. */
+export const partsDenied: readonly string[] = entries(`
+  صلة | صلته | صلتها | علاقة | علاقته | علاقتها | دور | دوره | دورها | مسؤولية | مسؤوليته | مسؤوليتها | المسؤولية | ضلوع | ضلوعه | ضلوعها | تورط | تورطه | تورطها | وقوفه | وقوفها | وقوف | مشاركته | مشاركتها | مشاركة | علم | علمه | علمها | أنكر | أنكرت | أنكرت | قد أنكر | involvement | responsibility | role | involved | part
+`)
+
+/** Before a word of an event: it is agreed, ordered or announced. */
+export const plans: readonly string[] = entries(`
+  سوف | سيتم | يعتزم | تعتزم | اعتزام | اعتزامه | اعتزامها | تخطط | يخطط | يخططون | ينوي | تنوي | ينوون | نعتزم | ننوي | وافق | وافقت | وافقوا | الموافقة على | استعداد | استعدادا | استعداده | تمهيدا | تحضيرا | يقضي | تقضي | ينص | تنص | بموجبه | من المقرر | من المتوقع | المقرر | من المنتظر | يفترض | المرتقب | المزمع | على أن | تعهد | تعهدت | وعد | وعدت | قرر | قررت | بصدد
+  will | plans | plan | planned | planning | intends | scheduled | agreed to | due to | expected to | promised | pledged | vowed | vows
+`)
+
+/** Before a word of an event: it might, should or must not happen. */
+export const suppositions: readonly string[] = entries(`
+  لو | إذا | إن لم | في حال | احتمال | احتمالات | خشية | تحسبا | مخاوف | مخافة | خوفا | دعا | دعت | داعيا | داعية | ودعا | طالب | طالبت | مطالبا | مطالبة | يطالب | تطالب | يدعو | تدعو | هدد | هددت | مهددا | مهددة | يهدد | تهدد | تهديد | توعد | توعدت | متوعدا | متوعدة | حذر | حذرت | محذرا | محذرة | محذرين | يحذر | تحذر | تحذير | من خطر | إمكانية | ربما | قد تشن | قد يشن | حتى لا | كي لا | لئلا | لمنع | منع | تجنب | لتجنب | تفادي | مقابل امتناع | امتناع | امتناعها | مناورات | مناورة | تدريبات | تدريب | تمرين | محاكاة | التلويح | يلوح | لوح | تدعوه | مرجحا أن | توقع | توقعات | إمكان
+  if | could | might | would | should | may | called for | calls for | urged | demanded | threatened | threatens | warned | warns | fear | fears | possible | exercise | drill | unless | risk of | to prevent | to avoid
+`)
+
+/** Near a word of an event: nobody is sure. */
+export const doubts: readonly string[] = entries(`
+  أنباء | معلومات عن | غير مؤكد | غير مؤكدة | لم يتسن | لا تأكيد | مزعوم | مزعومة | المزعوم | يشتبه | يشتبه بأنه | يرجح | رجح | رجحت | ورجحت | ورجح | مرجحة | مرجحا | على الأرجح | الأرجح | يبدو | على ما يبدو | لم تؤكد | لم يؤكد | ناجما | بعد التأكد | شبهات | suspected | unconfirmed | apparently | appears | allegedly | alleged | suggest | reportedly | could not be independently verified
+`)
+export const beliefs: readonly string[] = entries(`يعتقد | ويعتقد | believed | thought to`)
+
+/** Words that open another clause of the sentence. */
+export const subordinators: readonly string[] = entries(`
+  فيما | بينما | بعدما | لكن | لكنه | لكنها | عندما | حيث | إذ | وكان | وكانت | كما | ريثما | قبلما | علما | while | although | though | but | whereas | before | after | when
+`)
+
+/** Phrases in which a word that tells of events tells of none. */
+export const noEvents: readonly string[] = entries(`
+  صادر عن | صادرة عن | هجوم لاذع | هجوما لاذعا | هجوم حاد على | ضربة جزاء | ضربة حرة | ضربة قاضية | ضرب مثلا | ضربت مثلا | معركة انتخابية | معركة قانونية | معركة قضائية | معارك انتخابية | معارك كلامية | حرب كلامية | اشتباك لفظي | هجمات إلكترونية | هجوم إلكتروني | هجوم سيبراني | انفجار سكاني | انفجار الأسعار | قصف إعلامي | اغتيال معنوي | ضرب عرض | ضربا من | خطف الأضواء | خطفت الأضواء | خطف الفوز | نهب المال العام | حرق المراحل | إحراق الأوراق | أسقط العضوية | أسقطت الدعوى | سقوط النظام | انفجر ضاحكا | انفجر باكيا | انفجرت ضاحكة | قتل الوقت | ضرب من الخيال | ضرب موعدا | هجوم إعلامي | الهجوم الإعلامي | اتفاق تجاري | اتفاقية تجارية | اتفاق تعاون | انسحب من الجلسة | انسحب من الاجتماع | انسحاب من الاتفاق | انسحاب من المفاوضات | سيطرة على النفس | سيطر على المباراة | الحارس | معارك التاريخ | اتفاق شراكة | اتفاق قرض
+  heart attack | verbal attack | attack ads | war of words | price war | battle for hearts | trade deal | business deal | strike action | hunger strike | general strike | explosion of interest | shooting star | raid on prices | deal breaker
+`)
+
+/** Before “control”, “fights”: it is a state, or a name for an area. */
+export const statesBefore: readonly string[] = entries(`مناطق | منطقة | تحت | ضمن | خارج | نطاق | نقاط | خطوط | under`)
+
+/** A time close behind one of these is when something was written, said or filmed. */
+export const documentWords: readonly string[] = entries(`
+  صادر | صادرة | مؤرخ | مؤرخة | منشور | منشورة | نشر | نشرت | نشره | نشرته | بث | بثت | ملتقطة | التقطت | كتب | تصريح | مقابلة | مقابلته | مقابلتها | مؤتمر | حديث | تسجيل | تقرير | بيان | حصيلة | أعلنت | أوردها | عددها | صحيفته | dated | posted | published | report | released | statement
+`)
+
+/** “As a result”: who is told behind these was hurt by the event, which was aimed at something else. */
+export const resultWords: readonly string[] = entries(`
+  أسفر | أسفرت | أسفرا | أدى | أدت | أوقع | أوقعت | خلف | خلفت | تسبب | تسببت | أودى | أودت | أسفر عنه | مما | نتج | ونتج | فأوقعت | leaving | resulted | causing
+`)
+
+/** Behind these a word for an event is what is left of an old one, or what something is made for. */
+export const tracesBefore: readonly string[] = entries(`مخلفات | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة`)

@@ -1,0 +1,32 @@
+import { entries } from './entries.ts'
+
+/** Words one of which must stand near a word that else tells of no event: so many words before it, so many behind. */
+export const needWords = {
+  exchange: {
+    before: 25,
+    behind: 25,
+    words: entries(`مقابل | لقاء | تبادل | أسرى | محتجزين | جثامين | return | exchange | swap`),
+  },
+  unopposed: { before: 0, behind: 12, words: entries(`قتال | مقاومة | بلا | fight | resistance`) },
+  hands: { before: 0, behind: 9, words: entries(`أيدي | بيد | يد | بأيدي | قبضة | hands`) },
+  wounds: {
+    before: 8,
+    behind: 20,
+    words:
+      entries(`متأثرا | متأثرة | متأثرين | جراح | جراحه | جراحها | بجراح | بجروح | بجراحه | بجروحه | رصاص | برصاص | التعذيب | تعذيب | طلق | بطلق | شظايا | بشظايا
+      wounds | injuries | torture | gunshot | custody`),
+  },
+  reached: {
+    before: 14,
+    behind: 0,
+    words: entries(
+      `توصل | توصلت | توصلوا | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | وقعوا | عقد | عقدت | إبرام | توقيع | reached | signed`,
+    ),
+  },
+  nowhere: { before: 0, behind: 14, words: entries(`مجهولة | مجهول | unknown`) },
+} as const satisfies Record<string, { before: number; behind: number; words: readonly string[] }>
+
+/** Who is counted among the dead and missing without being named for what they are. */
+export const unnamedPeople: readonly string[] = entries(`
+  شخص | أشخاص | آخر | آخرون | آخرين | آخران | أخرى | ثالث | رابع | خامس | سادس | عدد | عشرات | مئات | أكثر | نحو | حوالي | قرابة | زهاء | people | person | others
+`)

@@ -1,0 +1,23 @@
+import { entries } from './entries.ts'
+
+/** Words that are no part of who or what takes part in an event, and at which its phrase ends. */
+export const participantStops: readonly string[] = entries(`
+  في | من | عن | إلى | على | مع | عند | لدى | بين | قرب | داخل | خارج | وسط | أمام | خلف | حول | قبل | بعد | منذ | حتى | خلال | أثناء | إثر | عقب | جراء | نتيجة | بسبب | بفعل | بواسطة | عبر | ضد | تجاه | باتجاه | نحو | ضمن | دون | بدون | بحق | برفقة | رغم | لقاء | مقابل | بينهم | بينها | بينهما | معظمهم | جلهم | غالبيتهم | لدى | كل | أي | ب | ل | و | قبالة | وفق | بحسب | حسب | وفقا | عليه | عليها | عليهم | فيه | فيها | فيهم | به | بها | بهم | له | لها | لهم | منه | منها | منهم | إليه | إليها
+  أن | إن | أنه | أنها | أنهم | إنه | إنها | بأن | الذي | التي | الذين | اللذان | اللذين | اللتان | اللاتي | ما | مما | قد | لقد | لم | لن | لا | ليس | ليست | كان | كانت | كانوا | كانا | يكون | تكون | يزال | تزال | حيث | إذ | إذا | لو | كما | فيما | بينما | حين | عندما | بعدما | قبلما | لكن | غير | سوى | إلا | ثم | أو | بل | هو | هي | هم | هذا | هذه | ذلك | تلك | هناك | وهو | وهي | وهم | فقد | وقد | لقد | ظهرا | كذلك | أيضا | تم | جرى | أدى | أدت | أسفر | أسفرت | أوقع | أوقعت | خلف | خلفت | تسبب | تسببت | قال | قالت | أفاد | أفادت | أعلن | أعلنت | أكد | أكدت | نفى | نفت | ذكر | ذكرت | قرابة الساعة | شرق | غرب | شمال | جنوب | شرقي | غربي | شمالي | جنوبي | حاول | حاولت | استهدف | استهدفت | طال | طالت | تابع | يعتقد | وقع | يوم | ليل | ليلة | صباح | مساء | فجر | ظهر | عصر | أمس | اليوم | الأسبوع | الشهر | العام | لدى | مدعوما | مدعومة | بدعم | تحت | فوق | جنوبا | شمالا | بعيد | قبيل | برصاص | بنيران | بهجوم | بقصف | بانفجار | بعملية | بجروح | بجراح | متأثرا | متأثرين | متأثرة | نقلوا | يستقلون | يستقل | بتهمة | للاشتباه | على يد | يشتبه | قادما | أما | أبرز | أسفرا | قام | قامت | قاموا
+  in | on | at | by | from | near | outside | inside | with | without | after | before | during | when | while | where | as | that | which | who | whom | and | or | but | of | for | to | into | under | over | since | until | including | among | against | through | amid | was | were | is | are | be | been | being | has | have | had | did | does | do | said | says | told | not | it | they | he | she | its | this | there | would | will | could | may | might | if | killing | wounding | injuring | leaving | overnight | early | late | last | yesterday | today | earlier | between | around | across | towards | believed | backed | without | because | than | then
+`)
+
+/** Adverbs that stand between a verb and its participants. */
+export const accusativeAdverbs: readonly string[] = entries(`
+  ميدانيا | ظهرا | عصرا | صباحا | مساء | ليلا | فجرا | غدا | أيضا | كذلك | مجددا | لاحقا | فورا | حاليا | رسميا | علنا | سرا | مؤخرا | مباشرة | بالفعل | أمس | اليوم | كلا | أيضا | بدوره | بدورها | تباعا | فعلا | كليا | جزئيا | reportedly | allegedly | also | the | a | an | again
+`)
+
+/** Before a number: “about”, “at least”. */
+export const quantityLeads: readonly string[] = entries(`
+  ما | لا | يقل | عن | نحو | حوالي | قرابة | زهاء | أكثر | من | يزيد | على | يقارب | عددهم | at | least | more | than | about | around | some | nearly | almost | fewer | up | to | as | many
+`)
+
+/** Before a person's name. */
+export const titles: readonly string[] = entries(`
+  المدعو | المدعوة | الشهيد | الشهيدة | الطفل | الطفلة | الشاب | الشابة | القيادي | القائد | الشيخ | الدكتور | الأستاذ | الصحفي | الصحافي | الناشط | المتطوع | القاضي | المحامي | المهندس | الأمير | المواطن | السيد | السيدة | الحاج | الحاجة | المختار | الأخ | العنصر | الضابط | الجندي | المقاتل | العقيد | العميد | النقيب | المقدم | الرائد | الملازم | الفتى | الفتاة | المصور | المراسل | الاستشهادي | مختار | مصور | محافظ | رئيس | قائد | مدير | وكالة
+`)

@@ -1,0 +1,15 @@
+import { entries } from './entries.ts'
+
+/** Before the one who did it. */
+export const byWhom: readonly string[] = entries(`
+  على يد | على أيدي | من قبل | من جانب | بنيران | برصاص | بقصف | نفذه | نفذته | نفذها | نفذتها | شنه | شنته | شنها | شنتها | نصبه | نصبته | ارتكبها | ارتكبته | ارتكبتها | تقف وراءه | by
+`)
+
+/** Before the one it was done to. */
+export const onWhom: readonly string[] = entries(`
+  على | ضد | بحق | في صفوف | صوب | استهدف | استهدفت | استهدفا | استهدفتا | استهدفوا | يستهدف | تستهدف | طال | طالت | طاول | طاولت | يطال | تطال | مستهدفا | مستهدفة | أصاب | أصابت | مستهدفين
+  on | against | targeting | hit | struck | at
+`)
+
+/** Between two sides, and with the other. */
+export const withWhom: readonly string[] = entries(`مع | ضد | with | against`)

@@ -1,0 +1,62 @@
+import { entries } from './entries.ts'
+import type { IncidentType } from './incident-triggers.ts'
+
+/** Things that kill, and the type of incident they make of “an explosion”, “an attack”, “targeted”. Earlier lines win. */
+export const weapons: readonly { readonly type: IncidentType; readonly words: readonly string[] }[] = [
+  {
+    type: 'suicide-bomb',
+    words:
+      entries(`انتحاري | انتحاريان | انتحاريين | انتحاريون | انتحارية | استشهادي | الاستشهادي | حزام ناسف | حزاما ناسفا | سترة ناسفة | أحزمة ناسفة
+      فجر نفسه | يفجر نفسه | فجرت نفسها | تفجير نفسه | فجرا نفسيهما | suicide bomber | suicide bombers | suicide | explosive vest | explosive belt | blew himself up | blew herself up | blew themselves up`),
+  },
+  {
+    type: 'chemical-weapon',
+    words:
+      entries(`الكلور | غاز الكلور | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | السلاح الكيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
+      سلاح كيماوي | أسلحة كيماوية | chlorine | sarin | mustard gas | nerve agent | poison gas | toxic gas | chlorine canister`),
+  },
+  {
+    type: 'air-drone-strike',
+    words:
+      entries(`طائرة | طائرات | طائرتان | طائرتين | طيران | الطيران | مسيرة | مسيرات | مسيرتان | مسيرتين | طائرة مسيرة | طائرات مسيرة | مقاتلات | مقاتلة حربية | مروحية | مروحيات | مروحيتان | مروحيتين | حوامة | حوامات
+      براميل متفجرة | برميل متفجر | برميلا متفجرا | برميلين متفجرين | البراميل المتفجرة | البراميل | سلاح الجو | جوا | جوي | جوية | المسير | درون | من الجو
+      aircraft | warplane | warplanes | jet | jets | fighter jet | fighter jets | helicopter | helicopters | drone | drones | barrel bomb | barrel bombs | air force | unmanned aircraft`),
+  },
+  {
+    type: 'grenade',
+    words: entries(
+      `قنبلة يدوية | قنابل يدوية | قنبلتين يدويتين | قنبلتان يدويتان | قنبلة صوتية | قنابل صوتية | رمانة يدوية | قنبلة دخانية | قنابل مسيلة | hand grenade | hand grenades | stun grenade | grenade | grenades`,
+    ),
+  },
+  {
+    type: 'remote-explosive-landmine-ied',
+    words:
+      entries(`عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
+      دراجة نارية مفخخة | دراجة ملغومة | سيارة ملغومة | عربة مفخخة | عربات مفخخة | شاحنة مفخخة | آلية مفخخة | مفخخة | مفخخات | جسم متفجر | أجسام متفجرة | جسم مشبوه | قنبلة عنقودية | ذخائر غير منفجرة | ذخيرة غير منفجرة | مخلفات الحرب | قنبلة موقوتة | صهريج مفخخ
+      roadside bomb | roadside bombs | car bomb | car bombs | truck bomb | motorcycle bomb | landmine | landmines | land mine | mine | mines | ied | ieds | improvised explosive device | explosive device | explosive devices | bomb | bombs | booby trap | booby-trapped car | unexploded ordnance | magnetic bomb | sticky bomb`),
+  },
+  {
+    type: 'shelling-artillery-missile',
+    words:
+      entries(`قذيفة | قذائف | قذيفتان | قذيفتين | قذيفة هاون | قذائف هاون | قذائف الهاون | قذائف مدفعية | قذائف صاروخية | قذيفة صاروخية | صاروخ | صواريخ | صاروخان | صاروخين | صاروخا | صواريخ موجهة | صاروخ موجه | راجمات | راجمة | هاون | الهاون | مدفعية | المدفعية | بالمدفعية الثقيلة | الصواريخ | صاروخية | مدفعي | مدفعية ثقيلة
+      قذائف الدبابات | صواريخ غراد | صاروخ باليستي | صواريخ باليستية | shell | shells | artillery | rocket | rockets | mortar | mortars | mortar shell | mortar shells | missile | missiles | mortar round | mortar rounds | artillery shells | ballistic missile | howitzer | tank fire`),
+  },
+]
+
+/** Before these, an aircraft does no harm: “the sound of drones”. */
+export const harmlessAircraft: readonly string[] = entries(
+  `تحليق | حركة | صوت | أصوات | سماء | هبوط | إقلاع | أقلع | حلق | حلقت | تحلق | يحلق | هبطت | أولى | وصول | استطلاع | متن | الاستطلاع | flight | flights | landed | flew`,
+)
+
+/** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
+export const weaponVerbs: readonly string[] = entries(
+  `سقط يسقط | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | وقع يقع | أودى يودي | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
+)
+/** “An explosion shook the market”: what is hit is their object. */
+export const hittingVerbs: readonly string[] = entries(`هز يهز | أصاب يصيب | طال يطال | طاول يطاول`)
+export const weaponNouns: readonly string[] = entries(
+  `سقوط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع | نسف`,
+)
+export const englishWeaponVerbs: readonly string[] = entries(
+  `hit | struck | fell | landed | dropped | threw | thrown | lobbed | hurled | fired | launched | planted | used | exploded | detonated | went off | slammed | crashed into | rained | targeted | killed | tore through | ripped through | hurling | dropping | firing`,
+)

@@ -92,17 +92,23 @@ function publishedOn({ publishedAt, timeZone }: ReadOptions): Day | null {
   return null
 }
 
-const persianLetters = new Set(Array.from('پچژگیک', (letter) => letter.charCodeAt(0)))
+const codes = (letters: string): ReadonlySet<number> => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
+const persianLetters = codes('پچژگ')
+/** Forms of letters that Persian writes, and keyboards of others too. */
+const persianForms = codes('یک')
+const arabicLetters = codes('ةأإى')
 
-/** Persian has letters and forms of letters of its own. */
+/** Persian has letters of its own and forms of others; what only Arabic writes weighs against it. */
 function languageOf(text: string): Language {
   let [arabic, latin, persian] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250)) latin++
-    else if ((code >= 0x620 && code < 0x780) || (code >= 0xfb50 && code < 0xfefd)) {
+    else if ((code >= 0x620 && code < 0x660) || (code >= 0x66e && code < 0x6f0) || (code >= 0xfb50 && code < 0xfefd)) {
       arabic++
-      if (persianLetters.has(code)) persian++
+      if (persianForms.has(code)) persian++
+      else if (persianLetters.has(code)) persian += 4
+      else if (arabicLetters.has(code)) persian -= 3
     }
   }
   if (arabic < latin || arabic === 0) return 'en'

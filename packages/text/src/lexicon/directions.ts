@@ -20,7 +20,7 @@ const others = `
 /** Before an English unit, behind a Persian one. */
 const abroad = `
   last  last | past | previous | گذشته | پیش | پیشین
-  this  this | current | present | جاری | کنونی
+  this  this | current | present | جاری | کنونی | روان
   next  next | coming | upcoming | آینده | آتی
 `
 

@@ -57,7 +57,7 @@ export const islamicMonths = byMonth(`
 `)
 
 /** The Solar Hijri calendar: Iran, then Afghanistan. */
-export const persianMonths = byMonth(`
+const solarHijri = byMonth(`
   فروردین | حمل
   اردیبهشت | ثور
   خرداد | جوزا
@@ -71,6 +71,9 @@ export const persianMonths = byMonth(`
   بهمن | دلو
   اسفند | حوت
 `)
+
+/** With “ماه”, month, written to the name. */
+export const persianMonths = solarHijri.map((names) => names.flatMap((name) => [name, `${name}ماه`, `${name}‌ماه`]))
 
 /** Names of months that are also words or names of persons: alone they are months only behind a word that leads to one. */
 export const monthsThatAreWords = entries(`

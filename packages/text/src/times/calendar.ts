@@ -2,6 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { daysOfPart, monthsOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
+const four = (year: number) => String(year).padStart(4, '0')
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -12,16 +13,17 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 export function yearReading(year: number): TimeReading {
-  return { edtf: String(year), from: `${year}-01-01`, to: `${year}-12-31` }
+  const edtf = four(year)
+  return { edtf, from: `${edtf}-01-01`, to: `${edtf}-12-31` }
 }
 
 export function monthReading(year: number, month: number): TimeReading {
-  const edtf = `${year}-${two(month)}`
+  const edtf = `${four(year)}-${two(month)}`
   return { edtf, from: `${edtf}-01`, to: `${edtf}-${two(lastDayOf(year, month))}` }
 }
 
 export function dayReading(year: number, month: number, day: number): TimeReading {
-  const edtf = `${year}-${two(month)}-${two(day)}`
+  const edtf = `${four(year)}-${two(month)}-${two(day)}`
   return { edtf, from: edtf, to: edtf }
 }
 

@@ -1,58 +1,143 @@
-import { ordinalAt } from '../numbers/number-words.ts'
-import { findPhrase } from '../word-forms.ts'
+import * as words from '../lexicon/clock-words.ts'
+import { numberAt, ordinalAt } from '../numbers/number-words.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import { dayPartTable } from './calendar-tables.ts'
-import { type TimeContext, wordAt } from './time-context.ts'
+import { inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
+import { wordSet } from './time-tables.ts'
 
 /** A time of day in tokens `first` to `last`. */
 export interface ClockFound {
   readonly first: number
   readonly last: number
-  readonly hourOnly?: boolean
 }
 
-const partWords = /^(?:صباحا|مساء|فجرا|ظهرا|عصرا|ليلا|am|pm)$/
+const flagged = (list: readonly string[]) => phraseTable(list.map((phrase) => [phrase, true] as const))
+const hourNouns = wordSet(words.hourNouns)
+const dayAdverbs = wordSet(words.dayAdverbs)
+const hourMarkTable = flagged(words.hourMarks)
+const hourPartTable = flagged(words.hourParts)
+export const hourOpenerTable = flagged(words.hourOpeners)
+const momentTable = flagged(words.momentsAlone)
+const ledMomentTable = flagged(words.momentsLed)
+const ledMoments = wordSet(words.momentsLed)
+export const momentOpenerTable = flagged(words.momentOpeners)
+/** What a time of day may begin with by itself. */
+export const clockStarters: readonly string[] = [...words.hourNouns, ...words.dayAdverbs, ...words.momentsAlone]
 
-/** “الساعة 04:30 من فجر”, “الثالثة فجراً”, “الساعات الأولى من صباح”, “at 10:15 pm”. */
+/** “الساعة 04:30 من فجر”, “الثالثة فجراً”, “الحادية عشرة والنصف ليلاً”, “at 10:15 pm”, “من الثامنة مساءً حتى السادسة صباحاً”. */
 export function clockAt(context: TimeContext, i: number): ClockFound | null {
   return clockRange(context, i) ?? oneClock(context, i)
 }
 
-const untilWords = new Set(['حتي', 'الي', 'ولغايه', 'لغايه', 'to', 'until', 'till', '-', '–'])
+/** What tells a time of day where no date stands with it: also “ليلاً”, “منتصف الليل”, “قبل الفجر”, “بعد العاشرة صباحاً”. */
+export function clockAlone(context: TimeContext, i: number): ClockFound | null {
+  const clock = clockAt(context, i) ?? openedClock(context, i) ?? openedMoment(context, i)
+  if (clock !== null) return clock
+  if (dayAdverbs.has(wordAt(context, i))) return { first: i, last: i }
+  const moment = findPhrase(momentTable, context.tokens, i)
+  return moment && { first: i, last: moment.last }
+}
+
+function openedClock(context: TimeContext, i: number): ClockFound | null {
+  const opener = findPhrase(hourOpenerTable, context.tokens, i)
+  if (opener === null || opener.cut > 0) return null
+  const clock = oneClock(context, opener.last + 1) ?? spokenHour(context, opener.last + 1)
+  return clock && { first: i, last: clock.last }
+}
+
+function openedMoment(context: TimeContext, i: number): ClockFound | null {
+  // “للفجر”
+  const word = wordAt(context, i)
+  if (word.startsWith('لل')) return ledMoments.has(`ال${word.slice(2)}`) ? { first: i, last: i } : null
+  const opener = findPhrase(momentOpenerTable, context.tokens, i)
+  if (opener === null || opener.cut > 0 || !inOneSentence(context, i, opener.last + 1)) return null
+  const moment = findPhrase(ledMomentTable, context.tokens, opener.last + 1)
+  return moment === null || moment.cut > 0 ? null : { first: i, last: moment.last }
+}
+
+const untilWords = new Set(['حتي', 'الي', 'ولغايه', 'لغايه', 'وحتي', 'to', 'until', 'till', '-', '–', 'تا', 'and', 'و'])
 
 /** “من الثامنة مساءً حتى السادسة صباحاً”, “من الساعة 10 صباحاً”. */
 function clockRange(context: TimeContext, i: number): ClockFound | null {
-  if (!['من', 'from', 'بين', 'between'].includes(wordAt(context, i))) return null
+  if (!['من', 'from', 'بين', 'between', 'از'].includes(wordAt(context, i))) return null
   const first = oneClock(context, i + 1) ?? bareHour(context, i + 1)
   if (first === null) return null
-  const joined = untilWords.has(wordAt(context, first.last + 1))
-  const second = joined ? oneClock(context, first.last + 2) : null
+  const second = untilWords.has(wordAt(context, first.last + 1)) ? oneClock(context, first.last + 2) : null
   if (second !== null) return { first: i, last: second.last }
-  return first.hourOnly ? null : { first: i, last: first.last }
+  return first.bare || wordAt(context, i) === 'بين' ? null : { first: i, last: first.last }
 }
+
+type Hour = ClockFound & { readonly bare?: true }
 
 /** An hour told by a number alone, which only a second one behind it makes an hour. */
-function bareHour({ tokens }: TimeContext, i: number): (ClockFound & { hourOnly: true }) | null {
-  const token = tokens[i]
-  return token?.kind === 'number' && Number(token.text) < 25 ? { first: i, last: i, hourOnly: true } : null
+function bareHour(context: TimeContext, i: number): Hour | null {
+  return isNumber(context, i) && Number(wordAt(context, i)) < 25 ? { first: i, last: i, bare: true } : null
 }
 
-function oneClock(context: TimeContext, i: number): ClockFound | null {
-  const { tokens } = context
+/** An hour with its noun, its minutes or its part of the day: one of them at least. */
+function oneClock(context: TimeContext, i: number): Hour | null {
+  const named = hourNouns.has(wordAt(context, i))
+  const hour = hourAt(context, named ? i + 1 : i, named)
+  if (hour === null || !inOneSentence(context, i, hour.last)) return null
+  const part = hourPartAt(context, hour.last + 1)
+  const last = part ?? hour.last
+  const behind = partOfDayBehind(context, last + 1, hour.digits)
+  if (behind !== null) return { first: i, last: behind }
+  return named || hour.minutes ? { first: i, last } : null
+}
+
+interface HourFound {
+  readonly last: number
+  readonly digits: boolean
+  readonly minutes: boolean
+}
+
+function hourAt(context: TimeContext, i: number, named: boolean): HourFound | null {
   const word = wordAt(context, i)
-  const named = ['الساعه', 'ساعه', 'الساعات'].includes(word)
-  let at = named ? i + 1 : i
-  const digits = tokens[at]?.kind === 'number' && Number(wordAt(context, at)) < 25 ? at : -1
-  const minutes = digits !== -1 && wordAt(context, at + 1) === ':' && /^[0-5]\d$/.test(wordAt(context, at + 2))
-  const ordinal = digits === -1 && /^ال.*(?:ه|ولي)$/.test(wordAt(context, at)) ? ordinalAt(tokens, at) : null
-  if (minutes) at += 3
-  else if (digits !== -1 && named) at += 1
-  else if (ordinal !== null && ordinal.value <= 12) at = ordinal.last + 1
-  else return null
-  const plainPart = partWords.test(wordAt(context, at))
-  if (plainPart) return { first: i, last: at }
-  const english = wordAt(context, at) === 'in' && wordAt(context, at + 1) === 'the' ? 2 : 0
-  const from = ['من', 'في', 'بعد', 'قبل'].includes(wordAt(context, at)) ? at + 1 : at + english
-  const part = findPhrase(dayPartTable, tokens, from)
-  if (part !== null) return { first: i, last: part.last }
-  return named || minutes ? { first: i, last: at - 1 } : null
+  if (isNumber(context, i)) {
+    if (Number(word) > 24 || word.length > 2) return null
+    const mark = wordAt(context, i + 1)
+    const minutes = (mark === ':' || (named && mark === '.')) && /^[0-5]\d$/.test(wordAt(context, i + 2))
+    const seconds = minutes && wordAt(context, i + 3) === ':' && /^[0-5]\d$/.test(wordAt(context, i + 4))
+    return { last: seconds ? i + 4 : minutes ? i + 2 : i, digits: true, minutes }
+  }
+  if (!/^ال.*(?:ه|ولي)$/.test(word)) {
+    const english = /^[a-z]/.test(word) ? numberAt(context.tokens, i) : null
+    return english !== null && english.value <= 12 ? { last: english.last, digits: true, minutes: false } : null
+  }
+  const ordinal = ordinalAt(context.tokens, i)
+  return ordinal !== null && ordinal.value <= 12 ? { last: ordinal.last, digits: false, minutes: false } : null
+}
+
+/** “والنصف”, “إلا ربعاً”, “وعشر دقائق”. */
+function hourPartAt(context: TimeContext, i: number): number | null {
+  const part = findPhrase(hourPartTable, context.tokens, i)
+  if (part !== null && part.cut === 0) return part.last
+  const word = wordAt(context, i)
+  if (!word.startsWith('و')) return null
+  const minutes = word === 'و' ? numberAt(context.tokens, i + 1) : numberAt(context.tokens, i, 1)
+  return minutes !== null && ['دقيقه', 'دقايق'].includes(wordAt(context, minutes.last + 1)) ? minutes.last + 1 : null
+}
+
+/** “صباحاً”, “من فجر”, “بعد ظهر”, “in the morning”, “pm”. */
+function partOfDayBehind(context: TimeContext, i: number, digits: boolean): number | null {
+  if (!inOneSentence(context, i - 1, i)) return null
+  if (dayAdverbs.has(wordAt(context, i))) return i
+  const mark = digits ? findPhrase(hourMarkTable, context.tokens, i) : null
+  if (mark !== null && mark.cut === 0) return mark.last
+  const english = wordAt(context, i) === 'in' && wordAt(context, i + 1) === 'the' ? 2 : 0
+  const linked = ['من', 'في', 'د', 'ديال'].includes(wordAt(context, i)) ? 1 : english
+  const part = findPhrase(dayPartTable, context.tokens, i + linked)
+  const later =
+    part ?? (['بعد', 'قبل'].includes(wordAt(context, i)) ? findPhrase(dayPartTable, context.tokens, i + 1) : null)
+  return later?.last ?? null
+}
+
+/** “shortly after seven”: an hour only because it is opened, and not one of so many things. */
+function spokenHour(context: TimeContext, i: number): ClockFound | null {
+  const hour = /^[a-z]/.test(wordAt(context, i)) ? numberAt(context.tokens, i) : null
+  if (hour === null || hour.value > 12 || hour.last !== i || !/^(?:after|before)$/.test(wordAt(context, i - 1)))
+    return null
+  const next = context.tokens[i + 1]
+  return next === undefined || next.kind === 'mark' ? { first: i, last: i } : null
 }

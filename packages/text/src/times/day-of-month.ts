@@ -46,7 +46,14 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
     day: day.value,
     inferred: year.inferred,
   }
-  return dayFound(parts, year.last, 'time.day-month-year', year.inferred ? 0.8 : 0.97)
+  const found = dayFound(parts, year.last, 'time.day-month-year', year.inferred ? 0.8 : 0.97)
+  return found === 'impossible' || year.other === undefined ? found : withOtherYear(found, parts, year.other)
+}
+
+/** A day that goes on from one in another year may be of the year of publication too. */
+function withOtherYear(found: FoundTime, { calendar, month, day }: DayParts, year: number): FoundTime {
+  const other = readDayIn(calendar, year, month, day)
+  return other === null ? found : { ...found, alternatives: [other], confidence: 0.6 }
 }
 
 /** “12 may have died”, “the second march”: small letters, and words no number stands before. */

@@ -12,8 +12,9 @@ import { endOf } from './part-of.ts'
 import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
+import { seasonPhrase } from './seasons.ts'
 import { bitOf, rulesOf } from './starters.ts'
-import { bareWord, type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
+import { bareWord, bareWordAt, type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
 import { endTable } from './time-tables.ts'
 
 /** A date with its part of the day. */
@@ -46,9 +47,12 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
   if (offset !== null && offset.last > (plain?.last ?? -1)) return offset
-  if (plain !== null) return dashRange(context, plain, readDate) ?? plain
-  const opener = rules & bitOfOpener ? findPhrase(openerTable, context.tokens, i) : null
-  return opener === null || opener.cut > 1 || opened === 2 ? null : openedAt(context, opener, opened)
+  const opener = rules & bitOfOpener && opened < 2 ? findPhrase(openerTable, context.tokens, i) : null
+  const open = opener === null || opener.cut > 1 ? null : openedAt(context, opener, opened)
+  if (plain === null || open === 'impossible') return open
+  // “منذ عام 2015”, not “منذ عام”
+  if (open !== null && open.last > plain.last) return open
+  return dashRange(context, plain, readDate) ?? plain
 }
 
 function openedAt(context: TimeContext, { value, last }: { value: Opener; last: number }, opened: number): Result {
@@ -58,7 +62,8 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   const determined = determiners.has(wordAt(context, last + 1))
   const inner =
     expressionAt(near, last + 1, opened + 1) ?? (determined ? expressionAt(near, last + 2, opened + 1) : null)
-  if (inner === null || inner === 'impossible') return inner
+  if (inner === 'impossible') return inner
+  if (inner === null) return value === 'about' ? null : openedSeason(near, value, last + 1)
   const closed =
     value === 'since' ? closedRange(context, inner, (at) => possible(dateAt({ ...context, led: true }, at))) : null
   if (closed !== null) return closed
@@ -71,6 +76,13 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
     reading: open(reading, value),
     ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, value)) } : {}),
   }
+}
+
+/** “حتى الربيع”: a season with its article alone, but not “the Arab Spring”. */
+function openedSeason(context: TimeContext, kind: Opener, i: number): FoundDate | null {
+  const season = seasonPhrase(context, i, true)
+  if (season === null || /^(?:ال)?عربي$/.test(wordAt(context, season.last + 1))) return null
+  return { ...season, reading: open(season.reading, kind) }
 }
 
 const determiners = new Set(['the', 'on', 'في'])
@@ -133,16 +145,17 @@ const nightOf = (day: TimeReading): TimeReading =>
 /** “Sunday morning”, “yesterday evening”, “12 أيار صباحاً”, “الخميس الساعة 10:30”. */
 function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
   const at = core.last + 1
-  if (!(rulesAt(context, at) & bitOfClock) || !inOneSentence(context, core.last, at)) return core
+  if (!inOneSentence(context, core.last, at)) return core
   const part = findPhrase(dayPartTable, context.tokens, at)
   if (part !== null && (/^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))))
     return { ...core, last: part.last, clock: { first: at, last: part.last } }
-  const clock = /day/.test(core.rule) && clockWords.has(wordAt(context, at)) ? clockAt(context, at) : null
+  if (!/day/.test(core.rule) || !clockWords.has(wordAt(context, at))) return core
+  const clock = clockAt(context, at) ?? clockAt(context, at + 1)
   return clock === null ? core : { ...core, last: clock.last, clock }
 }
 
 const adverbs = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
-const clockWords = new Set(['الساعه', 'at'])
+const clockWords = new Set(['الساعه', 'at', 'عند', 'من'])
 
 function coreAt(context: TimeContext, i: number, led = false): FoundTime | null | 'impossible' {
   let best: FoundTime | null = null
@@ -160,11 +173,7 @@ function coreAt(context: TimeContext, i: number, led = false): FoundTime | null 
   const found = best as FoundTime | null
   if (found === null) {
     // “on the day of 12 May”
-    const leads =
-      !led &&
-      rules & bitOfDayWord &&
-      ['يوم', 'ليله', 'ليلتي', 'روز', 'نهار', 'يومي'].includes(bareWord(wordAt(context, i)))
-    return leads && inOneSentence(context, i, i + 1) ? coreAt(context, i + 1, true) : null
+    return led || !(rules & bitOfDayWord) ? null : dayBehindWord(context, i)
   }
   if (isName(context, i, found)) return null
   return withSecondDate(context, found, (inside, at) => {
@@ -173,11 +182,23 @@ function coreAt(context: TimeContext, i: number, led = false): FoundTime | null 
   })
 }
 
+/** “on the day of 12 May”, “يومي 3 و4 آذار”; a day of a list has a word for days before it that is not its own. */
+function dayBehindWord(context: TimeContext, i: number): FoundTime | null | 'impossible' {
+  const word = bareWordAt(context, i)
+  if (!dayWords.has(word) || !inOneSentence(context, i, i + 1)) return null
+  const found = coreAt(context, i + 1, true)
+  if (found === null || found === 'impossible' || !daysWords.has(word)) return found
+  return found.rule === 'time.days-of-month' ? found : null
+}
+
+const daysWords = new Set(['يومي', 'ايام'])
+const dayWords = new Set(['يوم', 'ليله', 'ليلتي', 'روز', 'نهار', ...daysWords])
+
 /** “شارع 17 نيسان”, “the 7 April Brigade”: named after a day, which has no year there. */
 function isName(context: TimeContext, i: number, { rule, last, inferred }: FoundTime): boolean {
   if (!inferred || !/day-month|month-day/.test(rule)) return false
   const before = wordAt(context, i - 1)
   if (inOneSentence(context, i - 1, i) && (namedAfterDayWords.has(before) || namedAfterDayWords.has(bareWord(before))))
     return true
-  return /^[a-z]/.test(wordAt(context, last)) && namedAfterDayWords.has(wordAt(context, last + 1))
+  return namedAfterDayWords.has(wordAt(context, last + 1))
 }

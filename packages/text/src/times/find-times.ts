@@ -2,7 +2,7 @@ import type { Time } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import { anchorAfter } from './anchored.ts'
-import { clockAt } from './clock.ts'
+import { clockAlone } from './clock.ts'
 import type { Day } from './days.ts'
 import { durationAt } from './durations.ts'
 import { expressionAt, type FoundDate, rulesAt } from './expression.ts'
@@ -10,7 +10,7 @@ import { looksAheadAt } from './outlook.ts'
 import { setAt } from './sets.ts'
 import { proclitics } from './span-start.ts'
 import { bitOf, rulesOf } from './starters.ts'
-import type { Anchor, Named, TimeContext } from './time-context.ts'
+import { type Anchor, type Named, type TimeContext, wordAt } from './time-context.ts'
 
 export interface TimeOptions {
   /** The text before it was folded. */
@@ -45,10 +45,16 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
     i = step.last
     if (step.time === undefined) continue
     found.push(published === null && step.time.kind === 'date' ? unresolved(step.time) : step.time)
-    anchor = anchorAfter(anchor, step.time)
+    anchor = anchorAfter(anchor, closed(step.time))
     named = step.named === undefined ? named : { ...step.named, sentence }
   }
   return found
+}
+
+/** “Since 12 May” names a day, though it has no end. */
+function closed(time: Time): Time {
+  if (time.kind !== 'date' || !/^(?:\.\.\/)?\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(time.edtf ?? '')) return time
+  return { ...time, from: time.from ?? time.to, to: time.to ?? time.from }
 }
 
 /** What hangs on a day of publication that is not known has no value. */
@@ -58,7 +64,7 @@ function unresolved(time: Extract<Time, { kind: 'date' }>): Time {
     : time
 }
 
-const [bitOfSet, bitOfDuration, bitOfClock] = [bitOf('set'), bitOf('duration'), bitOf('clock', 'dayPart')]
+const [bitOfSet, bitOfDuration, bitOfClock] = [bitOf('set'), bitOf('duration'), bitOf('clock', 'clockAlone', 'dayPart')]
 
 /** What was read up to a token; no time where what stands there is an impossible one. */
 interface Step {
@@ -73,17 +79,27 @@ function timeAt(folded: Folded, context: TimeContext, i: number): Step | null {
   const rules = rulesAt(context, i)
   const set = rules & bitOfSet ? setAt(context, i) : null
   const duration = rules & bitOfDuration ? durationAt(context, i) : null
-  const clock = rules & bitOfClock ? clockAt(context, i) : null
-  const last = Math.max(date?.last ?? -1, set?.last ?? -1, duration?.last ?? -1, clock?.last ?? -1)
-  if (last < i) return null
+  const clock = rules & bitOfClock ? clockAlone(context, i) : null
+  const longest = Math.max(date?.last ?? -1, set?.last ?? -1, duration?.last ?? -1, clock?.last ?? -1)
+  if (longest < i) return null
   const first = context.tokens[i] as Token
+  const yearly = date?.last === longest ? everyYear(context, longest) : null
+  const last = yearly ?? longest
   const span = spanOf(folded, first.start + proclitics(first.word), (context.tokens[last] as Token).end)
+  if (yearly !== null || (set?.last === last && date?.last !== last))
+    return { last, time: { ...span, kind: 'set', rule: 'time.set', confidence: 0.9 } }
   if (date?.last === last)
     return { last, time: toDate(folded, context, date, span), named: date.named ?? yearNamedBy(date) }
-  if (set?.last === last) return { last, time: { ...span, kind: 'set', rule: 'time.set', confidence: 0.9 } }
   if (duration?.last === last)
     return { last, time: { ...span, kind: 'duration', iso: duration.iso, rule: 'time.duration', confidence: 0.9 } }
   return { last, time: { ...span, kind: 'time-of-day', rule: 'time.clock', confidence: 0.85 } }
+}
+
+/** “15 آذار من كل عام”: no day, but one in each year. */
+function everyYear(context: TimeContext, last: number): number | null {
+  const at = ['من', 'في', 'of'].includes(wordAt(context, last + 1)) ? last + 2 : last + 1
+  if (!['كل', 'every', 'each', 'هر'].includes(wordAt(context, at))) return null
+  return ['عام', 'سنه', 'شهر', 'year', 'month', 'سال', 'ماه'].includes(wordAt(context, at + 1)) ? at + 1 : null
 }
 
 /** The year that a time without a month's name lies in. */

@@ -2,6 +2,7 @@ import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { directionBefore, directionBehind } from './direction.ts'
 import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { centuryReading, decadeReading, unitAround } from './unit-calendar.ts'
+import { eraAt } from './year.ts'
 
 /** “التسعينات”: the tens of a decade by the stem of its word. */
 const decadeStems: readonly (readonly [stem: string, tens: number])[] = [
@@ -87,6 +88,8 @@ export function centuryAt(context: TimeContext, i: number): FoundTime | null {
   }
   const at = wordAt(context, i + 1) === 'ال' ? i + 2 : i + 1
   const nth = ordinalAt(context.tokens, at) ?? numberAt(context.tokens, at)
+  // centuries before Christ have no name here
+  if (nth !== null && eraAt(context, nth.last + 1)?.calendar === 'before-christ') return null
   return nth === null || nth.value < 1 || nth.value > 22 || !Number.isInteger(nth.value)
     ? null
     : century(nth.value, nth.last)

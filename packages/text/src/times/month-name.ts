@@ -9,6 +9,8 @@ export interface MonthFound {
   /** Another month behind a slash: “May/June”. */
   readonly second: number | null
   readonly last: number
+  /** Letters before the name that are written with it: و, ب. */
+  readonly cut: number
 }
 
 type Tables = readonly (readonly [Calendar, PhraseTable<number>])[]
@@ -23,7 +25,7 @@ const persianTables: Tables = [
   ['islamic', islamicTable],
 ]
 
-const monthNouns = new Set(['شهر', 'لشهر', 'بشهر', 'شهري', 'ماه', 'month'])
+const monthNouns = new Set(['شهر', 'لشهر', 'بشهر', 'شهري', 'ماه', 'month', 'برج'])
 
 /** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “شهر 3”, “خرداد ماه”, “May/June”. */
 export function monthAt(context: TimeContext, i: number): MonthFound | null {
@@ -35,7 +37,8 @@ export function monthAt(context: TimeContext, i: number): MonthFound | null {
     const found = findPhrase(table, context.tokens, start)
     if (found === null || !inOneSentence(context, i, found.last)) continue
     if (calendar === 'persian' && context.language !== 'fa' && !isPersianYear(wordAt(context, found.last + 1))) continue
-    return withSecondName(context, table, calendar, found.value, behindName(context, found.last))
+    const name = { calendar, month: found.value, second: null, last: behindName(context, found.last), cut: found.cut }
+    return withSecondName(context, table, name)
   }
   return null
 }
@@ -53,14 +56,8 @@ function behindName(context: TimeContext, last: number): number {
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '"': '"', '“': '”', '/': '/' }
 const joining = new Set(['/', '\\', '-', '–', '—', '(', '[', '«', '"', '“', '،', ',', 'او'])
 
-function withSecondName(
-  context: TimeContext,
-  table: PhraseTable<number>,
-  calendar: Calendar,
-  month: number,
-  last: number,
-): MonthFound {
-  const alone: MonthFound = { calendar, month, second: null, last }
+function withSecondName(context: TimeContext, table: PhraseTable<number>, alone: MonthFound): MonthFound {
+  const { month, last } = alone
   const mark = wordAt(context, last + 1)
   if (!joining.has(mark) || !inOneSentence(context, last, last + 2)) return alone
   const second = findPhrase(table, context.tokens, last + 2)
@@ -82,5 +79,5 @@ function monthNumber(context: TimeContext, i: number): MonthFound | null {
   if (month === null || month.value < 1 || month.value > 12) return null
   // “a month” is “شهر واحد”
   if (month.form === 'words' && month.value < 3) return null
-  return { calendar: 'gregorian', month: month.value, second: null, last: month.last }
+  return { calendar: 'gregorian', month: month.value, second: null, last: month.last, cut: 0 }
 }

@@ -3,7 +3,15 @@ import { between, monthReading } from './calendar.ts'
 import { monthIsWord, monthLeaderWords, rangeTable, weakMonthLeaderWords } from './calendar-tables.ts'
 import { type MonthFound, monthAt } from './month-name.ts'
 import { readMonthsIn } from './other-calendars.ts'
-import { bareWord, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
+import {
+  bareWord,
+  bareWordAt,
+  type FoundTime,
+  inOneSentence,
+  isNumber,
+  type TimeContext,
+  wordAt,
+} from './time-context.ts'
 import { directionOf } from './time-tables.ts'
 import { inferYear, yearBehind } from './year-behind.ts'
 
@@ -13,6 +21,8 @@ export function monthAlone(context: TimeContext, i: number): FoundTime | null {
   if (english !== null) return english
   const month = monthAt(context, i)
   if (month === null || !isMonthHere(context, i)) return null
+  const pair = bareWordAt(context, i) === 'شهري' ? monthsTogether(context, month) : null
+  if (pair !== null) return pair
   const year = yearBehind(context, month, null)
   if (year === null || (year.last === month.last && !leadsToMonth(context, i, month))) return null
   const upTo = monthRangeEnd(context, i, month)
@@ -41,6 +51,24 @@ function readMonth(month: MonthFound, year: { year: number; last: number; inferr
       ...(calendar === 'gregorian' ? {} : { calendar }),
     }
   )
+}
+
+/** “شهري آذار ونيسان 2020”: two that follow each other are one stretch. */
+function monthsTogether(context: TimeContext, first: MonthFound): FoundTime | null {
+  const mark = wordAt(context, first.last + 1)
+  const second = monthAt(context, mark === 'و' ? first.last + 2 : first.last + 1)
+  if (second === null || !mark.startsWith('و') || second.calendar !== 'gregorian') return null
+  if (second.month !== (first.month % 12) + 1 || second.second !== null) return null
+  const year = yearBehind(context, second, null)
+  if (year === null) return null
+  const begun = second.month < first.month ? year.year - 1 : year.year
+  return {
+    last: year.last,
+    reading: between(monthReading(begun, first.month), monthReading(year.year, second.month)),
+    inferred: year.inferred,
+    rule: 'time.months',
+    confidence: 0.88,
+  }
 }
 
 /** “last May”, “this September”. */
@@ -95,10 +123,12 @@ function leadsToMonth(context: TimeContext, i: number, month: MonthFound): boole
   const before = wordAt(context, i - 1)
   if (!inOneSentence(context, i - 1, i)) return false
   if (monthLeaderWords.has(before)) return true
-  if (/^ب(?=...)/.test(word)) return true
-  const isWord = monthIsWord.has(word) || month.calendar === 'islamic'
-  if (/^و(?=...)/.test(word) || before === 'و' || before === 'and' || before === '،')
-    return isMonthBehind(context, before === 'و' || before === 'and' || before === '،' ? i - 2 : i - 1)
+  const isWord = monthIsWord.has(word.slice(month.cut)) || month.calendar === 'islamic'
+  // “بأيار”, “ونيسان” behind another month; “ومارس” is a verb elsewhere
+  if (month.cut > 0 && !word.startsWith('و')) return /^ب/.test(word)
+  const apart = ['و', 'and', '،'].includes(before)
+  if (apart || month.cut > 0)
+    return !(isWord && context.language === 'fa') && isMonthBehind(context, apart ? i - 2 : i - 1)
   return !isWord && weakMonthLeaderWords.has(before)
 }
 

@@ -1,6 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
 import { findPhrase } from '../word-forms.ts'
-import { rangeTable } from './calendar-tables.ts'
+import { rangeTable, yearsNounWords } from './calendar-tables.ts'
 import { addDays, addMonths, dayOf, readDay } from './days.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
@@ -9,7 +9,7 @@ type DateAt = (i: number) => FoundTime | null
 
 const betweenWords = new Set(['بين', 'مابين', 'between', 'ميان'])
 const fromWords = new Set(['من', 'from', 'از'])
-const dualNouns = new Set(['عامي', 'شهري', 'سنتي', 'يومي', 'الفتره', 'تاريخي', 'تاريخ', 'يوم'])
+const dualNouns = new Set(['عامي', 'شهري', 'سنتي', 'يومي', 'الفتره', 'تاريخي', 'تاريخ', 'يوم', ...yearsNounWords])
 
 /** “بين أبريل ويونيو 2020”, “من 2016 حتى منتصف 2018”, “ما بين … و…”, “between May and July”: from the first date to the second. */
 export function joinRange(context: TimeContext, i: number, dateAt: DateAt): FoundTime | null {

@@ -3,6 +3,7 @@ import { sameDayLinkTable, weekdayLinkTable } from './calendar-tables.ts'
 import { addDays, dayOf, daysBetween, readDay, weekdayOf } from './days.ts'
 import { dayIn } from './other-calendars.ts'
 import { type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
+import { weekdayTable } from './time-tables.ts'
 
 /** Reads a date at a token; null where none is. */
 export type ReadDate = (context: TimeContext, i: number) => FoundTime | null
@@ -16,13 +17,15 @@ const singleDay = ({ reading }: FoundTime): string | null =>
 
 /** “Thursday the 20th of this month”, “الثلاثاء الموافق 12/3/2019”, “أمس (12 أيار)”: one day said twice, with what both tell. */
 export function withSecondDate(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
-  const first = isWeekday(found) ? withDateOfWeekday(context, found, read) : found
+  const first = isWeekday(found) ? withDateOfWeekday(context, found, read) : withDatesInBrackets(context, found, read)
   return withOtherCalendar(context, first, read)
 }
 
 /** A day of the week, then its date, which counts. */
 function withDateOfWeekday(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
   const place = behindLink(context, found.last + 1)
+  const comma = wordAt(context, place.first - 1)
+  if ((comma === '،' || comma === ',') && !endsInWeekday(context, found.last)) return found
   if (!inOneSentence(context, found.last, place.first)) return found
   const date = read(context, place.first)
   if (date === null || isWeekday(date) || !isDayOfMonth(date)) return found
@@ -35,6 +38,22 @@ function withDateOfWeekday(context: TimeContext, found: FoundTime, read: ReadDat
       ? { ...date, reading: found.reading, inferred: true }
       : agreed
   return { ...exact, last: place.close === null ? date.last : date.last + 1 }
+}
+
+/** “أمس الأربعاء، 14 تموز”, but not “yesterday, 14 July”. */
+const endsInWeekday = (context: TimeContext, last: number): boolean =>
+  findPhrase(weekdayTable, context.tokens, last) !== null ||
+  findPhrase(weekdayTable, context.tokens, last - 1)?.last === last
+
+/** “الأسبوع المنصرم (4 – 10 كانون الأول)”: what was counted from publication, then its dates. */
+function withDatesInBrackets(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
+  if (!found.inferred || wordAt(context, found.last + 1) !== '(' || !/unit|relative/.test(found.rule)) return found
+  const dates = read(context, found.last + 2)
+  if (dates === null || wordAt(context, dates.last + 1) !== ')') return found
+  const { from, to } = dates.reading
+  const inside = from !== null && to !== null && found.reading.from !== null && found.reading.to !== null
+  if (!inside || from < found.reading.from || to > found.reading.to) return found
+  return { ...dates, last: dates.last + 1, inferred: true }
 }
 
 const isNear = ({ reading }: FoundTime, day: string | null): boolean =>

@@ -19,6 +19,7 @@ import {
   yearNounWords,
   yearsNounWords,
 } from './calendar-tables.ts'
+import { clockStarters, hourOpenerTable, momentOpenerTable } from './clock.ts'
 import { isDecadeWord } from './long-periods.ts'
 import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
@@ -67,7 +68,7 @@ const number: Starter = (text) => digits(text) || mayBeginNumber(wordOf(text))
 const day = anyOf(number, mayBeginOrdinal, inTable(dayOrdinalTable), oneOf('ال', 'اليوم', 'the'))
 const monthName = inTable(monthTable, monthTableInPersian, islamicTable, persianTable)
 const month = anyOf(monthName, oneOf('شهر', 'شهري', 'ماه', 'last', 'next', 'this'))
-const yearNoun: Starter = (text) => yearNounWords.has(text.replace(/^[وف]?[لبك]/, ''))
+const yearNoun: Starter = (text) => yearNounWords.has(text.replace(/^(?:[وف]?[لبك]|[وف])/, ''))
 const year = anyOf(digits, yearNoun, oneOf(...yearNounWords, ...yearsNounWords))
 const direction: Starter = (text) => directionOf.has(text)
 const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) || unitOf.has(text.replace(/^[ول]/, ''))
@@ -148,11 +149,12 @@ const starters = {
     ),
   ),
   duration: anyOf(amount, inexact, inTable(boundTable)),
-  clock: anyOf(digits, mayBeginOrdinal, oneOf('الساعة', 'ساعة', 'الساعات', 'من', 'from', 'بين', 'between')),
+  clock: anyOf(number, mayBeginOrdinal, oneOf(...clockStarters, 'من', 'from', 'بين', 'between')),
+  clockAlone: anyOf(inTable(hourOpenerTable, momentOpenerTable), (text) => /^لل.../.test(text)),
   dayPart: inTable(dayPartTable),
   opener: inTable(openerTable),
   range: oneOf('بين', 'between', 'مابين', 'ما', 'من', 'from', 'از', 'میان'),
-  dayWord: oneOf('يوم', 'ليلة', 'ليلتي', 'روز'),
+  dayWord: oneOf('يوم', 'يومي', 'أيام', 'ليلة', 'ليلتي', 'نهار', 'روز'),
 } as const
 
 export type TimeRule = keyof typeof starters

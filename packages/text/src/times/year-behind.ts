@@ -1,8 +1,9 @@
+import { dayNumberAt } from './day-number.ts'
 import { type Day, daysBetween } from './days.ts'
 import { directionBehind } from './direction.ts'
-import type { MonthFound } from './month-name.ts'
+import { type MonthFound, monthAt } from './month-name.ts'
 import { dayIn, partsIn } from './other-calendars.ts'
-import type { Calendar, TimeContext } from './time-context.ts'
+import { type Calendar, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
 import type { Direction } from './time-tables.ts'
 import { type YearFound, yearAt } from './year.ts'
 
@@ -10,6 +11,8 @@ interface YearOf {
   readonly year: number
   readonly last: number
   readonly inferred: boolean
+  /** Another year it may be of as well. */
+  readonly other?: number
 }
 
 /** The year of a month or, with its number, of a day: the one said behind it, or the one it belongs to. */
@@ -18,9 +21,12 @@ export function yearBehind(context: TimeContext, found: MonthFound, day: number 
   const said =
     yearAt(context, found.last + 1) ?? (direction === null ? null : yearOfDirection(context, direction.last + 1))
   if (said !== null && isOf(said, found.calendar)) return { year: said.year, last: said.last, inferred: said.inferred }
-  const continued = direction === null ? continuing(context, found, day) : null
-  if (continued !== null) return { year: continued, last: found.last, inferred: false }
+  const shared = direction === null ? sharedYear(context, found) : null
+  if (shared !== null) return { year: shared, last: found.last, inferred: false }
   const year = inferYear(context, found.month, day, found.calendar, direction?.direction)
+  const continued = direction === null ? continuing(context, found, day) : null
+  if (continued !== null && continued !== year)
+    return { year: continued, last: found.last, inferred: false, ...(year === null ? {} : { other: year }) }
   return year === null ? null : { year, last: direction?.last ?? found.last, inferred: true }
 }
 
@@ -36,13 +42,33 @@ const isOf = (year: YearFound, calendar: Calendar): boolean =>
   (year.inferred && calendar === 'gregorian') ||
   (!year.decorated && year.calendar !== 'gregorian' && calendar !== 'gregorian')
 
-/** “from 7 June 2018 … on 11 June”: a later day of the same sentence is of the year named in it. */
-function continuing(context: TimeContext, { calendar, month, last }: MonthFound, day: number | null): number | null {
-  const { named } = context
-  if (named?.day == null || named.month === null || named.inferred || calendar !== named.calendar || day === null)
-    return null
-  if (context.tokens[last]?.sentence !== named.sentence) return null
-  return month > named.month || (month === named.month && day >= named.day) ? named.year : null
+/** “آذار ونيسان 2020”, “3 آذار و5 نيسان 2020”: the year behind the second is that of both, or the one after. */
+function sharedYear(context: TimeContext, { calendar, month, last }: MonthFound): number | null {
+  const mark = wordAt(context, last + 1)
+  const apart = ['و', 'and', '،', ','].includes(mark)
+  if (!apart && !mark.startsWith('و')) return null
+  const at = apart ? last + 2 : last + 1
+  const day = apart ? dayNumberAt(context, at) : null
+  const second = monthAt(context, day === null ? at : day.last + (wordAt(context, day.last + 1) === 'من' ? 2 : 1))
+  if (second === null || second.calendar !== calendar || !inOneSentence(context, last, second.last)) return null
+  const said = yearAt(context, second.last + 1)
+  if (said === null || said.inferred || !isOf(said, calendar)) return null
+  return second.month < month ? said.year - 1 : said.year
+}
+
+/** Days and sentences within which a day goes on from one that was named with its year. */
+const [daysOn, sentencesOn] = [31, 3]
+
+/** “from 7 June 2018 … on 11 June”: a day soon behind one whose year was said is of that year; so it may be. */
+function continuing({ named, tokens }: TimeContext, found: MonthFound, day: number | null): number | null {
+  if (named?.day == null || named.month === null || named.inferred || day === null) return null
+  const sentence = tokens[found.last]?.sentence ?? 0
+  if (found.calendar !== named.calendar || sentence - named.sentence > sentencesOn) return null
+  const before = dayIn(named.calendar, named.year, named.month, named.day)
+  const here = dayIn(named.calendar, named.year, found.month, day)
+  if (before === null || here === null) return null
+  const away = daysBetween(before, here)
+  return away >= 0 && (away <= daysOn || sentence === named.sentence) ? named.year : null
 }
 
 /** A direction behind a month: “September last”, “the current …”. */

@@ -19,7 +19,7 @@ export interface YearFound {
 
 const nounOf = perWord((text) => {
   const word = bareWord(text)
-  return yearNounWords.has(word) || yearNounWords.has(word.replace(/^[وف]?[لبك](?=...)/, ''))
+  return yearNounWords.has(word) || yearNounWords.has(word.replace(/^(?:[وف]?[لبك]|[وف])(?=...)/, ''))
 })
 
 /** “عام”, “العام”, “لعام”, “للسنة”. */

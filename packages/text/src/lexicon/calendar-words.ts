@@ -68,7 +68,7 @@ export const yearLeaders = entries(`
 export const eventsOfYears = entries(`
   انتخابات | الانتخابات | حرب | الحرب | ثورة | انتفاضة | انقلاب | اتفاق | اتفاقية | معاهدة | هدنة | تفاهم | تسوية | مؤتمر | قمة
   احتجاجات | مظاهرات | أحداث | مجزرة | هجوم | هجمات | تفجيرات | حصار | معركة | معارك | عملية | حملة | اجتياح | غزو | نكبة | نكسة
-  زلزال | حريق | فيضانات | جفاف | موسم | صيف | شتاء | ربيع | خريف | مونديال | دورة | موازنة | ميزانية | دستور | استفتاء | إحصاء | تعداد
+  زلزال | حريق | فيضانات | جفاف | موسم | صيف | شتاء | ربيع | خريف | مونديال | العالم | أولمبياد | حدود | موازنة | ميزانية | دستور | استفتاء | إحصاء | تعداد
   أزمة | مفاوضات | محادثات | اضطرابات | حراك | نزوح | تهجير | مواليد
   war | election | elections | uprising | revolution | coup | agreement | deal | accord | accords | treaty | ceasefire | truce | offensive
   campaign | attack | attacks | massacre | siege | crisis | invasion | conflict | referendum | census | constitution | protests | earthquake

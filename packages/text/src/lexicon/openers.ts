@@ -20,7 +20,7 @@ const byKind: Readonly<Record<Opener, readonly string[]>> = {
   // until the day before it begins
   onset: entries('قبل حلول | قبيل حلول | قبل دخول'),
   about: entries(`
-    حوالي | نحو | قرابة | زهاء | في حدود | around | about | circa | حدود
+    حوالي | نحو | قرابة | زهاء | around | about | circa
   `),
 }
 

@@ -59,6 +59,10 @@ const joining = new Set(['/', '\\', '-', '–', '—', '(', '[', '«', '"', '“
 function withSecondName(context: TimeContext, table: PhraseTable<number>, alone: MonthFound): MonthFound {
   const { month, last } = alone
   const mark = wordAt(context, last + 1)
+  // “آذار مارس”
+  const beside = findPhrase(table, context.tokens, last + 1)
+  if (beside?.value === month && beside.cut === 0 && inOneSentence(context, last, beside.last))
+    return { ...alone, last: beside.last }
   if (!joining.has(mark) || !inOneSentence(context, last, last + 2)) return alone
   const second = findPhrase(table, context.tokens, last + 2)
   if (second === null) return alone

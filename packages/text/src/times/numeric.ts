@@ -21,12 +21,17 @@ export function numericDate(context: TimeContext, i: number): Result {
   return found === null || found === 'impossible' ? found : withEra(context, found)
 }
 
-/** A longer row of numbers is no date. */
-function isLongerRow({ tokens }: TimeContext, i: number, mark: string): boolean {
+/** A longer row of numbers is no date, and neither is the number of a case. */
+function isLongerRow(context: TimeContext, i: number, mark: string): boolean {
+  const { tokens } = context
   const [before, after] = [tokens[i - 1], tokens[i + 5]]
   if (after?.text === mark && tokens[i + 6]?.kind === 'number' && after.start === tokens[i + 4]?.end) return true
+  if (isNumbered(context, i)) return true
   return before?.text === mark && tokens[i - 2]?.kind === 'number' && before.end === tokens[i]?.start
 }
+
+const isNumbered = (context: TimeContext, i: number): boolean =>
+  numberedBeforeWords.has(wordAt(context, i - 1)) || numberedBeforeWords.has(bareWord(wordAt(context, i - 1)))
 
 function threeNumbers(context: TimeContext, i: number, mark: string, texts: readonly [string, string, string]): Result {
   const [a, b, c] = texts.map(Number) as [number, number, number]
@@ -102,8 +107,7 @@ function twoNumbers(context: TimeContext, i: number): FoundTime | null {
   const [year, month] = one.text.length === 4 ? [a, b] : [b, a]
   const isYear = (one.text.length === 4) !== (two.text.length === 4) && year >= 1900 && year <= 2100
   // “the decree 12/2020”
-  if (numberedBeforeWords.has(wordAt(context, i - 1)) || numberedBeforeWords.has(bareWord(wordAt(context, i - 1))))
-    return null
+  if (isNumbered(context, i)) return null
   if (isYear && month >= 1 && month <= 12 && (mark.text === '/' || (one.text.length === 4 && two.text.length === 2)))
     return { last: i + 2, reading: monthReading(year, month), rule: 'time.numeric-month', confidence: 0.8 }
   if (one.text.length > 2 || two.text.length > 2 || !leadsToDay(context, i)) return null

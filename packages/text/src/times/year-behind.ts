@@ -91,11 +91,13 @@ export function inferYear(
   const { published } = context
   if (published === null) return null
   const here = partsIn(calendar, published)
-  const candidates = [here.year - 1, here.year, here.year + 1].map((year) => ({
+  const candidates = yearsWith(calendar, here.year, month, day).map((year) => ({
     year,
-    away: daysBetween(published, startOf(calendar, year, month, day)),
+    away: daysBetween(published, dayIn(calendar, year, month, day ?? 1) as Day),
     isHere: day === null && year === here.year && month === here.month,
   }))
+  // a day that no year has is told so by whoever reads it
+  if (candidates.length === 0) return here.year
   if (direction === 'this' || (context.nearest && direction === undefined))
     return candidates.reduce((best, one) => (Math.abs(one.away) < Math.abs(best.away) ? one : best)).year
   const future = direction === 'next' || (direction === undefined && !context.past)
@@ -105,12 +107,10 @@ export function inferYear(
   return (future ? fits[0] : fits.at(-1))?.year ?? here.year
 }
 
-/** The day itself, or the first of the month; where 29 February is none, the day before. */
-function startOf(calendar: Calendar, year: number, month: number, day: number | null): Day {
-  const wanted = day ?? 1
-  for (let number = wanted; number > 1; number--) {
-    const found = dayIn(calendar, year, month, number)
-    if (found !== null) return found
-  }
-  return dayIn(calendar, year, month, 1) as Day
+/** The years around one that have the day: 29 February not each of them has. */
+function yearsWith(calendar: Calendar, here: number, month: number, day: number | null): number[] {
+  const has = (year: number): boolean => dayIn(calendar, year, month, day ?? 1) !== null
+  const near = [here - 1, here, here + 1]
+  if (near.every(has)) return near
+  return Array.from({ length: 17 }, (_, i) => here - 8 + i).filter(has)
 }

@@ -1,166 +1,123 @@
-import { fold } from '../fold.ts'
-import { arabicConsonants, latinConsonants, latinPairs, nameParticles } from '../lexicon/transliteration.ts'
-import { tokenize } from '../tokens.ts'
-
-interface NamePart {
-  /** Consonant classes, doubles once. */
-  readonly skeleton: string
-  /** Whether it begins with a vowel: Amin, but Yamin. */
-  readonly opening: string
-  readonly word: string
-  /** The vowel in each gap between consonants: long ones alone in Arabic, where short ones are not written. */
-  readonly vowels: readonly Vowel[]
-}
-
-interface Vowel {
-  readonly class: '' | 'a' | 'i' | 'u' | 'mixed'
-  /** Written as long: و, “ou”, “ee”. Null where the script does not tell. */
-  readonly long: boolean | null
-}
-
-const particles = new Set(nameParticles.map((word) => fold(word).text))
+import { type NamePart, partsOf } from './name-parts.ts'
+import { soundLikeness } from './sound-distance.ts'
+import { skeletonOf } from './sounds.ts'
 
 /**
- * How alike two names are, 0 to 1, in Arabic or Latin letters or one in each: the consonants of their parts, as classes that
- * both scripts keep apart, by edit distance; parts in any order, one left out costs less than one that differs. From about 0.85
- * on it is worth a person's look; it proves nothing: many people have one name.
+ * How alike two names of persons are, 0 to 1, in Arabic or Latin letters or one in each. Parts are held against each other by
+ * sound; “Abd al-”, “Abu”, articles, titles and the order of family and given name are seen through, a middle name or a nisba
+ * may be missing. What differs on both sides tells two persons: brothers, father and son.
  *
- *     compareNames('غويران', 'Ghwayran') // 1
+ * From 0.85 on a pair is worth a person's look: there 19 in 20 pairs of the development set that may be one person are found, and
+ * 19 in 20 found are right. From 0.9 on little is wrong. It proves nothing: many people have one name.
+ *
+ *     compareNames('محمد العقيلي', 'Mohammed el-Akili') // 1
  */
 export function compareNames(one: string, other: string): number {
   const [left, right] = [partsOf(one), partsOf(other)]
   if (left.length === 0 || right.length === 0) return 0
-  const pairs = left
-    .flatMap((part, i) =>
-      right.map((other, k) => ({ i, k, score: compareParts(part, other), size: sizeOf(part, other) })),
-    )
-    .sort((a, b) => b.score * b.size - a.score * a.size)
-  const [openLeft, openRight] = [new Set(left.keys()), new Set(right.keys())]
-  let likeness = 0
-  let weight = 0
-  for (const { i, k, score, size } of pairs) {
-    if (!openLeft.has(i) || !openRight.has(k)) continue
-    openLeft.delete(i)
-    openRight.delete(k)
-    likeness += score * size
-    weight += size
-  }
-  const rest = [...[...openLeft].map((i) => left[i]), ...[...openRight].map((k) => right[k])] as NamePart[]
-  const missing = rest.reduce((sum, { skeleton }) => sum + Math.max(1, skeleton.length), 0)
-  return likeness / (weight + missing * partLeftOut)
+  const pairs = pairUp(left, right)
+  if (pairs.length === 0) return 0
+  const [openLeft, openRight] = [rest(left, pairs, 'i'), rest(right, pairs, 'k')]
+  const likeness = pairs.reduce((sum, { score, weight }) => sum + score * weight, 0)
+  const weight = pairs.reduce((sum, { weight }) => sum + weight, 0)
+  const both = Math.min(openLeft.length, openRight.length)
+  const surplus = Math.max(openLeft.length, openRight.length) - both
+  const whole = likeness / (weight + both * differing + surplus * leftOut)
+  const weakest = Math.min(...pairs.map(({ score }) => score))
+  return Math.max(0, whole * 0.4 + weakest * 0.6 - both * apart - disorder(left, right, pairs))
 }
-
-const sizeOf = (one: NamePart, other: NamePart): number => Math.max(2, one.skeleton.length, other.skeleton.length)
-
-/** What a part that one of the names lacks weighs, beside one that differs. */
-const partLeftOut = 0.35
 
 /** Consonant skeletons of the parts of a name, for an index of names to look among: names that share none are not alike. */
-export const nameSkeletons = (name: string): string[] => partsOf(name).map(({ skeleton }) => skeleton)
+export const nameSkeletons = (name: string): string[] =>
+  partsOf(name).flatMap(({ sounds }) => skeletonOf(sounds[0] ?? []) || [])
 
-function partsOf(name: string): NamePart[] {
-  const words = tokenize(fold(name.normalize('NFKC')).text)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => text)
-  return words
-    .flatMap((word) => {
-      // “Abdulrahman” is two words, like عبد الرحمن
-      const servant = /^(?:abd(?:ul|al|el|ur|er|ar|ol|us|as|el)?(?=[a-z]{3})|عبد(?:ال)?(?=.{3}))/.exec(word)?.[0]
-      const parts = servant === undefined ? [word] : [servant.slice(0, 3), word.slice(servant.length)]
-      return parts.map((part) =>
-        part
-          .replace(/^ال(?=..)/, '')
-          .replace(/^(?:al|el)(?=[a-z]{4})/, '')
-          .replace(/'/g, ''),
-      )
-    })
-    .filter((word) => !particles.has(word) && word.length > 1)
-    .map((word) => ({ word, opening: openingOf(word), ...soundsOf(word) }))
+/** What a part weighs that both names have otherwise, and one that one of them lacks; a part they share weighs one. */
+const differing = 0.9
+const leftOut = 0.12
+/** And what it costs besides that both have a part the other has not. */
+const apart = 0.12
+/** A pair of parts less alike than this is no pair. */
+const leastAlike = 0.62
+const knownApart = 0.7
+
+interface Pair {
+  readonly i: number
+  readonly k: number
+  readonly score: number
+  readonly weight: number
 }
 
-/** و and ي are consonants where a word begins with them, like w and y. */
-function openingOf(word: string): string {
-  if (/^[وw]/.test(word)) return 'w'
-  if (/^[يy]/.test(word)) return 'y'
-  return /^[اعaeiou]/.test(word) ? 'a' : ''
+/** The parts that answer to each other, the most alike first. */
+function pairUp(left: readonly NamePart[], right: readonly NamePart[]): Pair[] {
+  const all = left
+    .flatMap((part, i) =>
+      right.map((other, k) => ({ i, k, score: compareParts(part, other), weight: weightOf(part, other) })),
+    )
+    .filter(({ score }) => score >= leastAlike)
+    // of equal ones those that stand alike in both names
+    .sort((a, b) => b.score * b.weight - a.score * a.weight || Math.abs(a.i - a.k) - Math.abs(b.i - b.k))
+  const [takenLeft, takenRight] = [new Set<number>(), new Set<number>()]
+  return all.filter(({ i, k }) => {
+    if (takenLeft.has(i) || takenRight.has(k)) return false
+    takenLeft.add(i)
+    takenRight.add(k)
+    return true
+  })
 }
 
-const vowelClass: Readonly<Record<string, 'a' | 'i' | 'u'>> = {
-  ...{ ا: 'a', و: 'u', ي: 'i' },
-  ...{ a: 'a', e: 'i', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' },
-}
+/** A common given name is shared by chance. */
+const weightOf = (one: NamePart, other: NamePart): number =>
+  one.initial || other.initial ? 0.3 : one.given.length > 0 && other.given.length > 0 ? 0.8 : 1
 
-/** Consonant classes of a word, and the vowel behind each. */
-function soundsOf(word: string): { skeleton: string; vowels: Vowel[] } {
-  // ه at the end is heard as a vowel: Fatima, Fatimah
-  const heard = word.replace(/(?<=..)[هh]$/, '')
-  const arabic = /[\u0620-\u06d3]/.test(heard)
-  let skeleton = ''
-  let letters = ''
-  const vowels: Vowel[] = []
-  const close = (): void => {
-    if (skeleton !== '') vowels.push(vowelOf(letters, arabic))
-    letters = ''
-  }
-  for (let i = 0; i < heard.length; i++) {
-    const pair = latinPairs[heard.slice(i, i + 2)]
-    const letter = (heard[i] as string).normalize('NFD')[0] as string
-    const sound = pair ?? arabicConsonants[letter] ?? latinConsonants[letter] ?? ''
-    if (pair !== undefined) i++
-    if (sound === '') letters += letter
-    else if (!skeleton.endsWith(sound) || letters !== '') {
-      close()
-      skeleton += sound
-    }
-  }
-  close()
-  return { skeleton, vowels }
-}
-
-function vowelOf(letters: string, arabic: boolean): Vowel {
-  const classes = new Set([...letters].flatMap((letter) => vowelClass[letter] ?? []))
-  const long = arabic ? classes.size > 0 : /ou|oo|ee|aa|ii|uu/.test(letters) ? true : null
-  if (classes.size === 0) return { class: '', long }
-  return { class: classes.size > 1 ? 'mixed' : ([...classes][0] as 'a'), long }
+const rest = (parts: readonly NamePart[], pairs: readonly Pair[], side: 'i' | 'k'): NamePart[] => {
+  const taken = new Set(pairs.map((pair) => pair[side]))
+  return parts.filter((part, k) => !taken.has(k) && !part.initial)
 }
 
 function compareParts(one: NamePart, other: NamePart): number {
-  const longest = Math.max(one.skeleton.length, other.skeleton.length)
-  if (longest === 0) return one.opening === other.opening ? 0.8 : 0
-  const alike = 1 - distance(one.skeleton, other.skeleton) / longest
-  const start = one.opening === other.opening ? 0 : one.opening === '' || other.opening === '' ? 0.1 : 0.2
-  return Math.max(0, alike - start - (one.skeleton === other.skeleton ? vowelsApart(one.vowels, other.vowels) : 0))
+  if (one.initial || other.initial) return sameInitial(one, other) ? 0.9 : 0
+  if (one.word === other.word && one.servant === other.servant && one.tail === other.tail) return 1
+  const tail = one.tail === other.tail ? 0 : 0.25
+  if (one.given.some((row) => other.given.includes(row)) && tail === 0) return 0.98
+  let best = 0
+  for (const sounds of one.sounds) for (const heard of other.sounds) best = Math.max(best, soundLikeness(sounds, heard))
+  // two names everybody knows apart: Bashir, Bashar
+  if (one.given.length > 0 && other.given.length > 0) best = Math.min(best, knownApart)
+  return Math.max(0, best - (one.servant !== other.servant ? 0.25 : 0) - (one.kunya !== other.kunya ? 0.1 : 0) - tail)
 }
 
-/** What vowels that contradict each other cost: Salim is not Salam, Mohammed is not Mahmoud. */
-function vowelsApart(one: readonly Vowel[], other: readonly Vowel[]): number {
-  let apart = 0
-  // the last is an ending, which is written as one likes
-  for (let k = 0; k < Math.min(one.length, other.length) - 1; k++) {
-    const [left, right] = [one[k] as Vowel, other[k] as Vowel]
-    const clash =
-      left.class !== '' &&
-      right.class !== '' &&
-      left.class !== right.class &&
-      left.class !== 'mixed' &&
-      right.class !== 'mixed'
-    const knownLong = left.long === true || right.long === true
-    if (clash && knownLong) apart += 0.25
-    else if ((left.long === true && right.long === false) || (left.long === false && right.long === true)) apart += 0.25
-  }
-  return apart
+function sameInitial(one: NamePart, other: NamePart): boolean {
+  const [left, right] = [one.sounds[0]?.slice(0, 1) ?? [], other.sounds[0]?.slice(0, 1) ?? []]
+  return soundLikeness(left, right) >= 0.9
 }
 
-/** Edit distance (Levenshtein 1966), of short words. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, k) => k)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let k = 1; k <= other.length; k++) {
-      const changed = (row[k - 1] as number) + (one[i - 1] === other[k - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[k] as number) + 1, (next[k - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[other.length] as number
+/**
+ * What it costs that the parts stand in another order: little where the family name comes first, much elsewhere. Most where the
+ * first name of one is not the first of the other: a son has his father's name behind his own.
+ */
+function disorder(left: readonly NamePart[], right: readonly NamePart[], pairs: readonly Pair[]): number {
+  const order = [...pairs].sort((a, b) => a.i - b.i)
+  const turned = order.filter(({ k }, n) => n > 0 && k < (order[n - 1] as Pair).k).length
+  const whole = pairs.length === left.length && pairs.length === right.length
+  const familyFirst = turned === 1 && whole && isTurn(order)
+  const bothGiven =
+    pairs.length === 2 && pairs.every(({ i, k }) => left[i]?.given.length !== 0 && right[k]?.given.length !== 0)
+  if (familyFirst) return bothGiven ? 0.25 : 0.04
+  if (turned > 0) return 0.3
+  return order[0]?.i === 0 && order[0].k === 0 ? 0 : headless(left, right, order[0] as Pair)
+}
+
+/** One name moved from the front to the end, or back. */
+const isTurn = (order: readonly Pair[]): boolean =>
+  order.every(({ k }, n) => k === (n + 1) % order.length) ||
+  order.every(({ k }, n) => k === (n + order.length - 1) % order.length)
+
+/** Its row among the given names. */
+const mohammed = 0
+
+/** “Abu Layth” and Mohammed may stand before the name somebody is known by. */
+function headless(left: readonly NamePart[], right: readonly NamePart[], first: Pair): number {
+  const skipped = [...left.slice(0, first.i), ...right.slice(0, first.k)]
+  const idle = skipped.length === 1 && (skipped[0]?.kunya === true || skipped[0]?.given[0] === mohammed)
+  return idle ? 0.03 : 0.25
 }

@@ -26,15 +26,20 @@ type Known = Pick<ClaimMark, 'relation' | 'kind'>
 const relations = Object.keys(claimWords) as (keyof typeof claimWords)[]
 
 const verbs: ReadonlyMap<string, { readonly relation: ClaimRelation; readonly present: boolean }> = new Map(
-  relations.flatMap((relation) =>
-    entries(claimWords[relation].verbs).flatMap((entry) =>
-      // “I meet” looks like “he met”: the past is what is told
-      inflectionsOf(entry)
-        .toSorted((one, other) => Number(other.present) - Number(one.present))
-        .map(({ form, present }) => [form, { relation, present }] as const),
-    ),
-  ),
+  relations
+    .flatMap((relation) =>
+      entries(claimWords[relation].verbs).flatMap((entry) =>
+        inflectionsOf(entry).map(({ form, present }) => [form, { relation, present }] as const),
+      ),
+    )
+    // “we say” looks like “he moved”: the past is what is told
+    .toSorted(([, one], [, other]) => Number(other.present) - Number(one.present)),
 )
+
+const weak = (Object.keys(weakClaimWords) as (keyof typeof weakClaimWords)[]).flatMap((relation) =>
+  entries(weakClaimWords[relation] ?? '').map((word) => [word, { relation, kind: 'weak' } as Known] as const),
+)
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x80
 
 const nouns = phraseTable<Known>([
   ...relations.flatMap((relation) =>
@@ -42,18 +47,15 @@ const nouns = phraseTable<Known>([
       .flatMap(nounFormsOf)
       .map((noun) => [noun, { relation, kind: 'noun' }] as const),
   ),
-  ...(Object.keys(weakClaimWords) as (keyof typeof weakClaimWords)[]).flatMap((relation) =>
-    entries(weakClaimWords[relation] ?? '')
-      .flatMap(nounFormsOf)
-      .map((noun) => [noun, { relation, kind: 'weak' }] as const),
-  ),
+  ...weak.flatMap(([word, known]) => nounFormsOf(word).map((noun) => [noun, known] as const)),
 ])
 
-const english = phraseTable<Known>(
-  relations.flatMap((relation) =>
+const english = phraseTable<Known>([
+  ...relations.flatMap((relation) =>
     entries(claimWords[relation].english).map((word) => [word, { relation, kind: englishKind(word) }] as const),
   ),
-)
+  ...weak.filter(([word]) => isLatin(word)),
+])
 
 function englishKind(word: string): 'verb' | 'noun' {
   return /(?:ed|met|sold|bought|sent|shot|fled|left|gave|took|drove|broke|knew|heard|saw|died|withdrew|fought|struck|went|stole)\b/.test(
@@ -71,7 +73,7 @@ const verbOf = perWord((text) => {
     const before = text.slice(0, cut)
     if (cut > 0 && !/^(?:[وفسل]|[وف][سل])$/.test(before)) break
     const verb = verbs.get(text.slice(cut))
-    if (verb !== undefined && text.length - cut > 2 && !notVerbs.has(text))
+    if (verb !== undefined && text.length - cut > (cut === 0 ? 1 : 2) && !notVerbs.has(text))
       return { ...verb, future: before.endsWith('س'), joined: /^[وف]/.test(before) }
   }
   return null
@@ -81,7 +83,7 @@ const verbOf = perWord((text) => {
 export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | null {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark') return null
-  const latin = token.text.charCodeAt(0) < 0x80
+  const latin = isLatin(token.text)
   const phrase = findPhrase(latin ? english : nouns, tokens, i)
   const verb = latin ? null : verbOf(token.word)
   // a phrase tells more than its first word, a word that is verb and noun is a verb

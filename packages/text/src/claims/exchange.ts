@@ -65,14 +65,18 @@ function linkAt(tokens: readonly Token[], i: number, clause: Clause): number | n
   const [before, behind] = [tokens[i - 1] as Token, tokens[link.last + 1] as Token]
   if (link.last >= clause.last) return null
   const word = (tokens[i] as Token).text
-  if (
-    word === 'لقاء' &&
-    (beforeMeeting.has(before.text) || behindMeeting.has(behind.text) || /^(?:ال|ب)/.test(behind.text))
-  )
-    return null
+  if (word === 'لقاء' && isMeeting(tokens, i, clause)) return null
   if (places.has(behind.text)) return null
   const compares = behind.kind === 'number' && /^(?:في|عام|خلال|in)$/.test(tokens[link.last + 2]?.text ?? '')
   return compares ? null : link.last
+}
+
+/** “لقاء” as a meeting: led to or followed by what a meeting has, or definite where nothing was given before. */
+function isMeeting(tokens: readonly Token[], i: number, { first }: Clause): boolean {
+  const [before, behind] = [tokens[i - 1] as Token, tokens[i + 1] as Token]
+  if (beforeMeeting.has(before.text) || behindMeeting.has(behind.text)) return true
+  if (!/^(?:ال|ب)/.test(behind.text)) return false
+  return !tokens.slice(first, i).some(({ text }) => gives.has(text.replace(/^[وف](?=...)/, '')))
 }
 
 /** What stands before the link: the object of giving, or what was agreed to, else all of it. */

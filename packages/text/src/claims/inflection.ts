@@ -41,7 +41,8 @@ export function nounFormsOf(noun: string): string[] {
   const stem = folded.endsWith('ه') ? `${folded.slice(0, -1)}ت` : folded
   const cut = folded.slice(0, -1)
   const stems = folded.endsWith('ء') ? [folded, `${cut}ي`, `${cut}و`] : [stem]
-  const ofSomebody = pronouns.flatMap((pronoun) => stems.map((one) => one + pronoun))
+  const own = folded.length > 3 ? pronouns : pronouns.slice(0, -1)
+  const ofSomebody = own.flatMap((pronoun) => stems.map((one) => one + pronoun))
   return [folded, `${stem}ان`, `${stem}ين`, ...(stem === folded ? [`${folded}ا`] : []), ...ofSomebody]
 }
 

@@ -115,8 +115,10 @@ function headOf(marks: readonly ClaimMark[]): ClaimMark | null {
   const strong = marks.filter(({ kind }) => kind !== 'weak')
   const verb = strong.find(({ kind, relation }) => kind === 'verb' && relation !== 'other')
   const other = strong.find(({ kind, relation }) => kind === 'verb' && relation === 'other')
+  const aim = strong.find(({ kind, relation }) => kind === 'noun' && relation === 'intent')
   const noun = strong.find(({ kind, relation }) => kind === 'noun' && relation !== 'other')
   if (verb !== undefined && (other === undefined || verb.first < other.first)) return verb
+  if (aim !== undefined && verb === undefined && aim === noun) return aim
   if (noun !== undefined && other !== undefined && noun.first < other.first) return noun
   return other ?? verb ?? noun ?? strong[0] ?? marks[0] ?? null
 }
@@ -140,6 +142,7 @@ function isHabit(tokens: readonly Token[], { first, last }: Clause, head: ClaimM
       (presentAt(tokens, i + 1, last) || presentAt(tokens, i + 2, last) || presentAt(tokens, i + 3, last))
     )
       return true
+    if (text === 'used' && tokens[i + 1]?.text === 'to') return true
     const tells = head?.kind === 'verb' || text.charCodeAt(0) < 0x80
     if (tells && head?.relation !== 'meeting' && findPhrase(habits, tokens, i) !== null) return true
   }

@@ -14,7 +14,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
   cooperation: {
     verbs: `
       تعاون يتعاون | نسق ينسق | تحالف يتحالف | اتفق يتفق | توافق يتوافق | تفاهم يتفاهم | تواطأ يتواطأ | 
-      ساند يساند | دعم يدعم | مول يمول | زود يزود | أمد يمد | سلح يسلح | درب يدرب | آوى يؤوي | تآمر يتآمر | تخابر يتخابر
+      ساند يساند | دعم يدعم | مول يمول | زود يزود | أمد يمد | سلح يسلح | درب يدرب | آوى يؤوي | تخابر يتخابر
       انتمى ينتمي | انضم ينضم | اندمج يندمج | التحق يلتحق | هادن يهادن | صالح يصالح | وقع يوقع | أبرم يبرم
       أوعز يوعز | سهل يسهل | غض يغض | حمى يحمي | تستر يتستر | راسل يراسل | تواصل يتواصل | نسج ينسج | أجاز يجيز
       تعامل يتعامل | تقاسم يتقاسم | تبع يتبع`,
@@ -22,7 +22,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       تعاون | تنسيق | تحالف | تحالفات | اتفاق | اتفاقا | اتفاقات | اتفاقية | تفاهم | تفاهمات | صفقة | صفقات | شراكة | تواطؤ | تقارب
       علاقات | روابط | ارتباطات | دفع رواتب | دفعت رواتب | دفعوا رواتب | اتصال | اتصالات | قنوات اتصال | قناة خلفية | القناة الخلفية
       دعم | تمويل | تسليح | إمداد | إمدادات | تزويد | تدريب | إيواء | مراسلة | تخابر | تهدئة | هدنة | مصالحة | انتماء | انضمام
-      اندماج | توحد | ولاء | مبايعة | تسوية | تطبيع | تآمر | تحالفا | تعاونا | تنسيقا | عدم التعرض | بعدم التعرض | خط ساخن | غطاء
+      اندماج | توحد | ولاء | مبايعة | تسوية | تطبيع | مؤامرة | ملاذ | ملاذا آمنا | مأوى | تحالفا | تعاونا | تنسيقا | عدم التعرض | بعدم التعرض | خط ساخن | غطاء
       لجنة مشتركة | غرفة عمليات مشتركة | غرفة العمليات المشتركة | معلومات استخباراتية | المعلومات اللازمة | توقيع اتفاق | تنسيق أمني
       التعامل مع | ضوء أخضر`,
     english: `
@@ -36,7 +36,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
   meeting: {
     verbs: `
       التقى يلتقي | اجتمع يجتمع | جالس يجالس | فاوض يفاوض | تفاوض يتفاوض | تحاور يتحاور | تباحث يتباحث | حاور يحاور
-      قابل يقابل | صافح يصافح | جلس يجلس | استقبل يستقبل | تشاور يتشاور`,
+      قابل يقابل | صافح يصافح | جلس يجلس | استقبل يستقبل | تشاور يتشاور | استضاف يستضيف | تحادث يتحادث | ناقش يناقش`,
     nouns: `
       لقاء | لقاءات | تحدثنا | تحدثوا مع | نتحدث | اجتماع | اجتماعات | جلسة | جلسات | مفاوضات | مباحثات | محادثات | مشاورات | قمة | جولة محادثات | حوار
       اجتماعا | لقاءا | مقابلة | جولة مفاوضات | زيارة تفاوض`,
@@ -71,7 +71,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       استشهاد | حصار | قنص | زرع العبوة | زرع عبوة | زرع | عبوة ناسفة | عبوات ناسفة | طلعات | غاز الكلور | غاز سام | أسلحة كيميائية
       ذخائر عنقودية | الذخائر العنقودية | استخدام الغاز | حالة خطف | العملية الاستشهادية | حالات اختناق | اقتتال | طائرة مسيرة مفخخة
       فتح النار | فتحوا النار | فتحت النار | لقي حتفه | لقوا حتفهم | أودى بحياة | أودت بحياة | ألقى القبض | ألقت القبض
-      رد على مصدر | ردت على مصدر | ردوا على مصدر | الرد على مصادر | استنزاف | حملة أمنية | حملة دهم | الاستعمال المفرط للقوة | مسؤولية القصف | هجوم مضاد | عدوان | إبادة | اختفاء قسري | تنكيل`,
+      رد على مصدر | ردت على مصدر | ردوا على مصدر | الرد على مصادر | إنزال | إنزال جوي | استنزاف | حملة أمنية | حملة دهم | الاستعمال المفرط للقوة | مسؤولية القصف | هجوم مضاد | عدوان | إبادة | اختفاء قسري | تنكيل`,
     english: `
       attack | attacked | attacks | attacking | shelled | shelling | shell | bombed | bombing | bombings | strike | strikes | struck
       air strike | air strikes | airstrike | airstrikes | raid | raided | raids | stormed | storming | ambush | ambushed | killed
@@ -79,7 +79,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       executions | assassinated | assassination | abducted | abducting | abduction | kidnapped | kidnapping | detained | detaining
       arrested | arrest | arrests | captured | seized | retook | recaptured | looted | looting | torched | burned down | tortured
       torture | beating | beat | raped | explosion | exploded | blast | car bomb | clashes | clashed | battle | fought | fighting
-      massacre | besieged | siege | destroyed | chlorine attack | chlorine canister | fired on | fired at | sniped | rockets | mortar
+      massacre | besieged | siege | destroyed | chlorine attack | chlorine canister | fired on | fired at | sniped | barrel bombs | bombs | rockets | mortar
       targeted | targeting | overran | invaded`,
   },
   transfer: {
@@ -97,7 +97,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       moved | transferred | transfer | handed over | hand over | handed | gave | delivered | deliver | deliveries | delivery | sent
       shipped | shipment | shipments | smuggled | smuggling | crossed | crossing into | withdrew | withdrawal | withdraw | fled
       left | leave | entered | arrived | returned | released | release | evacuated | displaced | drove off | carried | passed through
-      flown | flew | trucked | paid | pay | received | convoy | convoys | mail run | escorted | transported`,
+      bussed | bused | flown | flew | trucked | paid | pay | received | convoy | convoys | mail run | escorted | transported`,
   },
   presence: {
     verbs: `
@@ -105,12 +105,11 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       ظل يظل | زار يزور | أقام يقيم | اختبأ يختبئ | وطئ يطأ | امتلك يمتلك | ظهر يظهر | سكن يسكن
       تموضع يتموضع | احتفظ يحتفظ`,
     nouns: `
-      تواجد | انتشار | تمركز | تحليق | حاجز | حواجز | زيارة | حضور | ظهور | امتلاك | بحوزته | بحوزتها | بحوزتهم | لدى | لديه
+      تواجد | انتشار | تمركز | تحليق | زيارة | حضور | ظهور | امتلاك | بحوزته | بحوزتها | بحوزتهم | لدى | لديه
       لديها | لديهم | موجود | موجودا | موجودين | متواجد | متمركزة | ثابتون | رايات | حاضرا | حاضرين | يكونوا في | تكن في | يكن في | كان في | كانت في | كانوا في | كنا في | كنت في | تكن على مسافة
-      تحت السيطرة | تحت سيطرة | مقر | قواعد
-      مواقع | ضيوف | سجون | سجن سري | معتقلات | مناطق نفوذ | بين صفوفه`,
+      تحت السيطرة | تحت سيطرة | ضيوف | مناطق نفوذ | بين صفوفه`,
     english: `
-      present in | presence | present at | stationed | based in | deployed | deployment | set foot | was in | were in | been in | visited
+      present in | no presence | presence | present at | stationed | based in | deployed | deployment | set foot | was in | were in | been in | visited
       visit | hiding in | held at | being held | checkpoints | checkpoint | bases | entrenched | possessed | possesses | hovered
       flew over`,
   },
@@ -131,7 +130,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
     verbs: `
       قال يقول | أقال يقيل | عين يعين | استقال يستقيل | انشق ينشق | انتحر ينتحر | أغلق يغلق | فتح يفتح | ضبط يضبط | صادر يصادر | فكك يفكك
       عثر يعثر | فقد يفقد | اختفى يختفي | أتلف يتلف | أزال يزيل | أزيل يزال | أحال يحيل | أحيل يحال | أصدر يصدر | ألغى يلغي | علق يعلق
-      رأى يرى | سمع يسمع | علم يعلم | عرف يعرف | شاهد يشاهد | وافق يوافق | رفض يرفض | طلب يطلب | طالب يطالب | أمر يأمر | شكل يشكل
+      علم يعلم | عرف يعرف | وافق يوافق | رفض يرفض | طلب يطلب | طالب يطالب | أمر يأمر
       كفى يكفي | احتاج يحتاج | أنقذ ينقذ | دفن يدفن | أشرف يشرف | ترك يترك | سكت يسكت | قطع يقطع | غرق يغرق | توفي يتوفى
       مات يموت | ولد يولد | نشأ ينشأ | أنكر ينكر | نفى ينفي | زعم يزعم | وصف يصف | أثبت يثبت | تعرف يتعرف | انهار ينهار | أسقط يسقط
       أبلغ يبلغ | نشر ينشر | التقط يلتقط | مثل يمثل | حاول يحاول | كتب يكتب | سجل يسجل | صوت يصوت | فوض يفوض | راقب يراقب | حقق يحقق
@@ -148,15 +147,15 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
 
 /** Words that hint at a kind of proposition where no other word of the clause tells it. */
 export const weakClaimWords: Readonly<Partial<Record<ClaimRelation, string>>> = {
-  attack: `قتيل | قتلى | جريح | جرحى | ضحايا | ضحية | شهيد | شهداء | عبوة | عبوات | قذيفة | قذائف | صاروخ | صواريخ | مسيرة | مسيرات
+  attack: `براميل | براميل متفجرة | قنبلة | قنابل | متفجرات | رصاص | رصاصة | ذخائر | ضربة جوية | نيران | قتيل | قتلى | جريح | جرحى | ضحايا | ضحية | شهيد | شهداء | عبوة | عبوات | قذيفة | قذائف | صاروخ | صواريخ | مسيرة | مسيرات
     الحصيلة | عملية | حملة`,
   transfer: `أسلحة | ذخيرة | أموال | رواتب | شاحنة | شاحنات | سلاح`,
   cooperation: `صلة | علاقة | ارتباط | دور | مسؤولية | ضلوع | تورط`,
-  presence: `وجود | يوجد | توجد | لا أثر | حضر | حضرا | حضروا | حضرت | يحضر | مقاتلين | عناصر | ميليشيات | محتجزين`,
+  presence: `حاجز | حواجز | مقر | قواعد | مواقع | سجون | سجن سري | معتقلات | there are | there is | there were | there was | وجود | يوجد | توجد | لا أثر | حضر | حضرا | حضروا | حضرت | يحضر | مقاتلين | عناصر | ميليشيات | محتجزين`,
 }
 
 /** Words that look like forms of these verbs and are none. */
 export const noVerbs = `
-  وأوت | أوت | واحد | واحدة | وسيط | وسيطا | وسطاء | وقت | وقتها | فتحة | فجر | فرق | عبر | عدد | عدة | مرة | مرات | قيمة | وجهاء | سلاح | سلاحا | حقل | تلك | وعد
+  وأوت | أوت | واحد | واحدة | وسيط | وسيطا | وسطاء | وقت | وقتها | فتحة | فجر | فرق | عبر | عدد | عدة | مرة | مرات | قيمة | وجهاء | سلاح | سلاحا | حقل | تلك
   دعوة | قرب | وسط | تحت | بعض | ورقة | وفد | وفدا | وفدين | فصل | فصيل | فصائل | كتب | عمل | علم | سجل | صوت | حرب | نحو | أمر | طلب | نهب
   يوم | سبب | وزارة | وزير | والد | وكالة | وحدة | وحدات | ولاية | فرع | فرقة | فريق | سد`

@@ -1,4 +1,5 @@
 import type { ClaimRelation } from '../annotation.ts'
+import { objectPronouns, withoutPronoun } from '../grammar/verb-forms.ts'
 import { claimWords, noVerbs, weakClaimWords } from '../lexicon/claim-words.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
@@ -67,12 +68,26 @@ function englishKind(word: string): 'verb' | 'noun' {
 
 const notVerbs = setOf(noVerbs)
 
+/** A verb, or one with a pronoun: “he killed”, “they killed them”. With one a short verb looks like too many nouns. */
+function verbIn(text: string): { readonly relation: ClaimRelation; readonly present: boolean } | undefined {
+  const verb = verbs.get(text)
+  if (verb !== undefined || text.length < 5) return verb
+  for (const pronoun of objectPronouns) {
+    if (!text.endsWith(pronoun) || text.length - pronoun.length < 3) continue
+    for (const bare of withoutPronoun(text.slice(0, -pronoun.length))) {
+      const owned = verbs.get(bare)
+      if (owned !== undefined) return owned
+    }
+  }
+  return undefined
+}
+
 /** The verb a word is, with و or ف before it, and س of the future. */
 const verbOf = perWord((text) => {
   for (const cut of [0, 1, 2]) {
     const before = text.slice(0, cut)
     if (cut > 0 && !/^(?:[وفسل]|[وف][سل])$/.test(before)) break
-    const verb = verbs.get(text.slice(cut))
+    const verb = verbIn(text.slice(cut))
     if (verb !== undefined && text.length - cut > (cut === 0 ? 1 : 2) && !notVerbs.has(text))
       return { ...verb, future: before.endsWith('س'), joined: /^[وف]/.test(before) }
   }
@@ -98,3 +113,7 @@ export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | nu
     }
   return verb === null ? null : { first: i, last: i, kind: 'verb', ...verb }
 }
+
+/** Whether the word at `i` may be one of the nouns, though it may be a verb as well: “exchange”, “cooperation”. */
+export const isClaimNoun = (tokens: readonly Token[], i: number): boolean =>
+  findPhrase(nouns, tokens, i)?.value.kind === 'noun'

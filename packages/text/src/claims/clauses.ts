@@ -1,10 +1,10 @@
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { clauseJoiners, conditions, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
+import { clauseJoiners, conditions, fights, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord } from '../words.ts'
-import { claimMarkAt } from './claim-marks.ts'
+import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { setOf, tableOf, verbsOf } from './inflection.ts'
 
 /** A clause of a content: tokens `first` to `last`, without the `cut` letters that join it to the one before. */
@@ -23,7 +23,7 @@ export const looksPresent = perWord(
   (text) => /^[وف]?س?ي[\u0621-\u064a]{3,}$/.test(text) && !notVerbs.has(text.replace(/^[وف]/, '')),
 )
 
-export const isNegation = ({ text }: Token): boolean => negative.has(text)
+export const isNegation = (token: Token | undefined): boolean => token !== undefined && negative.has(token.text)
 
 const plain = verbsOf(plainVerbs)
 
@@ -72,7 +72,7 @@ function beginAt(tokens: readonly Token[], i: number, clause: number, last: numb
   }
   if (/^(?:ما|and)$/.test(token.text) && tokens[i - 1]?.kind === 'mark' && verbAt(tokens, i + 1)) return behind(i + 1)
   if (token.text === 'and' && claimMarkAt(tokens, i + 1)?.kind === 'verb') return behind(i + 1)
-  return joinedVerb(tokens, i, clause)
+  return joinedVerb(tokens, i, clause) ?? afterFight(tokens, i, clause)
 }
 
 /** “…, nobody came”, “…, two were released later”, “…, and the people closed their shops”. */
@@ -84,7 +84,11 @@ function beginsBehindComma(tokens: readonly Token[], comma: number, clause: numb
   if (mark?.kind === 'verb' || plain.has(next.text)) return !mark?.joined && tells(tokens, clause, comma)
   // a subject of its own, its verb behind it
   if (!/^و(?:ال|انا|نحن|هو|هم|هي)/.test(next.text)) return false
-  return (verbAt(tokens, comma + 2) || verbAt(tokens, comma + 3)) && tells(tokens, clause, comma)
+  for (let k = comma + 2; k <= comma + 5; k++) {
+    if (tokens[k]?.kind === 'mark') return false
+    if (verbAt(tokens, k) || isNegation(tokens[k])) return comma - clause > 1
+  }
+  return false
 }
 
 const tells = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -109,10 +113,23 @@ function joinedVerb(tokens: readonly Token[], i: number, clause: number): Omit<C
   }
   const mark = claimMarkAt(tokens, i)
   if (mark?.kind === 'verb') return mark.joined ? own : null
+  // a verb that no list has, by its ending
+  if (mark === null && /^[،,]$/.test(tokens[i - 1]?.text ?? '') && /^و(?!ال)...*(?:[^ا]ت|نا|وا)$/.test(token.text))
+    return own
   // “the arrest of … and the seizure of …”
-  const head = claimMarkAt(tokens, clause)
-  const nominal = head?.kind === 'noun' && mark?.kind === 'noun' && i - clause > 2 && !/^[وف]ال/.test(token.text)
-  return nominal && !hasVerb(tokens, clause, i) ? own : null
+  const nominal = isClaimNoun(tokens, clause) && mark?.kind === 'noun' && i - clause > 2 && !/^[وف]ال/.test(token.text)
+  return nominal && !hasVerb(tokens, clause + 1, i) ? own : null
+}
+
+const fight = tableOf(fights)
+
+/** “…after battles with the Front”: a proposition of its own behind one that has a verb or a noun of its own. */
+function afterFight(tokens: readonly Token[], i: number, clause: number): Omit<Clause, 'last'> | null {
+  const found = findPhrase(fight, tokens, i)
+  if (found === null || i - clause < 2 || !tells(tokens, clause, i - 1)) return null
+  for (let k = i - 1; k >= Math.max(clause + 1, i - 4); k--)
+    if (/^(?:بعد|اثر|عقب)$/.test((tokens[k] as Token).text)) return { first: i, cut: found.cut > 1 ? 0 : found.cut }
+  return null
 }
 
 const hasVerb = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -129,7 +146,7 @@ const startsNegated = (tokens: readonly Token[], clause: number): boolean =>
 const verbSoon = (tokens: readonly Token[], from: number, last: number): boolean => {
   for (let k = from; k <= Math.min(last, from + 3); k++) {
     if (tokens[k]?.kind === 'mark') return false
-    if (verbAt(tokens, k) || isNegation(tokens[k] as Token)) return true
+    if (verbAt(tokens, k) || isNegation(tokens[k])) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import {
   aims,
+  amountOfGift,
   beforeFirstHalf,
   comingBack,
   englishComingBack,
@@ -15,8 +16,10 @@ import {
   sellingVerbs,
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
+import { claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation } from './clauses.ts'
 import { setOf, tableOf, verbsOf } from './inflection.ts'
 
@@ -84,29 +87,67 @@ function firstHalf(tokens: readonly Token[], clause: Clause, last: number, names
   for (let i = last; i >= clause.first; i--) {
     const { text, kind } = tokens[i] as Token
     if (kind === 'mark' && i < last && (text === '،' || text === ','))
-      return { ...endOfHalf(tokens, i + 1, last), cut: 0 }
+      return { ...beforeVerb(tokens, i + 1, last), cut: 0 }
     if (gives.has(text.replace(/^[وف](?=...)/, ''))) {
       const object = objectOf(tokens, i, last, names)
       if (object !== null) return { ...object, cut: 0 }
     }
     const opener = findPhrase(openers, tokens, i)
-    if (opener !== null && opener.cut <= 1 && opener.last < last && (text !== 'to' || i > clause.first))
-      return { ...endOfHalf(tokens, opener.last + 1, last), cut: 0 }
+    // “for every village” is a price, not what was agreed to
+    const opens = opener !== null && opener.cut <= 1 && opener.last < last && tokens[opener.last + 1]?.text !== 'كل'
+    if (opens && (text !== 'to' || i > clause.first)) return { ...beforeVerb(tokens, opener.last + 1, last), cut: 0 }
   }
-  return { ...endOfHalf(tokens, clause.first, last), cut: clause.cut }
+  // “the transfer of 840 thousand dollars”
+  const amount = numberAt(tokens, clause.first + 1) === null ? null : amountAt(tokens, clause.first + 1, last, names)
+  return amount === null ? { ...beforeVerb(tokens, clause.first, last), cut: clause.cut } : { ...amount, cut: 0 }
 }
 
-/** The object of a verb: the phrase behind it, or behind its subject and those it is given to. */
-function objectOf(tokens: readonly Token[], verb: number, last: number, names: Names): TokenRange | null {
+/** The object of a verb: the phrase behind it, or behind its subject, those it is given to, and when. */
+function objectOf(tokens: readonly Token[], verb: number, last: number, skipped: Names): TokenRange | null {
   let at = verb + 1
-  for (let step = 0; step < 3 && at <= last; step++) {
-    const name = names.get(at)
-    const toWhom = /^ل(?!ل?قاء)./.test((tokens[at] as Token).text)
-    const phrase = nounPhraseAt(tokens, at, last, names, true)
-    if (name === undefined && !toWhom) return phrase
-    at = Math.max(name ?? at, phrase?.last ?? at) + 1
+  for (let step = 0; step < 5 && at <= last; step++) {
+    const end = skipped.get(at)
+    const { text } = tokens[at] as Token
+    const toWhom = /^ل(?!ل?قاء)./.test(text)
+    const adverb =
+      end === undefined &&
+      /^(?:في|خلال|منذ|اليوم|امس|ايضا|منهم|منه|منها|له|لها|لهم|لنا|اليهم|اليها|اليه|لاحقا)$/.test(text)
+    if (end === undefined && !toWhom && !adverb) {
+      const phrase = amountAt(tokens, at, last, skipped)
+      // “the people paid fees”: a definite phrase behind the verb is who does it or gets it, if another follows
+      const behind = phrase === null ? undefined : tokens[phrase.last + 1]
+      const more = phrase !== null && phrase.last < last && behind?.kind !== 'mark' && !leads.test(behind?.text ?? '')
+      if (phrase === null || !more || !/^ال/.test(text)) return phrase
+      at = phrase.last + 1
+      continue
+    }
+    at = Math.max(end ?? at, toWhom ? (nounPhraseAt(tokens, at, last, skipped, true)?.last ?? at) : at) + 1
   }
   return null
+}
+
+/** Words that lead on from an object: prepositions, what is joined or given to somebody. */
+const leads = /^(?:من|في|الي|عن|علي|بين|مقابل|لقاء|نظير|[ولب]..*)$/
+
+const amountWords = tableOf(amountOfGift)
+
+/** A thing with its number and amount: “forty tankers of crude oil”, “fees of three thousand dollars”. */
+function amountAt(tokens: readonly Token[], at: number, last: number, names: Names): TokenRange | null {
+  const number = numberAt(tokens, at)
+  const head = number === null ? at : number.last + 1
+  if (head > last) return number === null ? null : { first: at, last: number.last }
+  const phrase = nounPhraseAt(tokens, head, last, names, true)
+  if (phrase === null) return number === null ? null : { first: at, last: number.last }
+  const behind = findPhrase(amountWords, tokens, phrase.last) ?? findPhrase(amountWords, tokens, phrase.last + 1)
+  if (behind !== null) {
+    const sum = amountAt(tokens, behind.last + 1, last, names)
+    return { first: at, last: sum?.last ?? phrase.last }
+  }
+  const of =
+    number !== null && tokens[phrase.last + 1]?.text === 'من'
+      ? nounPhraseAt(tokens, phrase.last + 2, last, names, true)
+      : null
+  return { first: at, last: of?.last ?? phrase.last }
 }
 
 const ends = setOf('الذي | التي | الذين | كان | كانت | كانوا | وذلك | who | which | that')
@@ -119,6 +160,14 @@ function endOfHalf(tokens: readonly Token[], first: number, limit: number): Toke
       return { first, last: i - 1 }
   }
   return { first, last: limit }
+}
+
+/** … and up to a verb that tells more of it: “31 prisoners (who) were released on 3 January”. */
+function beforeVerb(tokens: readonly Token[], first: number, limit: number): TokenRange {
+  const range = endOfHalf(tokens, first, limit)
+  for (let i = first + 2; i <= range.last; i++)
+    if (claimMarkAt(tokens, i)?.kind === 'verb') return { first, last: i - 1 }
+  return range
 }
 
 /** “They took oil there and came back with wheat”, “we sold … and bought …”. */

@@ -2,6 +2,7 @@ import type { Claim, Statement } from '../annotation.ts'
 import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { threats, threatWords } from '../lexicon/claim-clauses.ts'
+import { nameRanges } from '../names/name-ranges.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
@@ -18,11 +19,12 @@ import { placeIn, timeIn } from './when-and-where.ts'
 
 /** The propositions in the contents of statements, each under the innermost content that holds it. */
 export function findClaims(context: ReadSoFar): Claim[] {
-  const { statements } = context
+  const { statements, folded, tokens, times, nameEnds } = context
+  const skipped = new Map([...nameRanges(folded, tokens, times), ...nameEnds])
   return statements.flatMap((statement, index) => {
     const content = statement.content
     if (content === null || hasTwin(statements, index, content)) return []
-    return claimsOf(context, index, statement, content, innerOf(statements, index, content))
+    return claimsOf({ ...context, skipped }, index, statement, content, innerOf(statements, index, content))
   })
 }
 
@@ -46,7 +48,7 @@ const innerOf = (statements: readonly Statement[], index: number, content: Span)
 const longest = 300
 
 function claimsOf(
-  context: ReadSoFar,
+  context: ReadSoFar & { readonly skipped: ReadonlyMap<number, number> },
   index: number,
   statement: Statement,
   content: Span,
@@ -63,7 +65,7 @@ function claimsOf(
   const taken = takenBy(context, inner)
   const threat = isThreat(context, statement)
   const read = (clause: Clause): Proposition => {
-    const halves = halvesOf(tokens, clause, context.nameEnds)
+    const halves = halvesOf(tokens, clause, context.skipped)
     const reading = relationOf(tokens, clause, marksOf(tokens, clause, context.nameEnds), {
       stance: statement.stance,
       threat,

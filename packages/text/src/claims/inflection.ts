@@ -1,10 +1,9 @@
 import { fold } from '../fold.ts'
-import { formsOf } from '../grammar/verb-forms.ts'
+import { conjugate } from '../grammar/verb-forms.ts'
 import { columns, entries } from '../lexicon/entries.ts'
 import { type PhraseTable, phraseTable } from '../word-forms.ts'
 
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي']
-const owned = /(?:ه|ها|هم|هما|نا|ني)$/
 
 /** A form of a verb. */
 export interface Inflected {
@@ -15,21 +14,15 @@ export interface Inflected {
 /** The forms of a verb given by its past and present. */
 const verbFormsOf = (entry: string): string[] => inflectionsOf(entry).map(({ form }) => form)
 
-/** The forms of a verb given by its past and present, with their tense; first persons and duals with them. */
+/** The forms of a verb given by its past and present, without pronouns, with their tense; first persons and duals with them. */
 export function inflectionsOf(entry: string): Inflected[] {
   const [past = '', present] = columns(entry)
   const he = fold(past).text
   const weak = /[يا]$/.test(he) && he.length > 3 ? he.slice(0, -1) : null
   const persons = weak === null ? [`${he}تا`] : [`${weak}يت`, `${weak}يا`, `${weak}تا`, `${weak}يتم`]
   const hollow = /^.?.?ا.$/.test(he) ? [`${he.slice(0, -2)}${he.slice(-1)}ت`] : []
-  const forms = formsOf({ past, ...(present !== undefined && { present }) })
-  const known = new Set(forms.map(({ form }) => form))
-  // with a pronoun a short verb looks like too many nouns: “مر” and “مرة”
-  const isOwned = (form: string): boolean => owned.test(form) && known.has(form.replace(owned, ''))
   return [
-    ...forms
-      .filter(({ form }) => form.length > 4 || !isOwned(form))
-      .map(({ form, present: now }) => ({ form, present: now })),
+    ...conjugate({ past, present }).map(({ form, present: now }) => ({ form, present: now })),
     ...[...persons, ...hollow].map((form) => ({ form, present: false })),
   ]
 }

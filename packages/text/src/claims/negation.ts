@@ -21,24 +21,30 @@ export function isNegated(tokens: readonly Token[], clause: Clause, marks: reado
       findPhrase(bounds, tokens, i) === null
     )
       return true
-    if (isNegationAt(tokens, i)) return !describesSubject(tokens, clause, i, marks)
+    if (isNegationAt(tokens, i, first)) return !describesSubject(tokens, clause, i, marks)
     // a verb told plainly: what is negated behind it is another thing
     if (i > first && verbAt(tokens, i) && !beings.has((tokens[i] as Token).text) && !quoted(tokens, i)) {
-      if (isNegationAt(tokens, i - 1)) return true
+      if (isNegationAt(tokens, i - 1, first)) return true
       return false
     }
   }
   return false
 }
 
+/** They negate the word behind them, and the clause only at its head. */
+const ofNouns = new Set(['دون', 'غير', 'عدم', 'بدون'])
+/** “A manoeuvre, not a defeat”. */
+const contrasts = (tokens: readonly Token[], i: number): boolean =>
+  /^[وف]?لا$/.test((tokens[i] as Token).text) && !verbAt(tokens, i + 1)
 const beings = new Set(['كان', 'كانت', 'كانوا', 'يكون', 'تكون', 'يكونوا', 'كنا', 'is', 'was', 'were', 'are'])
 const quoted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === 'mark'
 
-function isNegationAt(tokens: readonly Token[], i: number): boolean {
+function isNegationAt(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark' || findPhrase(bounds, tokens, i) !== null) return false
   const found = findPhrase(negative, tokens, i)
-  if (found !== null && found.cut <= 1) return !['دون', 'غير'].includes(token.text) || i === 0
+  if (found !== null && found.cut <= 1)
+    return i <= first + 1 || !(ofNouns.has((tokens[found.last] as Token).text) || contrasts(tokens, i))
   // “we did not enter”: ما before a verb in the past
   return /^[وف]?ما$/.test(token.text) && isPast(tokens, i + 1)
 }

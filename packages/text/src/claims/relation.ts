@@ -5,17 +5,21 @@ import {
   casualtyVerbs,
   changeNouns,
   changeVerbs,
+  changingVerbs,
   countedEvents,
   ending,
   habitWords,
+  leavingVerbs,
+  patternPhrases,
   stativeVerbs,
+  tollWords,
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import { type ClaimMark, claimMarkAt } from './claim-marks.ts'
-import { type Clause, verbAt } from './clauses.ts'
+import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { nounFormsOf, tableOf, verbsOf } from './inflection.ts'
 
 /** What a clause is about, and by which word. */
@@ -28,6 +32,10 @@ export interface Reading {
 
 const habits = tableOf(habitWords)
 const changing = tableOf(changeNouns, changeVerbs)
+const changesObject = tableOf('', changingVerbs)
+const tolls = tableOf(tollWords)
+const goesOn = tableOf(patternPhrases)
+const leaving = verbsOf(leavingVerbs)
 const counted = phraseTable(
   entries(countedEvents)
     .flatMap(nounFormsOf)
@@ -77,10 +85,19 @@ export function relationOf(
   const relation = head?.relation ?? 'other'
   if (isChange(tokens, clause)) return { relation: 'pattern', mark: head, change: true }
   if (isHabit(tokens, clause, head)) return { relation: 'pattern', mark: head, change: false }
-  if (exchanged) return { relation: 'exchange', mark: head, change: false }
+  if (exchanged || relation === 'exchange') return { relation: 'exchange', mark: head, change: false }
   const stative = relation === 'other' || relation === 'presence'
   if (stance === 'promises' || threat || (willBe(tokens, clause, marks) && !(stative && head?.kind === 'verb')))
     return { relation: 'intent', mark: head, change: false }
+  if (
+    relation === 'transfer' &&
+    head !== null &&
+    leaving.has(bareVerb(tokens, head)) &&
+    isNegation(tokens[head.first - 1])
+  )
+    return { relation: 'presence', mark: head, change: false }
+  if (stance === 'accuses' && head?.kind === 'weak') return { relation: 'attack', mark: head, change: false }
+  if (stance === 'opines' && judges(tokens, clause, head)) return { relation: 'other', mark: head, change: false }
   if (stance === 'demands' && !['transfer', 'exchange', 'meeting'].includes(relation))
     return { relation: 'other', mark: head, change: false }
   return {
@@ -106,6 +123,16 @@ function byAccident(tokens: readonly Token[], { first, last }: Clause, marks: re
   return false
 }
 
+const bareVerb = (tokens: readonly Token[], { first }: ClaimMark): string =>
+  (tokens[first] as Token).text.replace(/^[وف](?=...)/, '')
+
+/** “The withdrawal is a manoeuvre”: an opinion on what is known to have been. */
+function judges(tokens: readonly Token[], { first, last }: Clause, head: ClaimMark | null): boolean {
+  if (head?.first !== first || head.kind === 'verb' || !/^ال/.test((tokens[first] as Token).text)) return false
+  for (let i = first; i <= last; i++) if (verbAt(tokens, i)) return false
+  return true
+}
+
 /** “A halt to the shelling” is no shelling. */
 const endedAt = (tokens: readonly Token[], head: ClaimMark | null): boolean =>
   head?.kind === 'noun' && [1, 2, 3].some((back) => findPhrase(ends, tokens, head.first - back) !== null)
@@ -123,21 +150,31 @@ function headOf(marks: readonly ClaimMark[]): ClaimMark | null {
   return other ?? verb ?? noun ?? strong[0] ?? marks[0] ?? null
 }
 
-/** “Attacks fell”: a change in the number of what is counted. */
+/** “Attacks fell”, “they intensified their raids”: a change in the number of what is counted. Not that of the dead of one attack. */
 function isChange(tokens: readonly Token[], { first, last }: Clause): boolean {
-  let [change, events] = [false, false]
-  for (let i = first; i <= last && !(change && events); i++) {
-    if (findPhrase(changing, tokens, i) !== null) change = true
-    if (findPhrase(counted, tokens, i) !== null) events = true
+  for (let i = first; i <= last; i++) {
+    if (findPhrase(tolls, tokens, i) !== null) return false
+    const changed = findPhrase(changing, tokens, i)
+    if (changed !== null && hasBetween(counted, tokens, Math.max(first, i - 9), Math.min(last, changed.last + 3)))
+      return true
+    if (findPhrase(changesObject, tokens, i) !== null && hasBetween(counted, tokens, i + 1, Math.min(last, i + 4)))
+      return true
   }
-  return change && events
+  return false
+}
+
+const hasBetween = (table: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (findPhrase(table, tokens, i) !== null) return true
+  return false
 }
 
 /** “Used to cross”, “every month”. */
 function isHabit(tokens: readonly Token[], { first, last }: Clause, head: ClaimMark | null): boolean {
   for (let i = first; i <= last; i++) {
     const { text } = tokens[i] as Token
+    if (findPhrase(goesOn, tokens, i) !== null) return true
     if (
+      (head === null || head.kind !== 'verb' || head.first > i) &&
       wasWords.has(text) &&
       (presentAt(tokens, i + 1, last) || presentAt(tokens, i + 2, last) || presentAt(tokens, i + 3, last))
     )
@@ -149,7 +186,7 @@ function isHabit(tokens: readonly Token[], { first, last }: Clause, head: ClaimM
   return false
 }
 
-const wasWords = new Set(['كان', 'كانت', 'كنا', 'كانوا', 'وكان', 'وكانت', 'وكانوا'])
+const wasWords = new Set(['كان', 'كانت', 'كنا', 'كانوا', 'كانا', 'كانتا', 'وكان', 'وكانت', 'وكانوا'])
 
 const stative = verbsOf(stativeVerbs)
 

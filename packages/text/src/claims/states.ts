@@ -34,7 +34,8 @@ export function statesSomething(
   if (strong.length > 0) return true
   for (let i = first; i <= last; i++) if (verbAt(tokens, i)) return true
   if (stance === 'accuses') return marks.length > 0 || charged(tokens, clause)
-  return words(tokens, clause) > 1 && stance !== 'demands'
+  if (stance === 'demands') return tokens.slice(first + 1, last).some(({ text }) => text === 'الي')
+  return words(tokens, clause) > 1
 }
 
 /** “…of having planned it”: a charge behind ب. */

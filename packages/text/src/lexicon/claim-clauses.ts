@@ -1,6 +1,6 @@
 /** Words that join one proposition to the next; what follows is a proposition of its own where a verb follows. */
 export const clauseJoiners = `
-  ثم | كما | فيما | بينما | لكن | لكنه | لكنها | لكنهم | ولكن | بل | إذ | حيث | مما | في حين | غير أن | إلا أن | أما | وأيضا | كذلك | أيضا
+  ثم | كما | فيما | بينما | لكن | لكنه | لكنها | لكنهم | ولكن | بل | إذ | حيث | مما | في حين | غير أن | إلا أن | أما | وأيضا | كذلك | أيضا | أو | بعدما | بعد أن
   but | while | whereas | although`
 
 /** Words of negation before a verb or a noun. */
@@ -30,8 +30,14 @@ export const habitWords = `
 /** Verbs and nouns of a change in number. */
 export const changeVerbs = `
   انخفض ينخفض | تراجع يتراجع | تقلص يتقلص | تضاءل يتضاءل | هبط يهبط | انحسر ينحسر | ارتفع يرتفع | ازداد يزداد | زاد يزيد
-  تصاعد يتصاعد | تزايد يتزايد | تضاعف يتضاعف | تكثف يتكثف | تنامى يتنامى | تركز يتركز`
-export const changeNouns = `انخفاض | تراجع | تقلص | تضاؤل | انحسار | ارتفاع | ازدياد | تصاعد | تزايد | تضاعف | تنامي | منحى تصاعدي | منحى تنازلي
+  تصاعد يتصاعد | تزايد يتزايد | تضاعف يتضاعف | تكثف يتكثف | تنامى يتنامى | تركز يتركز | توقف يتوقف`
+/** Verbs that make more or less of what is their object. */
+export const changingVerbs = `كثف يكثف | ضاعف يضاعف | قلص يقلص | خفض يخفض | صعد يصعد`
+/** The toll of an attack, whose rise is no pattern. */
+export const tollWords = `حصيلة | عدد القتلى | عدد الضحايا | عدد قتلى | عدد ضحايا | عدد من قتلوا | death toll | toll`
+/** What is said of something that goes on or comes again. */
+export const patternPhrases = `من نوعه | من نوعها | منحى تصاعدي | منحى تنازلي | سياسة ممنهجة | نهج ثابت | ظاهرة متكررة | بوتيرة أقل | بوتيرة أعلى | بوتيرة متسارعة | بوتيرة أسرع`
+export const changeNouns = `انخفاض | تراجع | تقلص | تضاؤل | انحسار | ارتفاع | ازدياد | تصاعد | تزايد | تضاعف | تنامي
   fell | fallen | dropped | declined | decreased | rose | risen | increased | surged | doubled | decline | drop | rise | increase | surge`
 
 /** Things that are counted over time: what falls or rises makes a pattern. */
@@ -42,7 +48,7 @@ export const countedEvents = `هجمات | عمليات | اشتباكات | غ�
 export const plainVerbs = `
   كان يكون | تم يتم | بدأ يبدأ | انتهى ينتهي | استمر يستمر | جرى يجري | حصل يحصل | حدث يحدث | شهد يشهد | تعرض يتعرض | نفذ ينفذ | شن يشن
   استخدم يستخدم | أدى يؤدي | أسفر يسفر | خلف يخلف | قام يقوم | أجرى يجري | عقد يعقد | جمع يجمع | ضم يضم | شمل يشمل | تمكن يتمكن | استطاع يستطيع
-  بلغ يبلغ | قدم يقدم | ألقى يلقي | شارك يشارك | تبع يتبع | تولى يتولى | شكل يشكل | رأى يرى | سمع يسمع | شاهد يشاهد | سمح يسمح | أتاح يتيح | مكن يمكن | عانى يعاني | أعلن يعلن`
+  بلغ يبلغ | قدم يقدم | ألقى يلقي | شارك يشارك | تبع يتبع | تولى يتولى | شكل يشكل | سجل يسجل | رأى يرى | سمع يسمع | شاهد يشاهد | سمح يسمح | أتاح يتيح | مكن يمكن | عانى يعاني | أعلن يعلن`
 
 /** Words before a noun of violence that make it end: “a halt to the shelling”. */
 export const ending = `وقف | إيقاف | إنهاء | توقف | الكف عن | تجنب | منع | محاسبة | ملاحقة | halt | end | stop`
@@ -135,3 +141,12 @@ export const dealNouns = `اتفاق | اتفاقا | اتفاقية | صفقة 
 /** Words before a number or a noun of people that belong to its phrase: “more than”, “all”, “some of”. */
 export const amountWords = `نحو | حوالي | أكثر من | ما لا يقل عن | ما يزيد على | ما يقارب | قرابة | عشرات | مئات | جميع | كل | بعض | عدد من | أحد | عدة
   at least | more than | about | some | all | dozens of`
+
+/** Leaving, which denied is staying: “the planes did not leave their bases”. */
+export const leavingVerbs = `غادر يغادر | ترك يترك | برح يبرح | فارق يفارق`
+
+/** Fights that stand behind “after” as propositions of their own. */
+export const fights = `خطفه | خطفها | خطفهم | اختطافه | اختطافها | اختطافهم | اعتقاله | اعتقالها | اعتقالهم | أسره | أسرها | أسرهم | احتجازه | احتجازها | احتجازهم | معارك | معركة | اشتباكات | مواجهات | قتال | حصار`
+
+/** Before the amount or the kind of what is given: it belongs to it. */
+export const amountOfGift = `قدره | قدرها | قيمته | قيمتها | مقداره | مقدارها | بقيمة | عدده | عددها | worth`

@@ -65,8 +65,8 @@ export function aimedExchange(tokens: readonly Token[], { first, last }: Clause,
 function linkAt(tokens: readonly Token[], i: number, clause: Clause): number | null {
   const link = findPhrase(links, tokens, i)
   if (link === null || link.cut > 0) return null
-  const [before, behind] = [tokens[i - 1] as Token, tokens[link.last + 1] as Token]
   if (link.last >= clause.last) return null
+  const behind = tokens[link.last + 1] as Token
   const word = (tokens[i] as Token).text
   if (word === 'لقاء' && isMeeting(tokens, i, clause)) return null
   if (places.has(behind.text)) return null

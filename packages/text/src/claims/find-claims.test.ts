@@ -4,7 +4,6 @@ import type { Claim, Statement } from '../annotation.ts'
 import { fold } from '../fold.ts'
 import { claimWords, noVerbs } from '../lexicon/claim-words.ts'
 import { columns, entries } from '../lexicon/entries.ts'
-import { findNames } from '../names/find-names.ts'
 import { nameRanges } from '../names/name-ranges.ts'
 import { prepare } from '../names/prepare.ts'
 import { read } from '../read.ts'
@@ -21,7 +20,6 @@ const index = prepare([
 function claimsIn(text: string, stance: Statement['stance'] = 'asserts'): readonly Claim[] {
   const folded = fold(text)
   const tokens = tokenize(folded.text)
-  const names = findNames(folded, tokens, index)
   const statement: Statement = {
     ...{ start: 0, end: 0, rule: 'given', confidence: 1, stance, content: { start: 0, end: text.length } },
     ...{
@@ -35,13 +33,14 @@ function claimsIn(text: string, stance: Statement['stance'] = 'asserts'): readon
       interest: null,
     },
   }
-  const { times } = read(text, { publishedAt: '2023-06-01' })
+  const { names, times, numbers } = read(text, { publishedAt: '2023-06-01', names: index })
   return findClaims({
     folded,
     text,
     tokens,
     names,
     times,
+    numbers,
     nameEnds: nameRanges(folded, tokens, names),
     statements: [statement],
   })

@@ -1,9 +1,8 @@
-import type { Name } from '../annotation.ts'
-import type { Folded } from '../fold.ts'
+import type { Folded, Span } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 
-/** Token ranges of the names: first token → last. */
-export function nameRanges(folded: Folded, tokens: readonly Token[], names: readonly Name[]): Map<number, number> {
+/** Token ranges of names, or of other spans in order: first token → last. */
+export function nameRanges(folded: Folded, tokens: readonly Token[], names: readonly Span[]): Map<number, number> {
   const ranges = new Map<number, number>()
   let i = 0
   for (const { start, end } of names) {

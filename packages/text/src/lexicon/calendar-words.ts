@@ -144,5 +144,5 @@ export const relativePronouns = entries(`
 export const wordsOfFuture = entries(`
   سوف | المقرر | مقرر | المقررة | مقررة | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المنتظر | المتوقع | المقبل | القادم
   will | scheduled | due | shall | planned | upcoming
-  قرار است | خواهد | خواهند
+  خواهد | خواهند
 `)

@@ -18,7 +18,7 @@ export const soFarBefore: readonly string[] = entries('so far')
 
 /** Parts of a period by words that name others only before “the day”: “أول الشهر”, “آخر السنة”. */
 export const edgeWords: readonly (readonly [words: string, part: VaguePart])[] = [
-  ...entries('أول | رأس | بدء | انطلاق | the start of | start of | the beginning of | beginning of').map(
+  ...entries('أول | بدء | انطلاق | the start of | start of | the beginning of | beginning of').map(
     (words) => [words, 'early'] as const,
   ),
   ...entries('نص | the middle of | middle of').map((words) => [words, 'middle'] as const),

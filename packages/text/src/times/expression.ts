@@ -78,11 +78,10 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   }
 }
 
-/** “حتى الربيع”: a season with its article alone, but not “the Arab Spring”. */
+/** “حتى الربيع”: a season with its article alone. */
 function openedSeason(context: TimeContext, kind: Opener, i: number): FoundDate | null {
   const season = seasonPhrase(context, i, true)
-  if (season === null || /^(?:ال)?عربي$/.test(wordAt(context, season.last + 1))) return null
-  return { ...season, reading: open(season.reading, kind) }
+  return season && { ...season, reading: open(season.reading, kind) }
 }
 
 const determiners = new Set(['the', 'on', 'في'])

@@ -23,6 +23,8 @@ export function seasonPhrase(context: TimeContext, i: number, alone: boolean): F
   const at = before?.first ?? the
   const season = findPhrase(seasonTable, context.tokens, at)
   if (season === null || context.tokens[at]?.kind !== 'word') return null
+  // “the Arab Spring”
+  if (/^(?:ال)?عربي$/.test(wordAt(context, season.last + 1))) return null
   const latin = /^[a-z]/.test(wordAt(context, at))
   const definite = latin || context.language === 'fa' || /^[وفبلك]*(?:ال|لل)/.test(wordAt(context, at))
   const said = before === null ? saidYear(context, season.last + 1) : null

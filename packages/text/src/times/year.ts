@@ -3,6 +3,7 @@ import { findPhrase } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import { yearNamedBefore } from './anchored.ts'
 import { eraTable, yearLinkWords, yearNounWords } from './calendar-tables.ts'
+import { isCounted } from './counted-number.ts'
 import { yearIn } from './other-calendars.ts'
 import { bareWord, type Calendar, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { unitPhraseAt } from './unit-phrase.ts'
@@ -73,7 +74,9 @@ function yearInDigits(context: TimeContext, i: number): YearFound | null {
   const at = noun ? i + 1 : i
   const token = tokens[at]
   if (token?.kind !== 'number' || isPartOfNumber(context, at)) return null
-  if (noun && token.text.length === 2) return shortYear(context, at)
+  // “منذ بداية العام 74 مدنياً”: this year, so many
+  if (noun && /ال|لل/.test(wordAt(context, i)) && (token.text.length < 4 || isCounted(context, at))) return null
+  if (noun && token.text.length === 2) return isCounted(context, at) ? null : shortYear(context, at)
   const era = eraAt(context, at + 1)
   if (era?.calendar === 'before-christ') return null
   const year = Number(token.text)

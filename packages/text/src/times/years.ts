@@ -1,6 +1,7 @@
 import type { TimeReading } from '../annotation.ts'
 import { between, yearReading } from './calendar.ts'
-import { countedBehindWords, eventOfYearWords, yearLeaderWords, yearsNounWords } from './calendar-tables.ts'
+import { eventOfYearWords, yearLeaderWords, yearsNounWords } from './calendar-tables.ts'
+import { isCounted, isYearNumber } from './counted-number.ts'
 import { readYearIn } from './other-calendars.ts'
 import {
   bareWord,
@@ -59,22 +60,6 @@ function isInRow(context: TimeContext, i: number): boolean {
   const before = wordAt(context, i - 1)
   if (yearsNounWords.has(bareWordAt(context, i - 1))) return true
   return ['و', 'and', '،', ',', 'او', 'or'].includes(before) && isYearNumber(context, i - 2)
-}
-
-const isYearNumber = (context: TimeContext, i: number): boolean =>
-  isNumber(context, i) && /^(?:19|20)\d\d$/.test(wordAt(context, i))
-
-/** “2015 مدنياً”, “in 2000 homes”; the last of a row tells it for all: “بين 1900 و2000 شخص”. */
-function isCounted(context: TimeContext, i: number, depth = 0): boolean {
-  const behind = wordAt(context, i + 1)
-  if (['%', '٪', '$', '€'].includes(behind) || ['$', '€', '#', '+'].includes(wordAt(context, i - 1))) return true
-  if (countedBehindWords.has(behind)) return true
-  const joined = ['و', '-', '–', 'الي', 'حتي', 'and', 'to', 'او', 'or'].includes(behind)
-  if (!joined || depth > 2 || !isNumber(context, i + 2)) return false
-  return (
-    isCounted(context, i + 2, depth + 1) ||
-    (behind !== 'و' && !isYearNumber(context, i + 2) && wordAt(context, i + 2).length > 2)
-  )
 }
 
 /** “2016-2018”, “2015/2016”, “2015-16”, “عام 2016-2017”, “عامي 2018 و2019”. */

@@ -71,6 +71,8 @@ function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean)
   if (vague !== null && vague.count < vague.most) return { first: i, last: vague.last, iso: null }
   const first = amountAt(context, at) ?? definiteAmount(context, at, at > i)
   if (first === null) return hyphenated(context, at)
+  const whole = wholeWords.has(wordAt(context, first.last + 1)) && isBareUnit(context, at, first)
+  if (whole) return { first: i, last: first.last + 1, iso: isoOf([first]) }
   if (isBareUnit(context, at, first) && !bounded && !asksForLength(context, at)) return null
   const parts = [first]
   for (;;) {

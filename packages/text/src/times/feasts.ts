@@ -20,7 +20,7 @@ export function feastAt(context: TimeContext, i: number): FoundTime | null {
   const { calendar, month, day } = found.value
   const said = yearAt(context, found.last + 1)
   const direction = directionAt(context, found.last + 1)
-  const led = feastLeaderWords.has(wordAt(context, at - 1)) || found.cut > 0
+  const led = feastLeaderWords.has(wordAt(context, at - 1)) || found.cut > 0 || context.plans === true
   if (said === null && direction === null && nth === null && !led) return null
   // the eve of the New Year is the last day of the old one
   const eve = ['ليله', 'عشيه'].includes(wordAt(context, at - 1)) && calendar === 'gregorian' && month === 1

@@ -1,11 +1,22 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
 import { type Amount, type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
+import { islamicTable, monthTable } from './calendar-tables.ts'
 import { addDays, type Day, dayOf, readDay, readDays, readWeek } from './days.ts'
 import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { amountWayOf, beginningTable, boundTable, dateWayOf, unitOf, wordSet } from './time-tables.ts'
+import {
+  amountWayOf,
+  beginningTable,
+  boundTable,
+  dateWayOf,
+  relativeTable,
+  unitOf,
+  weekdayTable,
+  wordSet,
+} from './time-tables.ts'
 import { movedDay, nearly } from './unit-calendar.ts'
 
 const passed = wordSet(passedVerbs)
@@ -39,18 +50,32 @@ export function unitsAway(context: TimeContext, i: number, published: Day): Foun
 function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime | null {
   const word = withoutConjunction(wordAt(context, i))
   const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
-  if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && !spoken) return null
+  if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && word !== 'من') return null
   const bound = findPhrase(boundTable, context.tokens, i + 1)
   const at = bound?.cut === 0 ? bound.last + 1 : behindAbout(context, i + 1)
   const amount = amountBetweenAt(context, at, bound === null)
   const last = endOfOffset(context, amount?.last)
   const reading = amount && offsetBetween(published, amount, -1)
-  if (amount === null || last === null || reading === null) return null
+  if (amount === null || last === null || reading === null || leadsToDate(context, at, amount)) return null
+  // “من أسبوعين” of dialects
+  if (word === 'من' && !spoken && !isWholeText(context, i, last)) return null
   const about = at > i + 1 ? nearly(reading) : reading
   const from = word === 'منذ' || word === 'مذ'
   const rule = from ? 'since-units' : 'units-ago'
   return relativeTime(last, from ? since(about) : about, rule, amount.count === amount.most ? 0.9 : 0.6)
 }
+
+/** “قبل عام 2010”, “منذ يوم الجمعة”, “قبل شهر رمضان”: the unit only leads to a date, or to whatever it is of. */
+function leadsToDate(context: TimeContext, i: number, { last }: AmountBetween): boolean {
+  const next = context.tokens[last + 1]
+  if (last !== i || unitOf.get(wordAt(context, i))?.count !== 'one' || !next || next.kind === 'mark') return false
+  if (next.sentence !== context.tokens[last]?.sentence) return false
+  return next.kind === 'number' || /^(?:ال|هذا|هذه|ذلك|امس|غد)/.test(next.text) || namesTime(next.word)
+}
+
+const namesTime = perWord((text) =>
+  [monthTable, islamicTable, weekdayTable, relativeTable].some((table) => table.beginningWith(wordOf(text)) !== null),
+)
 
 /** Where an offset ends: behind “مضت”, “من الآن”; null where it is counted from something else: “two days before the attack”. */
 function endOfOffset(context: TimeContext, last: number | undefined): number | null {
@@ -70,6 +95,7 @@ function unitsAhead(context: TimeContext, i: number, published: Day): FoundTime 
   const amount = amountBetweenAt(context, at, true)
   const last = endOfOffset(context, amount?.last)
   if (amount === null || last === null || wordAt(context, last + 1) === 'the') return null
+  if (leadsToDate(context, at, amount)) return null
   const fromNow = last > amount.last
   if (context.past && !fromNow && !isWholeText(context, i, last)) return null
   const reading = offsetBetween(published, amount, 1)
@@ -113,9 +139,11 @@ export function offsetFromDate(
   if (way === undefined) return null
   const the = ['the', 'يوم'].includes(wordAt(context, amount.last + 2)) ? amount.last + 3 : amount.last + 2
   const date = dateAt(the)
-  if (date === null || date.reading.from === null || date.reading.from !== date.reading.to) return null
-  const to = movedDay(dayOf(date.reading.from), amount.unit, way * amount.count)
-  return to && { ...date, reading: readDay(to), alternatives: [], rule: 'time.units-from-date', confidence: 0.85 }
+  const day = /^(\d{4}-\d\d-\d\d)(~?)$/.exec(date?.reading.edtf ?? '')
+  const to = day && movedDay(dayOf(day[1] as string), amount.unit, way * amount.count)
+  if (date === null || day === null || to === null) return null
+  const reading = day[2] === '~' ? nearly(readDay(to)) : readDay(to)
+  return { ...date, reading, alternatives: [], rule: 'time.units-from-date', confidence: 0.85 }
 }
 
 /** “أسبوع 6 أكتوبر”, “the week of 6 October”, “الأسبوع الذي يبدأ في 6 أكتوبر”. */

@@ -6,7 +6,9 @@ import { readMonthsIn } from './other-calendars.ts'
 import { seasonPhrase } from './seasons.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
 import type { CalendarUnit } from './unit-calendar.ts'
-import { readPhrase, unitNamedAt, unitPhraseAt } from './unit-phrase.ts'
+import { unitNamedAt } from './unit-names.ts'
+import { readPhrase, unitPhraseAt } from './unit-phrase.ts'
+import { yearOfKind } from './units-alone.ts'
 import { yearAt } from './year.ts'
 import { yearBehind } from './year-behind.ts'
 
@@ -32,6 +34,7 @@ export function periodAt(context: TimeContext, i: number): Period | null {
     seasonPeriod(context, at) ??
     unitPeriod(context, at) ??
     longYears(context, at) ??
+    kindOfYear(context, at) ??
     currentUnit(context, at)
   )
 }
@@ -76,6 +79,12 @@ function unitPeriod(context: TimeContext, i: number): Period | null {
   const { published } = context
   const phrase = published && unitPhraseAt(context, i, published)
   return phrase && { kind: phrase.unit, last: phrase.last, reading: phrase.reading, inferred: true }
+}
+
+/** “السنة المالية 2019”. */
+function kindOfYear(context: TimeContext, i: number): Period | null {
+  const found = yearOfKind(context, i)
+  return found && { kind: 'year', last: found.last, reading: found.reading, inferred: false }
 }
 
 /** “الشهر”, “the week”: where something is a part of it, the current one. */

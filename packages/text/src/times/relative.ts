@@ -6,7 +6,7 @@ import { partOfPeriod } from './period-parts.ts'
 import { nightOrPart, relativeDay } from './relative-days.ts'
 import { bitOf } from './starters.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { unitWithDirection } from './unit-phrase.ts'
+import { unitWithDirection } from './units-alone.ts'
 import { weekdayAt } from './weekdays.ts'
 
 /** Rules that count from the day of publication, or from what the text has named last; of two as long the first is taken. */

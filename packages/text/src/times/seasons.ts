@@ -5,22 +5,25 @@ import { type Day, dayOf, isBefore } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
 import { readMonthsIn, yearIn } from './other-calendars.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { wordAt } from './time-context.ts'
+import { bareWordAt, wordAt } from './time-context.ts'
 import { seasonTable } from './time-tables.ts'
 import { monthsFrom } from './unit-calendar.ts'
 import { shortYear, yearAt } from './year.ts'
 
 /** “ربيع 2018”, “شتاء العام الماضي”, “هذا الصيف”, “الخريف المقبل”, “last summer”, “پاییز ۱۳۹۴”. */
 export const seasonAt = (context: TimeContext, i: number): FoundTime | null =>
-  seasonPhrase(context, i, opensInterval.has(wordAt(context, i - 1)))
+  seasonPhrase(context, i, context.plans === true || opensInterval.has(wordAt(context, i - 1)))
 
 const opensInterval = new Set(['حتي', 'منذ', 'قبل', 'until', 'since', 'by', 'before', 'till'])
+
+const seasonNouns = new Set(['فصل', 'موسم'])
 
 /** The same, also “الصيف” alone, where something asks for a period: “نهاية الصيف”, “حتى الربيع”. */
 export function seasonPhrase(context: TimeContext, i: number, alone: boolean): FoundTime | null {
   const before = directionBefore(context, i)
   const the = before === null && wordAt(context, i) === 'the' ? i + 1 : i
-  const at = before?.first ?? the
+  const noun = seasonNouns.has(bareWordAt(context, before?.first ?? the)) ? 1 : 0
+  const at = (before?.first ?? the) + noun
   const season = findPhrase(seasonTable, context.tokens, at)
   if (season === null || context.tokens[at]?.kind !== 'word') return null
   // “the Arab Spring”

@@ -90,7 +90,7 @@ const starters = {
   partOf: inTable(partTable),
   yearRange: year,
   yearAlone: year,
-  season: anyOf(inTable(seasonTable), direction, isThis, oneOf('the')),
+  season: anyOf(inTable(seasonTable), direction, isThis, oneOf('the', 'فصل', 'موسم')),
   nthOf: anyOf(
     digits,
     amount,

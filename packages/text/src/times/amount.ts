@@ -1,14 +1,7 @@
 import { aboutAmount, few, fewBehind, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
-import { type TimeContext, wordAt } from './time-context.ts'
+import { type Amount, type TimeContext, wordAt } from './time-context.ts'
 import { type UnitWord, unitOf, wordSet } from './time-tables.ts'
-
-/** So many of a unit, in tokens up to `last`. */
-export interface Amount {
-  readonly count: number
-  readonly unit: UnitWord['unit']
-  readonly last: number
-}
 
 /** “A few days”, “two or three days”: from `count` to `most`. */
 export interface AmountBetween extends Amount {
@@ -27,6 +20,14 @@ export const behindAbout = (context: TimeContext, i: number): number => (aboutWo
 
 /** How many of which unit at token i: “three days”, “يومين”, “عشرة أيام”, “شهر”, “نصف سنة”, “سنة ونصف”. */
 export function amountAt(context: TimeContext, i: number): Amount | null {
+  const known = context.amounts.get(i)
+  if (known !== undefined) return known
+  const amount = readAmount(context, i)
+  context.amounts.set(i, amount)
+  return amount
+}
+
+function readAmount(context: TimeContext, i: number): Amount | null {
   const part = halfUnit(context, i) ?? threeQuarters(context, i)
   const whole = part === null ? wholeAmount(context, i) : null
   return whole === null ? part : withHalf(context, whole)

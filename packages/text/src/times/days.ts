@@ -9,8 +9,12 @@ export interface Day {
 }
 
 export const dayOf = (iso: string): Day => {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
-  return { year, month, day }
+  const end = iso.indexOf('-', 1)
+  return {
+    year: Number(iso.slice(0, end)),
+    month: Number(iso.slice(end + 1, end + 3)),
+    day: Number(iso.slice(end + 4, end + 6)),
+  }
 }
 
 const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 86_400_000

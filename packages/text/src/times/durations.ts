@@ -2,9 +2,9 @@ import { decadeLeaders, durationLeaders } from '../lexicon/duration-words.ts'
 import { fewBehind, type TimeUnit } from '../lexicon/time-units.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { type Amount, amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
+import { amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
 import type { FoundSpan } from './sets.ts'
-import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
+import { type Amount, bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { boundTable, unitOf, wordSet } from './time-tables.ts'
 
 export interface FoundDuration extends FoundSpan {

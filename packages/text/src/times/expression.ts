@@ -42,8 +42,8 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   if (plain === 'impossible') return plain
   const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
   const rules = rulesAt(context, i)
-  const ranged = { ...context, led: true }
-  const range = rules & bitOfRange ? joinRange(context, i, (at) => possible(dateAt(ranged, at))) : null
+  const ranged = (at: number): FoundDate | null => possible(dateAt({ ...context, led: true }, at))
+  const range = rules & bitOfRange ? joinRange(context, i, ranged) : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
   if (offset !== null && offset.last > (plain?.last ?? -1)) return offset
@@ -156,7 +156,10 @@ function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
 const adverbs = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
 const clockWords = new Set(['الساعه', 'at', 'عند', 'من'])
 
-function coreAt(context: TimeContext, i: number, led = false): FoundTime | null | 'impossible' {
+/** A day is said so many times over: “أمس الأحد (12 أيار)”. */
+const mostNamings = 2
+
+function coreAt(context: TimeContext, i: number, led = false, namings = 0): FoundTime | null | 'impossible' {
   let best: FoundTime | null = null
   let impossible = false
   const take = (found: FoundTime | null | 'impossible'): void => {
@@ -175,8 +178,9 @@ function coreAt(context: TimeContext, i: number, led = false): FoundTime | null 
     return led || !(rules & bitOfDayWord) ? null : dayBehindWord(context, i)
   }
   if (isName(context, i, found)) return null
+  if (namings === mostNamings) return found
   return withSecondDate(context, found, (inside, at) => {
-    const second = coreAt(inside, at, true)
+    const second = coreAt(inside, at, true, namings + 1)
     return second === 'impossible' ? null : second
   })
 }

@@ -10,7 +10,7 @@ import { looksAheadAt } from './outlook.ts'
 import { setAt } from './sets.ts'
 import { proclitics } from './span-start.ts'
 import { bitOf, rulesOf } from './starters.ts'
-import { type Anchor, type Named, type TimeContext, wordAt } from './time-context.ts'
+import { type Named, type TimeContext, wordAt } from './time-context.ts'
 
 export interface TimeOptions {
   /** The text before it was folded. */
@@ -31,22 +31,23 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   const { text, published, language, nameEnds } = options
   const isCapital = ({ start }: Token): boolean => /\p{Lu}/u.test(text[folded.origin[start] as number] ?? '')
   const plans = options.direction === 'future'
-  const fixed = { tokens, published: published ?? anyDay, plans, language, isCapital }
+  const fixed = { tokens, published: published ?? anyDay, plans, language, isCapital, amounts: new Map() }
   const ahead = looksAheadAt(tokens, nameEnds, isCapital)
   const found: Time[] = []
-  let [anchor, named]: [Anchor | null, Named | null] = [null, null]
+  let context: TimeContext = { ...fixed, anchor: null, named: null, past: !plans }
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word, sentence } = tokens[i] as Token
     if (kind === 'mark' || rulesOf(word) === 0) continue
     const past = !plans && ahead[i] === 0
-    const context = { ...fixed, anchor, named, past }
+    if (past !== context.past) context = { ...context, past }
     const step = timeAt(folded, context, i)
     if (step === null) continue
     i = step.last
     if (step.time === undefined) continue
     found.push(published === null && step.time.kind === 'date' ? unresolved(step.time) : step.time)
-    anchor = anchorAfter(anchor, closed(step.time))
-    named = step.named === undefined ? named : { ...step.named, sentence }
+    const anchor = anchorAfter(context.anchor, closed(step.time))
+    const named = step.named === undefined ? context.named : { ...step.named, sentence }
+    if (anchor !== context.anchor || named !== context.named) context = { ...context, anchor, named }
   }
   return found
 }

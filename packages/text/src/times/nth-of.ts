@@ -8,9 +8,11 @@ import { addDays, type Day, dayOf, isBefore, readDay } from './days.ts'
 import { directionBehind } from './direction.ts'
 import { type PartOfPeriod, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
-import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { bareWordAt, type FoundTime, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 import { nearly } from './unit-calendar.ts'
+
+const englishEndings = new Set(['st', 'nd', 'rd', 'th'])
 
 /** A counted part in tokens up to `last`. */
 type Part = PartOfPeriod & { readonly last: number }
@@ -29,6 +31,7 @@ export function nthOf(context: TimeContext, i: number): FoundTime | null {
 }
 
 function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null {
+  if (isNumber(context, i) && !englishEndings.has(wordAt(context, i + 1))) return null
   const part = partAt(context, i)
   if (part === null) return null
   const period = wholeAt(context, part.last + 1, depth + 1) ?? yearAround(context, part)
@@ -132,7 +135,7 @@ function partBehindOrdinal(context: TimeContext, i: number): Part | null {
 
 function leadingOrdinal(context: TimeContext, i: number): { nth: number; last: number } | null {
   const word = wordAt(context, i)
-  const digits = context.tokens[i]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(wordAt(context, i + 1))
+  const digits = isNumber(context, i) && englishEndings.has(wordAt(context, i + 1))
   if (digits && word.length < 3) return { nth: Number(word), last: i + 1 }
   const nth = nthOfWord.get(word) ?? nthOfWord.get(withoutClitic(word))
   if (nth === undefined) return null

@@ -2,11 +2,11 @@ import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { type Amount, type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
+import { type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
 import { islamicTable, monthTable } from './calendar-tables.ts'
 import { addDays, type Day, dayOf, readDay, readDays, readWeek } from './days.ts'
-import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { type Amount, bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
 import {
   amountWayOf,
   beginningTable,

@@ -120,6 +120,7 @@ function restOf(context: TimeContext, i: number, published: Day): FoundTime | nu
 /** “العام حتى الآن”, “so far this year”: from its beginning to the day of publication. */
 function soFar(context: TimeContext, i: number, published: Day): FoundTime | null {
   const before = findPhrase(soFarBeforeTable, context.tokens, i)
+  if (before === null && !isSaidSoFar(context, i)) return null
   const period = wholeAt(context, before === null ? i : before.last + 1) ?? bareUnit(context, i)
   if (period === null || period.reading.from === null) return null
   const behind = before ?? findPhrase(soFarTable, context.tokens, period.last + 1)
@@ -128,6 +129,16 @@ function soFar(context: TimeContext, i: number, published: Day): FoundTime | nul
   if (behind === null || !current) return null
   const last = before === null ? behind.last : period.last
   return relativeTime(last, readDays(from, published), 'period-so-far', 0.85)
+}
+
+/** Whether “so far” stands within reach: periods are long to read. */
+function isSaidSoFar({ tokens }: TimeContext, i: number): boolean {
+  for (let k = i + 1; k <= i + 5; k++) {
+    const token = tokens[k]
+    if (token === undefined) return false
+    if (token.kind === 'word' && soFarTable.beginningWith(token.word) !== null) return true
+  }
+  return false
 }
 
 /** “سنة حتى الآن”, “year to date”: the current one, without a word for it. */

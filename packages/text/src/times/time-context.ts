@@ -1,4 +1,5 @@
 import type { TimeReading } from '../annotation.ts'
+import type { TimeUnit } from '../lexicon/time-units.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { Day } from './days.ts'
@@ -24,6 +25,13 @@ export interface Anchor {
   readonly year: Day | null
 }
 
+/** So many of a unit, in tokens up to `last`. */
+export interface Amount {
+  readonly count: number
+  readonly unit: TimeUnit
+  readonly last: number
+}
+
 export interface TimeContext {
   readonly tokens: readonly Token[]
   /** Day of publication; null where it is not known: what hangs on it then stays unread. */
@@ -43,6 +51,8 @@ export interface TimeContext {
   readonly language: 'ar' | 'en' | 'fa'
   /** Whether a word begins with a capital, which folding takes away. */
   readonly isCapital: (token: Token) => boolean
+  /** Amounts by the token they begin with, once they have been looked for. */
+  readonly amounts: Map<number, Amount | null>
 }
 
 /** A time found in tokens up to `last`. */

@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
 import { accusativeAdverbs, participantStops, quantityLeads, titles } from '../lexicon/participant-words.ts'
-import { actorNouns, combatantNouns } from '../lexicon/participants.ts'
+import { actorNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -31,11 +32,14 @@ const longest = 14
 export const bareNoun = (text: string): string =>
   text.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=ال))/, '').replace(/^ال/, '')
 
-const definite = perWord((text) => /^(?:[وفبك]?ال|لل)../.test(text) || /...(?:ها|هم|هما)$/.test(text))
+const definite = perWord((text) => /^(?:[وفبك]?ال|لل)../.test(text) || /...(?:ها|هم|هما|نا)$/.test(text))
 const isDefinite = ({ word }: Token): boolean => definite(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
 const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
+const others = folded([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
+/** A person or a thing that can be hit: no adjective. */
+const startsAnother = perWord((text) => others.has(text))
 const isBody = perWord((text) => bodies.has(bareNoun(text)) || bodies.has(text))
 
 /** Whether a phrase names somebody who acts: a force, a body, armed people. */
@@ -147,6 +151,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (!complete && isThe && described) break
     if (!complete && !isThe) {
       // a noun in the accusative behind one that is not begins the object
+      if (described && startsAnother(token.word)) break
+      if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
       if (adjectival(token.word)) described = true
     }
@@ -162,7 +168,7 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   const [before, bare] = [tokens[last] as Token, bareNoun(token.text)]
   // “the people of the quarter”: a construct is still open
   if (!isDefinite(before)) return true
-  if (isBody(token.word) || title.has(bare)) return false
+  if ((isBody(token.word) && !/ي$/.test(bare)) || title.has(bare)) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
   if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))
   return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$/.test(bare)

@@ -1,8 +1,16 @@
 import { fold } from '../fold.ts'
-import { isActorWord } from '../grammar/participant.ts'
+import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
-import { noEvents, noTriggers, nounOnly, statesBefore, tracesBefore, verbOnly } from '../lexicon/incident-context.ts'
+import {
+  noEvents,
+  noTriggers,
+  nounOnly,
+  statesBefore,
+  tracesBefore,
+  unwarlike,
+  verbOnly,
+} from '../lexicon/incident-context.ts'
 import {
   type Frame,
   type Harm,
@@ -76,7 +84,10 @@ function verbEntries(
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`
   const forms = (one: string, other: string | undefined, is: Meaning): [string, Form][] =>
     formsOf(other === undefined ? { past: one } : { past: one, present: other })
-      .filter(({ kind, form, present: isPresent }) => kind === 'verb' && (!isPresent || form.length > 3))
+      .filter(
+        ({ kind, form, present: isPresent }) =>
+          kind === 'verb' && (!isPresent || form.length > 3 || form.slice(1) === fold(other ?? '').text.slice(1)),
+      )
       .flatMap(({ form, present: isPresent, firstPerson }) => {
         const pronoun =
           rest.length === 0 &&
@@ -142,6 +153,7 @@ const englishTable = phraseTable<Meaning>([
 ])
 
 const elsewhere = phraseTable(noEvents.map((phrase) => [phrase, true] as const))
+const notOfWar = foldedSet(unwarlike)
 const traces = foldedSet(tracesBefore)
 const states = foldedSet(statesBefore)
 const never = foldedSet(noTriggers)
@@ -153,7 +165,7 @@ const suffix = /(?:ها|هم|هما|نا|ه)$/
 const mayTell = perWord((text) => {
   if (text.charCodeAt(0) < 0x80) return englishTable.beginningWith(wordOf(text)) !== null
   return (
-    [text, text.replace(suffix, '')].some((form) =>
+    [text, text.replace(suffix, ''), text.replace(/ا$/, '')].some((form) =>
       [verbTable, nounTable].some((table) => table.beginningWith(wordOf(form)) !== null),
     ) || verbTable.beginningWith(wordOf(text.replace(/^[وف]?[سل]/, ''))) !== null
   )
@@ -181,6 +193,8 @@ export function findCues(
     )
       continue
     const cue = token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, surface)
+    if (cue !== null && token.text === 'قتال' && ['دون', 'بدون', 'بلا'].includes(tokens[i - 1]?.text ?? '')) continue
+    if (cue !== null && cue.kind === 'noun' && notOfWar.has(bareNoun(tokens[cue.last + 1]?.text ?? ''))) continue
     if (cue === null || (cue.frame === 'controls' && cue.kind === 'noun' && states.has(tokens[i - 1]?.text ?? '')))
       continue
     found.push(cue)
@@ -193,14 +207,22 @@ export function findCues(
 function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
   const { text } = tokens[i] as Token
   const next = tokens[i + 1]
-  if (next === undefined) return ['فقد', 'اسر'].includes(text)
+  if (next === undefined) return ['فقد', 'اسر', 'فجر'].includes(text)
   const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
   if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
+  if (/^[وف]?فجر$/.test(text))
+    return !/جّ|فُ/.test(surface(i)) && !/^(?:انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
   if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
   return false
 }
 
 function englishCue(tokens: readonly Token[], i: number): Cue | null {
+  // “three captured officers”
+  if (
+    /ed$/.test((tokens[i] as Token).text) &&
+    ['a', 'the', 'of', 'three', 'two', 'four', 'five'].includes(tokens[i - 1]?.text ?? '')
+  )
+    return null
   const match = findPhrase(englishTable, tokens, i)
   if (match === null) return null
   const { start } = tokens[i] as Token
@@ -247,9 +269,18 @@ function verbAt(tokens: readonly Token[], i: number): Cue | null {
   return { ...is, first: i, last, start: token.start + cut, future, present, ours, pronoun }
 }
 
+/** “هجوما”: the accusative of an indefinite noun. */
+function withoutTanween(tokens: readonly Token[], i: number): ReturnType<typeof findPhrase<Meaning>> {
+  const token = tokens[i] as Token
+  if (!/...ا$/.test(token.text) || token.text.startsWith('ال')) return null
+  const text = token.text.slice(0, -1)
+  const match = findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }], 0)
+  return match === null ? null : { ...match, last: i }
+}
+
 function nounAt(tokens: readonly Token[], i: number): Cue | null {
   const token = tokens[i] as Token
-  const whole = findPhrase(nounTable, tokens, i)
+  const whole = findPhrase(nounTable, tokens, i) ?? withoutTanween(tokens, i)
   const base = { first: i, future: false, present: false }
   if (whole !== null) {
     if (verb.has(token.text.slice(whole.cut))) return null

@@ -1,5 +1,6 @@
 import type { Time } from '../annotation.ts'
 import { foldedAt } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
@@ -37,15 +38,15 @@ export function dateOf(
   times: readonly { time: Time; token: number }[],
   others: readonly (readonly Cue[])[],
 ): Time | null {
-  const { tokens } = text
   const gapTo = (token: number, some: readonly Cue[]): number =>
     Math.min(
       ...some.map((cue) => {
         const gap = token > cue.last ? token - cue.last : (cue.first - token) * 1.5
         return (
           gap +
+          (belongsElsewhere(text, token, cue) ? 60 : 0) +
           (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
-          (clauseBetween(tokens, Math.min(token, cue.first), Math.max(token, cue.first)) ? 100 : 0)
+          (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first)) ? 100 : 0)
         )
       }),
     )
@@ -60,6 +61,20 @@ export function dateOf(
     )
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
   return own[0]?.time ?? null
+}
+
+/** Right behind another verb, which it is the time of: “she got in February a call”. */
+function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean {
+  for (let i = token - 1; i >= Math.max(cue.last + 1, token - 4); i--) {
+    if ((text.tokens[i] as Token).kind === 'mark') return false
+    if (
+      isFiniteVerb((text.tokens[i] as Token).word) &&
+      !text.cues.some(({ first, last }) => first <= i && i <= last) &&
+      !text.nameEnds.has(i)
+    )
+      return true
+  }
+  return false
 }
 
 const after = foldedSet(entries('بعد | قبل | عقب | منذ | غداة | after | before | since'))
@@ -81,16 +96,16 @@ function isOfDocument(text: IncidentText, token: number): boolean {
 }
 
 /** “a medic was killed and two cars were burnt on Monday”: the time behind is of both. */
-function isShared({ tokens }: IncidentText, cues: readonly Cue[], others: readonly Cue[], token: number): boolean {
+function isShared(text: IncidentText, cues: readonly Cue[], others: readonly Cue[], token: number): boolean {
   const last = Math.max(...cues.map((cue) => cue.last))
   return others.some(
     (other) =>
       other.first > last &&
       token > other.last &&
       other.kind === 'verb' &&
-      /^و/.test((tokens[other.first] as Token).text) &&
-      other.start > (tokens[other.first] as Token).start &&
-      !clauseBetween(tokens, last, token),
+      /^و/.test((text.tokens[other.first] as Token).text) &&
+      other.start > (text.tokens[other.first] as Token).start &&
+      !clauseBetween(text, last, token),
   )
 }
 

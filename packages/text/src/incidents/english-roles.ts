@@ -24,7 +24,11 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
     if (cue.frame === 'suffers') return { perpetrator: by, target: subject }
     if (cue.frame === 'leaves') return { perpetrator: null, target: subject }
     if (cue.frame === 'meets') return { perpetrator: subject, target: phraseBehind(text, 'with', cue.last + 1, end) }
-    if (cue.frame === 'occurs') return { perpetrator: null, target: null }
+    if (cue.frame === 'occurs')
+      return {
+        perpetrator: null,
+        target: hitting.has((tokens[cue.first] as Token).text) ? object : onThing(text, cue, end),
+      }
     if (cue.frame === 'takes' || cue.frame === 'controls')
       return {
         perpetrator: passive ? (phraseBehind(text, 'to', cue.last + 1, end) ?? by) : subject,
@@ -43,6 +47,11 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
     return { perpetrator: null, target: phraseBehind(text, 'with', cue.last + 1, Math.min(end, cue.last + 3)) }
   }
   if (cue.tells === 'weapon' || cue.frame === 'occurs') return { perpetrator: null, target: null }
+  // “beating prisoners”
+  if (/ing$/.test((tokens[cue.last] as Token).text) && cue.frame === 'acts') {
+    const direct = participantAt(text, cue.last + 1, end)
+    if (direct !== null) return { perpetrator: by, target: direct }
+  }
   const near = Math.min(end, cue.last + 8)
   if (cue.frame === 'leaves')
     return {
@@ -58,12 +67,21 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
 }
 
 const isPassive = (tokens: readonly Token[], cue: Cue): boolean => {
+  if (be.has((tokens[cue.first] as Token).text)) return true
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     const word = (tokens[i] as Token).text
     if (be.has(word)) return true
     if (!between.has(word)) return false
   }
   return false
+}
+
+const hitting = new Set(entries('hit | struck | targeted | killed | tore | ripped | slammed | landed | rained'))
+
+/** “dropped two grenades on a tent” */
+function onThing(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const range = phraseBehind(text, 'on', cue.last + 1, Math.min(end, cue.last + 8))
+  return range !== null && text.kindOfName(range.first) === 'place' ? null : range
 }
 
 function phraseBehind(text: IncidentText, word: string, from: number, end: number): TokenRange | null {

@@ -1,9 +1,12 @@
 import { bareNoun } from '../grammar/participant.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { bodiesLeft, piousFormulas } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-triggers.ts'
 import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
 import { weapons } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { EventCues, Roles } from './told.ts'
@@ -31,8 +34,10 @@ export function eventType(
   )
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
   if (main.type === 'disrupted-weapons-use') return main.type
+  if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (isDisposal(text, begin, end, cues)) return 'disrupted-weapons-use'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
+  if (main.type === 'attack' && weapon !== null && weapon !== 'shelling-artillery-missile') return weapon
   const named = cues.find(({ tells, type }) => tells === 'event' && specific.has(type))
   if (named !== undefined && named.type !== 'shelling-artillery-missile') return named.type
   if (named !== undefined) return weapon === 'air-drone-strike' || weapon === 'chemical-weapon' ? weapon : named.type
@@ -89,11 +94,23 @@ function isDisposal({ tokens }: IncidentText, begin: number, end: number, cues: 
   )
 }
 
+const pious = phraseTable(piousFormulas.map((word) => [word, true] as const))
+const isPious = ({ tokens }: IncidentText, main: Cue): boolean => {
+  for (let i = sentenceStart(tokens, main.first); i <= sentenceEnd(tokens, main.last); i++)
+    if (findPhrase(pious, tokens, i) !== null) return true
+  return false
+}
+
+const bodies = foldedSet(bodiesLeft)
+/** “withdrew from the joint operations room”. */
+const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
+  tokens[main.last + 1]?.text === 'من' && bodies.has(tokens[main.last + 2]?.text ?? '')
+
 /** Who takes ground decides what that is. */
 function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
   if (main.type === 'non-violent-transfer-of-territory') return main.type
-  if (perpetrator === null) return main.type
   const { tokens } = text
+  if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
   for (let i = perpetrator.first; i <= Math.min(perpetrator.last, perpetrator.first + 3); i++) {
     const word = (tokens[i] as Token).text
     if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
@@ -112,9 +129,12 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   if (isGunfire && target === null && !hurt) return 'armed-clash'
   if (perpetrator === null || target === null || !text.isActor(perpetrator)) return main.type
   const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
-  const military = text.isActor(target) || isArmed(target.first) || military_.test((tokens[target.last] as Token).text)
+  const military =
+    text.isActor(target) ||
+    isArmed(target.first) ||
+    tokens.slice(target.first, target.last + 1).some((token) => isMilitary(token))
   const assault = /هجوم|هاجم|تهاجم|يهاجم/.test(word) || (main.tells === 'harm' && main.kind === 'verb')
   return military && assault ? 'armed-clash' : main.type
 }
 
-const military_ = /عسكري/
+const isMilitary = ({ text }: Token): boolean => /عسكري|لقوات|للجيش|للقوات/.test(text)

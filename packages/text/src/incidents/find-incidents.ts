@@ -26,7 +26,7 @@ export function findIncidents(context: ReadSoFar): Incident[] {
     const [begin, end] = [sentenceStart(text.tokens, first.first), sentenceEnd(text.tokens, first.first)]
     told.push(...incidentsOf(text, groupEvents(text, cues, begin, end), begin, end))
   }
-  return withoutRetold(text, told).map(({ event: _, sentence: __, ...incident }) => incident)
+  return withoutRetold(text, told).map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
 
 function bySentence({ cues, tokens }: IncidentText): Cue[][] {
@@ -56,7 +56,10 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     const others = events.filter((other) => other !== event).map((other) => other.cues)
     const date = dateOf(text, main, cues, times, others)
     const place = hasPlace(type)
-      ? (placeOf(text, cues, places, date === null ? [] : others, roles.target) ?? roles.place ?? null)
+      ? (placeTaken(main, roles) ??
+        placeOf(text, cues, places, date === null ? [] : others, roles.target) ??
+        roles.place ??
+        null)
       : null
     const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
     const modality = modalityOf(text, main)
@@ -74,6 +77,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
       confidence: roles.target !== null && place !== null ? 0.8 : 0.6,
       event,
       sentence: (tokens[main.first] as Token).sentence,
+      hourOnly: date !== null && date.kind !== 'date',
     }
   })
 }
@@ -83,10 +87,15 @@ function changingHands(roles: readonly Roles[], events: readonly EventCues[]): R
   const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
   return roles.map((one, k) => {
     if (!takes(k) || one.target !== null) return one
+    const leaving = events.findIndex(({ main }) => main.frame === 'leaves')
+    if (leaving !== -1) return { ...one, target: (roles[leaving] as Roles).target }
     const other = roles.findIndex(({ perpetrator }, j) => j !== k && takes(j) && perpetrator !== null)
     return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
   })
 }
+
+/** “seized a border post near X”. */
+const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? roles.place : null)
 
 const hasPlace = (type: Incident['type']): boolean => type !== 'agreement'
 

@@ -1,5 +1,5 @@
 import { bareNoun } from '../grammar/participant.ts'
-import { accidents, otherFields, summingVerbs } from '../lexicon/incident-context.ts'
+import { accidents, attempts, otherFields, summingVerbs, talksLeft } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-triggers.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -33,17 +33,20 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   // “fell”: a town into somebody's hands, or a shell
   const cues = all.map(
     (cue): Cue =>
-      cue.needs === 'hands' && !isMet(text, cue, all) ? { ...cue, tells: 'use', frame: 'occurs', needs: null } : cue,
+      (cue.needs === 'hands' || cue.needs === 'fire') && !isMet(text, cue, all)
+        ? { ...cue, tells: 'use', frame: 'occurs', needs: null }
+        : cue,
   )
   if (holds(elsewhere, tokens, begin, end)) return []
   const events: EventCues[] = []
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
-  for (const cue of of('event', 'attack'))
-    if (isMet(text, cue, cues) && !isSum(text, cue, begin, end)) addEvent(tokens, events, cue)
-  for (const cue of of('weapon')) addWeapon(tokens, events, cue, cues)
+  for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
+    if (isMet(text, cue, cues) && !isSum(text, cue, begin, end) && !isState(tokens, cue)) addEvent(text, events, cue)
+  for (const cue of of('weapon')) addWeapon(text, events, cue, cues)
   if (!holds(accident, tokens, begin, end))
-    for (const cue of of('harm')) if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
-  for (const cue of of('use', 'light')) nearestEvent(tokens, events, cue, 16)?.cues.push(cue)
+    for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
+      if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
+  for (const cue of of('use', 'light')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return events.sort((a, b) => a.main.first - b.main.first)
 }
 
@@ -54,25 +57,20 @@ function holds(table: typeof accident, tokens: readonly Token[], begin: number, 
 
 const distance = (one: Cue, other: Cue): number => Math.max(one.first - other.last, other.first - one.last)
 
-function nearestEvent(
-  tokens: readonly Token[],
-  events: readonly EventCues[],
-  cue: Cue,
-  most: number,
-): EventCues | undefined {
+function nearestEvent(text: IncidentText, events: readonly EventCues[], cue: Cue, most: number): EventCues | undefined {
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
   return events
     .filter(
       (event) =>
         gap(event) <= most &&
-        event.cues.some((other) => distance(cue, other) <= most && !clauseBetween(tokens, other.last, cue.first)),
+        event.cues.some((other) => distance(cue, other) <= most && !clauseBetween(text, other.last, cue.first)),
     )
     .sort((a, b) => gap(a) - gap(b))[0]
 }
 
 /** Joins the event a word tells of, if another word of the sentence has told of it, or begins one. */
-function addEvent(tokens: readonly Token[], events: EventCues[], cue: Cue): void {
-  const joined = events.find((event) => isSame(tokens, event, cue))
+function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
+  const joined = events.find((event) => isSame(text, event, cue))
   if (joined === undefined) {
     events.push({ main: cue, cues: [cue] })
     return
@@ -82,10 +80,11 @@ function addEvent(tokens: readonly Token[], events: EventCues[], cue: Cue): void
   if (joined.main.tells === 'attack' && cue.tells === 'event' && cue.type !== 'attack') joined.main = cue
 }
 
-function isSame(tokens: readonly Token[], { main, cues }: EventCues, cue: Cue): boolean {
+function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
+  const { tokens } = text
   const last = cues.at(-1) as Cue
   if (main.type === cue.type && main.frame !== 'controls')
-    return main.tells !== 'event' || !clauseBetween(tokens, last.last, cue.first) || !cue.future
+    return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
   // “took the hill after days of the fights with X”
   if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame))
     return ['من', 'خلال', 'اثر', 'عقب'].includes(tokens[cue.first - 1]?.text ?? '') && distance(last, cue) <= 12
@@ -100,7 +99,7 @@ function isSame(tokens: readonly Token[], { main, cues }: EventCues, cue: Cue): 
     (tokens[cue.first] as Token).text.startsWith('و')
   )
     return true
-  const close = distance(last, cue) <= 18 && !clauseBetween(tokens, last.last, cue.first)
+  const close = distance(last, cue) <= 18 && !clauseBetween(text, last.last, cue.first)
   const territory = [main, cue].every(({ frame }) => frame === 'takes' || frame === 'controls')
   if (territory && close) return true
   if (!close) return false
@@ -110,21 +109,22 @@ function isSame(tokens: readonly Token[], { main, cues }: EventCues, cue: Cue): 
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
 
-function addWeapon(tokens: readonly Token[], events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
-  if (weapon.type === 'air-drone-strike' && isHarmless(tokens, weapon)) return
+function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
+  if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
   const open = events.filter(
     ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
   )
-  const event = nearestEvent(tokens, open, weapon, 14)
+  const event = nearestEvent(text, open, weapon, 14)
   if (event !== undefined) {
     event.cues.push(weapon)
     return
   }
   const use = cues.find(
     (cue) =>
+      !commaBetween(text.tokens, cue, weapon) &&
       (cue.tells === 'use' || cue.tells === 'harm') &&
       distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
-      !clauseBetween(tokens, cue.last, weapon.first),
+      !clauseBetween(text, cue.last, weapon.first),
   )
   if (use === undefined) return
   const main =
@@ -142,18 +142,46 @@ function addWeapon(tokens: readonly Token[], events: EventCues[], weapon: Cue, c
   events.push({ main, cues: [weapon, use] })
 }
 
+const commaBetween = (tokens: readonly Token[], one: Cue, other: Cue): boolean =>
+  tokens.slice(Math.min(one.last, other.last) + 1, Math.max(one.first, other.first)).some(({ text }) => text === '،')
+
 function isHarmless(tokens: readonly Token[], { first, last }: Cue): boolean {
   for (let i = Math.max(0, first - 2); i <= last + 2; i++)
     if (i !== first && harmless.has((tokens[i]?.text ?? '').replace(/^[وفبل](?=...)|^(?:بال|لل|ال)/, ''))) return true
   return false
 }
 
+/** “five were killed and a sixth was taken prisoner”: what became of another of them. */
+const isFate = (tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.tells === 'event' &&
+  (cue.harm === 'abducted' || cue.harm === 'arrested') &&
+  (tokens[cue.first] as Token).text.startsWith('و') &&
+  cue.start > (tokens[cue.first] as Token).start &&
+  cues.some(
+    ({ tells, last, harm }) => tells === 'harm' && harm !== 'missing' && cue.first > last && cue.first - last <= 12,
+  )
+
 function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
   const candidates = events.filter(({ main }) => violent.has(main.type) || main.tells === 'attack')
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
   const [nearest] = candidates.sort((a, b) => gap(a) - gap(b))
   if (nearest !== undefined && gap(nearest) <= 45) nearest.cues.push(cue)
-  else if (!isSum(text, cue, begin, end)) events.push({ main: cue, cues: [cue] })
+  else if (!isSum(text, cue, begin, end) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
+}
+
+const tried = foldedSet(attempts)
+const withdrawnFrom = foldedSet(talksLeft)
+
+/** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
+function isState(tokens: readonly Token[], cue: Cue): boolean {
+  const before = tokens[cue.first - 1]?.text ?? ''
+  if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
+    return true
+  if (cue.frame === 'takes' || cue.frame === 'controls')
+    return tried.has(before) || (before === 'ان' && tried.has(tokens[cue.first - 2]?.text ?? ''))
+  if (cue.frame !== 'leaves') return false
+  const [from, what] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
+  return ['من', 'from'].includes(from) && withdrawnFrom.has(what)
 }
 
 const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
@@ -163,6 +191,7 @@ function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolea
   const { tokens, numbers, times } = text
   const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
   if (['حاله', 'حالات', 'cases'].includes(before) && numberAt(tokens, cue.first - 2) !== null) return true
+  if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const [from, to] = [text.offset(begin), text.offset(end)]
   const long = within(times, { start: from, end: to + 200 }).some(
     (time) =>
@@ -173,8 +202,8 @@ function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolea
   if (!long || !holds(sums, tokens, begin, end)) return false
   const at = text.offset(cue.first)
   return numbers.some(
-    ({ start, end: stop, min, form }) =>
-      form !== 'dual' && (min ?? 0) >= 2 && ((stop <= at && at - stop < 4) || (start >= at && start - at < 22)),
+    ({ start, end: stop, min, max, form }) =>
+      form !== 'dual' && (min ?? max ?? 0) >= 2 && ((stop <= at && at - stop < 14) || (start >= at && start - at < 22)),
   )
 }
 

@@ -1,4 +1,5 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, type PhraseText } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
@@ -50,9 +51,12 @@ export function incidentText(context: ReadSoFar): IncidentText {
     surface,
     offset,
     kindOfName,
-    isPlace: (i) => kindOfName(i) === 'place' || places.has(bareNoun((tokens[i] as Token).text)),
+    isPlace: (i) => {
+      const kind = kindOfName(i)
+      return kind === null ? places.has(bareNoun((tokens[i] as Token).text)) : kind === 'place'
+    },
     isTime: (i) => timeTokens.has(i),
-    ends: (i) => ending.has(i),
+    ends: (i) => ending.has(i) || (isFiniteVerb((tokens[i] as Token).word) && !nameEnds.has(i)),
     spanOfRange: ({ first, last }) => spanOf(folded, (tokens[first] as Token).start, (tokens[last] as Token).end),
     isActor: ({ first, last }) => {
       for (let i = first; i <= Math.min(last, first + 3); i++) {
@@ -65,9 +69,11 @@ export function incidentText(context: ReadSoFar): IncidentText {
 }
 
 /** Whether another clause begins between two tokens: “while”, “before”, a semicolon. */
-export function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+export function clauseBetween({ tokens, isTime }: IncidentText, from: number, to: number): boolean {
   for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) {
     const { text, kind } = tokens[i] as Token
+    // “before dawn on 23 May”
+    if (isTime(i) || isTime(i + 1)) continue
     if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
     if (
       ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&
@@ -79,11 +85,11 @@ export function clauseBetween(tokens: readonly Token[], from: number, to: number
 }
 
 /** First and last token of the clause of a cue: between marks and words that open another. */
-export function clauseOf(tokens: readonly Token[], cue: { first: number; last: number }): TokenRange {
-  const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.last)]
+export function clauseOf(text: IncidentText, cue: { first: number; last: number }): TokenRange {
+  const [begin, end] = [sentenceStart(text.tokens, cue.first), sentenceEnd(text.tokens, cue.last)]
   let first = cue.first
-  while (first > begin && !clauseBetween(tokens, first - 1, first) && cue.first - first < 40) first--
+  while (first > begin && !clauseBetween(text, first - 1, first) && cue.first - first < 40) first--
   let last = cue.last
-  while (last < end && !clauseBetween(tokens, last, last + 1) && last - cue.last < 60) last++
+  while (last < end && !clauseBetween(text, last, last + 1) && last - cue.last < 60) last++
   return { first, last }
 }

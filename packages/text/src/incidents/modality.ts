@@ -78,14 +78,14 @@ function isDenied(text: IncidentText, cue: Cue): boolean {
     return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
   }
   const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
-  return mentions(text, untrue, begin, end) && !clauseBetween(tokens, begin, cue.first)
+  return mentions(text, untrue, begin, end) && !clauseBetween(text, begin, cue.first)
 }
 
 /** “denied …, but remains were found”: there is another voice. */
 const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last; i < end; i++)
-    if ((tokens[i] as Token).text === 'غير' && (tokens[i + 1] as Token).text === 'ان') return true
+    if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
   return false
 }
 
@@ -97,14 +97,15 @@ function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, 
 }
 
 /** Plans, orders, threats, demands and conditions that lead to the word, in its clause. */
-function leadIn({ tokens }: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {
+function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {
+  const { tokens } = text
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 14); i--) {
     const token = tokens[i] as Token
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '«' && token.text !== '“' && i < cue.first - 6)
       return null
-    if (clauseBetween(tokens, i, i + 1)) return null
+    if (clauseBetween(text, i, i + 1)) return null
     const match = findPhrase(supposed, tokens, i)
-    if (token.text === 'اذا' && tokens[i - 1]?.text === 'ما') continue
+    if (isNoLead(tokens, i)) continue
     if (match !== null && match.cut <= 1 && match.last < cue.first)
       return stopsIt(tokens, match.last + 1, cue) ? null : 'hypothetical'
     const plan = findPhrase(planned, tokens, i)
@@ -118,6 +119,12 @@ const calls = foldedSet(
     'دعا | دعت | ودعا | ودعت | يدعو | تدعو | داعيا | داعية | طالب | طالبت | طالبوا | مطالبا | مطالبة | يطالب | هدد | هددت | لوح',
   ),
 )
+
+/** “whether”, “an uneasy calm”: words that only look like a condition or a warning. */
+const isNoLead = (tokens: readonly Token[], i: number): boolean => {
+  const [word, before] = [tokens[i]?.text, tokens[i - 1]?.text]
+  return (word === 'اذا' && before === 'ما') || (word === 'حذر' && ['هدوء', 'بشكل', 'ترقب'].includes(before ?? ''))
+}
 
 /** “called, in a statement, for a truce”: the demand stands far before. */
 function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothetical' | null {

@@ -17,7 +17,9 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   const { needs } = cue
   if (needs === null) return true
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue)
+  if (needs === 'given') return isGiven(text, cue)
   if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
+  if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs)
 }
@@ -52,6 +54,17 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
     if ((text.tokens[i] as Token).kind === 'mark') return false
     if (text.isPlace(i)) return cue.kind === 'verb'
+  }
+  return false
+}
+
+/** “handed the crossing over to”: a place stands behind without a preposition. */
+function isGiven(text: IncidentText, cue: Cue): boolean {
+  for (let i = cue.last + 1; i <= cue.last + 6; i++) {
+    const token = text.tokens[i]
+    if (token === undefined || token.kind === 'mark' || /^(?:في|من|الي|علي|عند|قرب|بين)$|^[بل](?=ال)/.test(token.text))
+      return false
+    if (text.isPlace(i)) return !text.isActor({ first: i, last: i })
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -21,6 +22,9 @@ export interface PlaceMention extends TokenRange {
   readonly named: boolean
 }
 
+/** What is hit and moves: near it is no place. */
+const passes = new Set([...foldedSet(targetNouns)].filter((noun) => !nouns.has(noun)))
+
 const isPlaceNoun = perWord((text) => nouns.has(text) || nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')))
 const glued = perWord((text) => /^[وف]?ب/.test(text) && !isPlace(text) && isPlace(text.replace(/^[وف]?ب(?:ال)?/, '')))
 const isPlace = (text: string): boolean => nouns.has(text)
@@ -36,8 +40,8 @@ export function placesOf(text: IncidentText, begin: number, end: number): PlaceM
     }
     const last = found.at(-1)
     // “the town of A and the surroundings of B”
-    const listed =
-      last !== undefined && place.first === last.last + 1 && /^و/.test((text.tokens[place.first] as Token).text)
+    const next = (text.tokens[place.first] as Token).text
+    const listed = last !== undefined && place.first === last.last + 1 && (/^و/.test(next) || next.charCodeAt(0) < 0x80)
     if (listed) found[found.length - 1] = { ...last, last: place.last }
     else if (!speaks(text, place)) found.push(place)
     i = place.last
@@ -80,7 +84,9 @@ function describedAt(text: IncidentText, i: number, begin: number, end: number):
   const before = (text.tokens[i - 1] as Token).text
   if (!['قرب', 'داخل', 'قباله', 'near', 'outside', 'inside', 'محيط', 'عند'].includes(before)) return null
   const range = participantAt(text, i, end)
-  return range === null || text.isActor(range) ? null : { ...range, led: 'led', named: text.nameEnds.has(range.last) }
+  return range === null || text.isActor(range) || passes.has(bareNoun((text.tokens[range.first] as Token).text))
+    ? null
+    : { ...range, led: 'led', named: text.nameEnds.has(range.last) }
 }
 
 /** A noun of places with what belongs to it, and the places listed with it. */
@@ -179,7 +185,6 @@ export function placeOf(
   others: readonly (readonly Cue[])[],
   target: TokenRange | null,
 ): PlaceMention | null {
-  const { tokens } = text
   const first = Math.min(...cues.map((cue) => cue.first))
   // an event with a day of its own is not where another before it was
   const isElsewhere = (place: PlaceMention): boolean =>
@@ -192,10 +197,10 @@ export function placeOf(
     for (const cue of cues) {
       const behind = place.first > cue.last
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
-      const apart = clauseBetween(tokens, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 60 : 0
+      const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 60 : 0
       least = Math.min(least, gap + apart)
     }
-    if (place.led === 'from') least += leaving ? (place.named ? 8 : 25) : 300
+    if (place.led === 'from') least += leaving ? (place.named ? 8 : 25) : place.first > first ? 300 : 60
     if (place.led === 'direction') least += leaving ? 25 : 80
     // what was hit is where, only if no other place is said
     if (target !== null && place.first <= target.last && target.first <= place.last) least += 25

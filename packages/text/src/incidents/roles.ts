@@ -1,5 +1,6 @@
+import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
@@ -39,7 +40,9 @@ export function rolesOf(text: IncidentText, cue: Cue, others: readonly Cue[]): R
   }
 }
 
-const mayReach = ({ frame, tells }: Cue): boolean =>
+const mayReach = ({ frame, tells, harm }: Cue): boolean =>
+  harm !== 'abducted' &&
+  harm !== 'arrested' &&
   frame !== 'joins' &&
   frame !== 'leaves' &&
   frame !== 'takes' &&
@@ -50,7 +53,7 @@ const mayReach = ({ frame, tells }: Cue): boolean =>
 
 /** How far what belongs to a cue can stand: to the end of its clause, or to the next event's word. */
 function reachOf(text: IncidentText, cue: Cue, others: readonly Cue[]): TokenRange {
-  const clause = clauseOf(text.tokens, cue)
+  const clause = clauseOf(text, cue)
   const next = text.cues.find(
     (other) =>
       other.first > cue.last && (other.tells === 'event' || other.tells === 'attack') && !others.includes(other),
@@ -59,14 +62,13 @@ function reachOf(text: IncidentText, cue: Cue, others: readonly Cue[]): TokenRan
   return { first: clause.first, last: Math.max(cue.last, last) }
 }
 
-const isMarkedPassive = (surface: string): boolean =>
-  /^[وف]?\u064e?[^يتن]\u0651?\u064f/.test(surface) ||
-  (/^[وف]?(?:ا[عختقنسش]|است|[يت]\u064f)[^\u064f]?\u064f?/.test(surface) &&
-    /^[وف]?(?:ا.?\u064f|است\u064f|ا[عختقنش]\u0652?ت?\u064f)/.test(surface))
+/** “قُتل”, “استُهدف”, “اعتُقل”: the u of the passive, where the vowels are written. */
+const pastPassive = /^[وف]?\u064e?(?:.\u0651?|ا[^\u064b-\u0652]|ا\u0652?ست|است)\u064f/
+/** “يُقتَل”: u and then a. */
+const presentPassive = /^[وفس]?[يت]\u064f.*\u064e/
 
-/** “was killed”: by its vowels. */
 const isPassive = (text: IncidentText, cue: Cue): boolean =>
-  cue.passive || isMarkedPassive(text.surface(cue.first)) || /^[وف]?[يت]\u064f.*[\u064e]/.test(text.surface(cue.first))
+  cue.passive || (cue.present ? presentPassive : pastPassive).test(text.surface(cue.first))
 
 function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { frame } = cue
@@ -74,6 +76,7 @@ function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const first = participantAt(text, cue.last + 1, end)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
+  if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
   if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
   if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) }
@@ -94,9 +97,12 @@ function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.pronoun) return { perpetrator: first ?? before, target: antecedent }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
+  if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
+  // “X was arrested in 2019”: no vowels, no object
+  if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
+    return { perpetrator: null, target: before }
   if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
-  if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
   if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
   const subject = withConjuncts(text, first, end)
   const second = objectBehind(text, subject, end)
@@ -116,6 +122,10 @@ function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   }
   return null
 }
+
+/** A force or body, which arrests and is not arrested. */
+const isForce = (text: IncidentText, range: TokenRange): boolean =>
+  text.isActor(range) && !people.has(bareNoun((text.tokens[range.first] as Token).text))
 
 /** “seven civilians”: who is counted does nothing, unless something follows that can only be an object. */
 const isMeasure = (text: IncidentText, { first }: TokenRange): boolean => text.tokens[first]?.kind === 'number'
@@ -152,14 +162,19 @@ function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
     if (close === -1) return null
     at += close + 2
   }
-  return beyondTowns(text, participantAt(text, at, end))
+  const next = participantAt(text, at, end)
+  // “destroyed raids of the coalition a bridge”
+  if (next !== null && at === event.last + 1 && text.isActor(next)) return participantAt(text, next.last + 1, end)
+  return beyondTowns(text, next)
 }
 
 const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
 /** A town by itself is where it happened, not what was hit. */
 const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>
   range === null ||
-  (text.kindOfName(range.first) === 'place' && text.nameEnds.has(range.first)) ||
+  (text.kindOfName(range.first) === 'place' &&
+    text.nameEnds.has(range.first) &&
+    !hit.has(bareNoun((text.tokens[range.first] as Token).text))) ||
   town.has((text.tokens[range.first] as Token).text)
     ? null
     : range
@@ -180,7 +195,14 @@ function withConjuncts(text: IncidentText, range: TokenRange, end: number): Toke
   let { last } = range
   for (let step = 0; step < 4; step++) {
     const next = tokens[last + 1]
-    if (next === undefined || last >= end || !next.text.startsWith('و') || next.text.length < 3 || text.ends(last + 1))
+    if (
+      next === undefined ||
+      last >= end ||
+      !next.text.startsWith('و') ||
+      next.text.length < 3 ||
+      text.ends(last + 1) ||
+      isJoinedVerb(next.word)
+    )
       break
     const known = text.nameEnds.get(last + 1)
     const more = known === undefined ? participantAt(text, last + 1, end) : { first: last + 1, last: known }
@@ -201,6 +223,8 @@ const isLed = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
 function objectBehind(text: IncidentText, subject: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
   const direct = participantAt(text, subject.last + 1, end)
+  const armed = behindWeapons(text, subject.last + 1, end)
+  if (armed !== null) return armed
   if (direct !== null)
     return /^و/.test((tokens[direct.first] as Token).text) && !text.nameEnds.has(direct.first) ? null : direct
   if (!text.isActor(subject)) return null
@@ -216,6 +240,15 @@ function objectBehind(text: IncidentText, subject: TokenRange, end: number): Tok
     if (candidate !== null && !/^[وف]/.test((tokens[candidate.first] as Token).text)) return candidate
   }
   return null
+}
+
+/** “shelled with dozens of mortar rounds the quarters of”: past the weapons. */
+function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
+  if (!/^ب/.test(text.tokens[from]?.text ?? '')) return null
+  const weapon = text.cues.find(({ tells, first }) => tells === 'weapon' && first >= from && first <= from + 4)
+  if (weapon === undefined) return null
+  const at = behindAdjectives(text.tokens, weapon.last + 1, end, isTheNoun(text.tokens, weapon))
+  return participantAt(text, at, end)
 }
 
 const isMarkAt = (tokens: readonly Token[], i: number): boolean =>
@@ -246,12 +279,22 @@ function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   }
   if (frame === 'joins') return { perpetrator: owned, target: loser(text, cue, end) }
   if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
+  if (frame === 'acts' && cue.last > cue.first && owned === null)
+    return { perpetrator: null, target: withinPhrase(text, cue) }
   if (owned === null) return nobody
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
+  if (cue.last > cue.first && isWeapon(text, owned)) return nobody
   // “the arrest by X of seventeen people”
   const object = text.isActor(owned) && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
-  return object === null ? { perpetrator: null, target: owned } : { perpetrator: owned, target: object }
+  const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
+  return object === null ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
+
+/** “the downing of a drone”: the phrase for the event names what suffers. */
+const withinPhrase = ({ tokens }: IncidentText, { first, last, type }: Cue): TokenRange | null =>
+  type === 'disrupted-weapons-use' && !/^(?:هجوم|محاوله)$/.test((tokens[first + 1] as Token).text)
+    ? { first: first + 1, last }
+    : null
 
 /** “the bombing of the market” */
 function bombed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
@@ -316,6 +359,10 @@ function ownerOf(text: IncidentText, cue: Cue): TokenRange | null {
     const last = nameEnds.get(i)
     if (last !== undefined && wanted.includes(text.kindOfName(i) ?? '')) return { first: i, last }
   }
+  if (wanted[0] === 'actor')
+    for (let i = begin; i < cue.first; i++)
+      if (isActorWord(tokens[i] as Token) && /^ال/.test((tokens[i] as Token).text) && text.kindOfName(i) === null)
+        return { first: i, last: i }
   for (let i = cue.first - 1; i >= begin; i--) {
     const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
     if (people.has(word) && !text.isTime(i) && text.kindOfName(i) === null)
@@ -346,6 +393,7 @@ function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): Toke
     if (token.text === '،' || (token.text.startsWith('و') && token.text.length > 2)) {
       if (token.text === '،') continue
       const known = text.nameEnds.get(i)
+      if (isJoinedVerb(token.word)) return null
       const range = known === undefined ? participantAt(text, i, end) : { first: i, last: known }
       return range
     }
@@ -367,7 +415,7 @@ function loser(text: IncidentText, cue: Cue, end: number): TokenRange | null {
 
 function behind(text: IncidentText, table: typeof by, from: number, end: number, actors = false): TokenRange | null {
   for (let i = from; i <= Math.min(end, from + 24); i++) {
-    if (i > from && clauseBetween(text.tokens, i - 1, i)) return null
+    if (i > from && clauseBetween(text, i - 1, i)) return null
     const match = findPhrase(table, text.tokens, i)
     if (match === null || match.cut > 1) continue
     const phrase = participantAt(text, match.last + 1, end)
@@ -384,7 +432,7 @@ const isFor = ({ word }: Token): boolean => isForWord(word)
 function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
   const { tokens } = text
   for (let i = from; i <= Math.min(end, from + 24); i++) {
-    if (i > from && clauseBetween(tokens, i - 1, i)) return null
+    if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return null
     // “an ambush for a bus of the army”
     if (i <= from + 4 && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
@@ -412,7 +460,7 @@ function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const stop = Math.min(end, cue.last + 7)
   for (let i = cue.last + 1; i <= stop; i++) {
     const { text: word } = tokens[i] as Token
-    if (word === '،' || (i > cue.last + 1 && clauseBetween(tokens, i - 1, i))) break
+    if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
     const rest = word.replace(/^ب(?:ال)?/, '')
     if (!/^ب../.test(word) || text.nameEnds.has(i)) continue
     const counted = numberAt(tokens, i, 1)

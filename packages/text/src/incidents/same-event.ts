@@ -18,17 +18,28 @@ export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[]
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (first.sentence === again.sentence) return false
   const cue = again.event.main
+  const definite = cue.pronoun || isDefinite(text.tokens, cue)
+  // “the attack” after an abduction
+  if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement') return true
   const bothViolent = violent.has(first.type) && violent.has(again.type)
   if (first.type !== again.type && !bothViolent) return false
-  if (isOther(text, first.date, again.date)) return false
-  const definite = cue.pronoun || isDefinite(text.tokens, cue)
-  if (definite) return first.type === again.type || again.place === null || !isOther(text, first.place, again.place)
+  if (!(again.hourOnly || (definite && cue.tells === 'attack')) && isOther(text, first.date, again.date)) return false
+  if (definite)
+    return (
+      first.type === again.type ||
+      again.place === null ||
+      isVague(text, again.place) ||
+      !isOther(text, first.place, again.place)
+    )
   if (isOther(text, first.place, again.place)) return false
-  if (cue.tells === 'harm') return again.place === null && again.date === null
   // “Massacre! Drones bomb a wedding”
   if (isBare(first) && first.event.main.tells === 'attack' && again.sentence === first.sentence + 1) return true
+  if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
+
+const isVague = ({ text }: IncidentText, { start, end }: { start: number; end: number }): boolean =>
+  /^(?:ال)?(?:بلدة|مدينة|منطقة|قرية)\S*$/.test(text.slice(start, end))
 
 const isBare = ({ place, date, target }: Told): boolean => place === null && date === null && target === null
 
@@ -53,7 +64,7 @@ function joined(first: Told, again: Told): Told {
     ...main,
     type: fromAir ? again.type : main.type,
     perpetrator: main.perpetrator ?? other.perpetrator,
-    target: main.target ?? (other.event.main.tells === 'harm' ? null : other.target),
+    target: main.target ?? (other.event.main.tells === 'harm' || other.event.main.english ? null : other.target),
     casualties: [...first.casualties, ...fresh],
   }
 }

@@ -20,4 +20,6 @@ export interface Roles {
 export interface Told extends Incident {
   readonly event: EventCues
   readonly sentence: number
+  /** Its date is but an hour. */
+  readonly hourOnly: boolean
 }

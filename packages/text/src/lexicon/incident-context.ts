@@ -2,7 +2,7 @@ import { entries } from './entries.ts'
 
 /** Words that look like a trigger and are something else: dawn, families, the past perfect, football. */
 export const noTriggers: readonly string[] = entries(`
-  فجر | فجرا | الفجر | بفجر | الأسر | أسرة | طعنا | ذبحا | شنقا | ضربا | حرقا | خنقا | ضربة شمس | معركته | ضربات الجزاء | أسرنا | جرحاهم | قتلاهم | جرحاه | جرحانا | قتلانا | القضاء | قضاء | اليقضي | ضرب الأمثال | يقع | تقع | ارتقاء | حرق الأسعار | هجوم لاذع | هجوما لاذعا | اشتباك الأيدي | طالت | جرح | مات | strike action | deal with | in fact
+  فجرا | الفجر | بفجر | تستعد | يستعد | نستعد | مستعد | الأسر | أسرة | طعنا | ذبحا | شنقا | ضربا | حرقا | خنقا | ضربة شمس | معركته | ضربات الجزاء | أسرنا | جرحاهم | قتلاهم | جرحاه | جرحانا | قتلانا | القضاء | قضاء | اليقضي | ضرب الأمثال | يقع | تقع | ارتقاء | حرق الأسعار | هجوم لاذع | هجوما لاذعا | اشتباك الأيدي | طالت | جرح | مات | strike action | deal with | in fact
 `)
 
 /** Forms that are a verb only at the beginning of a clause; elsewhere they are a noun, or nothing. */
@@ -47,7 +47,7 @@ export const partsDenied: readonly string[] = entries(`
 
 /** Before a word of an event: it is agreed, ordered or announced. */
 export const plans: readonly string[] = entries(`
-  سوف | سيتم | يعتزم | تعتزم | اعتزام | اعتزامه | اعتزامها | تخطط | يخطط | يخططون | ينوي | تنوي | ينوون | نعتزم | ننوي | وافق | وافقت | وافقوا | الموافقة على | استعداد | استعدادا | استعداده | تمهيدا | تحضيرا | يقضي | تقضي | ينص | تنص | بموجبه | من المقرر | من المتوقع | المقرر | من المنتظر | يفترض | المرتقب | المزمع | على أن | تعهد | تعهدت | وعد | وعدت | قرر | قررت | بصدد
+  سوف | سيتم | تستعد | يستعد | يستعدون | يعتزم | تعتزم | اعتزام | اعتزامه | اعتزامها | تخطط | يخطط | يخططون | ينوي | تنوي | ينوون | نعتزم | ننوي | وافق | وافقت | وافقوا | الموافقة على | استعداد | استعدادا | استعداده | تمهيدا | تحضيرا | يقضي | تقضي | ينص | تنص | بموجبه | من المقرر | من المتوقع | المقرر | من المنتظر | يفترض | المرتقب | المزمع | على أن | تعهد | تعهدت | وعد | وعدت | قرر | قررت | بصدد
   will | plans | plan | planned | planning | intends | scheduled | agreed to | due to | expected to | promised | pledged | vowed | vows
 `)
 
@@ -65,7 +65,7 @@ export const beliefs: readonly string[] = entries(`يعتقد | ويعتقد | b
 
 /** Words that open another clause of the sentence. */
 export const subordinators: readonly string[] = entries(`
-  فيما | بينما | بعدما | لكن | لكنه | لكنها | عندما | حيث | إذ | وكان | وكانت | كما | ريثما | قبلما | علما | while | although | though | but | whereas | before | after | when
+  فيما | بينما | إذا | لو | بعدما | لكن | لكنه | لكنها | عندما | حيث | إذ | وكان | وكانت | كما | ريثما | قبلما | علما | while | although | though | but | whereas | before | after | when
 `)
 
 /** Phrases in which a word that tells of events tells of none. */
@@ -79,7 +79,7 @@ export const statesBefore: readonly string[] = entries(`مناطق | منطقة 
 
 /** A time close behind one of these is when something was written, said or filmed. */
 export const documentWords: readonly string[] = entries(`
-  صادر | صادرة | مؤرخ | مؤرخة | منشور | منشورة | نشر | نشرت | نشره | نشرته | بث | بثت | ملتقطة | التقطت | كتب | تصريح | مقابلة | مقابلته | مقابلتها | مؤتمر | حديث | تسجيل | تقرير | بيان | حصيلة | أعلنت | أوردها | عددها | صحيفته | dated | posted | published | report | released | statement
+  صادر | صادرة | مؤرخ | مؤرخة | منشور | منشورة | نشر | نشرت | نشره | نشرته | بث | بثت | ملتقطة | التقطت | كتب | تصريح | مقابلة | مقابلته | مقابلتها | مؤتمر | حديث | تسجيل | تقرير | بيان | أعلنت | أوردها | عددها | صحيفته | dated | posted | published | report | released | statement
 `)
 
 /** “As a result”: who is told behind these was hurt by the event, which was aimed at something else. */
@@ -88,4 +88,27 @@ export const resultWords: readonly string[] = entries(`
 `)
 
 /** Behind these a word for an event is what is left of an old one, or what something is made for. */
-export const tracesBefore: readonly string[] = entries(`مخلفات | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة`)
+export const tracesBefore: readonly string[] = entries(
+  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة`,
+)
+
+/** Behind a word for fights these make it one of words, votes, courts or markets. */
+export const unwarlike: readonly string[] = entries(`
+  كلامي | كلامية | لفظي | لفظية | انتخابي | انتخابية | قانوني | قانونية | قضائي | قضائية | سياسي | سياسية | إعلامي | إعلامية | إلكتروني | إلكترونية | سيبراني | سيبرانية | اقتصادي | اقتصادية | تجاري | تجارية | دبلوماسي | دبلوماسية | نفسي | نفسية | لاذع | لاذعا | ثقافي | ثقافية | مرتد | مرتدة | دستوري | دستورية | فكري | فكرية | رياضي | رياضية
+`)
+
+/** What a fighter's thanks to God show: those who speak are no government. */
+export const piousFormulas: readonly string[] = entries(
+  `بحمد الله | بفضل الله | بعون الله | ولله الحمد | مجاهدونا | مجاهدينا | المجاهدون | المجاهدين | إخوانكم | مجاهدو`,
+)
+
+/** “Tried to storm”: ground that was not taken. */
+export const attempts: readonly string[] = entries(`حاول | حاولت | حاولوا | محاولة | محاولات | يحاول | تحاول | محاولا`)
+
+/** Withdrawing from these is a change of the group, from those nothing to tell. */
+export const bodiesLeft: readonly string[] = entries(
+  `غرفة | تحالف | التحالف | ائتلاف | الائتلاف | تجمع | هيئة | قيادة | مجلس | تشكيل | حلف`,
+)
+export const talksLeft: readonly string[] = entries(
+  `المفاوضات | مفاوضات | محادثات | المحادثات | الاجتماع | اجتماع | جلسة | الجلسة | اتفاق | الاتفاق | الاتفاقية | اتفاقية | معاهدة | منظمة | السباق | الانتخابات | انتخابات | المؤتمر | مؤتمر | الحكومة`,
+)

@@ -34,9 +34,24 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
 /**
  * `place`: a place is taken; `weapon`: a weapon or an attack stands behind; `exchange`: something is given in return;
  * `unopposed`: “without a fight”; `hands`: “into the hands of”; `person`: people stand behind; `wounds`: of wounds, under
- * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown place”.
+ * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown
+ * place”; `captives`: prisoners or the dead are exchanged; `signs`: a body bears the signs of violence;
+ * `fire`: fire is opened; `given`: a place is what is given.
  */
-export type Need = 'place' | 'weapon' | 'exchange' | 'unopposed' | 'hands' | 'person' | 'wounds' | 'reached' | 'nowhere'
+export type Need =
+  | 'place'
+  | 'weapon'
+  | 'exchange'
+  | 'unopposed'
+  | 'hands'
+  | 'person'
+  | 'wounds'
+  | 'reached'
+  | 'nowhere'
+  | 'captives'
+  | 'signs'
+  | 'fire'
+  | 'given'
 
 /** Words of one type and frame. Spelling and vowels do not matter; و, ال and prepositions may be written with a noun. */
 export interface TriggerWords {
@@ -146,6 +161,13 @@ export const incidentTriggers: readonly TriggerWords[] = [
   },
   {
     type: 'attack',
+    frame: 'reaches',
+    tells: 'attack',
+    needs: 'fire',
+    verbs: `أطلق يطلق | فتح يفتح`,
+  },
+  {
+    type: 'attack',
     frame: 'acts',
     tells: 'attack',
     verbs: `هاجم يهاجم هوجم | استهدف يستهدف | ضرب يضرب | باغت يباغت بوغت`,
@@ -157,7 +179,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'attack',
     frame: 'acts',
     verbs: `عذب يعذب | جلد يجلد | دهس يدهس`,
-    nouns: `تعذيب | جلد | دهس | الضرب المبرح | محاولة اغتيال`,
+    nouns: `تعذيب | جلد | دهس | ضرب مبرح | محاولة اغتيال`,
     englishVerbs: `tortured | beat | flogged | whipped`,
     englishNouns: `torture | assassination attempt | attempted assassination | attempt on the life`,
   },
@@ -231,7 +253,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     harm: 'abducted',
     verbs: `خطف يخطف | اختطف يختطف | احتجز يحتجز | اقتاد يقتاد اقتيد | أسر يأسر | غيب يغيب`,
-    nouns: `خطف | اختطاف | احتجاز | إخفاء | الإخفاء القسري | إخفاء قسري | أسر | اقتياد | تغييب قسري | عملية خطف | عملية اختطاف | حالة خطف`,
+    nouns: `خطف | اختطاف | احتجاز | إخفاء | الإخفاء القسري | إخفاء قسري | أسر | اقتياد | تغييب قسري | عملية خطف | عملية اختطاف`,
     englishVerbs: `abducted | abducting | kidnapped | kidnapping | took hostage | taken hostage | captured | forcibly disappeared | seized hostage`,
     englishNouns: `abduction | abductions | kidnapping | kidnappings | hostage-taking | enforced disappearance`,
   },
@@ -319,6 +341,12 @@ export const incidentTriggers: readonly TriggerWords[] = [
     englishNouns: `handover | hand-over | transfer of control`,
   },
   {
+    type: 'non-violent-transfer-of-territory',
+    frame: 'leaves',
+    needs: 'given',
+    verbs: `سلم يسلم`,
+  },
+  {
     type: 'government-regains-territory',
     frame: 'takes',
     needs: 'place',
@@ -332,7 +360,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'takes',
     needs: 'place',
     verbs: `اقتحم يقتحم | احتل يحتل | انتزع ينتزع`,
-    nouns: `اقتحام | احتلال | انتزاع`,
+    nouns: `اقتحام | انتزاع`,
     englishVerbs: `seized | captured | stormed | overran | overrun | took over | took`,
     englishNouns: `capture of | seizure of | storming of | takeover of | fall of`,
   },
@@ -347,7 +375,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'agreement',
     frame: 'meets',
-    verbs: `اتفق يتفق | توافق - | تعاهدت - | تعاهدا - | تعاهدوا - | تبادل الأسرى يتبادل الأسرى | تبادل الطرفان الأسرى - | تصالح يتصالح | تهادن يتهادن`,
+    verbs: `اتفق يتفق | توافق - | تعاهدت - | تعاهدا - | تعاهدوا - | تصالح يتصالح | تهادن يتهادن`,
     nouns: `هدنة | هدن | اتفاق | اتفاقية | اتفاقا | وقف إطلاق النار | وقف لإطلاق النار | وقف فوري لإطلاق النار | وقفا لإطلاق النار | تهدئة | صفقة تبادل | تبادل الأسرى | تبادل أسرى | تبادل جثامين | تبادل الجثامين | تبادل للأسرى | تبادل معتقلين | تبادل محتجزين | ميثاق شرف | عملية تبادل | تبادل جميع الأسرى | تبادل موقوفين`,
     englishVerbs: `agreed to | agreed on | agreed overnight | swapped | were swapped | exchanged prisoners | reached an agreement | signed a truce | signed an agreement | reached a deal`,
     englishNouns: `ceasefire | cease-fire | truce | prisoner swap | prisoner exchange | peace deal | peace agreement | deal | agreement | exchange of prisoners | armistice`,
@@ -355,8 +383,25 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'agreement',
     frame: 'meets',
+    needs: 'captives',
+    verbs: `تبادل يتبادل`,
+    nouns: `تبادل`,
+    englishVerbs: `exchanged`,
+  },
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'harm',
+    harm: 'killed',
+    needs: 'signs',
+    nouns: `جثة | جثث | جثتين | جثتان | جثمان | جثته`,
+    englishNouns: `body of | bodies of | body | bodies`,
+  },
+  {
+    type: 'agreement',
+    frame: 'meets',
     needs: 'reached',
-    nouns: `تفاهم | تفاهمات | مذكرة تفاهم | مصالحة | تسوية`,
+    nouns: `تفاهم | تفاهمات | مذكرة تفاهم`,
   },
   {
     type: 'agreement',

@@ -23,6 +23,25 @@ export const needWords = {
       `توصل | توصلت | توصلوا | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | وقعوا | عقد | عقدت | إبرام | توقيع | reached | signed`,
     ),
   },
+  fire: {
+    before: 0,
+    behind: 7,
+    words: entries(`النار | نار | نيران | النيران | نيرانه | نيرانها | الرصاص | رصاص | رصاصة | fire`),
+  },
+  captives: {
+    before: 0,
+    behind: 9,
+    words: entries(
+      `أسرى | أسير | أسيرا | أسيرين | جثامين | جثث | جثة | محتجزين | محتجزا | معتقلين | معتقلا | موقوفين | موقوفا | رهائن | prisoners | detainees | bodies | captives`,
+    ),
+  },
+  signs: {
+    before: 6,
+    behind: 16,
+    words: entries(
+      `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | مصابة | مشوهة | gunshot | bullet | bound | torture`,
+    ),
+  },
   nowhere: { before: 0, behind: 14, words: entries(`مجهولة | مجهول | unknown`) },
 } as const satisfies Record<string, { before: number; behind: number; words: readonly string[] }>
 

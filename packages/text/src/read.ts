@@ -80,7 +80,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     statements,
     claims: findClaims({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
     evidence: findEvidence(folded, tokens, nameEnds),
-    incidents: findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
+    // Persian is read for its times, numbers and names alone
+    incidents:
+      language === 'fa' ? [] : findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
     warnings: findWarnings(text),
   }
 }

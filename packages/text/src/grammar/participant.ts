@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
-import { accusativeAdverbs, participantStops, quantityLeads, titles } from '../lexicon/participant-words.ts'
+import { accusativeAdverbs, participantStops, quantityLeads, titles, waws } from '../lexicon/participant-words.ts'
 import { actorNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
@@ -27,6 +27,7 @@ export interface PhraseText {
   readonly ends: (token: number) => boolean
 }
 
+const ownWaw = folded(waws)
 const longest = 14
 
 export const bareNoun = (text: string): string =>
@@ -111,6 +112,10 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       complete = true
       continue
     }
+    if (token.text === 'من' && counted && i === last + 1 && !text.isPlace(i + 1) && !text.isTime(i + 1)) {
+      const inner = participantAt(text, i + 1, limit)
+      return inner === null ? last : inner.last
+    }
     if (token.text === 'من' && !complete && belongs(text, i + 1, limit, tokens[head] as Token)) {
       const inner = participantAt(text, i + 1, limit)
       if (inner === null) break
@@ -143,7 +148,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       complete = isDefinite(token)
       continue
     }
-    if (token.text.startsWith('و') && startsConjunct(text, i)) break
+    if (token.text.startsWith('و') && !ownWaw.has(token.text) && startsConjunct(text, i)) break
     if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text)) break
     const isThe = isDefinite(token)
     if (complete && !titled && !isThe) break

@@ -28,7 +28,7 @@ import { perWord, wordOf } from '../words.ts'
 
 /** What a word tells of an incident: the event itself, a weapon, what came of it, or who did it (“carried out”). */
 export interface Meaning {
-  readonly tells: 'event' | 'attack' | 'harm' | 'weapon' | 'use' | 'light'
+  readonly tells: 'event' | 'attack' | 'harm' | 'toll' | 'weapon' | 'use' | 'light'
   readonly type: IncidentType
   readonly frame: Frame
   readonly harm: Harm | null

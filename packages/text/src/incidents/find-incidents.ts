@@ -70,7 +70,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
       target: span(roles.target),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
-      casualties: modality === 'happened' ? casualtiesOf(text, cues, roles, begin, end) : [],
+      casualties: modality === 'happened' ? casualtiesOf(text, main, cues, roles, begin, end) : [],
       ...certaintyOf(text, main),
       modality,
       rule: `incident.${main.kind}.${main.frame}`,

@@ -46,7 +46,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   if (!holds(accident, tokens, begin, end))
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
       if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
-  for (const cue of of('use', 'light')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
+  for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return events.sort((a, b) => a.main.first - b.main.first)
 }
 
@@ -122,7 +122,7 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
   const use = cues.find(
     (cue) =>
       !commaBetween(text.tokens, cue, weapon) &&
-      (cue.tells === 'use' || cue.tells === 'harm') &&
+      (cue.tells === 'use' || cue.tells === 'harm' || cue.tells === 'toll') &&
       distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
       !clauseBetween(text, cue.last, weapon.first),
   )

@@ -7,6 +7,10 @@ import type { Token } from '../tokens.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
+const openTo: ReadonlySet<string> = new Set([
+  ...['attack', 'armed-clash', 'remote-explosive-landmine-ied', 'suicide-bomb', 'shelling-artillery-missile'],
+  ...['air-drone-strike', 'grenade', 'chemical-weapon'],
+])
 const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...unnamedPeople])
 const near: ReadonlyMap<string, { before: number; behind: number; words: ReadonlySet<string> }> = new Map(
   Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
@@ -39,9 +43,9 @@ function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
 /** “foiled an attack”, “defused a bomb”; “a bomb was defused”. */
 const isDisrupted = (cue: Cue, other: Cue): boolean =>
   other !== cue &&
-  other.tells !== 'harm' &&
-  other.tells !== 'light' &&
-  ((other.first >= cue.first && other.first - cue.last <= 6) ||
+  (other.tells === 'weapon' ||
+    (other.tells !== 'light' && openTo.has(other.type) && other.tells !== 'harm' && other.harm === null)) &&
+  ((other.first >= cue.first && other.first - cue.last <= 5) ||
     (cue.kind === 'verb' && cue.first > other.last && cue.first - other.last <= 4))
 
 function hasPlace(text: IncidentText, cue: Cue): boolean {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { titles } from '../lexicon/participant-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -9,6 +10,8 @@ import type { IncidentText } from './incident-text.ts'
 const relative = foldedSet(entries('الذي | التي | الذين | اللذان | اللذين | اللتان | ممن'))
 const auxiliary = foldedSet(entries('كان | كانت | كانوا | قد | وقد | لا | لم | لن | ما | كانا'))
 const beginnings = foldedSet(entries('يكون | تكون | كان | كانت | كانوا | قد | وكان | وكانت | عاجل | |'))
+const title = foldedSet(titles)
+const isTitle = (word: string): boolean => title.has(word)
 const notSubject = foldedSet(
   entries(
     'في | من | على | إلى | عن | مع | بعد | قبل | عند | خلال | أثناء | منذ | حتى | مما | ما | كما | لقد | وقد | فقد',
@@ -36,7 +39,10 @@ function phraseEndingAt(text: IncidentText, last: number, begin: number, most: n
   for (let first = last; first >= begin && last - first < most; first--) {
     if (notSubject.has((text.tokens[first] as Token).text)) break
     if (first < last && (text.tokens[first] as Token).kind === 'mark') break
-    if (text.nameEnds.get(first) === last) return { first, last }
+    if (text.nameEnds.get(first) === last)
+      return isTitle((text.tokens[first - 1] as Token | undefined)?.text ?? '') && first > begin
+        ? { first: first - 1, last }
+        : { first, last }
     const range = participantAt(text, first, last)
     if (range !== null && range.first === first && range.last === last) best = range
   }

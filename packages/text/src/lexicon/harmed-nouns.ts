@@ -1,3 +1,4 @@
+import { entries } from './entries.ts'
 import type { Harm } from './incident-triggers.ts'
 
 /** Words for people by what became of them: “19 killed”. */
@@ -11,6 +12,29 @@ export const harmedNouns: readonly { readonly harm: Harm; readonly nouns: string
     nouns: `جريح | جريحا | جرحى | جريحان | جريحين | مصاب | مصابا | مصابين | مصابون | مصابان | إصابة | إصابات | wounded | hurt | injured`,
   },
   { harm: 'missing', nouns: `مفقود | مفقودا | مفقودين | مفقودون | missing` },
-  { harm: 'abducted', nouns: `مخطوف | مخطوفا | مخطوفين | مخطوفون | رهينة | رهائن | أسيرا | abducted` },
-  { harm: 'arrested', nouns: `معتقل | معتقلا | معتقلين | موقوف | موقوفا | موقوفين | arrested | detained` },
+  { harm: 'abducted', nouns: `مخطوف | مخطوفا | مخطوفين | مخطوفون | رهينة | رهائن | abducted` },
+  { harm: 'arrested', nouns: `arrested | detained` },
 ]
+
+/** “And his wife”: one more, counted with who stands before; in the dual, two. */
+export const kin: readonly string[] = entries(`
+  زوجة | زوج | ابن | ابنة | طفل | طفلة | شقيق | شقيقة | والد | والدة | أب | أم | جدة | جد | رفيق | سائق | مرافق | صديق | حارس | مساعد | نائب | أخ | أخت | عم | خال
+  wife | husband | son | daughter | brother | sister | mother | father | child | grandmother | driver | bodyguard
+`)
+
+/** Nobody in particular: who they are was said before. */
+export const unnamedOthers: readonly string[] = entries(`
+  آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | الآخر | أحدهم | أحدهما | إحداهن | others | another
+`)
+
+/** “Among them”, “most of them”: tells who those counted are. */
+export const amongWords: readonly string[] = entries(`بينهم | بينها | بينهما | منهم | منها | including`)
+export const mostlyWords: readonly string[] = entries(`جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | all`)
+export const familyWords: readonly string[] = entries(
+  `أطفال | طفل | طفلان | طفلين | نساء | امرأة | تلاميذ | سيدة | سيدات | سيدتان | رضيع | children | women`,
+)
+
+/** Behind these a bare plural (“dead and wounded”) counts people of this event. */
+export const tollVerbs: readonly string[] = entries(`
+  سقوط | وقوع | عن | أوقع | أوقعت | خلف | خلفت | إلى | وجود | سقط | أوقعا | فأوقع | فأوقعت
+`)

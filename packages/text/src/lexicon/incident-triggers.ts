@@ -57,8 +57,9 @@ export type Need =
 export interface TriggerWords {
   readonly type: IncidentType
   readonly frame: Frame
-  /** `attack`: the words around may tell more exactly what it was. `harm`: what came of it; an event only where no other is told. */
-  readonly tells?: 'attack' | 'harm'
+  /** `attack`: the words around may tell more exactly what it was. `harm`: what came of it; an event only where no other is told; a `toll`
+   * never is one. */
+  readonly tells?: 'attack' | 'harm' | 'toll'
   /** What becomes of who suffers. */
   readonly harm?: Harm
   /** What must stand beside the word: else it tells of something else. */
@@ -229,6 +230,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     tells: 'harm',
     harm: 'wounded',
+    needs: 'person',
     verbs: `جرح يجرح`,
     englishVerbs: `wounded | wounding | injured | injuring | hurt`,
   },
@@ -237,8 +239,24 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'suffers',
     tells: 'harm',
     harm: 'wounded',
+    needs: 'person',
     verbs: `أصيب يصاب`,
-    nouns: `إصابة | جرح | سقوط جرحى | إصابات`,
+    nouns: `إصابة | جرح | سقوط جرحى`,
+  },
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'toll',
+    harm: 'killed',
+    verbs: `أودى بحياة يودي بحياة | أودت بحياة تودي بحياة | راح ضحيته - | راحت ضحيته - | راح ضحيتها - | راحت ضحيتها - | حصد أرواح يحصد أرواح | حصدت أرواح تحصد أرواح | أزهق أرواح - | خسر فيها -`,
+    englishNouns: `the lives of`,
+  },
+  {
+    type: 'attack',
+    frame: 'suffers',
+    tells: 'toll',
+    harm: 'wounded',
+    verbs: `أصاب يصيب`,
   },
   {
     type: 'sexual-violence',

@@ -50,10 +50,10 @@ export const harmlessAircraft: readonly string[] = entries(
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
 export const weaponVerbs: readonly string[] = entries(
-  `سقط يسقط | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | أودى يودي | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
+  `سقط يسقط | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
 )
 /** “An explosion shook the market”: what is hit is their object. */
-export const hittingVerbs: readonly string[] = entries(`هز يهز | أصاب يصيب | طال يطال | طاول يطاول`)
+export const hittingVerbs: readonly string[] = entries(`هز يهز | طال يطال | طاول يطاول`)
 export const weaponNouns: readonly string[] = entries(
   `سقوط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع | نسف`,
 )

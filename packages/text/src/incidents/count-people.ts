@@ -1,0 +1,90 @@
+import { foldedAt, type Span } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { kin } from '../lexicon/harmed-nouns.ts'
+import { firstFrom, within } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+import { foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+/** So many people, and the words that say so: the number with the thing counted. */
+export interface Counted {
+  readonly min: number | null
+  readonly max: number | null
+  readonly span: Span
+}
+
+const relatives = foldedSet(kin)
+const suffix = /(?:هما|ها|هم|ه)$/
+
+/** How many a word adds to those before it: “and his wife” one, “and his two comrades” two; else none. */
+const added = perWord((text) => {
+  if (!/^و../.test(text)) return 0
+  const noun = text.slice(1).replace(suffix, '')
+  if (noun === text.slice(1)) return 0
+  if (relatives.has(noun) || relatives.has(noun.replace(/ت$/, 'ه'))) return 1
+  return /يّ?$/.test(noun) && relatives.has(noun.replace(/ي$/, '').replace(/ت$/, 'ه')) ? 2 : 0
+})
+
+/** A phrase with those that are counted with it. */
+export function withKin(text: IncidentText, range: TokenRange, end: number): TokenRange {
+  const { tokens } = text
+  let { last } = range
+  while (last < end && added((tokens[last + 1] as Token).word) > 0) last++
+  // “a boy and his grandmother”
+  if (
+    tokens[last + 1]?.text === 'and' &&
+    ['his', 'her', 'their'].includes(tokens[last + 2]?.text ?? '') &&
+    relatives.has(tokens[last + 3]?.text ?? '')
+  )
+    last += 3
+  return { first: range.first, last }
+}
+
+export const hasNumber = (text: IncidentText, range: TokenRange): boolean =>
+  within(text.numbers, text.spanOfRange(range)).length > 0
+
+/** A word of many, as far as letters show it; of most broken plurals the lists know. */
+const plural = perWord((text) =>
+  /(?:ون|ين|ات)$|^(?:ال)?(?:اطفال|نساء|جنود|عناصر|رجال|شبان|ضباط|عمال|طلاب|سكان|تلاميذ|قاده|باعه|ركاب|شباب|اهالي|موظفي|مقاتلي|مقاتلو|مسلحي|افراد|قتلي|جرحي|شهداء|ضحايا|عدد|رهاين|اسري|مزارعي|عناصره|عناصرها|civilians|children|soldiers|fighters|people|men|women|others|prisoners|protesters|detainees|gunmen|militants|police|dozens|passengers)$/.test(
+    text,
+  ),
+)
+const dualOrSingular = /(?:ان|تين|طفلين|جنديين|مدنيين|شابين|رجلين|مقاتلين|مسلحين)$/
+
+/** The least and the most a phrase can mean: its number, its dual, one, or, of a plural, two and more. */
+export function countOf(text: IncidentText, range: TokenRange): Counted {
+  const span = text.spanOfRange(range)
+  const { tokens } = text
+  const [number] = within(text.numbers, span)
+  const more = tokens.slice(range.first + 1, range.last + 1).reduce((sum, { word }) => sum + added(word), 0)
+  if (number !== undefined && isOfHead(text, range, number)) {
+    const end = number.of === null || number.of.end > span.end ? number.end : Math.max(number.of.end, number.end)
+    return {
+      min: number.min === null ? null : number.min + more,
+      max: number.max === null ? null : number.max + more,
+      span: { start: Math.min(number.start, span.start), end: more > 0 ? span.end : partsEnd(text, end, span.end) },
+    }
+  }
+  const head = (tokens[range.first] as Token).text
+  const isMany = plural((tokens[range.first] as Token).word) && !(dualOrSingular.test(head) && !/ين$/.test(head))
+  const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
+  return isMany ? { min: 2, max: null, span } : { min: 1 + more + extra, max: 1 + more + extra, span }
+}
+
+/** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */
+function isOfHead(text: IncidentText, { first }: TokenRange, number: Span): boolean {
+  const at = firstFrom(text.tokens, foldedAt(text.folded, number.start))
+  if (at <= first + 2) return true
+  return false
+}
+
+/** “six of its soldiers”: whom a number is a part of. */
+function partsEnd(text: IncidentText, end: number, limit: number): number {
+  const next = firstFrom(text.tokens, foldedAt(text.folded, end))
+  if (text.tokens[next]?.text !== 'من' || text.offset(next) >= limit) return end
+  const part = participantAt(text, next + 1, next + 12)
+  if (part === null || bareNoun((text.tokens[part.first] as Token).text) === 'عايله') return end
+  return Math.min(limit, text.spanOfRange(part).end)
+}

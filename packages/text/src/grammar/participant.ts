@@ -50,8 +50,9 @@ export const isActorWord = (token: Token): boolean => isBody(token.word)
  * The phrase that names who or what takes part in an event, from `first` on: a number, a noun, what describes it, what it
  * belongs to. Ends where an object could begin. `cut` letters of the first word are a preposition.
  */
-export function participantAt(text: PhraseText, first: number, limit: number): TokenRange | null {
+export function participantAt(text: PhraseText, first: number, farthest: number): TokenRange | null {
   const { tokens, nameEnds } = text
+  const limit = Math.min(farthest, tokens.length - 1)
   let at = first
   while (at <= limit && (text.isTime(at) || adverbs.has((tokens[at] as Token).text))) at++
   // commas around a time or an adverb: “kidnapped masked men, on Wednesday morning, the judge”

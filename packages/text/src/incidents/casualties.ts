@@ -2,6 +2,7 @@ import type { Casualties } from '../annotation.ts'
 import { fold } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { harmedNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
 import type { Harm } from '../lexicon/incident-triggers.ts'
@@ -58,7 +59,7 @@ export function casualtiesOf(
 function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: TokenRange | null): TokenRange | null {
   if (target !== null && cue.tells !== 'harm') return target
   if (cue.english || cue.tells === 'event' || cue.tells === 'attack') return rolesOf(text, cue, cues).target
-  const behind = participantAt(text, cue.last + 1, cue.last + 20)
+  const behind = participantAt(text, cue.last + 1, Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20))
   return behind !== null && isPeople(text, behind) ? behind : (rolesOf(text, cue, cues).target ?? target)
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
-import { wordFamilies } from '../lexicon/broken-plurals.ts'
 import { noArticle, notVerbalNouns, verbalNouns } from '../lexicon/verbal-nouns.ts'
+import { wordFamilies } from '../lexicon/word-families.ts'
 import { perWord, type Word } from '../words.ts'
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))

@@ -1,5 +1,4 @@
 import { fold } from '../fold.ts'
-import { wordFamilies } from '../lexicon/broken-plurals.ts'
 import {
   beginningWithWaw,
   companions,
@@ -10,6 +9,7 @@ import {
   notDuals,
   uncountedDuals,
 } from '../lexicon/counted-nouns.ts'
+import { wordFamilies } from '../lexicon/word-families.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 

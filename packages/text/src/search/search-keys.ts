@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { searchStopWords } from '../lexicon/broken-plurals.ts'
+import { searchStopWords } from '../lexicon/word-families.ts'
 import { tokenize } from '../tokens.ts'
 import { foldStrictly } from './strict-fold.ts'
 import { looseKeysOf } from './word-keys.ts'
@@ -36,7 +36,7 @@ export function searchKeys(text: string): SearchKeys {
   const loose = new Set<string>()
   for (const word of wordsOf(text)) {
     exact.add(word.exact)
-    for (const key of looseKeysOf(word.folded)) loose.add(key)
+    for (const key of looseKeysOf(word.folded, word.exact)) loose.add(key)
   }
   return { exact: [...exact], loose: [...loose] }
 }
@@ -45,5 +45,5 @@ export function searchKeys(text: string): SearchKeys {
 export function isFoundBy(text: SearchKeys, query: string): boolean {
   const keys = new Set(text.loose)
   const words = wordsOf(query)
-  return words.length > 0 && words.every(({ folded }) => looseKeysOf(folded).some((key) => keys.has(key)))
+  return words.length > 0 && words.every(({ folded, exact }) => looseKeysOf(folded, exact).some((key) => keys.has(key)))
 }

@@ -94,8 +94,25 @@ const verbOf = perWord((text) => {
   return null
 })
 
+/** Marks by token, worked out once for a text. */
+const marksOfText = new WeakMap<readonly Token[], (ClaimMark | null | undefined)[]>()
+
 /** The mark that begins at token `i`, if one does. */
 export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | null {
+  let marks = marksOfText.get(tokens)
+  if (marks === undefined) {
+    marks = []
+    marksOfText.set(tokens, marks)
+  }
+  let mark = marks[i]
+  if (mark === undefined) {
+    mark = findMark(tokens, i)
+    if (i >= 0) marks[i] = mark
+  }
+  return mark
+}
+
+function findMark(tokens: readonly Token[], i: number): ClaimMark | null {
   const token = tokens[i]
   if (token === undefined || token.kind === 'mark') return null
   const latin = isLatin(token.text)

@@ -24,12 +24,16 @@ export function findClaims(context: ReadSoFar): Claim[] {
   return statements.flatMap((statement, index) => {
     const content = statement.content
     if (content === null || hasTwin(statements, index, content)) return []
-    return claimsOf({ ...context, skipped }, index, statement, content, innerOf(statements, index, content))
+    const inner = innerOf(statements, index, content)
+    if (inner.length > mostNested) return []
+    return claimsOf({ ...context, skipped }, index, statement, content, inner)
   })
 }
 
 /** Statements stand near those they are nested in. */
 const near = 8
+/** A content that holds more statements than this is no sentence anybody wrote. */
+const mostNested = 6
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const equal = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end

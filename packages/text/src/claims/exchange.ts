@@ -3,17 +3,12 @@ import {
   aims,
   amountOfGift,
   beforeFirstHalf,
-  comingBack,
-  englishComingBack,
   englishGiving,
   exchangeLinks,
   givingVerbs,
-  laden,
   meetingsBefore,
   meetingsBehind,
   opposite,
-  payingVerbs,
-  sellingVerbs,
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -21,7 +16,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation } from './clauses.ts'
-import { setOf, tableOf, verbsOf } from './inflection.ts'
+import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
 
 /** The two things given for each other: tokens, and letters before the first of them that belong to another word. */
 export type Halves = readonly [Half, Half]
@@ -32,24 +27,25 @@ export interface Half extends TokenRange {
 const links = tableOf(exchangeLinks)
 const openers = tableOf(beforeFirstHalf)
 const aimed = tableOf(aims)
-const loads = tableOf(laden)
-const back = tableOf(englishComingBack)
 const [behindMeeting, beforeMeeting, places] = [setOf(meetingsBehind), setOf(meetingsBefore), setOf(opposite)]
-const gives = new Set([...verbsOf(givingVerbs), ...entries(englishGiving)])
-const returns = verbsOf(comingBack)
+/** Verbs of giving and taking. */
+export const gives: ReadonlySet<string> = new Set([...verbsOf(givingVerbs), ...entries(englishGiving)])
+
+const mayLink = mayBegin(links)
 
 type Names = ReadonlyMap<number, number>
 
-/** Both halves of an exchange in a clause; null where it tells of none. */
-export function halvesOf(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {
+/** Both halves of an exchange that says what is in return for what; null where it does not. */
+export function exchangedIn(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {
   for (let i = clause.first + 1; i < clause.last; i++) {
+    if (!mayLink((tokens[i] as Token).word)) continue
     const link = linkAt(tokens, i, clause)
     if (link === null) continue
     const first = firstHalf(tokens, clause, i - 1, names)
     const second = { ...endOfHalf(tokens, link + 1, clause.last), cut: 0 }
     return second.last < second.first || first.last < first.first ? null : [first, second]
   }
-  return broughtBack(tokens, clause, names) ?? price(tokens, clause, names)
+  return null
 }
 
 /** Where an exchange begins that is the aim of what is told before it: “they met, with the aim of X in return for Y”. */
@@ -103,7 +99,7 @@ function firstHalf(tokens: readonly Token[], clause: Clause, last: number, names
 }
 
 /** The object of a verb: the phrase behind it, or behind its subject, those it is given to, and when. */
-function objectOf(tokens: readonly Token[], verb: number, last: number, skipped: Names): TokenRange | null {
+export function objectOf(tokens: readonly Token[], verb: number, last: number, skipped: Names): TokenRange | null {
   let at = verb + 1
   for (let step = 0; step < 5 && at <= last; step++) {
     const end = skipped.get(at)
@@ -153,7 +149,7 @@ function amountAt(tokens: readonly Token[], at: number, last: number, names: Nam
 const ends = setOf('الذي | التي | الذين | كان | كانت | كانوا | وذلك | who | which | that')
 
 /** A half up to where something else is told. */
-function endOfHalf(tokens: readonly Token[], first: number, limit: number): TokenRange {
+export function endOfHalf(tokens: readonly Token[], first: number, limit: number): TokenRange {
   for (let i = first + 1; i <= limit; i++) {
     const token = tokens[i] as Token
     if (isNegation(token) || ends.has(token.text) || (token.kind === 'mark' && /^[،,؛;:]$/.test(token.text)))
@@ -168,88 +164,4 @@ function beforeVerb(tokens: readonly Token[], first: number, limit: number): Tok
   for (let i = first + 2; i <= range.last; i++)
     if (claimMarkAt(tokens, i)?.kind === 'verb') return { first, last: i - 1 }
   return range
-}
-
-/** “They took oil there and came back with wheat”, “we sold … and bought …”. */
-function broughtBack(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {
-  let first: Half | null = null
-  for (let i = clause.first; i < clause.last; i++) {
-    const { text } = tokens[i] as Token
-    const bare = text.replace(/^[وف](?=...)/, '')
-    const load = findPhrase(loads, tokens, i)
-    const came = findPhrase(back, tokens, i)
-    if (first !== null && (came !== null || returns.has(bare))) {
-      const at = (came?.last ?? i) + 1
-      const with_ = /^ب../.test(tokens[at]?.text ?? '') ? 1 : 0
-      if (came === null && with_ === 0) continue
-      return [first, { ...endOfHalf(tokens, at, clause.last), cut: with_ }]
-    }
-    if (load !== null && first === null)
-      first = { first: load.last + 1, last: load.last + 1, cut: /^ب/.test(tokens[load.last + 1]?.text ?? '') ? 1 : 0 }
-    else if (gives.has(bare)) {
-      const object = objectOf(tokens, i, clause.last, names)
-      if (object === null) continue
-      if (first !== null && /^[وف]|^bought/.test(text) && gives.has(bare)) return [first, { ...object, cut: 0 }]
-      first ??= { ...upToAnd(tokens, object), cut: 0 }
-    }
-  }
-  return null
-}
-
-const upToAnd = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange => {
-  for (let i = first + 1; i <= last; i++) if ((tokens[i] as Token).text === 'and') return { first, last: i - 1 }
-  return { first, last }
-}
-
-const sold = verbsOf(sellingVerbs)
-const paid = verbsOf(payingVerbs)
-
-/** “Sold at 400 dollars”, “pay 300 dollars for every lorry”. */
-function price(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {
-  for (let i = clause.first; i < clause.last; i++) {
-    const { text } = tokens[i] as Token
-    const bare = text.replace(/^[وف](?=...)/, '')
-    if (paid.has(bare)) {
-      for (let k = i + 2; k < clause.last; k++) {
-        if (tokens[k]?.text !== 'عن' || tokens[k + 1]?.text !== 'كل') continue
-        return [
-          { first: amountStart(tokens, i + 1, k), last: k - 1, cut: 0 },
-          { ...endOfHalf(tokens, k + 1, clause.last), cut: 0 },
-        ]
-      }
-    } else if (sold.has(bare)) {
-      const k = priceBehind(tokens, i, clause.last)
-      if (k === null) continue
-      const thing = i > clause.first ? { first: clause.first, last: i - 1 } : objectOf(tokens, i, k - 1, names)
-      return thing === null
-        ? null
-        : [
-            { ...thing, cut: thing.first === clause.first ? clause.cut : 0 },
-            { ...endOfHalf(tokens, k, clause.last), cut: tokens[k]?.text === 'ب' ? 0 : 1 },
-          ]
-    }
-  }
-  return null
-}
-
-/** Where the amount begins behind a verb of paying: at a number or what bounds it. */
-function amountStart(tokens: readonly Token[], from: number, end: number): number {
-  for (let k = from; k < end; k++)
-    if (
-      tokens[k]?.kind === 'number' ||
-      /^(?:ما|نحو|حوالي|مبلغ|مبالغ|الف|مءه|مييه|مايه)$/.test((tokens[k] as Token).text)
-    )
-      return k
-  return from
-}
-
-/** “For about 400 dollars”: ب and an amount of money. */
-function priceBehind(tokens: readonly Token[], verb: number, last: number): number | null {
-  for (let k = verb + 1; k < last; k++) {
-    const { text } = tokens[k] as Token
-    if (!/^ب(?:نحو|حوالي|مبلغ|سعر|ثمن|قيمه|اكثر|اقل)?$/.test(text)) continue
-    const near = tokens.slice(k + 1, k + 4)
-    if (near.some(({ kind, text: word }) => kind === 'number' || /دولار|ليره|دينار|يورو|ريال|جنيه/.test(word))) return k
-  }
-  return null
 }

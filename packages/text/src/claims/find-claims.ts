@@ -8,13 +8,14 @@ import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isCountable } from './countable.ts'
-import { aimedExchange, type Halves, halvesOf } from './exchange.ts'
+import { aimedExchange } from './exchange.ts'
 import { tableOf } from './inflection.ts'
 import { joinsBefore, type Proposition } from './joining.ts'
 import { isNegated } from './negation.ts'
 import { partiesOf } from './parties.ts'
 import { marksOf, relationOf } from './relation.ts'
 import { statesSomething } from './states.ts'
+import { halvesOf } from './trade.ts'
 import { placeIn, timeIn } from './when-and-where.ts'
 
 /** The propositions in the contents of statements, each under the innermost content that holds it. */
@@ -95,23 +96,23 @@ function propositions(
   read: (clause: Clause) => Proposition,
 ): Proposition[] {
   const found: Proposition[] = []
-  for (const clause of clauses.flatMap((one) => apart(tokens, one, read(one).halves))) {
-    const next = read(clause)
+  for (const next of clauses.flatMap((clause) => apart(tokens, read(clause), read))) {
     const before = found.at(-1)
     if (before !== undefined && joinsBefore(tokens, before, next))
-      found[found.length - 1] = read({ ...before.clause, last: clause.last })
+      found[found.length - 1] = read({ ...before.clause, last: next.clause.last })
     else found.push(next)
   }
   return found
 }
 
 /** A meeting and the exchange it was for are two propositions. */
-function apart(tokens: readonly Token[], clause: Clause, halves: Halves | null): Clause[] {
+function apart(tokens: readonly Token[], one: Proposition, read: (clause: Clause) => Proposition): Proposition[] {
+  const { clause, halves } = one
   const aim = halves === null ? null : aimedExchange(tokens, clause, halves)
-  if (halves === null || aim === null) return [clause]
+  if (halves === null || aim === null) return [one]
   return [
-    { ...clause, last: aim - (tokens[aim - 1]?.kind === 'mark' ? 2 : 1) },
-    { first: halves[0].first, last: clause.last, cut: 0 },
+    read({ ...clause, last: aim - (tokens[aim - 1]?.kind === 'mark' ? 2 : 1) }),
+    read({ first: halves[0].first, last: clause.last, cut: 0 }),
   ]
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import { columns, entries } from '../lexicon/entries.ts'
 import { type PhraseTable, phraseTable } from '../word-forms.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
 
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي']
 
@@ -42,6 +43,10 @@ export function nounFormsOf(noun: string): string[] {
 /** A table of words and phrases of a word list, and of all forms of the verbs of another. */
 export const tableOf = (words: string, verbs = ''): PhraseTable<true> =>
   phraseTable([...entries(words), ...entries(verbs).flatMap(verbFormsOf)].map((word) => [word, true] as const))
+
+/** Whether a word may begin a phrase of any of these tables: asked before each of them is. */
+export const mayBegin = (...tables: readonly PhraseTable<unknown>[]): ((word: Word) => boolean) =>
+  perWord((text) => tables.some(({ beginningWith }) => beginningWith(wordOf(text)) !== null))
 
 /** The words of a list, folded. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(entries(words).map((word) => fold(word).text))

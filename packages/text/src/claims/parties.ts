@@ -9,9 +9,10 @@ import { numberAt } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
 import { claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
-import { tableOf } from './inflection.ts'
+import { mayBegin, tableOf } from './inflection.ts'
 
 const nouns = (list: string): PhraseTable<true> => phraseTable(entries(list).map((word) => [word, true] as const))
 const people = nouns(peopleNouns)
@@ -19,6 +20,26 @@ const things = nouns(actingThings)
 const among = tableOf(amongWords)
 const amounts = tableOf(amountWords)
 const most = 4
+
+/** A word that is, or begins, a number. */
+const isNumber = perWord(
+  (text) =>
+    numberAt(
+      [
+        {
+          text,
+          word: wordOf(text),
+          start: 0,
+          end: text.length,
+          kind: /^[0-9]/.test(text) ? 'number' : 'word',
+          sentence: 0,
+        },
+      ],
+      0,
+    ) !== null,
+)
+const isWord = mayBegin(people, things, among, amounts)
+const mayBeParty = (word: Word): boolean => isWord(word) || isNumber(word)
 
 /** Who takes part: known actors and persons, people and bodies that are described, and the speaker whose own deed is told. */
 export function partiesOf(
@@ -31,6 +52,7 @@ export function partiesOf(
   const { tokens, folded } = context
   const found: Span[] = []
   for (let i = clause.first; i <= clause.last && found.length < most; i++) {
+    if (!context.nameEnds.has(i) && !mayBeParty((tokens[i] as Token).word)) continue
     if (findPhrase(among, tokens, i) !== null) {
       i = endOfList(tokens, i, clause.last)
       continue

@@ -20,7 +20,7 @@ import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import { type ClaimMark, claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
-import { nounFormsOf, tableOf, verbsOf } from './inflection.ts'
+import { mayBegin, nounFormsOf, tableOf, verbsOf } from './inflection.ts'
 
 /** What a clause is about, and by which word. */
 export interface Reading {
@@ -36,6 +36,7 @@ const changesObject = tableOf('', changingVerbs)
 const tolls = tableOf(tollWords)
 const goesOn = tableOf(patternPhrases)
 const leaving = verbsOf(leavingVerbs)
+const mayChange = mayBegin(tolls, changing, changesObject)
 const counted = phraseTable(
   entries(countedEvents)
     .flatMap(nounFormsOf)
@@ -153,6 +154,7 @@ function headOf(marks: readonly ClaimMark[]): ClaimMark | null {
 /** “Attacks fell”, “they intensified their raids”: a change in the number of what is counted. Not that of the dead of one attack. */
 function isChange(tokens: readonly Token[], { first, last }: Clause): boolean {
   for (let i = first; i <= last; i++) {
+    if (!mayChange((tokens[i] as Token).word)) continue
     if (findPhrase(tolls, tokens, i) !== null) return false
     const changed = findPhrase(changing, tokens, i)
     if (changed !== null && hasBetween(counted, tokens, Math.max(first, i - 9), Math.min(last, changed.last + 3)))
@@ -168,10 +170,13 @@ const hasBetween = (table: PhraseTable<true>, tokens: readonly Token[], from: nu
   return false
 }
 
+const mayHabit = mayBegin(goesOn, habits, tableOf('كان | كانت | كنا | كانوا | كانا | كانتا | used'))
+
 /** “Used to cross”, “every month”. */
 function isHabit(tokens: readonly Token[], { first, last }: Clause, head: ClaimMark | null): boolean {
   for (let i = first; i <= last; i++) {
-    const { text } = tokens[i] as Token
+    const { text, word } = tokens[i] as Token
+    if (!mayHabit(word)) continue
     if (findPhrase(goesOn, tokens, i) !== null) return true
     if (
       (head === null || head.kind !== 'verb' || head.first > i) &&

@@ -14,7 +14,7 @@ const isLatin = ({ text }: Token): boolean => text.charCodeAt(0) < 0x80
 
 /** The first token of an English phrase: “two leaked police” before “records”. */
 export function phraseStart(tokens: readonly Token[], head: number): number {
-  if (!isLatin(tokens[head] as Token)) return head
+  if (!isLatin(tokens[head] as Token)) return numberBefore(tokens, head)
   let first = head
   for (let i = head - 1; i >= Math.max(0, head - 6); i--) {
     const token = tokens[i] as Token
@@ -30,6 +30,18 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
   }
   return first
 }
+
+/** “23 telegrams”, “one of the telegrams”: where what tells how many begins. */
+function numberBefore(tokens: readonly Token[], head: number): number {
+  for (const first of [head - 3, head - 2, head - 1]) {
+    const token = tokens[first]
+    if (token === undefined || token.sentence !== tokens[head]?.sentence) continue
+    if (numberAt(tokens, first)?.last === head - 1) return first
+  }
+  return counts.test(tokens[head - 1]?.text ?? '') ? head - 1 : head
+}
+
+const counts = /^(?:احدي|بعض|عشرات|مءات|ميات|الاف)$/
 
 /** The last token of the phrase of a noun of evidence: its adjectives, whose it is, what it is of, to whom, how long. */
 export function phraseEnd(
@@ -63,7 +75,7 @@ function takenBy(
 }
 
 /** What moving pictures are of is told for itself. */
-const moving = /^(?:مشاهد|لقطات|مقطع|مقاطع|فيديو)/
+const moving = /^(?:شهود|شاهد|مشاهد|لقطات|مقطع|مقاطع|فيديو)/
 
 /** The end of a part of the phrase that begins at `i`; null where the phrase has ended. */
 function part(
@@ -75,11 +87,19 @@ function part(
 ): number | null {
   const token = tokens[i] as Token
   const { text } = token
+  if (
+    i === head + 1 &&
+    /^(?:شهادات|افادات|روايات|اعترافات|اقوال)/.test(bare(tokens, head)) &&
+    numberAt(tokens, i) !== null
+  )
+    return numbered(tokens, i, limit, names)
   if (token.kind !== 'word') return null
+  // “which the observatory enclosed”
+  if (/^ا.{2,4}ها$/.test(text)) return null
+  if (/^ل../.test(text) && moving.test(bare(tokens, head))) return null
   const name = names.get(i)
   if (name !== undefined && !/^و/.test(text)) return Math.min(name, limit)
   // “of his identity card”, “of the last page”
-  if (/^ل../.test(text) && moving.test(bare(tokens, head))) return null
   if (/^ل../.test(text) && text !== 'لدي' && !/^ل(?:م|ن|كن|ان|حظ|جن[هت]|قاء|واء|يل|غ[هت]|وح)/.test(text))
     return withDescription(tokens, i, limit, names)
   // “of the names of 33 detainees”
@@ -88,12 +108,6 @@ function part(
   if (text === 'ب' && numberAt(tokens, i + 1) !== null) return numbered(tokens, i + 1, limit, names)
   if (text === 'من' && ['نسخ', 'نسخه'].includes(bare(tokens, i - 1))) return numbered(tokens, i + 1, limit, names)
   if (text === 'مع' && /^مقابل/.test(bare(tokens, i - 1))) return numbered(tokens, i + 1, limit, names)
-  if (
-    i === head + 1 &&
-    /^(?:شهادات|افادات|روايات|اعترافات|اقوال)/.test(bare(tokens, head)) &&
-    numberAt(tokens, i) !== null
-  )
-    return numbered(tokens, i, limit, names)
   if (/^مدت(?:ه|ها)$/.test(text)) return numbered(tokens, i + 1, limit, names)
   if (
     text.length < 3 ||

@@ -148,6 +148,8 @@ function isEvidence(tokens: readonly Token[], phrase: Phrase, when: Noun['when']
   const text = (tokens[first] as Token).text
   // “in a clear manner”
   if (/^بصوره$/.test(text)) return false
+  // “no document”
+  if (/^(?:اي|any|no)$/.test(tokens[first - 1]?.text ?? '') || /^(?:any|no)$/.test(text)) return false
   // “the list”, told of before and not described: the text speaks of it again
   const again = toldBefore && /^(?:[وفبكل]?ال|لل|the$)/.test(text) && last === head
   if (when === 'always')
@@ -165,7 +167,8 @@ function isEvidence(tokens: readonly Token[], phrase: Phrase, when: Noun['when']
     first === head
   )
     return false
-  return near(tokens, resting, first - 6, first - 1, first) || near(tokens, showing, head + 1, last + 4, first)
+  const reach = /^و(?:الي|علي)$/.test(tokens[first - 1]?.text ?? '') ? 30 : 6
+  return near(tokens, resting, first - reach, first - 1, first) || near(tokens, showing, head + 1, last + 4, first)
 }
 
 /** Whether a phrase of a table begins between two tokens, within the sentence of a third. */

@@ -3,11 +3,31 @@ import { spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
 
 const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
 const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
 const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as const))
 const longest = 8
+
+/** A number, or a noun of people. */
+const mayBegin = perWord(
+  (text) =>
+    people.beginningWith(wordOf(text)) !== null ||
+    numberAt(
+      [
+        {
+          text,
+          word: wordOf(text),
+          start: 0,
+          end: text.length,
+          kind: /^[0-9]/.test(text) ? 'number' : 'word',
+          sentence: 0,
+        },
+      ],
+      0,
+    ) !== null,
+)
 
 /**
  * People the text rests on because they spoke to somebody: “three drivers who talked to the agency”, “residents reached by
@@ -17,6 +37,7 @@ export function witnessesAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly last: number; readonly cut: number } | null {
+  if (!mayBegin((tokens[i] as Token).word)) return null
   const number = numberAt(tokens, i)
   const at = number === null ? i : number.last + 1
   const head = findPhrase(people, tokens, number !== null && tokens[at]?.text === 'من' ? at + 1 : at)

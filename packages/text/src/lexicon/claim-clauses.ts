@@ -74,6 +74,8 @@ export const aims = `بهدف | بغية | من أجل | على أساس | تق�
 export const givingVerbs = `
   باع يبيع | أعطى يعطي | سلم يسلم | دفع يدفع | قدم يقدم | نقل ينقل | منح يمنح | زود يزود | اشترى يشتري | بادل يبادل | قايض يقايض | ورد يورد | صدر يصدر
   ابتاع يبتاع | تلقى يتلقى | أرسل يرسل | حصل يحصل`
+/** Verbs of getting: behind one of giving they bring the other half. */
+export const gettingVerbs = `اشترى يشتري | ابتاع يبتاع | تلقى يتلقى | حصل يحصل | أخذ يأخذ | استلم يستلم | تسلم يتسلم`
 /** English verbs of giving and taking. */
 export const englishGiving = `sold | sell | sells | bought | buy | buys | gave | delivered | traded | swapped | supplied | paid | sent | handed | shipped`
 

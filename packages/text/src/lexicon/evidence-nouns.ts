@@ -25,7 +25,7 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
       bank statements | death certificate | death certificates | autopsy report | forensic report | police reports | police report | medical records | police records | hospital records
       court filings | affidavits | meeting minutes | text messages | manifests | payroll | logbook | logbooks`,
     shown: `
-      سجل | سجلات | دفتر | يوميات | دفتر يوميات | سجلات الأحوال | جداول | جدول | قائمة | قوائم | كشف | أوراق | ملف | ملفات | ملاحق | عقد | عقود | تعميم | مذكرة | مذكرات | رسائل | صحيفة اتهام | خطابات
+      سجل | سجلات | دفتر | يوميات | دفتر يوميات | سجلات الأحوال | جداول | جدول | قائمة | قوائم | أوراق | ملف | ملفات | ملاحق | عقد | عقود | تعميم | مذكرة | مذكرات | رسائل | صحيفة اتهام | خطابات
       records | record | minutes | letters | letter | list | lists | files | file | contracts | emails | messages | papers | correspondence | registry | certificates`,
     seen: `بيان | تقرير | تقارير | رسالة | خطاب | قرار | أمر | اتفاق مكتوب | نص الاتفاق | مسودة | statement | report | reports | draft`,
   },
@@ -47,11 +47,11 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
   },
   audio: {
     always: `
-      تسجيل صوتي | تسجيلات صوتية | تسريب صوتي | تسريبات صوتية | مقطع صوتي | مقاطع صوتية | رسالة صوتية | رسائل صوتية | مكالمة مسجلة | مكالمات مسجلة | تسجيل مكالمة | تسجيلات مكالمات
+      تسجيل صوتي | تسجيلات صوتية | تسريب صوتي | تسريبات صوتية | مقطع صوتي | مقاطع صوتية | رسالة صوتية | رسائل صوتية | مكالمة مسجلة | مكالمة هاتفية مسجلة | مكالمات هاتفية مسجلة | مكالمة هاتفية مسربة | مكالمات مسجلة | تسجيل مكالمة | تسجيلات مكالمات
       تسجيل هاتفي | تسجيلات هاتفية | مكالمات معترضة | اتصالات معترضة | مكالمة مسربة | مكالمات مسربة | التسجيلات المسربة | التسجيل المسرب | تسريبات | التسجيلات | تسجيلات لاسلكية
       audio | audio recording | audio recordings | voice recording | voice recordings | voice message | voice messages | voice note | voice notes | recording | recordings | intercepts
       intercepted calls | intercepted communications | leaked audio | wiretaps`,
-    shown: `مكالمة | تسجيل | تسجيلات | تسريب | مكالمات | صوتية | اتصالات لاسلكية | calls`,
+    shown: `تسجيل | تسجيلات | تسريب | مكالمات | صوتية | اتصالات لاسلكية | calls`,
     seen: '',
   },
   statistics: {
@@ -123,7 +123,7 @@ export const shownBehind = `
   أظهر | أظهرت | يظهر | تظهر | تظهره | تظهرها | كشف | كشفت | يكشف | تكشف | بينت | تبين | أثبت | أثبتت | يثبت | تثبت | يؤكد | تؤكد | أكدت | يشير | تشير | أشارت | يفيد | تفيد | أفادت | تدل | تدعم | تعزز | يوثق | توثق
   وثقت | وثقتها | نشر | نشرت | نشرها | نشره | نشرتها | نشرته | تداولها | تداوله | تداولته | تداولتها | بث | بثها | بثه | بثته | بثتها | التقط | التقطت | التقطها | التقطتها | التقطتهما | حصلنا | حصل | حصلت | اطلع
   اطلعت | اطلعنا | سرب | سربت | سربها | سربه | سربتها | وصلتنا | وصل إلينا | جمعها | جمعتها | أعدتها | أعدها | سجلت | سجل فيه | تطابق | عثر | عثر عليها | صورها | تعود إلى | أوردها | أوردتها | أورده | أوردته
-  التقطته | يبدو | تحمل | يحمل | تضم | تتضمن | راجعتها | راجعها | تحقق منها | تحققت منها | تسنى | متاحة
+  أرفقها | أرفقه | أرفقتها | أرفقته | قدمها | قدمتها | قدمه | عرضها | عرضتها | التقطته | يبدو | تحمل | يحمل | تضم | تتضمن | راجعتها | راجعها | تحقق منها | تحققت منها | تسنى | متاحة
   show | shows | showed | showing | suggest | suggests | suggested | indicate | indicates | indicated | reveal | reveals | revealed | appears to show | appear to show | confirm | confirms | posted | published
   released | obtained | reviewed | seen | verified | circulating | shared | seized | provided | collected | compiled | list | lists | recorded | corroborated | named | bearing`
 

@@ -45,7 +45,7 @@ export const unitForms: readonly UnitForm[] = entries(forms).flatMap((entry) => 
 
 /** The weekend, where it is one word or a phrase of its own. */
 export const weekendWords: readonly string[] = entries(`
-  عطلة نهاية الأسبوع | عطلة آخر الأسبوع | عطلة الأسبوع | إجازة نهاية الأسبوع | إجازة الأسبوع
+  عطلة نهاية الأسبوع | عطلة آخر الأسبوع | عطلة الأسبوع | إجازة نهاية الأسبوع | إجازة الأسبوع | العطلة الأسبوعية
   نهاية الأسبوع | الويكند | ويكند | الويك إند | ويك إند
   weekend | آخر هفته | پایان هفته
 `)

@@ -1,7 +1,7 @@
-import { aboutAmount, few, fewBehind, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
+import { aboutAmount, few, fewBehind, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { type Amount, type TimeContext, wordAt } from './time-context.ts'
-import { type UnitWord, unitOf, wordSet } from './time-tables.ts'
+import { severalOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
 
 /** “A few days”, “two or three days”: from `count` to `most`. */
 export interface AmountBetween extends Amount {
@@ -9,7 +9,6 @@ export interface AmountBetween extends Amount {
 }
 
 const spoken = new Map(spokenNumbers.map(([word, value]) => [[...wordSet([word])][0] as string, value]))
-const several = wordSet(severalWords)
 const fewWords = wordSet(fewBehind)
 const oneWords = new Set(['واحد', 'واحده', 'واحدا'])
 const halfWords = new Set(['نصف', 'نص', 'half'])
@@ -143,7 +142,7 @@ export function amountBetweenAt(context: TimeContext, i: number, bare: boolean):
 function severalAt(context: TimeContext, i: number, bare: boolean): AmountBetween | null {
   const word = wordAt(context, i)
   const article = word === 'a' && wordAt(context, i + 1) === 'few' ? i + 1 : i
-  const led = several.has(wordAt(context, article)) ? unitOf.get(wordAt(context, article + 1)) : undefined
+  const led = severalOf.has(wordAt(context, article)) ? unitOf.get(wordAt(context, article + 1)) : undefined
   if (led !== undefined && (led.count === 'many' || word === 'كم' || word === 'چند'))
     return { count: few.least, most: few.most, unit: led.unit, last: article + 1 }
   const unit = unitOf.get(word)

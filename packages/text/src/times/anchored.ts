@@ -2,8 +2,9 @@ import type { Time, TimeReading } from '../annotation.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, behindAbout } from './amount.ts'
+import { monthReading } from './calendar.ts'
 import { type Day, dayOf, readDay } from './days.ts'
-import { type Anchor, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
+import { type Amount, type Anchor, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
 import { stepClauseTable, stepOf, type UnitWord, unitOf } from './time-tables.ts'
 import { type CalendarUnit, movedDay, nearly, unitAround } from './unit-calendar.ts'
 
@@ -18,7 +19,7 @@ export function anchorAfter(anchor: Anchor | null, time: Time): Anchor | null {
   if (day === null && month === null && year === null) return anchor
   return {
     day: day ?? (month === null ? (anchor?.day ?? null) : null),
-    month: month ?? year,
+    month: month ?? day,
     year: year ?? from,
   }
 }
@@ -83,7 +84,7 @@ function unitsLater(context: TimeContext, i: number): FoundTime | null {
   const amount = amountAt(context, i)
   if (amount === null) return null
   const way = { later: 1, earlier: -1 }[wordAt(context, amount.last + 1)] ?? 0
-  return way === 0 ? null : found(amount.last + 1, moved(context, amount.unit, way * amount.count))
+  return way === 0 ? null : found(amount.last + 1, movedBy(context, amount, way))
 }
 
 /** “بعد ذلك بيومين”, “بعدها بثلاثة أيام”, “قبل ذلك بنحو شهر”. */
@@ -95,7 +96,7 @@ function unitsAfterThat(context: TimeContext, i: number): FoundTime | null {
   const way = word.startsWith('بعد') ? 1 : -1
   const amount = amountBehindB(context, i + (plain ? 2 : 1))
   if (amount === null || ['من', 'علي'].includes(wordAt(context, amount.last + 1))) return null
-  return found(amount.last, moved(context, amount.unit, way * amount.count))
+  return found(amount.last, movedBy(context, amount, way))
 }
 
 /** An amount, the ب of “بيومين”, “بنحو” set aside. */
@@ -109,6 +110,15 @@ function amountBehindB(context: TimeContext, i: number): ReturnType<typeof amoun
   const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
   if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
   return amountAt(context, word === 'ب' ? i + 1 : behindAbout(context, i))
+}
+
+/** So many units on or back: “a year earlier” than a month is that month of the other year. */
+function movedBy(context: TimeContext, { unit, count }: Amount, way: number): TimeReading | null {
+  const { anchor } = context
+  if (unit !== 'year' || anchor === null || anchor.day !== null || anchor.month === null)
+    return moved(context, unit, way * count)
+  const other = movedDay(anchor.month, 'year', way * count)
+  return other && monthReading(other.year, other.month)
 }
 
 /** What lies so many units from what was named: the day, or the week, month or year that holds it. */

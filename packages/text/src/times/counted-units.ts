@@ -55,7 +55,7 @@ function leadByDirection(context: TimeContext, i: number): CountedUnits | null {
 function isLastOne(context: TimeContext, i: number): boolean {
   const unit = unitOf.get(wordAt(context, i))
   const next = context.tokens[i + 1]
-  if (unit?.count !== 'one' || !['week', 'month', 'year'].includes(unit.unit)) return false
+  if (unit?.count !== 'one' || !['week', 'month', 'year', 'decade'].includes(unit.unit)) return false
   return next === undefined || next.kind === 'mark' || next.sentence !== context.tokens[i]?.sentence
 }
 
@@ -130,6 +130,7 @@ function wholeUnits(published: Day, { count, most, unit, ahead }: CountedUnits):
   const calendar = unit as CalendarUnit & UnitWord['unit']
   const near = unitAround(calendar, published, ahead ? 1 : -1)
   const far = unitAround(calendar, published, ahead ? count : -count)
+  if (count === 1) return near
   const [first, last] = ahead ? [near, far] : [far, near]
   if (!first?.from || !last?.to) return null
   if (unit === 'week') return readDays(dayOf(first.from), dayOf(last.to))

@@ -1,11 +1,11 @@
-import { decadeLeaders, durationLeaders } from '../lexicon/duration-words.ts'
+import { decadeLeaders, durationLeaders, durativeNouns } from '../lexicon/duration-words.ts'
 import { fewBehind, type TimeUnit } from '../lexicon/time-units.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
 import type { FoundSpan } from './sets.ts'
 import { type Amount, bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { boundTable, unitOf, wordSet } from './time-tables.ts'
+import { boundTable, severalOf, unitOf, wordSet } from './time-tables.ts'
 
 export interface FoundDuration extends FoundSpan {
   /** ISO 8601 duration; null for “some days”. */
@@ -50,7 +50,11 @@ function isAge(context: TimeContext, i: number): boolean {
 
 /** “لساعات عدة”, “ليومين”, “لأسبوع كامل”: behind ل that is written with the unit. */
 function unitsBehindFor(context: TimeContext, i: number): FoundDuration | null {
-  const form = unitOf.get(wordAt(context, i).replace(/^و?ل(?=...)/, ''))
+  const word = wordAt(context, i).replace(/^و?ل(?=...)/, '')
+  // “لبضعة أسابيع”
+  if (word !== wordAt(context, i) && severalOf.has(word) && unitOf.get(wordAt(context, i + 1))?.count === 'many')
+    return { first: i, last: i + 1, iso: null }
+  const form = unitOf.get(word)
   if (form === undefined || unitOf.has(wordAt(context, i)) || form.unit === 'decade') return null
   const next = wordAt(context, i + 1)
   if (form.count === 'many') return { first: i, last: few.has(next) ? i + 1 : i, iso: null }
@@ -62,13 +66,15 @@ function unitsBehindFor(context: TimeContext, i: number): FoundDuration | null {
 
 const wholeWords = new Set(['واحد', 'واحده', 'كامل', 'كامله', 'كاملين', 'كاملتين'])
 const few = wordSet(fewBehind)
+const durative = wordSet(durativeNouns)
 
 const endsPhrase = ({ tokens }: TimeContext, i: number): boolean =>
   tokens[i] === undefined || tokens[i]?.kind === 'mark' || tokens[i]?.sentence !== tokens[i - 1]?.sentence
 
 function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean): FoundDuration | null {
   const vague = amountBetweenAt(context, at, asksForLength(context, i))
-  if (vague !== null && vague.count < vague.most) return { first: i, last: vague.last, iso: null }
+  if (vague !== null && vague.count < vague.most)
+    return isElsewhere(context, at, vague) ? null : { first: i, last: vague.last, iso: null }
   const first = amountAt(context, at) ?? definiteAmount(context, at, at > i)
   if (first === null) return hyphenated(context, at)
   const whole = wholeWords.has(wordAt(context, first.last + 1)) && isBareUnit(context, at, first)
@@ -109,10 +115,16 @@ function isElsewhere(context: TimeContext, i: number, { unit, last }: Amount): b
   if (before === 'بعد' && form?.count === 'two' && last === i) return true
   if (before === 'بعد' && wordAt(context, last + 1) === 'علي' && wordAt(context, last + 2) !== 'الاقل') return true
   if (['بعد', 'قبل'].includes(before) && form?.count === 'one' && last === i) return true
+  if (before === 'قبل' && ['من', 'علي'].includes(wordAt(context, last + 1))) return true
+  if (before === 'بعد' && wordAt(context, last + 1) === 'من' && !lastsLong(context, last + 2)) return true
   if (['after', 'before', 'later', 'earlier'].includes(wordAt(context, last + 1))) return true
   if (['a', 'an'].includes(wordAt(context, i)) && unitOf.has(wordAt(context, i - 1))) return true
   return unit === 'decade' && !ofDecades.has(before) && !/^[a-z]/.test(wordAt(context, last))
 }
+
+/** “بعد ثلاثة أيام من المعارك” lasted so long; “بعد أيام من خطفهم” is counted from a moment. */
+const lastsLong = (context: TimeContext, i: number): boolean =>
+  durative.has(bareWordAt(context, i)) || ['الزمن', 'الزمان'].includes(wordAt(context, i))
 
 /** “قرابة الساعتين”, “الأيام العشرة”: with the article. */
 function definiteAmount(context: TimeContext, i: number, about: boolean): Amount | null {

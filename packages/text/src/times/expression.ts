@@ -56,8 +56,7 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
 }
 
 function openedAt(context: TimeContext, { value, last }: { value: Opener; last: number }, opened: number): Result {
-  // “by 15 December”: the nearest one, not the last
-  const near = value === 'until' || value === 'onset' ? { ...context, nearest: true } : context
+  const near = nearOf(context, value, last)
   if (!inOneSentence(context, last, last + 1)) return null
   const determined = determiners.has(wordAt(context, last + 1))
   const inner =
@@ -83,6 +82,14 @@ function openedSeason(context: TimeContext, kind: Opener, i: number): FoundDate 
   const season = seasonPhrase(context, i, true)
   return season && { ...season, reading: open(season.reading, kind) }
 }
+
+/** “By 15 December”: the nearest one, not the last; “since Monday”: the last one, whatever is planned. */
+function nearOf(context: TimeContext, value: Opener, last: number): TimeContext {
+  if (value === 'until' || value === 'onset') return { ...context, nearest: true }
+  return sinceWords.has(bareWord(wordAt(context, last))) ? { ...context, past: true } : context
+}
+
+const sinceWords = new Set(['منذ', 'ومنذ', 'مذ', 'since'])
 
 const determiners = new Set(['the', 'on', 'في'])
 

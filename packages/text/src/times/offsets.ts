@@ -109,7 +109,7 @@ const isWholeText = ({ tokens }: TimeContext, first: number, last: number): bool
 /** “two weeks ago”, “a few days ago”, “three days from now”, “سه روز پیش”, “دو هفته دیگر”. */
 function unitsThenWay(context: TimeContext, i: number, published: Day): FoundTime | null {
   const at = behindAbout(context, i)
-  const amount = amountBetweenAt(context, at, false)
+  const amount = amountBetweenAt(context, at, false) ?? amountBetweenAt(context, i, false)
   if (amount === null) return null
   const word = wordAt(context, amount.last + 1)
   const fromNow = (word === 'from' || word === 'من') && now.has(wordAt(context, amount.last + 2))

@@ -8,7 +8,7 @@ import {
   persianTable,
   yearNounWords,
 } from './calendar-tables.ts'
-import { boundTable, partTable, relativeTable, seasonTable, unitOf, weekdayTable } from './time-tables.ts'
+import { boundTable, partTable, relativeTable, seasonTable, severalOf, unitOf, weekdayTable } from './time-tables.ts'
 
 const tables = [
   monthTable,
@@ -27,6 +27,7 @@ const tables = [
 const isKnown = (word: string): boolean =>
   yearNounWords.has(word) ||
   unitOf.has(word) ||
+  severalOf.has(word) ||
   tables.some((table) => table.beginningWith(wordOf(word))?.some(({ cut }) => cut === 0))
 
 /** Letters before the first word of a time that are written with it and no part of it: و, ف, ب, ل, ك, but not the article. */

@@ -1,9 +1,10 @@
 import type { TimeReading } from '../annotation.ts'
+import { dayNotToday } from '../lexicon/relative-days.ts'
 import type { Day } from './days.ts'
 import { type Away, directionBefore, directionBehind } from './direction.ts'
 import { readMonthAround, readYearIn, yearIn } from './other-calendars.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { these, unitOf } from './time-tables.ts'
+import { these, unitOf, wordSet } from './time-tables.ts'
 import { type CalendarUnit, unitAround, weekendOf } from './unit-calendar.ts'
 import { isClock, type NamedUnit, unitNamedAt } from './unit-names.ts'
 
@@ -40,8 +41,12 @@ function determined(context: TimeContext, i: number): (Away & { unit: NamedUnit[
   const behind = /^[a-z]/.test(wordAt(context, the))
     ? englishBehind(context, named.last + 1)
     : (directionBehind(context, named.last + 1) ?? thisBehind(context, named))
+  // “the previous day” is that of something told
+  if (named.unit === 'day' && ofSomething.has(wordAt(context, named.last + 1))) return null
   return behind && { unit: named.unit, ...behind }
 }
+
+const ofSomething = wordSet(dayNotToday)
 
 /** “العام هذا”. */
 function thisBehind(context: TimeContext, named: NamedUnit): Away | null {

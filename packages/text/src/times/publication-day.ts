@@ -30,8 +30,19 @@ function minutesOf(offset: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
 }
 
+/** By zone: to make one takes longer than to read an article. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   if (typeof timeZone !== 'string') throw new TypeError(`timeZone must be a string, not ${typeof timeZone}`)
+  const known = formats.get(timeZone)
+  if (known !== undefined) return known
+  const format = makeFormat(timeZone)
+  formats.set(timeZone, format)
+  return format
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone,

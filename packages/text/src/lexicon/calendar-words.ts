@@ -130,6 +130,9 @@ export const weakMonthLeaders = entries(`
   before | after | between | and | to | from | of
 `)
 
+/** Written to the number of a day: “3rd”. */
+export const daySuffixes = entries('st | nd | rd | th | ام | م')
+
 /** From a first date to a last. */
 export const rangeWords = entries(`
   إلى | حتى | ولغاية | لغاية | وحتى | وإلى | إلى غاية | الى نهاية | - | – | — | to | until | till | through | تا | و تا
@@ -145,4 +148,9 @@ export const wordsOfFuture = entries(`
   سوف | المقرر | مقرر | المقررة | مقررة | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المنتظر | المتوقع | المقبل | القادم
   will | scheduled | due | shall | planned | upcoming
   خواهد | خواهند
+`)
+
+/** Words that may begin a time only if one of the two behind them may: “من … إلى”, “بعد … أيام”. */
+export const leadingParticles = entries(`
+  من | ومن | إلى | على | وعلى | ما | بين | وبين | نحو | حوالي | قرابة | الذي | بعض | عن | a | an | of
 `)

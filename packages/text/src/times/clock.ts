@@ -21,8 +21,16 @@ const momentTable = flagged(words.momentsAlone)
 const ledMomentTable = flagged(words.momentsLed)
 const ledMoments = wordSet(words.momentsLed)
 export const momentOpenerTable = flagged(words.momentOpeners)
+/** “للفجر”: until dawn. */
+export const isGluedMoment = (word: string): boolean => word.startsWith('لل') && ledMoments.has(`ال${word.slice(2)}`)
+
 /** What a time of day may begin with by itself. */
-export const clockStarters: readonly string[] = [...words.hourNouns, ...words.dayAdverbs, ...words.momentsAlone]
+export const clockStarters: readonly string[] = [
+  ...words.hourNouns,
+  ...words.dayAdverbs,
+  ...words.momentsAlone,
+  ...words.momentsLed,
+]
 
 /** “الساعة 04:30 من فجر”, “الثالثة فجراً”, “الحادية عشرة والنصف ليلاً”, “at 10:15 pm”, “من الثامنة مساءً حتى السادسة صباحاً”. */
 export function clockAt(context: TimeContext, i: number): ClockFound | null {
@@ -48,7 +56,7 @@ function openedClock(context: TimeContext, i: number): ClockFound | null {
 function openedMoment(context: TimeContext, i: number): ClockFound | null {
   // “للفجر”
   const word = wordAt(context, i)
-  if (word.startsWith('لل')) return ledMoments.has(`ال${word.slice(2)}`) ? { first: i, last: i } : null
+  if (isGluedMoment(word)) return { first: i, last: i }
   const opener = findPhrase(momentOpenerTable, context.tokens, i)
   if (opener === null || opener.cut > 0 || !inOneSentence(context, i, opener.last + 1)) return null
   const moment = findPhrase(ledMomentTable, context.tokens, opener.last + 1)

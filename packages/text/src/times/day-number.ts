@@ -1,14 +1,16 @@
+import { daySuffixes } from '../lexicon/calendar-words.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { dayOrdinalTable, monthTable } from './calendar-tables.ts'
 import { isNumber, type TimeContext, wordAt } from './time-context.ts'
+import { wordSet } from './time-tables.ts'
 
 export interface DayNumber {
   readonly value: number
   readonly last: number
 }
 
-const suffixes = new Set(['st', 'nd', 'rd', 'th', 'ام', 'م'])
+const suffixes = wordSet(daySuffixes)
 
 /** A day of the month: digits, an ordinal, “الـ 9”, “اليوم الأول”, “نوزدهم”, “the first”; null where none can be. */
 export function dayNumberAt(context: TimeContext, i: number): DayNumber | null {

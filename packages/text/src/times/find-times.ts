@@ -1,7 +1,9 @@
 import type { Time } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { anchorAfter } from './anchored.ts'
+import { leadingParticleWords } from './calendar-tables.ts'
 import { clockAlone } from './clock.ts'
 import type { Day } from './days.ts'
 import { durationAt } from './durations.ts'
@@ -37,7 +39,7 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   let context: TimeContext = { ...fixed, anchor: null, named: null, past: !plans }
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word, sentence } = tokens[i] as Token
-    if (kind === 'mark' || rulesOf(word) === 0) continue
+    if (kind === 'mark' || rulesOf(word) === 0 || leadsNowhere(tokens, i)) continue
     const past = !plans && ahead[i] === 0
     if (past !== context.past) context = { ...context, past }
     const step = timeAt(folded, context, i)
@@ -50,6 +52,15 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
     if (anchor !== context.anchor || named !== context.named) context = { ...context, anchor, named }
   }
   return found
+}
+
+const isParticle = perWord((text) => leadingParticleWords.has(text))
+
+/** A particle behind which no word of time stands. */
+function leadsNowhere(tokens: readonly Token[], i: number): boolean {
+  if (!isParticle((tokens[i] as Token).word)) return false
+  const [next, after] = [tokens[i + 1], tokens[i + 2]]
+  return (next === undefined || rulesOf(next.word) === 0) && (after === undefined || rulesOf(after.word) === 0)
 }
 
 /** “Since 12 May” names a day, though it has no end. */

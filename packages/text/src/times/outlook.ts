@@ -10,13 +10,14 @@ const notFuture =
 /** Behind these the past is told again. */
 const pastAgain = new Set(['كان', 'كانت', 'كانوا', 'was', 'were', 'had', 'بعدما'])
 
-const looksAhead = perWord((text) =>
-  futureWords.has(text) || (futureVerb.test(text) && !notFuture.test(text))
-    ? 'future'
-    : relativePronounWords.has(text) || pastAgain.has(text)
-      ? 'open'
-      : 'none',
-)
+const modals = new Set(['may', 'might'])
+
+/** What a word tells of the outlook; null for nothing. */
+const lookOf = perWord((text): 'future' | 'open' | 'modal' | null => {
+  if (modals.has(text)) return 'modal'
+  if (futureWords.has(text) || (futureVerb.test(text) && !notFuture.test(text))) return 'future'
+  return relativePronounWords.has(text) || pastAgain.has(text) ? 'open' : null
+})
 
 /** Words within which a verb of the future governs what follows. */
 const reach = 12
@@ -31,22 +32,23 @@ export function looksAheadAt(
   isCapital: (token: Token) => boolean,
 ): Uint8Array {
   const ahead = new Uint8Array(tokens.length)
+  const named = names.size > 0
   let [since, nameEnd, sentence] = [-1, -1, -1]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.sentence !== sentence) since = -1
     sentence = token.sentence
     ahead[i] = since !== -1 && i - since <= reach ? 1 : 0
-    nameEnd = Math.max(nameEnd, names.get(i) ?? -1)
-    if (i <= nameEnd || token.kind !== 'word') continue
-    const look = modals.has(token.text) ? modalAt(tokens, i, isCapital(token)) : looksAhead(token.word)
-    if (look !== 'none') since = look === 'future' ? i : -1
+    if (token.kind !== 'word') continue
+    const look = lookOf(token.word)
+    if (named) nameEnd = Math.max(nameEnd, names.get(i) ?? -1)
+    if (look === null || i <= nameEnd) continue
+    if (look === 'open') since = -1
+    else if (look === 'future' || isModal(tokens, i, isCapital(token))) since = i
   }
   return ahead
 }
 
-const modals = new Set(['may', 'might'])
-
 /** “May” is a month, “may have” tells of the past, “may” looks ahead. */
-const modalAt = (tokens: readonly Token[], i: number, capital: boolean): 'future' | 'none' =>
-  capital || tokens[i + 1]?.text === 'have' ? 'none' : 'future'
+const isModal = (tokens: readonly Token[], i: number, capital: boolean): boolean =>
+  !capital && tokens[i + 1]?.text !== 'have'

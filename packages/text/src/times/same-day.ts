@@ -2,6 +2,7 @@ import { findPhrase } from '../word-forms.ts'
 import { sameDayLinkTable, weekdayLinkTable } from './calendar-tables.ts'
 import { addDays, dayOf, daysBetween, readDay, weekdayOf } from './days.ts'
 import { dayIn } from './other-calendars.ts'
+import { bitOf, rulesOf } from './starters.ts'
 import { type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
 import { weekdayTable } from './time-tables.ts'
 
@@ -21,12 +22,21 @@ export function withSecondDate(context: TimeContext, found: FoundTime, read: Rea
   return withOtherCalendar(context, first, read)
 }
 
+const bitsOfDay = bitOf('numericDate', 'dayMonthYear', 'monthDayYear')
+
+/** Asked first, so that a row of days of the week is not read over and over. */
+const mayBeginDay = ({ tokens }: TimeContext, i: number): boolean => {
+  const token = tokens[i]
+  return token !== undefined && token.kind !== 'mark' && (rulesOf(token.word) & bitsOfDay) !== 0
+}
+
 /** A day of the week, then its date, which counts. */
 function withDateOfWeekday(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
   const place = behindLink(context, found.last + 1)
   const comma = wordAt(context, place.first - 1)
   if ((comma === '،' || comma === ',') && !endsInWeekday(context, found.last)) return found
   if (!inOneSentence(context, found.last, place.first)) return found
+  if (!mayBeginDay(context, place.first)) return found
   const date = read(context, place.first)
   if (date === null || isWeekday(date) || !isDayOfMonth(date)) return found
   if (place.close !== null && wordAt(context, date.last + 1) !== place.close) return found

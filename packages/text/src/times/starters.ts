@@ -19,7 +19,7 @@ import {
   yearNounWords,
   yearsNounWords,
 } from './calendar-tables.ts'
-import { clockStarters, hourOpenerTable, momentOpenerTable } from './clock.ts'
+import { clockStarters, hourOpenerTable, isGluedMoment, momentOpenerTable } from './clock.ts'
 import { isDecadeWord } from './long-periods.ts'
 import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
@@ -150,7 +150,7 @@ const starters = {
   ),
   duration: anyOf(amount, inexact, inTable(boundTable)),
   clock: anyOf(number, mayBeginOrdinal, oneOf(...clockStarters, 'من', 'from', 'بين', 'between')),
-  clockAlone: anyOf(inTable(hourOpenerTable, momentOpenerTable), (text) => /^لل.../.test(text)),
+  clockAlone: anyOf(inTable(hourOpenerTable, momentOpenerTable), isGluedMoment),
   dayPart: inTable(dayPartTable),
   opener: inTable(openerTable),
   range: oneOf('بين', 'between', 'مابين', 'ما', 'من', 'from', 'از', 'میان'),

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
-import { accusativeAdverbs, participantStops, quantityLeads, titles, waws } from '../lexicon/participant-words.ts'
+import { accusativeAdverbs, bas, participantStops, quantityLeads, titles, waws } from '../lexicon/participant-words.ts'
 import { actorNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
@@ -28,6 +28,7 @@ export interface PhraseText {
 }
 
 const ownWaw = folded(waws)
+const ownBa = folded(bas)
 const longest = 14
 
 export const bareNoun = (text: string): string =>
@@ -41,7 +42,9 @@ const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text)
 const others = folded([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
 /** A person or a thing that can be hit: no adjective. */
 const startsAnother = perWord((text) => others.has(text))
-const isBody = perWord((text) => bodies.has(bareNoun(text)) || bodies.has(text))
+const isBody = perWord(
+  (text) => bodies.has(bareNoun(text)) || bodies.has(text) || (/^ل../.test(text) && bodies.has(text.slice(1))),
+)
 
 /** Whether a phrase names somebody who acts: a force, a body, armed people. */
 export const isActorWord = (token: Token): boolean => isBody(token.word)
@@ -150,7 +153,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       continue
     }
     if (token.text.startsWith('و') && !ownWaw.has(token.text) && startsConjunct(text, i)) break
-    if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text)) break
+    if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text) || (/^ب.../.test(token.text) && !ownBa.has(token.text))) break
     const isThe = isDefinite(token)
     if (complete && !titled && !isThe) break
     if (complete && isThe && !titled && !agrees(tokens, head, last, token)) break

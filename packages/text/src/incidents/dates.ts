@@ -24,6 +24,16 @@ function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boole
   return text.statements.some(({ verb, speaker, content, stance }) => {
     if (verb === null || stance === 'denies') return false
     const reported = Math.max(verb.end, speaker !== null && speaker.start >= verb.start ? speaker.end : verb.end)
+    // “announced the movement, on Monday, the death of”
+    if (
+      content !== null &&
+      speaker !== null &&
+      time.start >= reported &&
+      time.start - reported < 4 &&
+      time.start <= content.start + 1 &&
+      time.end <= first
+    )
+      return true
     const before =
       content !== null && time.start < content.start && time.start >= verb.start && time.start - reported < 12
     return before && first >= (content?.start ?? 0) && time.end <= first
@@ -65,7 +75,7 @@ export function dateOf(
 
 /** Right behind another verb, which it is the time of: “she got in February a call”. */
 function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean {
-  for (let i = token - 1; i >= Math.max(cue.last + 1, token - 4); i--) {
+  for (let i = token - 1; i >= Math.max(cue.last + 1, token - 3); i--) {
     if ((text.tokens[i] as Token).kind === 'mark') return false
     if (
       isFiniteVerb((text.tokens[i] as Token).word) &&

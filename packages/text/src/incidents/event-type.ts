@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { goodsTaken } from './roles.ts'
 import type { EventCues, Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)
@@ -108,6 +109,7 @@ const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
 
 /** Who takes ground decides what that is. */
 function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
+  if (goodsTaken(text, main) !== null) return 'looting-property-destruction'
   if (main.type === 'non-violent-transfer-of-territory') return main.type
   const { tokens } = text
   if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
@@ -133,8 +135,12 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
     text.isActor(target) ||
     isArmed(target.first) ||
     tokens.slice(target.first, target.last + 1).some((token) => isMilitary(token))
-  const assault = /هجوم|هاجم|تهاجم|يهاجم/.test(word) || (main.tells === 'harm' && main.kind === 'verb')
-  return military && assault ? 'armed-clash' : main.type
+  // a raid on a post is an attack; an offensive on a front, or killing in the open, is a fight
+  const offensive =
+    /هجوم/.test(word) && (/^واسع/.test(tokens[main.last + 1]?.text ?? '') || isFront(tokens[target.first] as Token))
+  return military && (offensive || (main.tells === 'harm' && main.kind === 'verb')) ? 'armed-clash' : main.type
 }
+
+const isFront = ({ text }: Token): boolean => /^(?:مواقع|خطوط|جبهات|محاور|تحصينات)/.test(text)
 
 const isMilitary = ({ text }: Token): boolean => /عسكري|لقوات|للجيش|للقوات/.test(text)

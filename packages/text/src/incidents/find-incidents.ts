@@ -12,7 +12,7 @@ import { eventType } from './event-type.ts'
 import { groupEvents } from './group-events.ts'
 import { type IncidentText, incidentText } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
-import { placeOf, placeSpan, placesOf } from './places.ts'
+import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import type { EventCues, Roles, Told } from './told.ts'
@@ -55,19 +55,21 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     const type = eventType(text, event, roles, begin, end)
     const others = events.filter((other) => other !== event).map((other) => other.cues)
     const date = dateOf(text, main, cues, times, others)
-    const place = hasPlace(type)
-      ? (placeTaken(main, roles) ??
-        placeOf(text, cues, places, date === null ? [] : others, roles.target) ??
-        roles.place ??
-        null)
-      : null
+    const agreed = type === 'agreement'
+    const place =
+      placeTaken(main, roles) ??
+      (agreed
+        ? placeOfAgreement(text, main, places)
+        : placeOf(text, cues, places, date === null ? [] : others, roles.target)) ??
+      roles.place ??
+      null
     const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
     const modality = modalityOf(text, main)
     return {
       ...spanOf(folded, main.start, (tokens[main.last] as Token).end),
       type,
       perpetrator: span(roles.perpetrator),
-      target: span(roles.target),
+      target: span(roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
       casualties: modality === 'happened' ? casualtiesOf(text, main, cues, roles, begin, end) : [],
@@ -94,10 +96,18 @@ function changingHands(roles: readonly Roles[], events: readonly EventCues[]): R
   })
 }
 
+/** “We withdrew”: who is quoted. */
+function writerOf(text: IncidentText, main: Cue): Span | null {
+  const at = text.offset(main.first)
+  return (
+    text.statements.find(
+      ({ content, speaker }) => content !== null && speaker !== null && content.start <= at && at < content.end,
+    )?.speaker ?? null
+  )
+}
+
 /** “seized a border post near X”. */
 const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? roles.place : null)
-
-const hasPlace = (type: Incident['type']): boolean => type !== 'agreement'
 
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
@@ -124,8 +134,11 @@ function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['ta
   if (harm === undefined) return null
   for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
     if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
-  if (main.tells !== 'harm' && main.type !== 'attack' && !killedBy(text, harm, main)) return null
-  return rolesOf(text, harm, cues).target
+  const { perpetrator, target } = rolesOf(text, harm, cues)
+  // “killed fifteen in raids”: that is what was aimed at
+  if (main.tells !== 'harm' && main.type !== 'attack' && perpetrator === null && !killedBy(text, harm, main))
+    return null
+  return target
 }
 
 /** “killed by the explosion of a mine”, “the shell that killed”: the harm is all the event did. */

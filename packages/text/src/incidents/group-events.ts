@@ -1,5 +1,5 @@
 import { bareNoun } from '../grammar/participant.ts'
-import { accidents, attempts, otherFields, summingVerbs, talksLeft } from '../lexicon/incident-context.ts'
+import { accidents, attempts, otherFields, summingVerbs, talksLeft, trendVerbs } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-triggers.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -47,7 +47,20 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
       if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
-  return events.sort((a, b) => a.main.first - b.main.first)
+  return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
+}
+
+/** “took the town after they left it without a fight”: the leaving is all that happened. */
+function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[]): EventCues[] {
+  const leaving = events.find(({ main }) => main.frame === 'leaves')
+  if (leaving === undefined) return [...events]
+  const unopposed = tokens
+    .slice(leaving.main.last + 1, leaving.main.last + 9)
+    .some(({ text }, i, words) => text === 'قتال' && ['دون', 'بدون', 'بلا'].includes(words[i - 1]?.text ?? ''))
+  return events.filter(
+    ({ main }) =>
+      !(unopposed && (main.frame === 'takes' || main.frame === 'controls') && main.first < leaving.main.first),
+  )
 }
 
 function holds(table: typeof accident, tokens: readonly Token[], begin: number, end: number): boolean {
@@ -83,11 +96,14 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
 function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  // “arrested four and led them away”
+  if (cue.pronoun && cue.kind === 'verb' && cue.harm !== null && main.harm !== null && main.tells === 'event')
+    return true
   if (main.type === cue.type && main.frame !== 'controls')
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
-  // “took the hill after days of the fights with X”
+  // “after fights with X, took the hill”: how it was taken
   if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame))
-    return ['من', 'خلال', 'اثر', 'عقب'].includes(tokens[cue.first - 1]?.text ?? '') && distance(last, cue) <= 12
+    return ['من', 'خلال', 'اثر', 'عقب', 'بعد'].includes(tokens[cue.first - 1]?.text ?? '') && distance(last, cue) <= 12
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
@@ -175,6 +191,9 @@ const withdrawnFrom = foldedSet(talksLeft)
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 function isState(tokens: readonly Token[], cue: Cue): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
+  // “two defendants of theft”: a trial
+  if (/^(?:متهم|المتهم|بتهم|تهمه|مدان|ادين)/.test(before) || /^(?:متهم|المتهم)/.test(tokens[cue.first - 2]?.text ?? ''))
+    return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
   if (cue.frame === 'takes' || cue.frame === 'controls')
@@ -186,10 +205,30 @@ function isState(tokens: readonly Token[], cue: Cue): boolean {
 
 const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
 
+const trends = foldedSet(trendVerbs)
+/** “attacks fell from 57 to”: a count, not an event. */
+const isTrend = (tokens: readonly Token[], cue: Cue, end: number): boolean => {
+  if (
+    !/(?:ات|s)$/.test((tokens[cue.last] as Token).text) &&
+    !/^(?:ال)?(?:معارك|غارات|مجازر)/.test((tokens[cue.first] as Token).text)
+  )
+    return false
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 9); i++)
+    if (trends.has((tokens[i] as Token).text)) return true
+  return false
+}
+
+/** “used to shell it twice a week”. */
+const isHabit = (tokens: readonly Token[], cue: Cue): boolean =>
+  cue.present &&
+  tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => /^[وف]?كان(?:ت|وا|ا)?$/.test(text))
+
 /** What only sums up: so many cases, in more than a day. */
 function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
   const { tokens, numbers, times } = text
   const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
+  if (['عدد', 'اعداد'].includes(before) || (cue.kind === 'noun' && isTrend(tokens, cue, end)) || isHabit(tokens, cue))
+    return true
   if (['حاله', 'حالات', 'cases'].includes(before) && numberAt(tokens, cue.first - 2) !== null) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const [from, to] = [text.offset(begin), text.offset(end)]

@@ -1,5 +1,5 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, type PhraseText } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
@@ -69,11 +69,13 @@ export function incidentText(context: ReadSoFar): IncidentText {
 }
 
 /** Whether another clause begins between two tokens: “while”, “before”, a semicolon. */
-export function clauseBetween({ tokens, isTime }: IncidentText, from: number, to: number): boolean {
+export function clauseBetween({ tokens, isTime, cues }: IncidentText, from: number, to: number): boolean {
   for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) {
-    const { text, kind } = tokens[i] as Token
+    const { text, kind, word } = tokens[i] as Token
     // “before dawn on 23 May”
     if (isTime(i) || isTime(i + 1)) continue
+    // “…, and loud blasts were heard in”
+    if (kind === 'word' && isJoinedVerb(word) && !cues.some(({ first }) => first === i)) return true
     if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
     if (
       ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&

@@ -33,7 +33,7 @@ function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boo
     const { text, kind } = tokens[i] as Token
     const word = text.replace(/^[وف](?=..)/, '')
     if (kind === 'mark' || cues.some((other) => other.first === i && other.kind === 'verb')) return false
-    if (word === 'اي' || word === 'any') {
+    if (['اي', 'لاي', 'باي', 'any'].includes(word)) {
       return tokens
         .slice(Math.max(begin, i - 6), i)
         .some(({ text: one }) =>
@@ -109,7 +109,8 @@ function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypot
     if (match !== null && match.cut <= 1 && match.last < cue.first)
       return stopsIt(tokens, match.last + 1, cue) ? null : 'hypothetical'
     const plan = findPhrase(planned, tokens, i)
-    if (plan !== null && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue)) return 'planned'
+    if (plan !== null && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue))
+      return stopsIt(tokens, plan.last + 1, cue) ? null : 'planned'
   }
   return null
 }
@@ -143,7 +144,7 @@ const stopsIt = (tokens: readonly Token[], from: number, cue: Cue): boolean =>
   tokens
     .slice(from, cue.first)
     .some(({ text }) =>
-      /^(?:استمر|استمرت|يستمر|تستمر|تواصل|يتواصل|تكرر|توقف|يتوقف|تتوقف|لوقف|وقف|بوقف|انهاء|لانهاء|بمحاسبه|محاسبه|التحقيق|بالتحقيق|ادانه|end|stop|halt|investigation)$/.test(
+      /^(?:استمر|استمرت|يستمر|تستمر|تواصل|يتواصل|تكرر|توقف|يتوقف|تتوقف|لوقف|وقف|بوقف|انهاء|لانهاء|بمحاسبه|محاسبه|التحقيق|بالتحقيق|تحقيق|ادانه|end|stop|halt|investigation)$/.test(
         text,
       ),
     )
@@ -172,8 +173,12 @@ function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
   )
     return false
   if (!/^[وف]?ل(?!ل)/.test((tokens[cue.first] as Token).text)) return false
-  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 5); i--)
-    if (shown.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return false
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 16); i--)
+    if (
+      (i >= cue.first - 5 || /^[وفيت]?تعرض/.test((tokens[i] as Token).text)) &&
+      shown.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))
+    )
+      return false
   return cue.frame === 'acts' || cue.frame === 'reaches' || cue.frame === 'takes' || cue.frame === 'controls'
 }
 

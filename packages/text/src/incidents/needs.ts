@@ -6,6 +6,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { goodsTaken } from './roles.ts'
 
 const openTo: ReadonlySet<string> = new Set([
   ...['attack', 'armed-clash', 'remote-explosive-landmine-ied', 'suicide-bomb', 'shelling-artillery-missile'],
@@ -20,7 +21,7 @@ const near: ReadonlyMap<string, { before: number; behind: number; words: Readonl
 export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
   const { needs } = cue
   if (needs === null) return true
-  if (needs === 'place') return cue.pronoun || hasPlace(text, cue)
+  if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
   if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
@@ -45,7 +46,7 @@ const isDisrupted = (cue: Cue, other: Cue): boolean =>
   other !== cue &&
   (other.tells === 'weapon' ||
     (other.tells !== 'light' && openTo.has(other.type) && other.tells !== 'harm' && other.harm === null)) &&
-  ((other.first >= cue.first && other.first - cue.last <= 5) ||
+  ((other.first >= cue.first && other.first - cue.last <= (cue.kind === 'verb' ? 10 : 5)) ||
     (cue.kind === 'verb' && cue.first > other.last && cue.first - other.last <= 4))
 
 function hasPlace(text: IncidentText, cue: Cue): boolean {

@@ -52,7 +52,13 @@ export function placesOf(text: IncidentText, begin: number, end: number): PlaceM
 /** Whether a place only tells where a speaker is from: “a doctor in the hospital of X said”. */
 function speaks(text: IncidentText, { first, last }: TokenRange): boolean {
   const [start, end] = [text.offset(first), text.offset(last)]
-  return text.statements.some(({ speaker }) => speaker !== null && speaker.start <= start && end < speaker.end)
+  return text.statements.some(
+    ({ speaker }) =>
+      speaker !== null &&
+      speaker.start < start &&
+      end < speaker.end &&
+      !text.cues.some((cue) => speaker.start <= text.offset(cue.first) && text.offset(cue.first) < speaker.end),
+  )
 }
 
 function placeAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
@@ -152,7 +158,12 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   let at = i - 1
   while (at > begin && ['the', 'a', 'al', '#', '«', '"', '_'].includes((tokens[at] as Token).text)) at--
   const before = tokens[at] as Token
-  if (before.text === 'من' || before.text === 'from') return 'from'
+  const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
+  if (
+    ['من', 'from'].includes(before.text) ||
+    (['امام', 'داخل', 'inside', 'outside'].includes(before.text) && ['من', 'from'].includes(farther))
+  )
+    return 'from'
   if (
     other.has(before.text) ||
     (['خارج', 'داخل'].includes(before.text) && other.has((tokens[at - 1] as Token | undefined)?.text ?? ''))
@@ -209,6 +220,13 @@ export function placeOf(
   }
   return places.filter((place) => cost(place) < 140 && !isElsewhere(place)).sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
+
+/** Where an agreement holds or was made: only what stands right behind it. */
+export const placeOfAgreement = (text: IncidentText, main: Cue, places: readonly PlaceMention[]): PlaceMention | null =>
+  places.find(
+    ({ first, led }) =>
+      led === 'led' && first > main.last && first - main.last <= 12 && !clauseBetween(text, main.last, first),
+  ) ?? null
 
 export const placeSpan = (text: IncidentText, { first, last }: TokenRange): Span => {
   const token = text.tokens[first] as Token

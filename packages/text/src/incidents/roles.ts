@@ -4,7 +4,7 @@ import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
-import { captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import { captiveNouns, civilianNouns, combatantNouns, propertyNouns, targetNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
 import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -106,7 +106,8 @@ function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
   const subject = withConjuncts(text, first, end)
   const second = objectBehind(text, subject, end)
-  if (second !== null && !isMeasure(text, first)) return { perpetrator: first, target: second }
+  if (second !== null && !isMeasure(text, first))
+    return { perpetrator: first, target: robbed(text, cue, end) ?? second }
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
 
@@ -117,7 +118,9 @@ const isWeapon = (text: IncidentText, range: TokenRange | null): boolean =>
 function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     if (!['وسط', 'عند', 'بين'].includes((text.tokens[i] as Token).text)) continue
-    const range = participantAt(text, i + 1, end)
+    // “at the entrance of a barracks”
+    const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
+    const range = participantAt(text, at, end)
     if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range
   }
   return null
@@ -179,8 +182,26 @@ const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange |
     ? null
     : range
 
+const property = foldedSet(propertyNouns)
+/** “seized two houses”, “took hold of six hundred sacks”: not ground but goods. */
+export function goodsTaken(text: IncidentText, cue: Cue): TokenRange | null {
+  if (cue.frame !== 'controls') return null
+  const end = reachOf(text, cue, [cue]).last
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 8); i++) {
+    if ((text.tokens[i] as Token).text !== 'علي') continue
+    const range = participantAt(text, i + 1, end)
+    if (range === null) return null
+    const words = text.tokens.slice(range.first, range.last + 1)
+    return words.some(({ text: word }) => property.has(bareNoun(word))) &&
+      !words.some((_, k) => text.kindOfName(range.first + k) === 'place')
+      ? range
+      : null
+  }
+  return null
+}
+
 function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: TokenRange | null, end: number): Roles {
-  const target = loser(text, cue, end)
+  const target = goodsTaken(text, cue) ?? loser(text, cue, end)
   if (isPassive(text, cue)) return { perpetrator: null, target }
   const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)
   return { perpetrator, target }
@@ -225,6 +246,8 @@ function objectBehind(text: IncidentText, subject: TokenRange, end: number): Tok
   const direct = participantAt(text, subject.last + 1, end)
   const armed = behindWeapons(text, subject.last + 1, end)
   if (armed !== null) return armed
+  const means = behindMeans(text, subject.last + 1, end)
+  if (means !== null) return means
   if (direct !== null)
     return /^و/.test((tokens[direct.first] as Token).text) && !text.nameEnds.has(direct.first) ? null : direct
   if (!text.isActor(subject)) return null
@@ -251,6 +274,28 @@ function behindWeapons(text: IncidentText, from: number, end: number): TokenRang
   return participantAt(text, at, end)
 }
 
+/** “stole forty tons from a store”: the store was robbed. */
+function robbed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  if (cue.type !== 'looting-property-destruction') return null
+  for (let i = cue.last + 2; i <= Math.min(end, cue.last + 14); i++) {
+    if ((text.tokens[i] as Token).text !== 'من') continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range
+  }
+  return null
+}
+
+/** The object behind a means: “killed with a silenced pistol an official”. */
+function behindMeans(text: IncidentText, from: number, end: number): TokenRange | null {
+  if (!/^ب../.test(text.tokens[from]?.text ?? '')) return null
+  for (let i = from + 1; i <= Math.min(end, from + 6); i++) {
+    const { text: word, kind } = text.tokens[i] as Token
+    if (kind === 'mark' || /^(?:في|من|علي)$/.test(word)) return null
+    if (people.has(word) || hit.has(word) || numberAt(text.tokens, i) !== null) return participantAt(text, i, end)
+  }
+  return null
+}
+
 const isMarkAt = (tokens: readonly Token[], i: number): boolean =>
   ['،', ',', '-', '–', '—', '('].includes(tokens[i]?.text ?? '')
 
@@ -273,6 +318,8 @@ function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'meets') return sides(text, cue, null, end)
   const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
   const owned = possessed(text, described, end)
+  // “the shelling by the forces of”: behind ل
+  if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
   if (frame === 'takes' || frame === 'controls') {
     const perpetrator = owned !== null && text.isActor(owned) ? owned : subjectBefore(text, cue)
     return { perpetrator, target: loser(text, cue, end) }
@@ -328,6 +375,15 @@ function possessed(text: IncidentText, at: number, end: number): TokenRange | nu
   if (token === undefined || at > end || (token.kind === 'mark' && token.text !== '«' && token.text !== '"'))
     return null
   return participantAt(text, at, end)
+}
+
+const isByWhom = (text: IncidentText, { first }: TokenRange): boolean => {
+  const { text: word } = text.tokens[first] as Token
+  return (
+    /^ل../.test(word) &&
+    !isFor(text.tokens[first] as Token) &&
+    (text.kindOfName(first) === 'actor' || isActorWord(text.tokens[first] as Token))
+  )
 }
 
 /** The thing done to, behind the doer: “the shelling by the army, after midnight, of areas in”. */
@@ -462,7 +518,7 @@ function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
     const { text: word } = tokens[i] as Token
     if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
     const rest = word.replace(/^ب(?:ال)?/, '')
-    if (!/^ب../.test(word) || text.nameEnds.has(i)) continue
+    if (!/^ب../.test(word) || text.nameEnds.has(i) || /^بين/.test(word)) continue
     const counted = numberAt(tokens, i, 1)
     if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest)) continue
     if (counted !== null && !people.has(bareNoun(tokens[counted.last + 1]?.text ?? ''))) continue

@@ -16,8 +16,15 @@ export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[]
 }
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
-  if (first.sentence === again.sentence) return false
   const cue = again.event.main
+  if (first.sentence === again.sentence)
+    return (
+      cue.tells === 'attack' &&
+      !cue.pronoun &&
+      again.type === 'attack' &&
+      isDefinite(text.tokens, cue) &&
+      again.date === null
+    )
   const definite = cue.pronoun || isDefinite(text.tokens, cue)
   // “the attack” after an abduction
   if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement') return true

@@ -44,7 +44,13 @@ function phraseEndingAt(text: IncidentText, last: number, begin: number, most: n
         ? { first: first - 1, last }
         : { first, last }
     const range = participantAt(text, first, last)
-    if (range !== null && range.first === first && range.last === last) best = range
+    if (
+      range !== null &&
+      range.first === first &&
+      range.last === last &&
+      !(first < last && text.kindOfName(first) === 'place' && text.nameEnds.has(first) && best !== null)
+    )
+      best = range
   }
   return best
 }
@@ -63,7 +69,8 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
     return null
   const quoted = quotedBefore(text, cue.first - 1, begin)
   if (quoted !== null) return quoted
-  let first = cue.first
+  // “that the army «retook»”
+  let first = ['"', '«', '“'].includes((tokens[cue.first - 1] as Token).text) ? cue.first - 1 : cue.first
   while (first > begin && cue.first - first < 24 && !opens(text, first - 1)) first--
   if (first === cue.first) return null
   while (first < cue.first - 1 && beginnings.has((tokens[first] as Token).text)) first++

@@ -47,7 +47,7 @@ export const partsDenied: readonly string[] = entries(`
 
 /** Before a word of an event: it is agreed, ordered or announced. */
 export const plans: readonly string[] = entries(`
-  سوف | سيتم | تستعد | يستعد | يستعدون | يعتزم | تعتزم | اعتزام | اعتزامه | اعتزامها | تخطط | يخطط | يخططون | ينوي | تنوي | ينوون | نعتزم | ننوي | وافق | وافقت | وافقوا | الموافقة على | استعداد | استعدادا | استعداده | تمهيدا | تحضيرا | يقضي | تقضي | ينص | تنص | بموجبه | من المقرر | من المتوقع | المقرر | من المنتظر | يفترض | المرتقب | المزمع | على أن | تعهد | تعهدت | وعد | وعدت | قرر | قررت | بصدد
+  سوف | سيتم | تستعد | يستعد | يستعدون | يعتزم | تعتزم | اعتزام | اعتزامه | اعتزامها | تخطط | يخطط | يخططون | ينوي | تنوي | ينوون | نعتزم | ننوي | وافق | وافقت | وافقوا | الموافقة على | استعداد | استعدادا | استعداده | تمهيدا | تحضيرا | يقضي | تقضي | ينص | تنص | بموجبه | نية | نيته | نيتها | عزمه | عزمها | من المقرر | من المتوقع | المقرر | من المنتظر | يفترض | المرتقب | المزمع | على أن | تعهد | تعهدت | وعد | وعدت | قرر | قررت | بصدد
   will | plans | plan | planned | planning | intends | scheduled | agreed to | due to | expected to | promised | pledged | vowed | vows
 `)
 
@@ -112,3 +112,8 @@ export const bodiesLeft: readonly string[] = entries(
 export const talksLeft: readonly string[] = entries(
   `المفاوضات | مفاوضات | محادثات | المحادثات | الاجتماع | اجتماع | جلسة | الجلسة | اتفاق | الاتفاق | الاتفاقية | اتفاقية | معاهدة | منظمة | السباق | الانتخابات | انتخابات | المؤتمر | مؤتمر | الحكومة`,
 )
+
+/** With the plural of an event these tell how its number went. */
+export const trendVerbs: readonly string[] = entries(`
+  تراجعت | انخفضت | ارتفعت | توقفت | ازدادت | تضاعفت | تزايدت | انحسرت | ارتفع | انخفض | تراجع | fell | rose | dropped | declined | increased | doubled
+`)

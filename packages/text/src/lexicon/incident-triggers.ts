@@ -139,7 +139,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'armed-clash',
     frame: 'reaches',
     tells: 'attack',
-    verbs: `تصدى يتصدى | تسلل يتسلل`,
+    verbs: `تصدى يتصدى`,
     nouns: `تسلل | محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي`,
     englishVerbs: `repelled | repulsed`,
     englishNouns: `infiltration attempt | counterattack | counter-attack`,
@@ -443,6 +443,11 @@ export const incidentTriggers: readonly TriggerWords[] = [
     needs: 'unopposed',
     verbs: `دخل يدخل`,
     englishVerbs: `entered`,
+  },
+  {
+    type: 'change-to-group-activity',
+    frame: 'meets',
+    nouns: `تشكيل غرفة عمليات | تشكيل فصيل | تشكيل جيش | تشكيل قيادة موحدة | تشكيل قيادة مشتركة | تشكيل تحالف عسكري`,
   },
   {
     type: 'disrupted-weapons-use',

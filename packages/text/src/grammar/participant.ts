@@ -95,6 +95,7 @@ function mayBegin(text: PhraseText, at: number): boolean {
     (leads.has(word.slice(1)) || numberAt(text.tokens, at, 1) !== null)
   )
     return false
+  if (/^ب.../.test(word) && !ownBa.has(word) && !text.nameEnds.has(at)) return false
   return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
 }
 
@@ -103,7 +104,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
   const { tokens, nameEnds } = text
   let last = from
   let complete = nameEnds.has(head) || isDefinite(tokens[last] as Token)
-  let titled = title.has(bareNoun((tokens[head] as Token).text))
+  let titled = !nameEnds.has(head) && title.has(bareNoun((tokens[head] as Token).text))
   let described = false
   for (let i = last + 1; i <= limit && i - head < longest; i++) {
     const token = tokens[i] as Token
@@ -147,7 +148,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       continue
     }
     if (stops.has(token.text) || text.ends(i) || token.kind === 'number') break
-    if (/^(?:لل|ل(?=..))/.test(token.text) && !complete && isBody(token.word)) {
+    const belonging = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
+    if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || belonging) && isBody(token.word)) {
       last = i
       complete = isDefinite(token)
       continue

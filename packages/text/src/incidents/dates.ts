@@ -56,7 +56,7 @@ export function dateOf(
           gap +
           (belongsElsewhere(text, token, cue) ? 60 : 0) +
           (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
-          (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first)) ? 100 : 0)
+          (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first), false) ? 100 : 0)
         )
       }),
     )
@@ -80,7 +80,7 @@ function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean 
     if (
       isFiniteVerb((text.tokens[i] as Token).word) &&
       !text.cues.some(({ first, last }) => first <= i && i <= last) &&
-      !text.nameEnds.has(i)
+      text.kindOfName(i) === null
     )
       return true
   }

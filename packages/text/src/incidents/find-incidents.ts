@@ -1,5 +1,6 @@
 import type { Incident } from '../annotation.ts'
 import { type Span, spanOf } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
@@ -9,7 +10,7 @@ import { certaintyOf } from './certainty.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
 import { eventType } from './event-type.ts'
-import { groupEvents } from './group-events.ts'
+import { groupEvents, violent } from './group-events.ts'
 import { type IncidentText, incidentText } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
@@ -49,20 +50,26 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     events.map((event) => rolesOfEvent(text, event)),
     events,
   )
-  return events.map((event, k) => {
+  const told = events.map((event, k): Told => {
     const { main, cues } = event
     const roles = rolesOfAll[k] as Roles
     const type = eventType(text, event, roles, begin, end)
     const others = events.filter((other) => other !== event).map((other) => other.cues)
-    const date = dateOf(text, main, cues, times, others)
+    const date = main.needs === 'signs' ? null : dateOf(text, main, cues, times, others)
     const agreed = type === 'agreement'
     const place =
       placeTaken(main, roles) ??
       (agreed
         ? placeOfAgreement(text, main, places)
-        : placeOf(text, cues, places, date === null ? [] : others, roles.target)) ??
+        : placeOf(
+            text,
+            cues,
+            places,
+            date === null || cues.some(({ pronoun }) => pronoun) ? [] : others,
+            roles.target,
+          )) ??
       roles.place ??
-      null
+      (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
     const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
     const modality = modalityOf(text, main)
     return {
@@ -82,6 +89,14 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
       hourOnly: date !== null && date.kind !== 'date',
     }
   })
+  // “looted a store and took hold of six hundred sacks”
+  return told.filter(
+    (one, k) =>
+      !(
+        one.event.main.frame === 'controls' &&
+        told.slice(0, k).some((other) => other.type === one.type && one.type === 'looting-property-destruction')
+      ),
+  )
 }
 
 /** “X took the hill before Y retook it”: each loses what the other takes. */
@@ -95,6 +110,14 @@ function changingHands(roles: readonly Roles[], events: readonly EventCues[]): R
     return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
   })
 }
+
+/** “the market was hit”: what is hit is where, if nothing else is said. */
+const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  text.isPlace(first) &&
+  !text.isActor({ first, last }) &&
+  (/^ال/.test((text.tokens[first] as Token).text) ||
+    last > first ||
+    (text.tokens[first] as Token).text.charCodeAt(0) < 0x80)
 
 /** “We withdrew”: who is quoted. */
 function writerOf(text: IncidentText, main: Cue): Span | null {
@@ -111,7 +134,7 @@ const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? 
 
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
-  const order = [main, ...cues.filter((cue) => cue !== main && cue.tells !== 'harm')]
+  const order = [main, ...cues.filter((cue) => cue !== main && cue.tells !== 'harm' && cue.tells !== 'toll')]
   let roles: Roles = { perpetrator: null, target: null }
   for (const cue of order) {
     if (roles.perpetrator !== null && roles.target !== null) break
@@ -141,7 +164,6 @@ function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['ta
   return target
 }
 
-/** “killed by the explosion of a mine”, “the shell that killed”: the harm is all the event did. */
-const killedBy = ({ tokens, folded }: IncidentText, harm: Cue, main: Cue): boolean =>
-  (main.first > harm.last && folded.text[main.start - 1] === 'ب' && main.first - harm.last <= 3) ||
-  (harm.first > main.last && ['التي', 'الذي', 'that', 'which'].includes(tokens[harm.first - 1]?.text ?? ''))
+/** “the shell that killed”: the harm is all the event did. */
+const killedBy = ({ tokens }: IncidentText, harm: Cue, main: Cue): boolean =>
+  harm.first > main.last && ['التي', 'الذي', 'that', 'which'].includes(tokens[harm.first - 1]?.text ?? '')

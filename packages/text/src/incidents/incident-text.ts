@@ -5,6 +5,7 @@ import { bareNoun, isActorWord, type PhraseText } from '../grammar/participant.t
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { subordinators } from '../lexicon/incident-context.ts'
+import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -17,11 +18,14 @@ export interface IncidentText extends ReadSoFar, PhraseText {
   readonly spanOfRange: (range: TokenRange) => Span
   /** Original offset at which a token begins. */
   readonly offset: (token: number) => number
+  /** Whether a verb behind و or ف begins a clause there: “…, and loud blasts were heard”. */
+  readonly opensByVerb: (token: number) => boolean
   readonly kindOfName: (token: number) => 'actor' | 'place' | 'person' | null
   readonly isActor: (range: TokenRange) => boolean
 }
 
 const places = foldedSet(placeNouns)
+const ownWaw = foldedSet(waws)
 const opensClause = foldedSet(subordinators)
 
 export function incidentText(context: ReadSoFar): IncidentText {
@@ -32,11 +36,12 @@ export function incidentText(context: ReadSoFar): IncidentText {
   }
   const timeTokens = new Set<number>()
   for (const { start, end, kind } of times) {
-    if (kind === 'duration' || kind === 'set') continue
+    if (kind === 'set') continue
     const [from, to] = [foldedAt(folded, start), foldedAt(folded, end)]
     for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) timeTokens.add(i)
   }
   const cues = findCues(tokens, nameEnds, surface)
+  const cueStarts = new Set(cues.map(({ first }) => first))
   const ending = new Set<number>()
   for (const { tells, kind, first, start } of cues)
     if (kind === 'verb' || (tells !== 'weapon' && tells !== 'use') || folded.text[start - 1] === 'ب') ending.add(first)
@@ -51,12 +56,18 @@ export function incidentText(context: ReadSoFar): IncidentText {
     surface,
     offset,
     kindOfName,
+    opensByVerb: (i) => {
+      const { word } = tokens[i] as Token
+      return isJoinedVerb(word) && !ownWaw.has(word.text) && !cueStarts.has(i) && kindOfName(i) === null
+    },
     isPlace: (i) => {
       const kind = kindOfName(i)
       return kind === null ? places.has(bareNoun((tokens[i] as Token).text)) : kind === 'place'
     },
     isTime: (i) => timeTokens.has(i),
-    ends: (i) => ending.has(i) || (isFiniteVerb((tokens[i] as Token).word) && !nameEnds.has(i)),
+    ends: (i) =>
+      ending.has(i) ||
+      (isFiniteVerb((tokens[i] as Token).word) && kindOfName(i) === null && !ownWaw.has((tokens[i] as Token).text)),
     spanOfRange: ({ first, last }) => spanOf(folded, (tokens[first] as Token).start, (tokens[last] as Token).end),
     isActor: ({ first, last }) => {
       for (let i = first; i <= Math.min(last, first + 3); i++) {
@@ -68,14 +79,19 @@ export function incidentText(context: ReadSoFar): IncidentText {
   }
 }
 
-/** Whether another clause begins between two tokens: “while”, “before”, a semicolon. */
-export function clauseBetween({ tokens, isTime, cues }: IncidentText, from: number, to: number): boolean {
+/** Whether another clause begins between two tokens: “while”, “before”, a semicolon, with `verbs` also a verb behind “and”. */
+export function clauseBetween(
+  { tokens, isTime, opensByVerb }: IncidentText,
+  from: number,
+  to: number,
+  verbs = true,
+): boolean {
   for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) {
-    const { text, kind, word } = tokens[i] as Token
+    const { text, kind } = tokens[i] as Token
     // “before dawn on 23 May”
     if (isTime(i) || isTime(i + 1)) continue
     // “…, and loud blasts were heard in”
-    if (kind === 'word' && isJoinedVerb(word) && !cues.some(({ first }) => first === i)) return true
+    if (verbs && kind === 'word' && opensByVerb(i)) return true
     if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
     if (
       ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&

@@ -79,7 +79,8 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   if (range === null) return null
   const named = [...Array(range.last - range.first + 1).keys()].some((k) => nameEnds.has(range.first + k))
   const led = isGlued || lead ? 'led' : ledBy(text, i, begin)
-  if (led === 'bare' && before !== undefined && text.ends(i - 1)) return { ...range, led: 'noun', named }
+  if (led === 'bare' && before !== undefined && text.cues.some(({ last }) => last === i - 1))
+    return { ...range, led: 'noun', named }
   if (led === 'bare' && !named) return null
   return { ...range, led: led === 'bare' ? 'noun' : led, named }
 }
@@ -208,13 +209,14 @@ export function placeOf(
     for (const cue of cues) {
       const behind = place.first > cue.last
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
-      const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 60 : 0
+      const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
       least = Math.min(least, gap + apart)
     }
-    if (place.led === 'from') least += leaving ? (place.named ? 8 : 25) : place.first > first ? 300 : 60
+    if (place.led === 'from') least += leaving ? (place.named ? 4 : 25) : place.first > first ? 300 : 60
     if (place.led === 'direction') least += leaving ? 25 : 80
     // what was hit is where, only if no other place is said
     if (target !== null && place.first <= target.last && target.first <= place.last) least += 25
+    if (/البلاد|المنطقه/.test((text.tokens[place.last] as Token).text)) least += 40
     if (place.led === 'bare') least += taking ? 0 : 40
     return least
   }

@@ -302,6 +302,7 @@ const isMarkAt = (tokens: readonly Token[], i: number): boolean =>
 function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { tokens } = text
   const { frame } = cue
+  if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
   if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) ?? bombed(text, cue, end) }
   if (cue.tells === 'weapon')
     return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
@@ -342,6 +343,18 @@ const withinPhrase = ({ tokens }: IncidentText, { first, last, type }: Cue): Tok
   type === 'disrupted-weapons-use' && !/^(?:هجوم|محاوله)$/.test((tokens[first + 1] as Token).text)
     ? { first: first + 1, last }
     : null
+
+/** Whose body it is; nobody, where nobody knows. */
+function identified(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const range = possessed(text, cue.last + 1, end)
+  const words = text.tokens.slice(cue.last + 1, cue.last + 5).map((token) => token.text)
+  if (range === null || words.some((word) => word.startsWith('مجهول'))) return null
+  return people.has(bareNoun((text.tokens[range.first] as Token).text)) ||
+    text.kindOfName(range.first) === 'person' ||
+    numberAt(text.tokens, range.first) !== null
+    ? range
+    : null
+}
 
 /** “the bombing of the market” */
 function bombed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
@@ -501,6 +514,7 @@ function onTarget(text: IncidentText, from: number, end: number): TokenRange | n
     if (phrase === null) continue
     const isOn = (tokens[i] as Token).text === 'علي' || (tokens[i] as Token).text === 'on'
     if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first)) continue
+    if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
     return phrase
   }
   return null

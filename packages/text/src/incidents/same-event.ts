@@ -66,7 +66,10 @@ function isOther(text: IncidentText, one: Incident['date'], other: Incident['dat
 function joined(first: Told, again: Told): Told {
   const fresh = again.casualties.filter(({ status }) => !first.casualties.some((one) => one.status === status))
   const [main, other] = isBare(first) && !isBare(again) ? [again, first] : [first, again]
-  const fromAir = first.type === 'shelling-artillery-missile' && again.type === 'air-drone-strike'
+  const hasWeapon = ({ event }: Told): boolean => event.cues.some(({ tells }) => tells === 'weapon')
+  const fromAir =
+    (first.type === 'shelling-artillery-missile' && again.type === 'air-drone-strike') ||
+    (first.event.main.tells === 'attack' && !hasWeapon(first) && hasWeapon(again))
   return {
     ...main,
     type: fromAir ? again.type : main.type,

@@ -37,7 +37,8 @@ export function antecedentOf(text: IncidentText, cue: Cue): TokenRange | null {
 function phraseEndingAt(text: IncidentText, last: number, begin: number, most: number): TokenRange | null {
   let best: TokenRange | null = null
   for (let first = last; first >= begin && last - first < most; first--) {
-    if (notSubject.has((text.tokens[first] as Token).text)) break
+    if (notSubject.has((text.tokens[first] as Token).text) || (first < last && text.kindOfName(first) === 'place'))
+      break
     if (first < last && (text.tokens[first] as Token).kind === 'mark') break
     if (text.nameEnds.get(first) === last)
       return isTitle((text.tokens[first - 1] as Token | undefined)?.text ?? '') && first > begin

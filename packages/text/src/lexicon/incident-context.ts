@@ -27,7 +27,7 @@ export const accidents: readonly string[] = entries(`
 
 /** What only sums up: “documented since the beginning of the year”. */
 export const summingVerbs: readonly string[] = entries(`
-  حصيلة | حصاد | محصلة | إحصائيات | إحصائية | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
+  حصيلة | حصاد | محصلة | إحصائيات | إحصائية | إحصاءات | إحصاء | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
 `)
 
 /** Before a word of an event: it did not happen. */

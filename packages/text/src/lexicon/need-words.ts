@@ -39,7 +39,7 @@ export const needWords = {
     before: 6,
     behind: 16,
     words: entries(
-      `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | مصابة | مشوهة | gunshot | bullet | bound | torture`,
+      `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | بطلقات | مقتول | مقتولا | مقتولة | بأعيرة | مصابة | مشوهة | gunshot | bullet | bound | torture`,
     ),
   },
   nowhere: { before: 0, behind: 14, words: entries(`مجهولة | مجهول | unknown`) },
@@ -47,5 +47,5 @@ export const needWords = {
 
 /** Who is counted among the dead and missing without being named for what they are. */
 export const unnamedPeople: readonly string[] = entries(`
-  شخص | أشخاص | آخر | آخرون | آخرين | آخران | أخرى | ثالث | رابع | خامس | سادس | عدد | عشرات | مئات | أكثر | نحو | حوالي | قرابة | زهاء | people | person | others
+  شخص | أشخاص | عميل | متعاون | متعاونا | مطلوب | مشتبه | آخر | آخرون | آخرين | آخران | أخرى | ثالث | رابع | خامس | سادس | عدد | عشرات | مئات | أكثر | نحو | حوالي | قرابة | زهاء | people | person | others
 `)

@@ -8,8 +8,8 @@ import { weapons } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { type Cue, foldedSet } from './cues.ts'
+import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
-import { goodsTaken } from './roles.ts'
 import type { EventCues, Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)

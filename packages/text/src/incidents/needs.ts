@@ -5,8 +5,8 @@ import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/particip
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, foldedSet } from './cues.ts'
+import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
-import { goodsTaken } from './roles.ts'
 
 const openTo: ReadonlySet<string> = new Set([
   ...['attack', 'armed-clash', 'remote-explosive-landmine-ied', 'suicide-bomb', 'shelling-artillery-missile'],

@@ -1,0 +1,22 @@
+import { bareNoun } from '../grammar/participant.ts'
+import { eventAdjectives } from '../lexicon/event-adjectives.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+
+const describes = foldedSet(eventAdjectives)
+
+export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
+  /^[وفبلك]?(?:ال|لل)/.test((tokens[cue.first] as Token).text)
+
+/** Past the adjectives of the word itself: “قصف عنيف”, “الهجوم المسلح”. */
+export function behindAdjectives(tokens: readonly Token[], from: number, end: number, definite: boolean): number {
+  let at = from
+  while (at <= end && at - from < 3) {
+    const { text, kind } = tokens[at] as Token
+    if (kind !== 'word') break
+    const isThe = text.startsWith('ال')
+    if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)))) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,26 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { propertyNouns } from '../lexicon/participants.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { reachOf } from './reach.ts'
+
+const property = foldedSet(propertyNouns)
+
+/** “seized two houses”, “took hold of six hundred sacks”: not ground but goods. */
+export function goodsTaken(text: IncidentText, cue: Cue): TokenRange | null {
+  if (cue.frame !== 'controls') return null
+  const end = reachOf(text, cue, [cue]).last
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 8); i++) {
+    if ((text.tokens[i] as Token).text !== 'علي') continue
+    const range = participantAt(text, i + 1, end)
+    if (range === null) return null
+    const words = text.tokens.slice(range.first, range.last + 1)
+    return words.some(({ text: word }) => property.has(bareNoun(word))) &&
+      !words.some((_, k) => text.kindOfName(range.first + k) === 'place')
+      ? range
+      : null
+  }
+  return null
+}

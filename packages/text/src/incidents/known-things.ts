@@ -1,0 +1,32 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
+import { captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import { placeNouns } from '../lexicon/place-words.ts'
+import type { Token } from '../tokens.ts'
+import { foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+export const hit = foldedSet(targetNouns)
+
+const places = foldedSet(placeNouns)
+
+export const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns])
+
+export const isWeapon = (text: IncidentText, range: TokenRange | null): boolean =>
+  range !== null && text.cues.some(({ first, tells }) => first === range.first && tells === 'weapon')
+
+const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
+
+/** A town by itself is where it happened, not what was hit. */
+export const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>
+  range === null ||
+  (text.kindOfName(range.first) === 'place' &&
+    text.nameEnds.has(range.first) &&
+    !hit.has(bareNoun((text.tokens[range.first] as Token).text))) ||
+  town.has((text.tokens[range.first] as Token).text)
+    ? null
+    : range
+
+export const isPlaceRange = (text: IncidentText, { first }: TokenRange): boolean =>
+  text.kindOfName(first) === 'place' || places.has(bareNoun((text.tokens[first] as Token).text))

@@ -1,0 +1,116 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { beyondTowns, hit, isWeapon, people } from './known-things.ts'
+import { ownerOf } from './owner.ts'
+import { amid, isFor, loser, nobody, sides, withB } from './prepositions.ts'
+import { subjectBefore } from './subject.ts'
+import type { Roles } from './told.ts'
+
+export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
+  const { tokens } = text
+  const { frame } = cue
+  if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
+  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) ?? bombed(text, cue, end) }
+  if (cue.tells === 'weapon')
+    return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
+  if (cue.tells === 'use') return nobody
+  const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
+  if (metDeath !== null) return { perpetrator: null, target: metDeath }
+  if (cue.pronoun) {
+    const owner = ownerOf(text, cue)
+    if (frame === 'leaves' || frame === 'suffers' || frame === 'acts') return { perpetrator: null, target: owner }
+    if (frame === 'takes') return nobody
+    if (frame === 'joins') return { perpetrator: owner, target: loser(text, cue, end) }
+    return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
+  }
+  if (frame === 'meets') return sides(text, cue, null, end)
+  const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
+  const owned = possessed(text, described, end)
+  // “the shelling by the forces of”: behind ل
+  if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
+  if (frame === 'takes' || frame === 'controls') {
+    const perpetrator = owned !== null && text.isActor(owned) ? owned : subjectBefore(text, cue)
+    return { perpetrator, target: loser(text, cue, end) }
+  }
+  if (frame === 'joins') return { perpetrator: owned, target: loser(text, cue, end) }
+  if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
+  if (frame === 'acts' && cue.last > cue.first && owned === null)
+    return { perpetrator: null, target: withinPhrase(text, cue) }
+  if (owned === null) return nobody
+  if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
+  if (cue.last > cue.first && isWeapon(text, owned)) return nobody
+  // “the arrest by X of seventeen people”
+  const object = text.isActor(owned) && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
+  const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
+  return object === null ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
+}
+
+/** “the downing of a drone”: the phrase for the event names what suffers. */
+const withinPhrase = ({ tokens }: IncidentText, { first, last, type }: Cue): TokenRange | null =>
+  type === 'disrupted-weapons-use' && !/^(?:هجوم|محاوله)$/.test((tokens[first + 1] as Token).text)
+    ? { first: first + 1, last }
+    : null
+
+/** Whose body it is; nobody, where nobody knows. */
+function identified(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const range = possessed(text, cue.last + 1, end)
+  const words = text.tokens.slice(cue.last + 1, cue.last + 5).map((token) => token.text)
+  if (range === null || words.some((word) => word.startsWith('مجهول'))) return null
+  return people.has(bareNoun((text.tokens[range.first] as Token).text)) ||
+    text.kindOfName(range.first) === 'person' ||
+    numberAt(text.tokens, range.first) !== null
+    ? range
+    : null
+}
+
+/** “the bombing of the market” */
+function bombed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  if (cue.tells !== 'attack') return null
+  const range = possessed(text, cue.last + 1, end)
+  return range !== null && !isWeapon(text, range) && hit.has(bareNoun((text.tokens[range.first] as Token).text))
+    ? range
+    : null
+}
+
+/** What stands in the construct behind a noun, or behind ل. */
+function possessed(text: IncidentText, at: number, end: number): TokenRange | null {
+  const token = text.tokens[at]
+  if (token?.text === 'ل' && at < end) return participantAt(text, at + 1, end)
+  if (token === undefined || at > end || (token.kind === 'mark' && token.text !== '«' && token.text !== '"'))
+    return null
+  return participantAt(text, at, end)
+}
+
+const isByWhom = (text: IncidentText, { first }: TokenRange): boolean => {
+  const { text: word } = text.tokens[first] as Token
+  return (
+    /^ل../.test(word) &&
+    !isFor(text.tokens[first] as Token) &&
+    (text.kindOfName(first) === 'actor' || isActorWord(text.tokens[first] as Token))
+  )
+}
+
+/** The thing done to, behind the doer: “the shelling by the army, after midnight, of areas in”. */
+function objectOfNoun(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
+  const { tokens } = text
+  const direct = participantAt(text, doer.last + 1, end)
+  if (direct !== null) return direct
+  for (let i = doer.last + 1; i <= Math.min(end, doer.last + 18); i++) {
+    if (!['،', ','].includes((tokens[i] as Token).text)) continue
+    const candidate = participantAt(text, i + 1, end)
+    if (candidate !== null && hit.has(bareNoun((tokens[candidate.first] as Token).text))) return candidate
+  }
+  return null
+}
+
+/** “X met his death”: who stands between the verb and “his death”. */
+function subjectOfMeeting(text: IncidentText, cue: Cue): TokenRange | null {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 14); i--)
+    if (/^[وف]?لق(?:ي|يت|وا|يا)$/.test((text.tokens[i] as Token).text)) return participantAt(text, i + 1, cue.first - 1)
+  return null
+}

@@ -1,0 +1,29 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { people } from './known-things.ts'
+
+/** Whom a suffixed pronoun means: the nearest name or person before. */
+export function ownerOf(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens, nameEnds } = text
+  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 30)
+  const wanted = cue.frame === 'acts' || cue.frame === 'suffers' ? ['person'] : ['actor']
+  for (let i = cue.first - 1; i >= begin; i--) {
+    const last = nameEnds.get(i)
+    if (last !== undefined && wanted.includes(text.kindOfName(i) ?? '')) return { first: i, last }
+  }
+  if (wanted[0] === 'actor')
+    for (let i = begin; i < cue.first; i++)
+      if (isActorWord(tokens[i] as Token) && /^ال/.test((tokens[i] as Token).text) && text.kindOfName(i) === null)
+        return { first: i, last: i }
+  for (let i = cue.first - 1; i >= begin; i--) {
+    const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
+    if (people.has(word) && !text.isTime(i) && text.kindOfName(i) === null)
+      return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
+  }
+  return null
+}

@@ -1,0 +1,146 @@
+import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { noTargets } from '../lexicon/place-words.ts'
+import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord } from '../words.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { beyondTowns, hit, people } from './known-things.ts'
+import type { Roles } from './told.ts'
+
+export const nobody: Roles = { perpetrator: null, target: null }
+
+export const by = phraseTable(byWhom.map((words) => [words, true] as const))
+
+const on = phraseTable(onWhom.map((words) => [words, true] as const))
+
+const beside = phraseTable(withWhom.map((words) => [words, true] as const))
+
+export const from = phraseTable([['عن', true] as const])
+
+const nothing = foldedSet(noTargets)
+
+/** “was blown up amid a gathering”, “at a checkpoint”. */
+export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+    if (!['وسط', 'عند', 'بين'].includes((text.tokens[i] as Token).text)) continue
+    // “at the entrance of a barracks”
+    const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
+    const range = participantAt(text, at, end)
+    if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range
+  }
+  return null
+}
+
+export function sides(text: IncidentText, cue: Cue, first: TokenRange | null, end: number): Roles {
+  const { tokens } = text
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+    if ((tokens[i] as Token).text === 'بين') {
+      const one = participantAt(text, i + 1, end)
+      return one === null ? nobody : { perpetrator: one, target: conjunctOf(text, one, end) }
+    }
+  }
+  const partner = behind(text, beside, cue.last + 1, Math.min(end, cue.last + 12), true)
+  if (first === null) return { perpetrator: null, target: partner }
+  return { perpetrator: first, target: partner ?? conjunctOf(text, first, end) }
+}
+
+/** “X and Y”: the second side, also behind “on the one hand”. */
+function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): TokenRange | null {
+  const { tokens } = text
+  for (let i = last + 1; i <= Math.min(end, last + 5); i++) {
+    const token = tokens[i] as Token
+    if (token.text === 'and') return participantAt(text, i + 1, end)
+    if (token.text === '،' || (token.text.startsWith('و') && token.text.length > 2)) {
+      if (token.text === '،') continue
+      const known = text.nameEnds.get(i)
+      if (isJoinedVerb(token.word)) return null
+      const range = known === undefined ? participantAt(text, i, end) : { first: i, last: known }
+      return range
+    }
+  }
+  return null
+}
+
+/** Who loses ground: “from X”, “after fights with X”. */
+export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  const sources = cue.frame === 'joins' ? ['من', 'عن'] : ['من', 'مع']
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
+    if (!sources.includes((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && text.isActor(range)) return range
+  }
+  return null
+}
+
+export function behind(
+  text: IncidentText,
+  table: typeof by,
+  from: number,
+  end: number,
+  actors = false,
+): TokenRange | null {
+  for (let i = from; i <= Math.min(end, from + 24); i++) {
+    if (i > from && clauseBetween(text, i - 1, i)) return null
+    const match = findPhrase(table, text.tokens, i)
+    if (match === null || match.cut > 1) continue
+    const phrase = participantAt(text, match.last + 1, end)
+    if (phrase !== null && (!actors || text.isActor(phrase))) return phrase
+  }
+  return null
+}
+
+const isForWord = perWord((text) => /^ل../.test(text) && hit.has(text.replace(/^ل(?:ل)?/, '')))
+
+export const isFor = ({ word }: Token): boolean => isForWord(word)
+
+/** What was hit, behind “on” or “that hit”; a bare place is where, not whom. */
+export function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
+  const { tokens } = text
+  for (let i = from; i <= Math.min(end, from + 24); i++) {
+    if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return null
+    // “an ambush for a bus of the army”
+    if (i <= from + 4 && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
+      return { first: i, last: participantAt(text, i, end)?.last ?? i }
+    const match = findPhrase(on, tokens, i)
+    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1])) continue
+    let phrase = participantAt(text, match.last + 1, end)
+    // “that hit, on Tuesday night, a market”
+    if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
+      phrase = participantAt(text, match.last + 2, end)
+    if (phrase === null) continue
+    const isOn = (tokens[i] as Token).text === 'علي' || (tokens[i] as Token).text === 'on'
+    if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first)) continue
+    if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
+    return phrase
+  }
+  return null
+}
+
+const isNothing = (token: Token | undefined): boolean =>
+  token === undefined || nothing.has(token.text) || nothing.has(bareNoun(token.text))
+
+/** “went off at a car of the police”, “by three children”: a thing or people behind ب. */
+export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  if (cue.tells === 'use' && cue.kind === 'noun') return null
+  const stop = Math.min(end, cue.last + 7)
+  for (let i = cue.last + 1; i <= stop; i++) {
+    const { text: word } = tokens[i] as Token
+    if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
+    const rest = word.replace(/^ب(?:ال)?/, '')
+    if (!/^ب../.test(word) || text.nameEnds.has(i) || /^بين/.test(word)) continue
+    const counted = numberAt(tokens, i, 1)
+    if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest)) continue
+    if (counted !== null && !people.has(bareNoun(tokens[counted.last + 1]?.text ?? ''))) continue
+    const last = counted === null ? i : counted.last + 1
+    const more = participantAt(text, last, end)
+    return { first: i, last: more?.last ?? last }
+  }
+  return null
+}

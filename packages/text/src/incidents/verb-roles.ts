@@ -1,0 +1,123 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import type { Cue } from './cues.ts'
+import { goodsTaken } from './goods.ts'
+import type { IncidentText } from './incident-text.ts'
+import { beyondTowns, isPlaceRange, isWeapon, people } from './known-things.ts'
+import { objectBehind, robbed, withConjuncts } from './objects.ts'
+import { ownerOf } from './owner.ts'
+import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
+import { antecedentOf, subjectBefore } from './subject.ts'
+import type { Roles } from './told.ts'
+
+/** “قُتل”, “استُهدف”, “اعتُقل”: the u of the passive, where the vowels are written. */
+const pastPassive = /^[وف]?\u064e?(?:.\u0651?|ا[^\u064b-\u0652]|ا\u0652?ست|است)\u064f/
+
+/** “يُقتَل”: u and then a. */
+const presentPassive = /^[وفس]?[يت]\u064f.*\u064e/
+
+const isPassive = (text: IncidentText, cue: Cue): boolean =>
+  cue.passive || (cue.present ? presentPassive : pastPassive).test(text.surface(cue.first))
+
+export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
+  const { frame } = cue
+  const antecedent = antecedentOf(text, cue)
+  const first = participantAt(text, cue.last + 1, end)
+  const before = antecedent ?? subjectBefore(text, cue)
+  if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
+  if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
+  if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
+  if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
+  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) }
+  if (frame === 'leaves') return { perpetrator: null, target: cue.ours ? null : (before ?? first) }
+  if (frame === 'joins') return { perpetrator: before ?? first, target: loser(text, cue, end) }
+  if (frame === 'meets') return sides(text, cue, first ?? before, end)
+  if (frame === 'reaches')
+    return { perpetrator: before ?? (cue.ours ? null : first), target: onTarget(text, cue.last + 1, end) }
+  if (frame === 'takes' || frame === 'controls') return taking(text, cue, before, first, end)
+  if (cue.ours) return { perpetrator: null, target: first }
+  if (isPassive(text, cue)) {
+    const suffers = antecedent ?? first ?? before ?? (cue.harm === null ? null : ownerOf(text, cue))
+    return {
+      perpetrator: null,
+      target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,
+    }
+  }
+  if (cue.pronoun) return { perpetrator: first ?? before, target: antecedent }
+  if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
+    return { perpetrator: null, target: beyondTowns(text, first) }
+  if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
+  // “X was arrested in 2019”: no vowels, no object
+  if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
+    return { perpetrator: null, target: before }
+  if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
+  if (antecedent !== null) return { perpetrator: null, target: antecedent }
+  if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
+  const subject = withConjuncts(text, first, end)
+  const second = objectBehind(text, subject, end)
+  if (second !== null && !isMeasure(text, first))
+    return { perpetrator: first, target: robbed(text, cue, end) ?? second }
+  return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
+}
+
+/** A force or body, which arrests and is not arrested. */
+const isForce = (text: IncidentText, range: TokenRange): boolean =>
+  text.isActor(range) && !people.has(bareNoun((text.tokens[range.first] as Token).text))
+
+/** “seven civilians”: who is counted does nothing, unless something follows that can only be an object. */
+const isMeasure = (text: IncidentText, { first }: TokenRange): boolean => text.tokens[first]?.kind === 'number'
+
+/** Whether a phrase is the event itself: “the bombing that hit the market”. */
+const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
+  range !== null &&
+  text.cues.some(
+    ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
+  )
+
+/** “shelling hit the market”: right behind the word for the event and its adjectives. */
+const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
+  text.cues.some(
+    ({ last, kind, tells, english }) =>
+      !english &&
+      kind === 'noun' &&
+      tells !== 'harm' &&
+      cue.first - last <= 3 &&
+      cue.first > last &&
+      !text.tokens.slice(last + 1, cue.first).some((token) => token.kind === 'mark'),
+  )
+
+/** What an event hit, where its word stands between the verb and the thing: “shook an explosion, at ten, the oil field”. */
+function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  const direct = participantAt(text, cue.last + 1, end)
+  if (direct !== null) return beyondTowns(text, direct)
+  const event = text.cues.find(({ first, kind }) => first > cue.last && first <= cue.last + 3 && kind === 'noun')
+  if (event === undefined || event.last >= end) return null
+  let at = behindAdjectives(tokens, event.last + 1, end, isTheNoun(tokens, event))
+  if (tokens[at]?.text === '،') {
+    const close = tokens.slice(at + 1, at + 14).findIndex(({ text: word }) => word === '،')
+    if (close === -1) return null
+    at += close + 2
+  }
+  const next = participantAt(text, at, end)
+  // “destroyed raids of the coalition a bridge”
+  if (next !== null && at === event.last + 1 && text.isActor(next)) return participantAt(text, next.last + 1, end)
+  return beyondTowns(text, next)
+}
+
+function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: TokenRange | null, end: number): Roles {
+  const target = goodsTaken(text, cue) ?? loser(text, cue, end)
+  if (isPassive(text, cue)) return { perpetrator: null, target }
+  const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)
+  return { perpetrator, target }
+}
+
+/** “the army shelled”, without an object: but “killed five soldiers”, “kidnapped an officer” are passive. */
+const mayActAlone = (text: IncidentText, cue: Cue, range: TokenRange): boolean =>
+  cue.harm === null && text.isActor(range) && numberAt(text.tokens, range.first) === null && !cue.passive
+
+const isLed = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
+  /^(?:ب|ل)(?=ال)/.test((tokens[first] as Token).text)

@@ -26,7 +26,12 @@ type Known = Pick<ClaimMark, 'relation' | 'kind'>
 
 const relations = Object.keys(claimWords) as (keyof typeof claimWords)[]
 
-const verbs: ReadonlyMap<string, { readonly relation: ClaimRelation; readonly present: boolean }> = new Map(
+interface Verb {
+  readonly relation: ClaimRelation
+  readonly present: boolean
+}
+
+const verbs: ReadonlyMap<string, Verb> = new Map(
   relations
     .flatMap((relation) =>
       entries(claimWords[relation].verbs).flatMap((entry) =>
@@ -69,14 +74,15 @@ function englishKind(word: string): 'verb' | 'noun' {
 const notVerbs = setOf(noVerbs)
 
 /** A verb, or one with a pronoun: “he killed”, “they killed them”. With one a short verb looks like too many nouns. */
-function verbIn(text: string): { readonly relation: ClaimRelation; readonly present: boolean } | undefined {
+function verbIn(text: string): (Verb & { readonly owned?: boolean }) | undefined {
   const verb = verbs.get(text)
   if (verb !== undefined || text.length < 5) return verb
   for (const pronoun of objectPronouns) {
     if (!text.endsWith(pronoun) || text.length - pronoun.length < 3) continue
     for (const bare of withoutPronoun(text.slice(0, -pronoun.length))) {
       const owned = verbs.get(bare)
-      if (owned !== undefined) return owned
+      // “weapons” is no “I arm it”
+      if (owned !== undefined && !(owned.present && bare.startsWith('ا'))) return { ...owned, owned: true }
     }
   }
   return undefined
@@ -89,7 +95,7 @@ const verbOf = perWord((text) => {
     if (cut > 0 && !/^(?:[وفسل]|[وف][سل])$/.test(before)) break
     const verb = verbIn(text.slice(cut))
     if (verb !== undefined && text.length - cut > (cut === 0 ? 1 : 2) && !notVerbs.has(text))
-      return { ...verb, future: before.endsWith('س'), joined: /^[وف]/.test(before) }
+      return { ...verb, owned: verb.owned === true, future: before.endsWith('س'), joined: /^[وف]/.test(before) }
   }
   return null
 })
@@ -118,8 +124,8 @@ function findMark(tokens: readonly Token[], i: number): ClaimMark | null {
   const latin = isLatin(token.text)
   const phrase = findPhrase(latin ? english : nouns, tokens, i)
   const verb = latin ? null : verbOf(token.word)
-  // a phrase tells more than its first word, a word that is verb and noun is a verb
-  if (phrase !== null && (verb === null || phrase.last > i))
+  // a phrase tells more than its first word; a word that is verb and noun is a verb, unless only with a pronoun: استعادة
+  if (phrase !== null && (verb === null || phrase.last > i || (verb.owned && phrase.value.kind === 'noun')))
     return {
       first: i,
       last: phrase.last,
@@ -128,7 +134,9 @@ function findMark(tokens: readonly Token[], i: number): ClaimMark | null {
       present: false,
       joined: phrase.cut > 0 && /^[وف]/.test(token.text),
     }
-  return verb === null ? null : { first: i, last: i, kind: 'verb', ...verb }
+  if (verb === null) return null
+  const { relation, present, future, joined } = verb
+  return { first: i, last: i, kind: 'verb', relation, present, future, joined }
 }
 
 /** Whether the word at `i` may be one of the nouns, though it may be a verb as well: “exchange”, “cooperation”. */

@@ -134,7 +134,7 @@ function claimOf(
     ...span,
     statement: index,
     relation: reading.relation,
-    parties: partiesOf(context, clause, statement, threat, place),
+    parties: partiesOf(context, clause, statement, { relation: reading.relation, threat, place }),
     time: time === null ? null : { start: time.start, end: time.end },
     place,
     halves: halves === null ? null : [spanOfTokens(halves[0]), spanOfTokens(halves[1])],

@@ -1,20 +1,33 @@
-import type { Statement } from '../annotation.ts'
+import type { ClaimRelation, Name, Statement } from '../annotation.ts'
 import { foldedAt, type Span, spanOf } from '../fold.ts'
-import { nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
-import { amongWords, amountWords } from '../lexicon/claim-clauses.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { amongWords, amountWords, claimingVerbs, leadingWords, placePrepositions } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import { actingThings, peopleNouns } from '../lexicon/people-nouns.ts'
 import { numberAt } from '../numbers/number-words.ts'
-import { firstFrom } from '../spans.ts'
+import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
-import { claimMarkAt } from './claim-marks.ts'
+import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
-import { mayBegin, tableOf } from './inflection.ts'
+import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
+import { subjectOf } from './subject.ts'
 
-const nouns = (list: string): PhraseTable<true> => phraseTable(entries(list).map((word) => [word, true] as const))
+const nouns = (list: string): PhraseTable<true> =>
+  phraseTable(
+    entries(list)
+      .flatMap((word) => [word, ...owned(word)])
+      .map((word) => [word, true] as const),
+  )
+
+/** “His driver”, “its forces”. */
+const owned = (word: string): string[] =>
+  /^[a-z]/.test(word) || /[اينو]$/.test(word)
+    ? []
+    : ['ه', 'ها', 'هم', 'نا'].map((pronoun) => word.replace(/ة$/, 'ت') + pronoun)
 const people = nouns(peopleNouns)
 const things = nouns(actingThings)
 const among = tableOf(amongWords)
@@ -45,12 +58,18 @@ const mayBeParty = (word: Word): boolean => isWord(word) || isNumber(word)
 export function partiesOf(
   context: ReadSoFar,
   clause: Clause,
-  { stance, speaker }: Pick<Statement, 'stance' | 'speaker'>,
-  threat: boolean,
-  place: Span | null,
+  { stance, speaker, verb }: Pick<Statement, 'stance' | 'speaker' | 'verb'>,
+  {
+    relation,
+    threat,
+    place,
+  }: { readonly relation: ClaimRelation; readonly threat: boolean; readonly place: Span | null },
 ): Span[] {
-  const { tokens, folded } = context
+  const { tokens, names } = context
   const found: Span[] = []
+  const subject = relation === 'other' || relation === 'pattern' ? null : subjectOf(tokens, clause, context.nameEnds)
+  if (subject !== null && !holdsParty(context, clause, subject))
+    found.push(spanOfTokens(context, { ...subject, cut: subject.first === clause.first ? clause.cut : 0 }))
   for (let i = clause.first; i <= clause.last && found.length < most; i++) {
     if (!context.nameEnds.has(i) && !mayBeParty((tokens[i] as Token).word)) continue
     if (findPhrase(among, tokens, i) !== null) {
@@ -60,17 +79,38 @@ export function partiesOf(
     const party = partyAt(context, i, clause)
     if (party === null) continue
     const cut = party.first === clause.first ? clause.cut : party.cut
-    const span = spanOf(folded, (tokens[party.first] as Token).start + cut, (tokens[party.last] as Token).end)
+    const span = spanOfTokens(context, { ...party, cut })
     if (place === null || span.end <= place.start || span.start >= place.end) found.push(span)
     i = party.last
   }
-  const nominal = !verbAt(tokens, clause.first)
+  const nominal = isClaimNoun(tokens, clause.first) || !verbAt(tokens, clause.first)
   const own =
     ownedBySpeaker(tokens, clause) ||
     ((stance === 'promises' || threat) && nominal) ||
+    (relation === 'attack' && verb !== null && claiming.has(firstWordOf(context, verb))) ||
     (stance === 'denies' &&
       (saysHaving(tokens, clause) || (nominal && found.length === 0 && claimMarkAt(tokens, clause.first) !== null)))
-  return own && speaker !== null ? [{ start: speaker.start, end: speaker.end }, ...found].slice(0, most) : found
+  return own && speaker !== null ? [...bodiesOf(names, speaker), ...found].slice(0, most) : found
+}
+
+const claiming = verbsOf(claimingVerbs)
+
+const firstWordOf = ({ tokens, folded }: ReadSoFar, { start }: Span): string =>
+  tokens[firstFrom(tokens, foldedAt(folded, start))]?.text ?? ''
+
+/** The speaker; several where several speak together. */
+function bodiesOf(names: readonly Name[], speaker: Span): Span[] {
+  const bodies = within(names, speaker).filter(({ kind }) => kind === 'actor')
+  return (bodies.length > 1 ? bodies : [speaker]).map(({ start, end }) => ({ start, end }))
+}
+
+const spanOfTokens = ({ tokens, folded }: ReadSoFar, { first, last, cut }: Party): Span =>
+  spanOf(folded, (tokens[first] as Token).start + cut, (tokens[last] as Token).end)
+
+/** Whether a party that is known or described stands within some tokens: then that is it. */
+function holdsParty(context: ReadSoFar, clause: Clause, { first, last }: TokenRange): boolean {
+  for (let i = first; i <= last; i++) if (partyAt(context, i, clause) !== null) return true
+  return false
 }
 
 interface Party {
@@ -89,12 +129,40 @@ function partyAt(context: ReadSoFar, i: number, clause: Clause): Party | null {
   const counted = numberAt(tokens, from)
   const head = headAt(tokens, counted === null ? from : counted.last + 1, counted !== null, clause)
   if (head === null || head.at > last) return null
-  if (counted === null && amount === null && claimMarkAt(tokens, i)?.kind === 'verb') return null
+  if (
+    counted === null &&
+    amount === null &&
+    (claimMarkAt(tokens, i)?.kind === 'verb' || isOwned(tokens, i, clause.first))
+  )
+    return null
   const cut = from > i || counted !== null ? 0 : head.cut === 2 ? 0 : Math.min(head.cut, 1)
-  return { first: i, last: phraseEnd(tokens, head.at, last, nameEnds), cut }
+  return { first: i, last: phraseEnd(context, head.at, last), cut }
 }
 
-function namedAt({ tokens, folded, names }: ReadSoFar, i: number, last: number): Party | null {
+/** “The houses of civilians”, “testimonies of farmers”: people who only own what is meant. */
+function isOwned(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1]
+  if (
+    i === first ||
+    before?.kind !== 'word' ||
+    before.text.charCodeAt(0) < 0x80 ||
+    /^[وفبل]/.test((tokens[i] as Token).text)
+  )
+    return false
+  if (
+    hasArticle(before.word) ||
+    verbAt(tokens, i - 1) ||
+    claimMarkAt(tokens, i - 1) !== null ||
+    isVerbalNoun(before.word)
+  )
+    return false
+  return /^ال/.test((tokens[i] as Token).text) && !leading.has(before.text) && !isNegation(before)
+}
+
+const leading = setOf(`${placePrepositions} | ${leadingWords}`)
+
+function namedAt({ tokens, folded, names, nameEnds }: ReadSoFar, i: number, last: number): Party | null {
+  if (!nameEnds.has(i) || i > last) return null
   const start = folded.origin[(tokens[i] as Token).end - 1] as number
   const known = names[firstFrom(names, start + 1) - 1]
   if (known === undefined || known.kind === 'place') return null
@@ -111,7 +179,9 @@ function headAt(
   counted: boolean,
   { first }: Clause,
 ): { at: number; cut: number } | null {
-  const noun = findPhrase(people, tokens, at) ?? (at <= first + 2 ? findPhrase(things, tokens, at) : null)
+  const noun =
+    findPhrase(people, tokens, at) ??
+    (at <= first + 2 || claimMarkAt(tokens, at - 1) !== null ? findPhrase(things, tokens, at) : null)
   if (noun !== null) return { at: noun.last, cut: noun.cut }
   if (!counted || tokens[at]?.text !== 'من') return null
   const group = findPhrase(people, tokens, at + 1)
@@ -119,7 +189,8 @@ function headAt(
 }
 
 /** The end of the phrase of a noun: its adjectives, the body its people belong to; no verb, nothing joined to it. */
-function phraseEnd(tokens: readonly Token[], head: number, last: number, names: ReadonlyMap<number, number>): number {
+function phraseEnd(context: ReadSoFar, head: number, last: number): number {
+  const { tokens, nameEnds: names } = context
   const phrase = nounPhraseAt(tokens, head, last, names, true)
   let end = head
   for (let i = head + 1; i <= Math.min(phrase?.last ?? head, head + 6); i++) {
@@ -128,25 +199,34 @@ function phraseEnd(tokens: readonly Token[], head: number, last: number, names: 
     if (name !== undefined && !/^و/.test(token.text)) return Math.min(name, last)
     const stops =
       token.kind !== 'word' || verbAt(tokens, i) || isNegation(token) || findPhrase(among, tokens, i) !== null
+    if (prepositions.test(token.text)) break
     if (stops || (/^[وب]./.test(token.text) && !/^و?ا/.test(token.text)) || numberAt(tokens, i) !== null) break
     end = i
   }
-  return withBody(tokens, end, last, names)
+  return withBody(context, end, last)
 }
 
+const prepositions = /^(?:علي|عن|الي|في|من|مع|بين|ضد)$/
+
 /** “Officers of the Army”, “fighters from the Front”: the body they belong to. */
-function withBody(tokens: readonly Token[], end: number, last: number, names: ReadonlyMap<number, number>): number {
+function withBody(context: ReadSoFar, end: number, last: number): number {
+  const { tokens, nameEnds } = context
   const next = tokens[end + 1]
   if (end + 2 > last || next === undefined || !['من', 'في', 'عن', 'of', 'from'].includes(next.text)) return end
-  const name = names.get(end + 2)
-  if (name !== undefined && next.text !== 'في') return Math.min(name, last)
-  return next.text !== 'في' && findPhrase(people, tokens, end + 2) !== null ? end + 2 : end
+  if (nameEnds.has(end + 2)) {
+    const body = namedAt(context, end + 2, last)
+    return body !== null || next.text !== 'في' ? Math.min(nameEnds.get(end + 2) ?? end, last) : end
+  }
+  if (next.text === 'في' || findPhrase(people, tokens, end + 2) === null) return end
+  // “prisoners of the Front’s fighters”
+  const name = namedAt(context, end + 3, last)
+  return name === null ? end + 2 : name.last
 }
 
 /** “Its responsibility for”, “our withdrawal”: the speaker’s own deed. */
 function ownedBySpeaker(tokens: readonly Token[], { first }: Clause): boolean {
   const { text } = tokens[first] as Token
-  return claimMarkAt(tokens, first) !== null && !verbAt(tokens, first) && /..(?:ها|هم|هما|نا|ته)$/.test(text)
+  return isClaimNoun(tokens, first) && /..(?:ها|هم|هما|نا|ته)$/.test(text)
 }
 
 /** “(Denied) having visited”: the subject is the speaker. */

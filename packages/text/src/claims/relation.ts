@@ -83,12 +83,16 @@ export function relationOf(
 ): Reading {
   const { stance, threat, exchanged } = setting
   const head = headOf(marks)
-  const relation = head?.relation ?? 'other'
+  const relation = relationOfHead(head, marks)
   if (isChange(tokens, clause)) return { relation: 'pattern', mark: head, change: true }
   if (isHabit(tokens, clause, head)) return { relation: 'pattern', mark: head, change: false }
-  if (exchanged || relation === 'exchange') return { relation: 'exchange', mark: head, change: false }
+  if (exchanged || head?.relation === 'exchange') return { relation: 'exchange', mark: head, change: false }
   const stative = relation === 'other' || relation === 'presence'
-  if (stance === 'promises' || threat || (willBe(tokens, clause, marks) && !(stative && head?.kind === 'verb')))
+  if (
+    stance === 'promises' ||
+    threat ||
+    (willBe(tokens, clause, marks) && relation !== 'meeting' && !(stative && head?.kind === 'verb'))
+  )
     return { relation: 'intent', mark: head, change: false }
   if (
     relation === 'transfer' &&
@@ -137,6 +141,14 @@ function judges(tokens: readonly Token[], { first, last }: Clause, head: ClaimMa
 /** “A halt to the shelling” is no shelling. */
 const endedAt = (tokens: readonly Token[], head: ClaimMark | null): boolean =>
   head?.kind === 'noun' && [1, 2, 3].some((back) => findPhrase(ends, tokens, head.first - back) !== null)
+
+/** A deal or a delivery for which something is given is an exchange: “a deal to swap prisoners”, “paid bribes”. */
+function relationOfHead(head: ClaimMark | null, marks: readonly ClaimMark[]): ClaimRelation {
+  const relation = head?.relation ?? 'other'
+  const swapped =
+    (relation === 'cooperation' || relation === 'transfer') && marks.some((mark) => mark.relation === 'exchange')
+  return swapped ? 'exchange' : relation
+}
 
 /** The word that tells most: a verb of its own kind; else a noun before any other verb; else that verb; else a noun. */
 function headOf(marks: readonly ClaimMark[]): ClaimMark | null {

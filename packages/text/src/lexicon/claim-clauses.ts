@@ -152,3 +152,16 @@ export const fights = `خطفه | خطفها | خطفهم | اختطافه | ا�
 
 /** Before the amount or the kind of what is given: it belongs to it. */
 export const amountOfGift = `قدره | قدرها | قيمته | قيمتها | مقداره | مقدارها | بقيمة | عدده | عددها | worth`
+
+/** What is the subject of a clause and no party to it: amounts, states, what is only pointed at. */
+export const noSubjects = `
+  عدد | أعداد | حصيلة | مجموع | قيمة | نسبة | معدل | الوضع | الأوضاع | الأمر | الحديث | الحادث | الحادثة | القضية | السبب | الهدف | الأسعار | الوقت | الموعد | بعض ما | كل ما | معظم
+  ما | من | من لا | هو | هي | هم | نحن | أنا | إنه | هذا | هذه | ذلك | تلك | ثمة | هناك | أي | كل | لو | إذا | حين | عندما | بينما | حيث | مساء | صباح | فجر | ليلة | يوم | أمس | اليوم
+  تعليق | مصير | معلومات | أنباء | صورة | صور | أصوات | حالة | حالات | أزمة | مئات | عشرات | آلاف | بين | بينهم | في | على | إلى | عن | مع | لدى | قرب | وسط | ضمن | خلال | منذ | بعد | قبل
+  it | this | that | there | what | who | which | if | when | between | in | on | at | to | from | no | not | the number | at least | more than`
+
+/** Words before people who are party to something for themselves. */
+export const leadingWords = `مع | بين | ضد | عن | لدى | من | أن | إن | قد | أو | بعد | قبل | هو | هي | وهم | كان | كانت | بعض | كل | جميع | أحد | إحدى | كلا | كلتا | أيا من | غير | سوى | إلا | حول`
+
+/** Reporting verbs that claim a deed as the speaker’s own. */
+export const claimingVerbs = `تبنى يتبنى`

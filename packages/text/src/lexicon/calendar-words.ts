@@ -135,7 +135,7 @@ export const daySuffixes = entries('st | nd | rd | th | ام | م')
 
 /** From a first date to a last. */
 export const rangeWords = entries(`
-  إلى | حتى | ولغاية | لغاية | وحتى | وإلى | إلى غاية | الى نهاية | - | – | — | to | until | till | through | تا | و تا
+  إلى | حتى | ولغاية | لغاية | لحد | وحتى | وإلى | إلى غاية | الى نهاية | - | – | — | to | until | till | through | تا | و تا
 `)
 
 /** Who or what follows is told by a relative clause: a verb of the future before it says nothing of its dates. */

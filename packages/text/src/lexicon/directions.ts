@@ -84,7 +84,9 @@ export const dateWays: readonly (readonly [word: string, way: 1 | -1])[] = [
 ]
 
 /** What “from now” ends with. */
-export const nowWords: readonly string[] = entries('الآن | اليوم | تاريخه | هلأ | هلق | now | today | اکنون')
+export const nowWords: readonly string[] = entries(
+  'الآن | اليوم | تاريخه | هلأ | هلق | دلوقتي | الحين | now | today | present | اکنون',
+)
 
 /** Which way from what the text has named last: “the following day”, “the same week”. */
 export const steps: readonly (readonly [word: string, step: number])[] = [
@@ -106,4 +108,4 @@ export const stepClauses: readonly (readonly [words: string, step: number])[] = 
 ]
 
 /** “This” before an Arabic or Persian unit. */
-export const theseWords: readonly string[] = entries('هذا | هذه | هذي | هاي | هاد | هاذا | دا | این')
+export const theseWords: readonly string[] = entries('هذا | هذه | هذي | هاي | هاد | هاذا | دا | ده | دي | این')

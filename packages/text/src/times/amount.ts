@@ -1,14 +1,14 @@
 import { aboutAmount, few, fewBehind, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { type Amount, type TimeContext, wordAt } from './time-context.ts'
-import { severalOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
+import { folded, severalOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
 
 /** “A few days”, “two or three days”: from `count` to `most`. */
 export interface AmountBetween extends Amount {
   readonly most: number
 }
 
-const spoken = new Map(spokenNumbers.map(([word, value]) => [[...wordSet([word])][0] as string, value]))
+const spoken = folded(spokenNumbers)
 const fewWords = wordSet(fewBehind)
 const oneWords = new Set(['واحد', 'واحده', 'واحدا'])
 const halfWords = new Set(['نصف', 'نص', 'half'])
@@ -128,6 +128,19 @@ function eitherAmount(context: TimeContext, i: number): AmountBetween | null {
 function numberAlone(context: TimeContext, i: number): { count: number; unit: null; last: number } | null {
   const number = numberOfUnits(context, i)
   return number && { count: number.value, unit: null, last: number.last }
+}
+
+/** An amount, the ب of “بيومين”, “بنحو” set aside. */
+export function amountBehindB(context: TimeContext, i: number): Amount | null {
+  const word = wordAt(context, i).replace(/^ب(?=...)/, '')
+  const dual = unitOf.get(word)
+  if (dual !== undefined && dual.count !== 'many')
+    return { count: dual.count === 'two' ? 2 : 1, unit: dual.unit, last: i }
+  if (word === 'نحو' || word === 'حوالي') return amountAt(context, i + 1)
+  const number = wordAt(context, i) === word ? null : numberAt(context.tokens, i, 1)
+  const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
+  if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
+  return amountAt(context, word === 'ب' ? i + 1 : behindAbout(context, i))
 }
 
 /** An amount between two counts, equal where it is exact: “ثلاثة أيام”, “يوم أو يومين”, “بضعة أيام”; a bare plural where `bare` allows it. */

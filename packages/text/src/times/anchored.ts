@@ -1,7 +1,6 @@
 import type { Time, TimeReading } from '../annotation.ts'
-import { numberAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { amountAt, behindAbout } from './amount.ts'
+import { amountAt, amountBehindB } from './amount.ts'
 import { monthReading } from './calendar.ts'
 import { type Day, dayOf, readDay } from './days.ts'
 import { type Amount, type Anchor, bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
@@ -97,19 +96,6 @@ function unitsAfterThat(context: TimeContext, i: number): FoundTime | null {
   const amount = amountBehindB(context, i + (plain ? 2 : 1))
   if (amount === null || ['من', 'علي'].includes(wordAt(context, amount.last + 1))) return null
   return found(amount.last, movedBy(context, amount, way))
-}
-
-/** An amount, the ب of “بيومين”, “بنحو” set aside. */
-function amountBehindB(context: TimeContext, i: number): ReturnType<typeof amountAt> {
-  const word = wordAt(context, i).replace(/^ب(?=...)/, '')
-  const dual = unitOf.get(word)
-  if (dual !== undefined && dual.count !== 'many')
-    return { count: dual.count === 'two' ? 2 : 1, unit: dual.unit, last: i }
-  if (word === 'نحو' || word === 'حوالي') return amountAt(context, i + 1)
-  const number = wordAt(context, i) === word ? null : numberAt(context.tokens, i, 1)
-  const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
-  if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
-  return amountAt(context, word === 'ب' ? i + 1 : behindAbout(context, i))
 }
 
 /** So many units on or back: “a year earlier” than a month is that month of the other year. */

@@ -1,6 +1,6 @@
 import { findPhrase } from '../word-forms.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
-import { directionClauseTable, directionOf, persianDirectionOf, these } from './time-tables.ts'
+import { directionClauseTable, directionOf, persianDirectionOf, stepOf, these } from './time-tables.ts'
 
 /** Which way from the day of publication, in units: −1 is the last, −2 the one before it. */
 export interface Away {
@@ -20,7 +20,7 @@ export function directionBehind(context: TimeContext, i: number): Away | null {
   if (further !== null) return further
   const word = wordAt(context, i)
   if (isLatin(word)) return null
-  const direction = directionOf.get(word) ?? persianDirection(context, i)
+  const direction = directionOf.get(word) ?? persianDirection(context, i) ?? following(context, word)
   return direction === undefined ? null : { away: stepsOf[direction], last: i }
 }
 
@@ -38,6 +38,10 @@ function furtherAt(context: TimeContext, i: number): Away | null {
     return { away: -2, last: at + 1 }
   return word === 'بعد' && direction === 'next' ? { away: 2, last: at + 1 } : null
 }
+
+/** “التالي” in plans, where nothing has been named that it could follow. */
+const following = (context: TimeContext, word: string) =>
+  context.plans === true && context.anchor === null && stepOf.get(word) === 1 ? 'next' : undefined
 
 const persianDirection = (context: TimeContext, i: number) =>
   context.language === 'fa' && wordAt(context, i + 1) !== 'از' ? persianDirectionOf.get(wordAt(context, i)) : undefined

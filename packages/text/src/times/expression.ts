@@ -7,7 +7,7 @@ import { since, until } from './calendar.ts'
 import { dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
 import { type ClockFound, clockAt } from './clock.ts'
 import { addDays, dayOf, readDay, readDays } from './days.ts'
-import { offsetFromDate } from './offsets.ts'
+import { offsetFromDate } from './from-date.ts'
 import { endOf } from './part-of.ts'
 import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
@@ -25,7 +25,7 @@ export interface FoundDate extends FoundTime {
 type Result = FoundDate | null | 'impossible'
 
 const [bitOfOpener, bitOfRange, bitOfClock] = [bitOf('opener'), bitOf('range'), bitOf('dayPart', 'clock')]
-const [bitOfDayWord, bitOfOffset] = [bitOf('dayWord'), bitOf('unitsAway')]
+const [bitOfDayWord, bitOfOffset] = [bitOf('dayWord'), bitOf('unitsAway', 'nthOf')]
 
 /** Rules that may begin with token `i`. */
 export function rulesAt({ tokens }: TimeContext, i: number): number {
@@ -152,6 +152,8 @@ const nightOf = (day: TimeReading): TimeReading =>
 function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
   const at = core.last + 1
   if (!inOneSentence(context, core.last, at)) return core
+  if (/^time\.(?:relative-day|weekday)/.test(core.rule) && spokenAdverbs.has(wordAt(context, at)))
+    return { ...core, last: at, clock: { first: at, last: at } }
   const part = findPhrase(dayPartTable, context.tokens, at)
   if (part !== null && (/^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))))
     return { ...core, last: part.last, clock: { first: at, last: part.last } }
@@ -161,6 +163,9 @@ function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
 }
 
 const adverbs = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
+/** As dialects say it: “بكرا الصبح”. */
+const spokenAdverbs = new Set(['الصبح', 'الظهر', 'الضهر', 'العصر', 'المغرب', 'المسا', 'بالليل', 'الليل'])
+
 const clockWords = new Set(['الساعه', 'at', 'عند', 'من'])
 
 /** A day is said so many times over: “أمس الأحد (12 أيار)”. */

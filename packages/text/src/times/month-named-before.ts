@@ -24,7 +24,7 @@ const sameBehind = new Set(['نفسه', 'ذاته', 'عينه'])
 export function monthNamedBefore(context: TimeContext, i: number, linked: boolean): UnnamedMonth | null {
   const word = wordAt(context, i)
   if (!linked && word === 'منه') return fromNamed(context, i)
-  if (isMonthNoun(context, i)) return behindNoun(context, i)
+  if (isMonthNoun(context, i)) return behindNoun(context, i, linked)
   if (isMonthNoun(context, i + 1)) {
     if (these.has(word) && (linked || /^[a-z]/.test(word))) return fromPublished(context, 0, i + 1)
     const direction = /^[a-z]/.test(word) ? directionOf.get(word) : undefined
@@ -40,11 +40,14 @@ export function monthNamedBefore(context: TimeContext, i: number, linked: boolea
 const isMonthNoun = (context: TimeContext, i: number): boolean =>
   ['شهر', 'month', 'ماه'].includes(bareWordAt(context, i)) && /^(?:ال|لل|شهر$|m|ماه)/.test(wordAt(context, i))
 
-function behindNoun(context: TimeContext, i: number): UnnamedMonth | null {
+function behindNoun(context: TimeContext, i: number, linked: boolean): UnnamedMonth | null {
   const behind = wordAt(context, i + 1)
   if (sameBehind.has(behind)) return fromNamed(context, i + 1)
   if (['التالي', 'اللاحق', 'الموالي'].includes(behind)) return fromNamed(context, i + 1, 1)
   const direction = directionOf.get(behind)
+  // “الخامس من الشهر”: the month of nothing else
+  if (direction === undefined && linked && wordAt(context, i).startsWith('ال') && !/^(?:ال|\d)/.test(behind))
+    return fromNamed(context, i)
   return direction === undefined || (!wordAt(context, i).startsWith('ال') && context.language !== 'fa')
     ? null
     : fromPublished(context, steps[direction], i + 1)

@@ -9,7 +9,7 @@ import { directionBehind } from './direction.ts'
 import { type PartOfPeriod, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
 import { bareWordAt, type FoundTime, isNumber, type TimeContext, wordAt } from './time-context.ts'
-import { unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
+import { folded, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 import { nearly } from './unit-calendar.ts'
 
 const englishEndings = new Set(['st', 'nd', 'rd', 'th'])
@@ -17,8 +17,8 @@ const englishEndings = new Set(['st', 'nd', 'rd', 'th'])
 /** A counted part in tokens up to `last`. */
 type Part = PartOfPeriod & { readonly last: number }
 
-const unitOfPart = new Map(partUnits.map(([word, unit]) => [[...wordSet([word])][0] as string, unit]))
-const nthOfWord = new Map(leadingOrdinals.map(([word, nth]) => [[...wordSet([word])][0] as string, nth]))
+const unitOfPart = folded(partUnits)
+const nthOfWord = folded(leadingOrdinals)
 const lastWords = wordSet(lastBehind)
 const firstWords = wordSet(firstBehind)
 

@@ -2,21 +2,12 @@ import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { type AmountBetween, amountAt, amountBetweenAt, behindAbout } from './amount.ts'
+import { type AmountBetween, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
 import { islamicTable, monthTable } from './calendar-tables.ts'
-import { addDays, type Day, dayOf, readDay, readDays, readWeek } from './days.ts'
-import { type Amount, bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import {
-  amountWayOf,
-  beginningTable,
-  boundTable,
-  dateWayOf,
-  relativeTable,
-  unitOf,
-  weekdayTable,
-  wordSet,
-} from './time-tables.ts'
+import { type Day, readDay } from './days.ts'
+import { type Amount, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { amountWayOf, boundTable, relativeTable, unitOf, weekdayTable, wordSet } from './time-tables.ts'
 import { movedDay, nearly } from './unit-calendar.ts'
 
 const passed = wordSet(passedVerbs)
@@ -60,9 +51,11 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   // “من أسبوعين” of dialects
   if (word === 'من' && !spoken && !isWholeText(context, i, last)) return null
   const about = at > i + 1 ? nearly(reading) : reading
-  const from = word === 'منذ' || word === 'مذ'
-  const rule = from ? 'since-units' : 'units-ago'
-  return relativeTime(last, from ? since(about) : about, rule, amount.count === amount.most ? 0.9 : 0.6)
+  const confidence = amount.count === amount.most ? 0.9 : 0.6
+  if (word !== 'منذ' && word !== 'مذ') return relativeTime(last, about, 'units-ago', confidence)
+  // “since two days”, and in everyday speech “two days ago”
+  const [first, second] = context.plans === true ? [about, since(about)] : [since(about), about]
+  return relativeTime(last, first, 'since-units', confidence, [second])
 }
 
 /** “قبل عام 2010”, “منذ يوم الجمعة”, “قبل شهر رمضان”: the unit only leads to a date, or to whatever it is of. */
@@ -120,42 +113,4 @@ function unitsThenWay(context: TimeContext, i: number, published: Day): FoundTim
   const last = amount.last + (fromNow ? 2 : 1)
   const rule = way < 0 ? 'units-ago' : 'units-ahead'
   return reading && relativeTime(last, at > i ? nearly(reading) : reading, rule, 0.9)
-}
-
-/** “بعد أسبوع من 5 مايو”, “ثلاثة أيام قبل الاثنين المقبل”, “two weeks after 5 May”: counted from a date that stands there. */
-export function offsetFromDate(
-  context: TimeContext,
-  i: number,
-  dateAt: (i: number) => FoundTime | null,
-): FoundTime | null {
-  const week = weekOfDate(context, i, dateAt)
-  if (week !== null) return week
-  const word = withoutConjunction(wordAt(context, i))
-  const led = word === 'بعد' || word === 'قبل' ? (word === 'بعد' ? 1 : -1) : 0
-  const amount = amountAt(context, led === 0 ? i : i + 1)
-  if (amount === null) return null
-  const link = wordAt(context, amount.last + 1)
-  const way = led === 0 ? dateWayOf.get(link) : link === 'من' ? led : undefined
-  if (way === undefined) return null
-  const the = ['the', 'يوم'].includes(wordAt(context, amount.last + 2)) ? amount.last + 3 : amount.last + 2
-  const date = dateAt(the)
-  const day = /^(\d{4}-\d\d-\d\d)(~?)$/.exec(date?.reading.edtf ?? '')
-  const to = day && movedDay(dayOf(day[1] as string), amount.unit, way * amount.count)
-  if (date === null || day === null || to === null) return null
-  const reading = day[2] === '~' ? nearly(readDay(to)) : readDay(to)
-  return { ...date, reading, alternatives: [], rule: 'time.units-from-date', confidence: 0.85 }
-}
-
-/** “أسبوع 6 أكتوبر”, “the week of 6 October”, “الأسبوع الذي يبدأ في 6 أكتوبر”. */
-function weekOfDate(context: TimeContext, i: number, dateAt: (i: number) => FoundTime | null): FoundTime | null {
-  const the = wordAt(context, i) === 'the' ? i + 1 : i
-  if (unitOf.get(bareWordAt(context, the))?.unit !== 'week' || unitOf.get(bareWordAt(context, the))?.count !== 'one')
-    return null
-  const begins = findPhrase(beginningTable, context.tokens, the + 1)
-  const of = ['of', 'من', 'في'].includes(wordAt(context, the + 1)) ? the + 2 : the + 1
-  const date = dateAt(begins === null ? of : begins.last + 1)
-  const day = date?.reading.from
-  if (!date || !day || day !== date.reading.to || !/day/.test(date.rule)) return null
-  const reading = begins === null ? readWeek(dayOf(day), 0) : readDays(dayOf(day), addDays(dayOf(day), 6))
-  return { ...date, reading, alternatives: [], rule: 'time.week-of-date', confidence: 0.8 }
 }

@@ -1,9 +1,11 @@
 import type { TimeReading } from '../annotation.ts'
+import { nowWords } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
 import { rangeTable, yearsNounWords } from './calendar-tables.ts'
 import { addDays, addMonths, dayOf, readDay } from './days.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
+import { wordSet } from './time-tables.ts'
 
 type DateAt = (i: number) => FoundTime | null
 
@@ -77,7 +79,9 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
     return /^و../.test(word) ? dateAt(at) : null
   }
   const to = findPhrase(rangeTable, context.tokens, at)
-  const last = to?.last ?? (/^[-–—]$/.test(word) ? at : null)
+  // “من الاثنين للجمعة”, “من أول السنة لليوم”
+  if (/^لل../.test(word)) return dateAt(at) ?? nowAt(context, at)
+  const last = to?.last ?? (/^[-–—]$|^ل$/.test(word) ? at : null)
   return last === null ? null : (dateAt(last + 1) ?? nowAt(context, last + 1))
 }
 
@@ -87,11 +91,11 @@ export function closedRange(context: TimeContext, first: FoundTime, dateAt: Date
   return second === null ? null : fromFirstToSecond(context, first, second)
 }
 
-const nowWords = new Set(['الان', 'اليوم', 'تاريخه', 'now', 'present', 'today', 'اكنون'])
+const now = wordSet(nowWords)
 
 /** “من الآن حتى …”, “… حتى الآن”: the day of publication. */
 const nowAt = (context: TimeContext, i: number): FoundTime | null =>
-  context.published !== null && nowWords.has(wordAt(context, i))
+  context.published !== null && now.has(wordAt(context, i).replace(/^لل/, 'ال'))
     ? relativeTime(i, readDay(context.published), 'now', 0.9)
     : null
 

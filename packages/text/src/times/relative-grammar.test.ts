@@ -223,7 +223,8 @@ const arabicDigits = (n: number): string => [...String(n)].map((digit) => '٠١�
 for (const { unit, one, two, many, feminine: isFeminine = false } of counted) {
   for (const dual of two) {
     add(`قبل ${dual}`, (day) => ago(unit, day, 2))
-    add(`منذ ${dual}`, (day) => `${ago(unit, day, 2)}/..`)
+    add(`منذ ${dual}`, (day) => `${ago(unit, day, 2)}/..`, 'past')
+    add(`منذ ${dual}`, (day) => ago(unit, day, 2), 'future')
     add(`آخر ${dual}`, (day) => past(unit, day, 2))
     const gender = isFeminine ? ['الماضيتين', 'المقبلتين'] : ['الماضيين', 'المقبلين']
     add(`ال${dual} ${gender[0]}`, (day) => past(unit, day, 2))
@@ -236,7 +237,8 @@ for (const { unit, one, two, many, feminine: isFeminine = false } of counted) {
     const word = isFeminine ? withFeminine : withMasculine
     for (const amount of [`${word} ${many}`, `${count} ${many}`, `${arabicDigits(count)} ${many}`]) {
       add(`قبل ${amount}`, (day) => ago(unit, day, count))
-      add(`منذ ${amount}`, (day) => `${ago(unit, day, count)}/..`)
+      add(`منذ ${amount}`, (day) => `${ago(unit, day, count)}/..`, 'past')
+      add(`منذ ${amount}`, (day) => ago(unit, day, count), 'future')
       add(`بعد ${amount}`, (day) => ago(unit, day, -count), 'future')
       add(`آخر ${amount}`, (day) => past(unit, day, count))
       add(`${amount} من الآن`, (day) => ago(unit, day, -count))

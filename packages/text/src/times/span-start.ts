@@ -8,7 +8,17 @@ import {
   persianTable,
   yearNounWords,
 } from './calendar-tables.ts'
-import { boundTable, partTable, relativeTable, seasonTable, severalOf, unitOf, weekdayTable } from './time-tables.ts'
+import {
+  boundTable,
+  edgeTable,
+  partTable,
+  relativeTable,
+  restTable,
+  seasonTable,
+  severalOf,
+  unitOf,
+  weekdayTable,
+} from './time-tables.ts'
 
 const tables = [
   monthTable,
@@ -22,6 +32,8 @@ const tables = [
   weekdayTable,
   relativeTable,
   boundTable,
+  edgeTable,
+  restTable,
 ]
 
 const isKnown = (word: string): boolean =>

@@ -57,7 +57,7 @@ export const soFarBeforeTable = flagged(soFarBefore)
 /** Vague parts of any period, with those that name a part only before “the day”. */
 export const edgeTable = phraseTable(edgeWords)
 
-function folded<Value>(list: readonly (readonly [word: string, value: Value])[]): ReadonlyMap<string, Value> {
+export function folded<Value>(list: readonly (readonly [word: string, value: Value])[]): ReadonlyMap<string, Value> {
   return new Map(list.map(([word, value]) => [fold(word).text, value] as const))
 }
 

@@ -1,8 +1,10 @@
 import type { TimeReading } from '../annotation.ts'
+import { findPhrase } from '../word-forms.ts'
 import { yearReading } from './calendar.ts'
-import type { Day } from './days.ts'
+import { addDays, type Day, dayOf, readDay } from './days.ts'
 import { readYearIn } from './other-calendars.ts'
 import { type FoundTime, isNumber, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { weekdayTable } from './time-tables.ts'
 import { monthsFrom, unitAround, weekendOf } from './unit-calendar.ts'
 import { unitNamedAt, weekendNamedAt } from './unit-names.ts'
 import { readPhrase, type UnitPhrase, unitPhraseAt } from './unit-phrase.ts'
@@ -15,6 +17,8 @@ export function unitWithDirection(context: TimeContext, i: number, published: Da
   if (phrase === null) return yearOfKind(context, i)
   // “this half” of something else, “الربع” of it
   if (phrase.unit === 'half' && phrase.away === 0 && wordAt(context, phrase.last).match(/نصف|half/)) return null
+  const day = phrase.unit === 'week' ? dayOfWeek(context, phrase) : null
+  if (day !== null) return day
   const rule = phrase.unit === 'weekend' ? 'weekend' : phrase.unit === 'day' ? 'relative-day' : 'unit-relative'
   const found = relativeTime(phrase.last, phrase.reading, rule, phrase.unit === 'weekend' ? 0.75 : 0.94)
   return {
@@ -22,6 +26,15 @@ export function unitWithDirection(context: TimeContext, i: number, published: Da
     alternatives: phrase.alternatives ?? [],
     ...(phrase.unit === 'islamicYear' ? { calendar: 'islamic' } : {}),
   }
+}
+
+/** “الأسبوع القادم يوم الاثنين”, “next week on Monday”. */
+function dayOfWeek(context: TimeContext, { last, reading }: UnitPhrase): FoundTime | null {
+  if (!['يوم', 'on'].includes(wordAt(context, last + 1)) || reading.from === null) return null
+  const weekday = findPhrase(weekdayTable, context.tokens, last + 2)
+  if (weekday === null) return null
+  const day = addDays(dayOf(reading.from), (weekday.value + 6) % 7)
+  return relativeTime(weekday.last, readDay(day), 'weekday-relative', 0.9)
 }
 
 const holders = new Set(['خلال', 'طوال', 'طيله'])

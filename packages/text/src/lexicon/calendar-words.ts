@@ -152,5 +152,5 @@ export const wordsOfFuture = entries(`
 
 /** Words that may begin a time only if one of the two behind them may: “من … إلى”, “بعد … أيام”. */
 export const leadingParticles = entries(`
-  من | ومن | إلى | على | وعلى | ما | بين | وبين | نحو | حوالي | قرابة | الذي | بعض | عن | a | an | of
+  من | ومن | إلى | بين | وبين | نحو | حوالي | قرابة | الذي | بعض | عن | a | an | of
 `)

@@ -30,7 +30,7 @@ export const momentsAlone = entries(`
 `)
 /** Parts of the day that tell when only behind “before”, “since” and the like. */
 export const momentsLed = entries(`
-  الفجر | الصبح | الصباح | الظهر | الضهر | الظهيرة | العصر | المغرب | العشاء | المساء | الليل | الغروب | منتصف الليل | منتصف النهار | شروق الشمس | غروب الشمس
+  الفجر | الصبح | الصباح | الظهر | الضهر | الظهيرة | العصر | المغرب | المساء | الليل | الغروب | منتصف الليل | منتصف النهار | شروق الشمس | غروب الشمس
   dark | dawn | noon | dusk | midnight | midday | sunset | sunrise | nightfall | daybreak
   صبح | ظهر | عصر | شب | غروب | بامداد
 `)

@@ -18,5 +18,6 @@ export const persianDayOrdinals = entries(`
 /** Other words for one of these days. */
 export const otherDayOrdinals: readonly (readonly [words: string, day: number])[] = [
   ['اول', 1],
+  ['الفاتح', 1],
   ['هیجدهم', 18],
 ]

@@ -71,7 +71,7 @@ test('days of the month in words', () => {
     assert.deepEqual(shown(`در ${word} ژانویه ۲۰۲۰`, 'fa'), [`${word} ژانویه ۲۰۲۰ = 2020-01-${two(i + 1)}`])
   })
   for (const [word, day] of otherDayOrdinals)
-    assert.deepEqual(shown(`در ${word} ژانویه ۲۰۲۰`, 'fa'), [`${word} ژانویه ۲۰۲۰ = 2020-01-${two(day)}`])
+    assert.deepEqual(shown(`${word} مارس 2020`, 'fa'), [`${word} مارس 2020 = 2020-03-${two(day)}`])
 })
 
 test('nouns of years and what links a year to its month', () => {

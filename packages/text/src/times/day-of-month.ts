@@ -27,18 +27,23 @@ function dayFound(parts: DayParts, last: number, rule: string, confidence: numbe
 export function dayMonthYear(context: TimeContext, i: number): FoundTime | null | 'impossible' {
   const day = dayNumberAt(context, i)
   if (day === null) return null
-  const linked = ['من', 'of'].includes(wordAt(context, day.last + 1))
-  const at = linked ? day.last + 2 : day.last + 1
+  const link = wordAt(context, day.last + 1)
+  const linked = ['من', 'of'].includes(link)
+  const marked = marks.has(link) && !isNumber(context, day.last + 2)
+  const at = linked || marked ? day.last + 2 : day.last + 1
   if (!inOneSentence(context, i, at)) return null
   const here = monthNamedBefore(context, at, linked)
   if (here !== null) {
     const found = dayFound({ ...here, day: day.value }, here.last, 'time.day-of-this-month', 0.9)
     return found === 'impossible' ? null : found
   }
-  const month = monthAt(context, at)
-  if (month === null || month.second !== null || !isMonthBeside(context, day, month, at)) return null
+  const named = monthAt(context, at)
+  if (named === null || named.second !== null || !isMonthBeside(context, day, named, at)) return null
+  // “7 - نيسان - 2018”
+  const again = marked && wordAt(context, named.last + 1) === link && isNumber(context, named.last + 2)
+  const month = again ? { ...named, last: named.last + 1 } : named
   const year = yearBehind(context, month, day.value)
-  if (year === null) return null
+  if (year === null || (marked && year.inferred)) return null
   const parts = {
     calendar: month.calendar,
     year: year.year,
@@ -49,6 +54,9 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
   const found = dayFound(parts, year.last, 'time.day-month-year', year.inferred ? 0.8 : 0.97)
   return found === 'impossible' || year.other === undefined ? found : withOtherYear(found, parts, year.other)
 }
+
+/** Between day, month and year: “7/ نيسان/ 2018”. */
+const marks = new Set(['/', '-', '–', '.', '\\'])
 
 /** A day that goes on from one in another year may be of the year of publication too. */
 function withOtherYear(found: FoundTime, { calendar, month, day }: DayParts, year: number): FoundTime {
@@ -67,7 +75,9 @@ function isMonthBeside(context: TimeContext, day: DayNumber, month: MonthFound, 
 /** “May 12, 2021”, “May 3rd”, “May 12-15”, “May 12 and 13”. */
 export function monthDayYear(context: TimeContext, i: number): FoundTime | null | 'impossible' {
   const token = context.tokens[i]
-  if (token === undefined || !/^[a-z]/.test(token.text) || !context.isCapital(token)) return null
+  if (token === undefined) return null
+  const latin = /^[a-z]/.test(token.text)
+  if (latin && !context.isCapital(token)) return null
   const month = monthAt(context, i)
   if (month === null || month.calendar !== 'gregorian' || month.second !== null) return null
   const the = wordAt(context, month.last + 1) === 'the' ? month.last + 2 : month.last + 1
@@ -75,7 +85,8 @@ export function monthDayYear(context: TimeContext, i: number): FoundTime | null 
   if (day === null || countedBehindWords.has(wordAt(context, day.last + 1))) return null
   const until = lastDayOf(context, day)
   const year = yearBehind(context, { ...month, last: (until ?? day).last }, day.value)
-  if (year === null) return null
+  // “مايو 12, 2021”, as only translations write it
+  if (year === null || (!latin && year.inferred)) return null
   const parts = {
     calendar: 'gregorian' as const,
     year: year.year,

@@ -63,12 +63,14 @@ const [daysOn, sentencesOn] = [31, 3]
 function continuing({ named, tokens }: TimeContext, found: MonthFound, day: number | null): number | null {
   if (named?.day == null || named.month === null || named.inferred || day === null) return null
   const sentence = tokens[found.last]?.sentence ?? 0
-  if (found.calendar !== named.calendar || sentence - named.sentence > sentencesOn) return null
+  if (sentence - named.sentence > sentencesOn) return null
   const before = dayIn(named.calendar, named.year, named.month, named.day)
-  const here = dayIn(named.calendar, named.year, found.month, day)
-  if (before === null || here === null) return null
+  if (before === null) return null
+  const { year } = partsIn(found.calendar, before)
+  const here = dayIn(found.calendar, year, found.month, day)
+  if (here === null) return null
   const away = daysBetween(before, here)
-  return away >= 0 && (away <= daysOn || sentence === named.sentence) ? named.year : null
+  return away >= 0 && (away <= daysOn || sentence === named.sentence) ? year : null
 }
 
 /** A direction behind a month: “September last”, “the current …”. */

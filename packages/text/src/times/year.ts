@@ -35,10 +35,18 @@ export const isYearNoun = ({ tokens }: TimeContext, i: number): boolean => {
  */
 export function yearAt(context: TimeContext, i: number): YearFound | null {
   let at = i
-  if ([',', '،'].includes(wordAt(context, at)) && isNumber(context, at + 1)) at++
+  if (isNumber(context, at + 1) && isYearMark(context, at)) at++
   if (yearLinkWords.has(wordAt(context, at))) at++
   const found = relativeYear(context, at) ?? yearInWords(context, at) ?? yearInDigits(context, at)
   return found !== null && inOneSentence(context, i, found.last) ? found : null
+}
+
+/** Before a year: “May 12, 2021”, “آذار/ 2021”, “7-نيسان-2018”. */
+function isYearMark(context: TimeContext, i: number): boolean {
+  const mark = wordAt(context, i)
+  if (mark === ',' || mark === '،' || mark === '/') return true
+  const [before, here, behind] = [context.tokens[i - 1], context.tokens[i], context.tokens[i + 1]]
+  return /^[-–.]$/.test(mark) && before?.end === here?.start && here?.end === behind?.start
 }
 
 /** “العام الماضي”, “هذه السنة”, “last year”, “العام نفسه”: counted from publication, or from what was named before. */

@@ -66,7 +66,9 @@ function isInRow(context: TimeContext, i: number): boolean {
 export function yearRange(context: TimeContext, i: number): FoundTime | null {
   const pair = yearsNounWords.has(bareWordAt(context, i)) ? rowOfYears(context, i) : null
   if (pair !== null) return pair
-  const first = yearAt(context, i)
+  // “عامي 2013-2014”
+  const start = yearsNounWords.has(bareWordAt(context, i)) ? i + 1 : i
+  const first = yearAt(context, start)
   if (first === null || first.inferred || first.calendar !== 'gregorian') return null
   if (!['-', '–', '—', '/'].includes(wordAt(context, first.last + 1)) || isCounted(context, first.last)) return null
   const second = yearAt(context, first.last + 2) ?? shortYear(context, first.last + 2)

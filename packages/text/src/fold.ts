@@ -116,3 +116,7 @@ export function foldedAt({ origin }: Folded, offset: number): number {
   }
   return low
 }
+
+/** Words of a list as a folded text has them. */
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).text))

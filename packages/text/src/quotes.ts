@@ -1,22 +1,31 @@
 import type { Quote, Statement } from './annotation.ts'
+import { fold, type Span } from './fold.ts'
+import { namedBehind } from './lexicon/reporting-words.ts'
 import { firstFrom } from './spans.ts'
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' }
+const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’' }
 const closingMarks = new Set(Object.values(closers))
 /** Quotations within quotations; more are a row of marks. */
 const deepest = 8
 
 const isQuotationMark = (code: number): boolean =>
-  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0xab ||
+  code === 0xbb ||
+  code === 0x2018 ||
+  code === 0x2019 ||
+  (code >= 0x201c && code <= 0x201e)
 
 /** How far a quotation may run: newsrooms let speakers go on over paragraphs, not over pages. */
 const longest = 6000
 
-/** Quotations between matching marks; one that is never closed is none. Quotes inside quotes belong to the outer. */
+/** Quotations between matching marks, also within one another; one that is never closed is none. */
 export function findQuotes(text: string): Quote[] {
-  const pairs: { start: number; end: number }[] = []
+  const pairs: Span[] = []
   const open: { at: number; closer: string }[] = []
   let straight = -1
+  let single = -1
   for (let at = 0; at < text.length; at++) {
     if (!isQuotationMark(text.charCodeAt(at))) continue
     const mark = text[at] as string
@@ -26,7 +35,19 @@ export function findQuotes(text: string): Quote[] {
         pairs.push({ start: straight, end: at + 1 })
         straight = -1
       } else straight = at
-    } else if (closingMarks.has(mark) && open.some(({ closer }) => closer === mark)) {
+    } else if (mark === "'") {
+      // within other marks only: elsewhere it is an apostrophe
+      if (straight === -1 && open.length === 0) single = -1
+      else if (opensSingle(text, at)) single = at
+      else if (single !== -1 && closesSingle(text, at)) {
+        if (at - single <= longest) pairs.push({ start: single, end: at + 1 })
+        single = -1
+      }
+    } else if (
+      closingMarks.has(mark) &&
+      !(mark === '’' && isLetter(text[at + 1])) &&
+      open.some(({ closer }) => closer === mark)
+    ) {
       // what was opened in between and not closed is given up
       while (open.at(-1)?.closer !== mark) open.pop()
       const { at: start } = open.pop() as { at: number }
@@ -36,7 +57,7 @@ export function findQuotes(text: string): Quote[] {
       if (open.length > deepest) open.shift()
     }
   }
-  return outermost(pairs).map(({ start, end }) => ({
+  return nested(pairs).map(({ start, end }) => ({
     start,
     end,
     content: { start: start + 1, end: end - 1 },
@@ -47,26 +68,79 @@ export function findQuotes(text: string): Quote[] {
 }
 
 const hasBreak = (text: string, start: number, end: number): boolean => text.slice(start, end).includes('\n\n')
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character)
+const opensSingle = (text: string, at: number): boolean =>
+  /[\s:“"«(]/.test(text[at - 1] ?? ' ') && isLetter(text[at + 1])
+const closesSingle = (text: string, at: number): boolean => !isLetter(text[at + 1]) && /\S/.test(text[at - 1] ?? ' ')
 
-function outermost(pairs: readonly { start: number; end: number }[]): { start: number; end: number }[] {
-  const kept: { start: number; end: number }[] = []
+/** The pairs in order, without those that cross another and those that hold next to nothing. */
+function nested(pairs: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  const around: Span[] = []
   for (const pair of pairs.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (pair.start >= (kept.at(-1)?.end ?? 0) && pair.end - pair.start > 2) kept.push(pair)
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= pair.start) around.pop()
+    if (pair.end > (around.at(-1)?.end ?? Number.POSITIVE_INFINITY) || pair.end - pair.start <= 2) continue
+    kept.push(pair)
+    if (around.length < deepest) around.push(pair)
   }
   return kept
 }
 
-/** Quotations with who says them: the speaker of the statement they are the content of, or a part of. */
-export function withSpeakers(quotes: readonly Quote[], statements: readonly Statement[]): Quote[] {
-  return quotes.map((quote) => {
-    // its statement begins not far before it, or right behind it
-    const near = statements.slice(firstFrom(statements, quote.start - reach), firstFrom(statements, quote.end + reach))
-    const owners = near.filter(
-      ({ content }) => content !== null && content.start <= quote.content.start && quote.content.end <= content.end,
-    )
-    const exact = owners.find(({ content }) => content?.start === quote.content.start)
-    return { ...quote, speaker: (exact ?? owners.at(-1))?.speaker ?? null }
+/** Those that stand within no other. */
+export function outermost(quotes: readonly Quote[]): Quote[] {
+  let end = 0
+  return quotes.filter((quote) => {
+    if (quote.start < end) return false
+    end = quote.end
+    return true
   })
 }
 
-const reach = 400
+/** Quotations with who says them: the speaker of the innermost statement they are the content of, or a part of. */
+export function withSpeakers(text: string, quotes: readonly Quote[], statements: readonly Statement[]): Quote[] {
+  const found: Quote[] = []
+  for (const quote of quotes) {
+    const outer = found.findLast(({ start, end }) => start < quote.start && quote.end < end)
+    found.push({ ...quote, speaker: speakerOf(text, quote, statements, outer) })
+  }
+  return found
+}
+
+/** A statement begins not far before its quotation, or right behind it. */
+const reach = 600
+const furthestStatements = 24
+
+function speakerOf(
+  text: string,
+  quote: Quote,
+  statements: readonly Statement[],
+  outer: Quote | undefined,
+): Span | null {
+  const from = firstFrom(statements, quote.start - reach)
+  const to = Math.min(firstFrom(statements, quote.end + reach), from + furthestStatements * 4)
+  const near = statements.slice(from, to)
+  const { content: words } = quote
+  const holding = near.filter(
+    ({ content }) => content !== null && content.start <= words.start + 1 && words.end <= content.end + 1,
+  )
+  const owner = holding.toSorted((a, b) => width(a.content) - width(b.content) || b.start - a.start)[0]
+  const exact = owner?.content != null && Math.abs(owner.content.start - words.start) < 2 && owner.direct
+  if (!exact && isName(text, quote)) return null
+  if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
+  const spoken = near.find(({ verb }) => verb !== null && verb.start >= words.start && verb.end <= words.end)
+  return spoken?.speaker ?? outer?.speaker ?? null
+}
+
+const width = (span: Span | null): number => (span === null ? Number.POSITIVE_INFINITY : span.end - span.start)
+
+const naming = new Set(namedBehind.map((word) => fold(word).text))
+const longestName = 40
+
+/** «Dawn» behind “the agency”, “operation”: a name, and nobody's words. */
+function isName(text: string, { start, content }: Quote): boolean {
+  if (content.end - content.start > longestName) return false
+  const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
+  if (before === undefined) return false
+  const word = fold(before).text
+  return naming.has(word) || naming.has(word.replace(/^[وفبل]/, ''))
+}

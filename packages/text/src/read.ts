@@ -7,7 +7,7 @@ import { findNames } from './names/find-names.ts'
 import { nameRanges } from './names/name-ranges.ts'
 import type { NamesIndex } from './names/prepare.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
-import { findQuotes, withSpeakers } from './quotes.ts'
+import { findQuotes, outermost, withSpeakers } from './quotes.ts'
 import { around } from './spans.ts'
 import { findStatements } from './statements/find-statements.ts'
 import type { Day } from './times/days.ts'
@@ -70,13 +70,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const numbers = findNumbers({ folded, text, tokens, times, language }).filter(
     (number) => around(names, number) === undefined,
   )
-  const statements = findStatements(folded, tokens, quotes, nameEnds, times)
+  const statements = findStatements(folded, text, tokens, outermost(quotes), nameEnds, times)
   return {
     language,
     times,
     numbers,
     names,
-    quotes: withSpeakers(quotes, statements),
+    quotes: withSpeakers(text, quotes, statements),
     statements,
     claims: findClaims({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
     evidence: findEvidence(folded, tokens, nameEnds),

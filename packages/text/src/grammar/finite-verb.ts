@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { commonVerbs } from '../lexicon/common-verbs.ts'
+import { commonVerbs, namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { columns } from '../lexicon/entries.ts'
 import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
 import { perWord, type Word } from '../words.ts'
@@ -23,7 +23,10 @@ const forms: ReadonlySet<string> = new Set(
   }),
 )
 
+const names = new Set(namesLikeVerbs.map((name) => fold(name).text))
+
 const mayBegin = (text: string): boolean => {
+  if (names.has(text)) return false
   if (forms.has(text)) return true
   if (/^س[يتنا]./.test(text) && forms.has(text.slice(1))) return true
   return objectPronouns.some(
@@ -39,5 +42,5 @@ export const isFiniteVerb: (word: Word) => boolean = perWord(mayBegin)
 
 /** A finite verb behind و or ف, which begins a clause of its own. */
 export const isJoinedVerb: (word: Word) => boolean = perWord(
-  (text) => /^[وف]../.test(text) && text.length > 3 && mayBegin(text.slice(1)),
+  (text) => /^[وف]../.test(text) && text.length > 3 && !names.has(text) && mayBegin(text.slice(1)),
 )

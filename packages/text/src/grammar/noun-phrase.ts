@@ -1,11 +1,28 @@
 import { fold } from '../fold.ts'
-import { openHeads, ownConjunction, roles } from '../lexicon/clause-words.ts'
+import {
+  bodyNouns,
+  openAdjectives,
+  openHeads,
+  ownConjunction,
+  ownedHeads,
+  placeNouns,
+  roles,
+  thingsSaid,
+} from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, type Word } from '../words.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
-import { hasArticle, hasPronoun, isDefinite, isVerbalNoun, looksFeminine } from './word-shape.ts'
+import {
+  hasArticle,
+  hasPronoun,
+  isBrokenPlural,
+  isDefinite,
+  isVerbalNoun,
+  looksFeminine,
+  withoutArticle,
+} from './word-shape.ts'
 
 /** Tokens `first` to `last`. */
 export interface TokenRange {
@@ -16,12 +33,19 @@ export interface TokenRange {
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 const openHead = foldedSet(openHeads)
 const role = foldedSet(roles)
+const said = foldedSet(thingsSaid)
+const openAdjective = foldedSet(openAdjectives)
+const place = foldedSet([...placeNouns, ...bodyNouns])
+const body = foldedSet(bodyNouns)
+const owned = foldedSet(ownedHeads)
 const ownsWaw = foldedSet(ownConjunction)
 const longest = 14
 const deepest = 2
 
 /** Words for what a person is: spokesman, minister, colonel. */
-const isRole: (word: Word) => boolean = perWord((text) => role.has(text) || role.has(text.replace(/^ال(?=..)/, '')))
+export const isRole: (word: Word) => boolean = perWord(
+  (text) => role.has(text) || role.has(text.replace(/^ال(?=..)/, '')),
+)
 
 /**
  * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
@@ -47,6 +71,9 @@ export function nounPhraseAt(
   return new PhraseReader(tokens, first, limit, names, closed, depth).read()
 }
 
+/** What is said or told: news, an accusation, a report. */
+export const isThingSaid: (word: Word) => boolean = perWord((text) => said.has(text))
+
 const determiners = new Set(['كل', 'اي', 'كلا'])
 const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم', 'لا', 'لن', 'قد'])
 /** Prepositions that lead to the place or the body of an indefinite head: “a source in the ministry”. */
@@ -64,6 +91,8 @@ class PhraseReader {
   /** “spokesman X Y”: a bare name after a title is part of it. */
   private titled: boolean
   private opened = false
+  /** Where the word or the name last taken begins. */
+  private lastPart: number
 
   constructor(
     tokens: readonly Token[],
@@ -80,6 +109,7 @@ class PhraseReader {
     this.closed = closed
     this.depth = depth
     this.last = names.get(first) ?? first
+    this.lastPart = first
     const { word } = this.head
     this.definite = this.last > first || isDefinite(word)
     this.titled = isRole(word)
@@ -104,7 +134,14 @@ class PhraseReader {
   private take(token: Token, i: number): void {
     if (isRole(token.word)) this.titled = true
     if (isDefinite(token.word) || this.names.has(i)) this.definite = true
+    this.lastPart = i
     this.last = this.names.get(i) ?? i
+  }
+
+  /** “the governor, confident”: an indefinite accusative is no part of a phrase that is neither. */
+  private isAdverbial({ text }: Word, i: number): boolean {
+    if (!/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
+    return !/ا$/.test(this.head.text) && !this.names.has(this.lastPart)
   }
 
   private readMark(i: number): void {
@@ -114,13 +151,28 @@ class PhraseReader {
 
   private opens({ text }: Token, i: number): boolean {
     if (text === 'باسم') return true
-    return openers.has(text) && !this.opened && isOpen(this.head.word) && i > this.first
+    if (this.isOwner(text, i)) return true
+    if (!openers.has(text) || this.opened || this.depth > 1) return false
+    if (this.depth === 0 && text !== 'علي' && isOpen(this.head.word)) return true
+    const before = this.tokens[i - 1] as Token
+    if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
+    // “the council in the province of …”
+    const next = this.tokens[i + 1]
+    return next !== undefined && this.definite && (this.names.has(i + 1) || place.has(next.text))
+  }
+
+  /** “the command of the Front”: ل before the body the head belongs to. */
+  private isOwner(text: string, i: number): boolean {
+    if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head.word))) return false
+    if (text === 'ل') return true
+    return /^ل[^ل]..|^لل../.test(text) && (this.names.has(i) || body.has(text.replace(/^لل?/, '')))
   }
 
   /** “… in the ministry of …”: the phrase behind the preposition is part of this one. */
   private readOpened(i: number): void {
     this.opened = true
-    const inner = nounPhraseAt(this.tokens, i + 1, this.limit, this.names, true, this.depth + 1)
+    const clitic = /^ل../.test((this.tokens[i] as Token).text)
+    const inner = nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
     if (inner === null) return
     this.last = inner.last
     this.definite = true
@@ -129,8 +181,8 @@ class PhraseReader {
   private ends(token: Token, i: number): boolean {
     const { word, text } = token
     const named = this.names.has(i)
-    if (text === 'في' || hasPreposition(word)) return true
-    if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || (this.definite && isFiniteVerb(word)))) return true
+    if (text === 'في' || hasPreposition(word) || this.isAdverbial(word, i)) return true
+    if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
     return this.beginsAnother(token, i, named)
   }
@@ -143,17 +195,38 @@ class PhraseReader {
     const joined = joins(word)
     // a known name is whole
     if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && !hasArticle(word)) return true
+    // “no side” + “the attack”
+    if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
+    if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head.word)) return true
     if (!this.definite || joined) return false
     // “the forces” + “their control”, “the army” + “the use of …”
-    if (!named && (isVerbalNoun(word) || (hasPronoun(word) && !hasArticle(word) && !isRole(word)))) return true
-    if (this.titled) return false
+    if (
+      !named &&
+      (isVerbalNoun(word) || said.has(word.text) || (hasPronoun(word) && !hasArticle(word) && !isRole(word)))
+    )
+      return true
+    // “the head of X” + “the forces”: a title's name is no common noun
+    if (this.titled) return this.names.has(this.lastPart) && !named && isBrokenPlural(word)
     // not an adjective, not a name after a title
     if (named || !isDefinite(word)) return true
     return !mayDescribe(tokens, first, last, word)
   }
 }
 
-const hasPreposition = perWord((text) => /^(?:و?بال|و?لل|ب$)/.test(text) && !/^بال[غدك].?$|^بالغ/.test(text))
+/** Whether a noun without an article may wait for another: “the author of the report”; an unknown one is a name. */
+const takesConstruct = perWord(
+  (text) =>
+    role.has(text) ||
+    openHead.has(text) ||
+    isBrokenPlural(wordOf(text)) ||
+    /ه$|^(?:كاتب|معد|معدو|ناشر|صاحب|فريق)/.test(text),
+)
+
+const hasPreposition = perWord(
+  (text) =>
+    (/^(?:و?بال|و?لل|ب$)/.test(text) || /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل)/.test(text)) &&
+    !/^بال[غدك].?$|^بالغ/.test(text),
+)
 
 /** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
 const isOpen = perWord((text) => {
@@ -166,7 +239,7 @@ const isOpen = perWord((text) => {
 /** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
 const adjective = perWord((text) => {
   const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
-  return /ي$|ين$|ون$|^م|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
+  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
 })
 
 /**
@@ -177,7 +250,7 @@ function mayDescribe(tokens: readonly Token[], first: number, last: number, word
   // the second part of “the council of X”: a noun behind one without an article
   if (!isDefinite((tokens[last] as Token).word)) return true
   const nouns = tokens.slice(first, last + 1).map((token) => token.word)
-  if (/ه$/.test(word.text)) return nouns.some(looksFeminine)
+  if (/ه$/.test(word.text)) return nouns.some(looksFeminine) && adjective(wordOf(word.text.slice(0, -1)))
   if (/ات$/.test(word.text)) return nouns.some((noun) => /ات$/.test(noun.text))
   return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
 }

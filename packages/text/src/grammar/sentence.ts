@@ -9,7 +9,12 @@ const stops = new Set(nounPhraseStops.map((word) => fold(word).text))
 /** أن, إن, بأن, إلى أن, with or without a pronoun: what follows is what is said. */
 export const isComplementiser = ({ text }: Token): boolean => complementiser.has(text)
 
-export const isOpening = ({ text }: Token): boolean => text === '«' || text === '“' || text === '"' || text === ':'
+/** “… but that …”: with another word before it, أن opens no clause of what is said. */
+const turns = new Set(['غير', 'الا', 'بيد', 'رغم', 'مع', 'لولا', 'سوي', 'كما', 'حيث', 'علما'])
+
+/** Whether what is said begins behind token `i`. */
+export const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  complementiser.has((tokens[i] as Token).text) && !turns.has(tokens[i - 1]?.text ?? '')
 
 /** A word at which the phrase that names a speaker has ended. */
 export const endsNounPhrase = ({ word }: Token): boolean => ends(word)

@@ -76,7 +76,8 @@ function pastForms(he: string): VerbForm[] {
     verbForm(he, { gender: 'masculine' }),
     verbForm(`${stem}ت`, { gender: 'feminine' }),
     verbForm(`${stem}وا`, they),
-    ...(weak ? [] : [verbForm(`${he}ا`, they)]),
+    // of short verbs it is written like a noun: ردا
+    ...(weak || he.length < 4 ? [] : [verbForm(`${he}ا`, they)]),
     verbForm(`${stem}تا`, { gender: 'feminine', plural: true }),
     verbForm(we, { firstPerson: true }),
     ...(short === he ? [] : [verbForm(`${short}ت`, { firstPerson: true })]),
@@ -116,3 +117,9 @@ function participleForms(he: string): VerbForm[] {
     ] as const
   ).map(([form, gender, plural]) => verbForm(form, { kind: 'participle', gender, plural }))
 }
+
+/** Whether vowel marks tell that a verb is passive: the letter behind the first of the past has u (قُتل, استُهدف). */
+export const isMarkedPassive = (surface: string): boolean =>
+  /^[وف]?[^يتنأاإ\u064b-\u0652]\u064f/.test(surface) ||
+  /^[وف]?أ\u064f(?!ض)/.test(surface) ||
+  /^[وف]?(?:ا[عختقنسش]|است)[^\u064f]?\u064f/.test(surface)

@@ -24,6 +24,14 @@ export const hasPronoun: (word: Word) => boolean = perWord((text) => /..(?:ها|
 
 export const isDefinite = (word: Word): boolean => hasArticle(word) || hasPronoun(word)
 
+/** Plurals like قوات, مصادر, فصائل. */
+export const isBrokenPlural: (word: Word) => boolean = perWord(
+  (text) => text === 'قوات' || brokenPlurals.has(text.replace(/^(?:[وف]?ال|لل)(?=..)/, '')),
+)
+
+/** Without the article and what is written with it. */
+export const withoutArticle: (word: Word) => string = perWord((text) => text.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, ''))
+
 /** A feminine singular, or what takes feminine agreement: things in the plural. */
 export const looksFeminine: (word: Word) => boolean = perWord(
   (text) => /(?:ه|ات)$/.test(text) || brokenPlurals.has(text.replace(/^(?:[وف]?ال|لل)(?=..)/, '')),
@@ -38,7 +46,12 @@ const ending = /(?:هما|ها|هم|نا|كم|ه)$/
 export const isVerbalNoun: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/, '')
   const whole = articleless.has(text) ? text : bare
-  for (const one of [whole, whole.replace(ending, ''), whole.replace(/ت(?:هما|ها|هم|نا|كم|ه)$/, 'ه')]) {
+  for (const one of [
+    whole,
+    whole.replace(/ات$/, ''),
+    whole.replace(ending, ''),
+    whole.replace(/ت(?:هما|ها|هم|نا|كم|ه)$/, 'ه'),
+  ]) {
     if (others.has(one)) return false
     if (known.has(one) || shape.test(one)) return true
   }

@@ -1,5 +1,10 @@
 import { entries } from './entries.ts'
 
+/** Names of people and places that are written like verbs. */
+export const namesLikeVerbs: readonly string[] = entries(
+  `فيصل | يزيد | يحيى | يعرب | تغلب | ينبع | وائل | يافا | تكريت | يوسف | ياسر | يسرى | تامر | تعز | يبرود | وسيم | وليد | فيروز | يمن | اليمن | تونس | تركيا | يونس | يعقوب`,
+)
+
 /**
  * Verbs of news beside those that report or tell of incidents, past and present: with them the reader knows where a clause
  * of its own begins.

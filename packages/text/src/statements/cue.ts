@@ -1,4 +1,6 @@
 import type { Stance } from '../annotation.ts'
+import type { Gender } from '../grammar/verb-forms.ts'
+import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
 
 /** What tells that something is said: tokens `first` to `last` of the text. */
 export interface Cue {
@@ -7,15 +9,38 @@ export interface Cue {
   /** Folded offset at which the cue begins: behind a conjunction that is written with it. */
   readonly start: number
   readonly stance: Stance
-  readonly kind: 'verb' | 'participle' | 'phrase' | 'attribution' | 'colon'
+  readonly kind:
+    | 'verb'
+    | 'participle'
+    | 'attribution'
+    | 'colon'
+    | 'denial-behind'
+    | 'denial-of'
+    | 'judgement'
+    | 'silence'
+    | 'rumour'
+    | 'noun'
+    | 'refusal'
+  readonly language: 'ar' | 'en'
+  /** How the verb takes what is said; null for what is no verb of the lexicon. */
+  readonly verb: ReportingVerb | null
+  readonly gender: Gender | null
+  readonly plural: boolean
   readonly firstPerson: boolean
   /** “It is said”: without anybody who says it. */
   readonly impersonal: boolean
   /** “According to what X said”: what is said stands before. */
   readonly relative: boolean
-  /** The token behind “refused …” that says what was refused: “comment”. */
-  readonly refused: number | null
   /** A negated verb: what it takes is neither said nor denied. */
   readonly negated: boolean
-  readonly language: 'ar' | 'en'
+  /** Its object is written with it: “denied it”. */
+  readonly pronoun: boolean
+  /** A noun or another verb is written like it: it counts only with its complement. */
+  readonly doubtful: boolean
+  /** First token of “according to what” before the verb; the cue's own first where there is none. */
+  readonly lead: number
+  /** “What X told of …”: the clause stands for what is said. */
+  readonly free: boolean
+  /** The token behind “refused …” that says what was refused: “comment”. */
+  readonly refused: number | null
 }

@@ -1,24 +1,34 @@
-import { type Folded, type Span, spanOf } from '../fold.ts'
-import { disclosures } from '../lexicon/reporting-verbs.ts'
+import type { Span } from '../fold.ts'
+import { closeness, disclosures } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { type Discourse, spanOfTokens } from './discourse.ts'
 
-const table = phraseTable(disclosures.map((words) => [words, true] as const))
-const endMarks = new Set(['،', '.', '؛', '”', '»', '"', ',', ';'])
+const own = phraseTable(disclosures.map((words) => [words, true] as const))
+const told = phraseTable(closeness.map((words) => [words, true] as const))
+const endMarks = new Set(['،', '.', '؛', '”', '»', '"', ',', ';', ':'])
 
 /** Where speakers tell of a closeness to a party, in order: each up to the next mark or the end of its sentence. */
-export function findDisclosures(folded: Folded, tokens: readonly Token[]): Span[] {
+export const findDisclosures = (discourse: Discourse): Span[] => findIn(discourse, own, 0, discourse.tokens.length - 1)
+
+/** “…, the lawyer of the families,”: what a mention of somebody, or what describes them beside it, tells of a closeness. */
+export function closenessIn(discourse: Discourse, first: number, last: number): Span | null {
+  return findIn(discourse, told, first, last)[0] ?? null
+}
+
+function findIn(discourse: Discourse, table: typeof own, from: number, to: number): Span[] {
+  const { tokens } = discourse
   const found: Span[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = from; i <= to; i++) {
     const phrase = findPhrase(table, tokens, i)
-    if (phrase === null) continue
-    const { start, sentence } = tokens[i] as Token
+    if (phrase === null || phrase.cut > 1) continue
+    const { sentence } = tokens[i] as Token
     let last = phrase.last
-    for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
+    for (let next = tokens[last + 1]; next !== undefined && last < i + 30; next = tokens[last + 1]) {
       if (next.sentence !== sentence || endMarks.has(next.text)) break
       last++
     }
-    found.push(spanOf(folded, start + phrase.cut, (tokens[last] as Token).end))
+    found.push(spanOfTokens(discourse, i, last, phrase.cut))
     i = last
   }
   return found

@@ -1,7 +1,7 @@
-import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import type { FoundSpeaker } from './speaker.ts'
+import { beginOf, type Discourse, endOf } from './discourse.ts'
 
 const stops = new Set([
   ...['that', 'on', 'in', 'at', 'by', 'to', 'it', 'any', 'all', 'having', 'such', 'this', 'these', 'reporters'],
@@ -20,11 +20,11 @@ const inside = new Set(['of', 'for', 'the', 'a', 'an', 'de', 'al', 'no', 'all'])
 const longest = 12
 
 /** Who says it in English: the phrase before the verb, or behind it in “…,” said X; null for a pronoun. */
-export function englishSpeaker(tokens: readonly Token[], cue: Cue): FoundSpeaker | null {
-  const end = sentenceEnd(tokens, cue.last)
-  if (cue.kind === 'colon') return { first: sentenceStart(tokens, cue.first), last: cue.first - 1, before: true }
+export function englishSpeaker(discourse: Discourse, cue: Cue): TokenRange | null {
+  const { tokens } = discourse
+  const end = endOf(discourse, cue.last)
   if (cue.kind === 'attribution') return sourceAt(tokens, cue.last + 1, end)
-  const begin = sentenceStart(tokens, cue.first)
+  const begin = beginOf(discourse, cue.first)
   let last = cue.first - 1
   while (last >= begin && auxiliaries.has((tokens[last] as Token).text)) last--
   const behind = tokens[last] as Token
@@ -47,7 +47,7 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “X, a lawyer, warned”: the name with its apposition. */
-function apposed(tokens: readonly Token[], begin: number, comma: number): FoundSpeaker | null {
+function apposed(tokens: readonly Token[], begin: number, comma: number): TokenRange | null {
   let clause = comma
   while (clause > begin && !isBoundary(tokens, clause - 1)) clause--
   if (clause === comma || clause === begin || tokens[clause - 1]?.text !== ',' || comma - clause > longest) return null
@@ -55,17 +55,17 @@ function apposed(tokens: readonly Token[], begin: number, comma: number): FoundS
   let name = clause - 1
   while (name > begin && !isBoundary(tokens, name - 1)) name--
   if (clause - 1 - name > 8 || name === clause - 1 || leading.has((tokens[name] as Token).text)) return null
-  return { first: name, last: relative ? clause - 2 : comma - 1, before: true }
+  return { first: name, last: relative ? clause - 2 : comma - 1 }
 }
 
 /** The subject that ends at `last`: from the beginning of its clause, if that is short, with the name before an apposition. */
-function subject(tokens: readonly Token[], begin: number, last: number): FoundSpeaker {
+function subject(tokens: readonly Token[], begin: number, last: number): TokenRange {
   let clause = last
   while (clause > begin && !isBoundary(tokens, clause - 1)) clause--
   const short = last - clause < longest && !leading.has((tokens[clause] as Token).text)
   let first = last
   while (first > begin && last - first < longest && isPart(tokens, first - 1)) first--
-  return { first: short ? clause : first, last, before: true }
+  return { first: short ? clause : first, last }
 }
 
 /** A clause that begins with one of these does not begin with its subject. */
@@ -77,20 +77,20 @@ const leading = new Set([
 const isPart = (tokens: readonly Token[], i: number): boolean =>
   !isBoundary(tokens, i) && !stops.has((tokens[i] as Token).text)
 
-function phraseAt(tokens: readonly Token[], first: number, end: number): FoundSpeaker | null {
+function phraseAt(tokens: readonly Token[], first: number, end: number): TokenRange | null {
   const head = tokens[first]
   if (head === undefined || first > end || head.kind === 'mark' || pronouns.has(head.text)) return null
   if (stops.has(head.text) && !inside.has(head.text)) return null
   let last = first
   while (last < end && last - first < longest && isPart(tokens, last + 1)) last++
-  return { first, last, before: false }
+  return { first, last }
 }
 
 /** “According to a person close to the group, …”: all up to the comma. */
-function sourceAt(tokens: readonly Token[], first: number, end: number): FoundSpeaker | null {
+function sourceAt(tokens: readonly Token[], first: number, end: number): TokenRange | null {
   const head = tokens[first]
   if (head === undefined || first > end || head.kind === 'mark') return null
   let last = first
   while (last < end && last - first < 2 * longest && !isBoundary(tokens, last + 1)) last++
-  return { first, last, before: false }
+  return { first, last }
 }

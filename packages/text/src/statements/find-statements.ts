@@ -1,14 +1,19 @@
-import type { Quote, Statement } from '../annotation.ts'
-import { type Folded, type Span, spanOf } from '../fold.ts'
-import { sentenceEnd } from '../grammar/sentence.ts'
-import { around, firstFrom } from '../spans.ts'
+import type { Quote, Statement, Time } from '../annotation.ts'
+import type { Folded } from '../fold.ts'
 import type { Token } from '../tokens.ts'
+import { arabicCueAt, verbCueAt } from './arabic-cues.ts'
+import { arabicFrame } from './arabic-frames.ts'
 import { contentOf } from './content.ts'
 import type { Cue } from './cue.ts'
-import { findDisclosures } from './disclosure.ts'
-import { englishSpeaker } from './english-speaker.ts'
-import { findCues } from './find-cues.ts'
-import { arabicSpeaker, type FoundSpeaker } from './speaker.ts'
+import { mergeDenials } from './denials.ts'
+import { closenessIn, findDisclosures } from './disclosure.ts'
+import { type Discourse, discourseOf, spanOfTokens } from './discourse.ts'
+import { type Draft, statementsOf } from './drafts.ts'
+import { englishCueAt } from './english-cues.ts'
+import { englishFrame } from './english-frames.ts'
+import type { Frame } from './frame.ts'
+import { Mentions } from './mentions.ts'
+import { withResumed } from './resumed.ts'
 
 /**
  * Who says what, and whether they assert or deny it. The worst error is a stance turned round: a negated verb takes no
@@ -16,185 +21,189 @@ import { arabicSpeaker, type FoundSpeaker } from './speaker.ts'
  */
 export function findStatements(
   folded: Folded,
+  text: string,
   tokens: readonly Token[],
   quotes: readonly Quote[],
   nameEnds: ReadonlyMap<number, number>,
-  times: readonly Span[],
+  times: readonly Time[],
 ): Statement[] {
-  const all = findCues(tokens, nameEnds)
-  const halves = halvesOf(tokens, all)
-  const quoteOf = all.map((cue) => around(quotes, spanOf(folded, cue.start, (tokens[cue.last] as Token).end)))
-  const nextOf = nextOfSame(quoteOf)
-  const timeTokens = tokensWithin(folded, tokens, times)
-  const found: Statement[] = []
-  const disclosures = findDisclosures(folded, tokens)
-  let lastSpeaker: Span | null = null
-  all.forEach((cue, k) => {
-    const cued = spanOf(folded, cue.start, (tokens[cue.last] as Token).end)
-    const within = quoteOf[k]
-    const named = cue.language === 'ar' ? arabicSpeaker(tokens, cue, nameEnds, timeTokens) : englishSpeaker(tokens, cue)
-    const namedSpan = named === null ? null : speakerSpan(folded, tokens, cue, named)
-    // inside someone's own words only what they say of themselves is theirs: “I deny”; or what somebody else said, by name
-    const nested = within !== undefined && namedSpan !== null && inside(namedSpan, within.content)
-    if (within !== undefined && cue.kind !== 'phrase' && !cue.firstPerson && !nested) return
-    if (halves.has(cue)) {
-      if (namedSpan !== null) lastSpeaker = namedSpan
-      return
-    }
-    const speaker =
-      within === undefined || nested ? speakerOf(tokens, cue, namedSpan, lastSpeaker) : ownerOf(found, within)
-    const next = all[nextOf[k] as number]
-    const content = contentOf(folded, tokens, cue, named, within === undefined ? quotes : [], next)
-    const verb = cue.kind === 'colon' ? null : cued
-    const parts = [cued, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
-    found.push({
-      start: Math.min(...parts.map(({ start }) => start)),
-      end: Math.max(...parts.map(({ end }) => end)),
-      speaker,
-      verb,
-      stance: isNobody(tokens, cue, named) ? 'declines-to-comment' : cue.stance,
-      content,
-      role: null,
-      affiliation: null,
-      direct: false,
-      date: null,
-      within: null,
-      interest: firstWithin(
-        disclosures,
-        within === undefined && content !== null ? content : sentenceFrom(folded, tokens, cue),
-      ),
-      rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
-      confidence: named === null ? 0.6 : 0.85,
-    })
-    if (namedSpan !== null && within === undefined) lastSpeaker = namedSpan
+  const discourse = discourseOf(folded, text, tokens, quotes, nameEnds, times)
+  const frames = halvesJoined(discourse, framesIn(discourse))
+  const siblings = siblingsOf(discourse, frames)
+  const mentions = new Mentions(discourse)
+  const drafts: Draft[] = []
+  frames.forEach((frame, k) => {
+    const draft = draftOf(discourse, frame, siblings[k] as readonly Cue[], mentions, drafts)
+    if (draft !== null) drafts.push(draft)
   })
-  return mergeDenials(
-    found.toSorted((a, b) => a.start - b.start || b.end - a.end),
-    tokensBetween(folded, tokens),
-  )
+  return statementsOf(discourse, withResumed(discourse, mergeDenials(discourse, drafts)), findDisclosures(discourse))
+}
+
+/** Every cue of the text with what stands around it; those that tell of nothing are left out. */
+function framesIn(discourse: Discourse): Frame[] {
+  const { tokens } = discourse
+  const frames: Frame[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'number') continue
+    const latin = token.text.charCodeAt(0) < 0x250
+    const cue = latin && token.text !== ':' ? englishCueAt(discourse, i) : arabicCueAt(discourse, i)
+    if (cue === null) continue
+    frames.push(
+      cue.language === 'en'
+        ? englishFrame(discourse, cue)
+        : (verbFrameInstead(discourse, cue) ?? arabicFrame(discourse, cue)),
+    )
+    i = cue.last
+  }
+  return frames
+}
+
+/** “The denial” is written like “he denied”: a noun of saying that may be a verb is one where a verb makes sense. */
+function verbFrameInstead(discourse: Discourse, cue: Cue): Frame | null {
+  if (cue.kind !== 'noun' || cue.first !== cue.last) return null
+  const verb = verbCueAt(discourse, cue.first)
+  if (verb === null) return null
+  const frame = arabicFrame(discourse, verb)
+  return frame.tells ? frame : null
 }
 
 /** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own but who it is about. */
-function halvesOf(tokens: readonly Token[], cues: readonly Cue[]): ReadonlySet<Cue> {
-  return new Set(
-    cues.filter((cue, k) => {
-      const next = cues[k + 1]
-      if (!cue.negated || next === undefined || !next.negated) return false
-      return tokens[cue.first]?.sentence === tokens[next.first]?.sentence && next.first - cue.last <= 6
-    }),
-  )
+function halvesJoined({ tokens }: Discourse, frames: readonly Frame[]): Frame[] {
+  return frames.flatMap((frame, k) => {
+    const next = frames[k + 1]
+    const half =
+      frame.cue.negated &&
+      next?.cue.negated === true &&
+      !next.cue.pronoun &&
+      tokens[frame.cue.first]?.sentence === tokens[next.cue.first]?.sentence &&
+      next.cue.first - frame.cue.last <= 6
+    if (half) return []
+    const before = frames[k - 1]
+    const inherits =
+      before?.cue.negated === true &&
+      frame.cue.negated &&
+      frame.speaker === null &&
+      !frame.cue.pronoun &&
+      frame.cue.first - before.cue.last <= 6
+    return [inherits ? { ...frame, speaker: before.speaker, speakerCut: before.speakerCut } : frame]
+  })
 }
 
-/** For each place of a list, the next that holds the same; −1 for the last. */
-function nextOfSame(list: readonly unknown[]): number[] {
-  const seen = new Map<unknown, number>()
-  const next = new Array<number>(list.length)
-  for (let k = list.length - 1; k >= 0; k--) {
-    next[k] = seen.get(list[k]) ?? -1
-    seen.set(list[k], k)
-  }
-  return next
-}
+const farthest = 40
 
-/** Indices of the tokens that lie within the spans. */
-function tokensWithin(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let i = 0
-  for (const { start, end } of spans) {
-    while (i < tokens.length && (folded.origin[(tokens[i] as Token).start] as number) < start) i++
-    while (i < tokens.length && (folded.origin[(tokens[i] as Token).start] as number) < end) found.add(i++)
-  }
+/** For each frame the cues behind it on its own level, which is the quotation it stands in or the text. */
+function siblingsOf({ quoteOf }: Discourse, frames: readonly Frame[]): (readonly Cue[])[] {
+  const levels = new Map<number, { cues: Cue[]; place: number[] }>()
+  frames.forEach(({ cue: own, tells, speaker }, k) => {
+    if (!tells) return
+    const cue = speaker !== null && speaker.first < own.lead ? { ...own, lead: speaker.first } : own
+    const level = quoteOf[cue.first] as number
+    const list = levels.get(level) ?? { cues: [], place: [] }
+    list.cues.push(cue)
+    list.place.push(k)
+    levels.set(level, list)
+  })
+  const found: (readonly Cue[])[] = frames.map(() => [])
+  for (const { cues, place } of levels.values())
+    place.forEach((k, n) => {
+      found[k] = cues.slice(n + 1, n + farthest)
+    })
   return found
 }
 
-/** Counts the tokens from one offset of the text to another. */
-const tokensBetween =
-  (folded: Folded, tokens: readonly Token[]) =>
-  (from: number, to: number): number => {
-    const indexOf = (offset: number): number => {
-      let [low, high] = [0, tokens.length]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((folded.origin[(tokens[middle] as Token).start] as number) < offset) low = middle + 1
-        else high = middle
-      }
-      return low
-    }
-    return indexOf(to) - indexOf(from)
+function draftOf(
+  discourse: Discourse,
+  frame: Frame,
+  next: readonly Cue[],
+  mentions: Mentions,
+  before: readonly Draft[],
+): Draft | null {
+  const { cue } = frame
+  const level = discourse.quoteOf[cue.first] as number
+  if (!frame.tells) {
+    if (frame.speaker !== null && level === -1 && cue.kind === 'verb' && !cue.doubtful)
+      mentions.name(frame.speaker, frame.speakerCut, cue)
+    return null
   }
-
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-
-/** Stances of a verb that does no more than lead to a word of denial. */
-const leading = new Set<Statement['stance']>(['asserts', 'confirms', 'opines', 'claims-at-a-distance'])
-
-/**
- * “It is not true that …, said X”, “X said there was no truth to …”, “X insisted that what is told of … is a lie”: one
- * denial, by X; not an assertion of what is denied.
- */
-function mergeDenials(found: readonly Statement[], tokensFrom: (from: number, to: number) => number): Statement[] {
-  const owners = new Set<Statement>()
-  const merged = found.map((denial) => {
-    if (denial.rule !== 'statement.phrase' || denial.stance !== 'denies' || denial.verb === null) return denial
-    const { verb } = denial
-    const near = found.slice(firstFrom(found, denial.start - 400), firstFrom(found, denial.end + 400))
-    const owner = near.find(
-      ({ stance, content, rule }) =>
-        rule !== 'statement.phrase' &&
-        leading.has(stance) &&
-        content !== null &&
-        inside(verb, content) &&
-        tokensFrom(content.start, verb.start) <= longestDenied,
-    )
-    if (owner?.content == null) return denial
-    owners.add(owner)
-    const before = tokensFrom(owner.content.start, verb.start)
-    return {
-      ...denial,
-      speaker: owner.speaker,
-      // a predicate stands behind what it denies
-      content: before > 1 ? { start: owner.content.start, end: verb.start - 1 } : denial.content,
-      start: Math.min(owner.start, denial.start),
-      end: Math.max(owner.end, denial.end),
-    }
-  })
-  return merged.filter((statement) => !owners.has(statement))
+  if (level !== -1 && !countsWithin(discourse, frame)) return null
+  // “in the words of X” behind what X said
+  if (
+    cue.kind === 'attribution' &&
+    discourse.tokens[cue.first]?.text === 'علي' &&
+    before.at(-1)?.frame.cue.kind !== undefined &&
+    sameSentence(discourse, before.at(-1), cue)
+  )
+    return null
+  const owner = level === -1 ? null : (before.findLast(({ contentLevel }) => contentLevel === level) ?? null)
+  const speaker = speakerOf(discourse, frame, mentions, owner, before)
+  const content = contentOf(discourse, frame, next, before)
+  const stance = stanceOf(discourse, frame, before)
+  if (frame.speaker !== null && level === -1 && !cue.free && cue.kind !== 'noun')
+    mentions.name(frame.speaker, frame.speakerCut, cue)
+  return {
+    frame,
+    level,
+    stance,
+    speaker: speaker?.span ?? null,
+    speakerRange: speaker?.range ?? null,
+    verb:
+      cue.kind === 'colon'
+        ? null
+        : { ...spanOfTokens(discourse, cue.first, cue.last), start: discourse.folded.origin[cue.start] as number },
+    interest: speaker?.range == null ? null : closenessIn(discourse, speaker.range.first, speaker.range.last),
+    ...content,
+  }
 }
 
-/** Tokens that what is denied may have, before the word of denial. */
-const longestDenied = 10
+const sameSentence = ({ tokens }: Discourse, draft: Draft | undefined, cue: Cue): boolean =>
+  draft !== undefined && tokens[draft.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
 
-/** “No group has claimed it”: nobody does. */
-const isNobody = (tokens: readonly Token[], cue: Cue, named: FoundSpeaker | null): boolean =>
-  cue.language === 'en' &&
-  named !== null &&
-  ['no', 'none', 'neither', 'nobody'].includes((tokens[named.first] as Token).text)
-
-/** Where the phrase stands that names a speaker; a ل that leads to it is not part of it. */
-function speakerSpan(folded: Folded, tokens: readonly Token[], cue: Cue, named: FoundSpeaker): Span {
-  const first = tokens[named.first] as Token
-  const clitic = named.last < cue.first && !named.before && /^لل?\S{3}/.test(first.text) ? 1 : 0
-  return spanOf(folded, first.start + clitic, (tokens[named.last] as Token).end)
+/** Inside somebody's own words only what they say of themselves counts, what is denied, and what somebody else said. */
+function countsWithin({ quoteOf }: Discourse, { cue, speaker, content, told }: Frame): boolean {
+  const said = content !== null && content.by !== 'object'
+  if (cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement') return true
+  const clausal = said && content.by !== 'preposition'
+  if (cue.firstPerson) return cue.verb === null || !cue.verb.strict || clausal
+  if (speaker !== null && quoteOf[speaker.first] === quoteOf[cue.first])
+    return said || told !== null || cue.stance === 'denies'
+  return content !== null && (content.by === 'colon' || content.by === 'quotation')
 }
 
-/** Who is named, else who spoke last. */
-function speakerOf(tokens: readonly Token[], cue: Cue, named: Span | null, lastSpeaker: Span | null): Span | null {
-  if (named !== null) return named
-  // “it is believed that”: nobody is named
-  const believed = cue.stance === 'opines' && !cue.negated && /^ي/.test((tokens[cue.last] as Token).text)
-  return cue.firstPerson || cue.impersonal || believed ? null : lastSpeaker
+function speakerOf(
+  discourse: Discourse,
+  frame: Frame,
+  mentions: Mentions,
+  owner: Draft | null,
+  before: readonly Draft[],
+) {
+  const { cue, speaker, speakerCut } = frame
+  if (speaker !== null)
+    return { range: speaker, span: spanOfTokens(discourse, speaker.first, speaker.last, speakerCut) }
+  const own = cue.firstPerson || cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement'
+  if (own) return owner?.speaker == null ? null : { range: owner.speakerRange, span: owner.speaker }
+  if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
+  if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
+  const last = sameSentence(discourse, before.at(-1), cue) ? (before.at(-1)?.contentRange ?? null) : null
+  const range = mentions.find(cue, last)
+  return range === null
+    ? null
+    : { range: range.range, span: spanOfTokens(discourse, range.range.first, range.range.last, range.cut) }
 }
 
-/** Who speaks within a quotation: whoever the statement it belongs to names. */
-const ownerOf = (found: readonly Statement[], quote: Quote): Span | null =>
-  found.slice(-12).findLast(({ content }) => content?.start === quote.content.start)?.speaker ?? null
-
-function firstWithin(spans: readonly Span[], { start, end }: Span): Span | null {
-  const first = spans[firstFrom(spans, start)]
-  return first !== undefined && first.start < end ? first : null
-}
-
-/** From the verb to the end of its sentence. */
-function sentenceFrom(folded: Folded, tokens: readonly Token[], cue: Cue): Span {
-  return spanOf(folded, cue.start, (tokens[sentenceEnd(tokens, cue.last)] as Token).end)
+/** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
+function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {
+  if (cue.kind === 'participle' && /^(?:و|ف)?(?:قايل|بالقول)/.test((tokens[cue.first] as Token).text)) {
+    const last = before.at(-1)
+    const same =
+      last !== undefined &&
+      last.stance === 'denies' &&
+      tokens[last.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
+    if (same && last.frame.cue.kind !== 'rumour') return 'denies'
+  }
+  const nobody =
+    cue.language === 'en' &&
+    speaker !== null &&
+    ['no', 'none', 'neither', 'nobody'].includes((tokens[speaker.first] as Token).text)
+  return nobody ? 'declines-to-comment' : cue.stance
 }

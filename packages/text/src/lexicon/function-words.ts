@@ -1,0 +1,55 @@
+import { entries } from './entries.ts'
+
+/** Prepositions that stand as a word. */
+export const prepositionsWords: readonly string[] = entries(`
+  في | من | عن | إلى | على | مع | ب | ل | خلال | بعد | قبل | عبر | عند | لدى | حول | بشأن | منذ | حتى | بين | أثناء
+  عقب | إثر | أمام | ضمن | وسط | رغم | ضد | قرب | تجاه | غداة | حين`)
+
+/** When and how something was said, in one word, and pronouns behind prepositions. */
+export const adverbsWords: readonly string[] = entries(`
+  قد | أيضا | كذلك | لاحقا | بدوره | بدورها | بدورهم | مجددا | أمس | اليوم | غدا | صراحه | علنا | رسميا | بشدة | مرارا | تكرارا | قطعيا | قاطعا | نفيا
+  تأكيدا | مطلقا | قطعا | جملة | وتفصيلا | بحزم | أصلا | سابقا | مؤخرا | حينها | آنذاك | له | لها | لهم | لنا | لي | لك | لكم | إلينا | إليه
+  إليها | ردا | تعليقا | جوابا | ساخرا | ضاحكا | غاضبا | متهكما | ساخره | ضاحكه | مباشرة | هاتفيا | كتابيا | شفهيا | بالحرف | حرفيا | ايضاً | هنا | هناك | لأول
+  ثانيه | عبرها | فيه | فيها | به | بها | عنه | عنها | منه | منها | عليه | عليها | بذلك | بالتالي | بوضوح | بصوره | بشكل | فقط | جدا | كليا
+  نهائيا | قوله | قولها | قولهم | تحديدا | سوي`)
+
+/** questions */
+export const questionsWords: readonly string[] = entries(`
+  متي | اين | كيف | لماذا | ماذا | كم | هل`)
+
+/** Words whose own first letter is ب. */
+export const ownBWords: readonly string[] = entries(`
+  بيان | بيانات | بيانا | بيانها | بيانه | بعض | بلده | بلدات | بلديه | بلاد | بلاده | بناء | بدء | بث | بيع | بقاء | برنامج | باحث | باحثه | بعثه
+  برلمان | بنك | برقيه | برقيات | بحث | بقايا | بيت | بيوت | بضع | بضعه | بشير | بسام | باريس | باكستان | بارجه | بارزه | باسمها | باسمه | باسم | برنامجها
+  بعد | بعدما | بينما | بين | بينهم | بينها | بيروت | بغداد | برلين | بعيد | بعيدا | بسبب | بشار | بوتين | بايدن | بكين | بحري | بريه | بريطانيا | بطل
+  بوارج | بلغ | بلغت | بحر | بدا | بدات | بات | بنود | بريد | بترول | بروكسل | بلينكن | بوضوح | بذلك`)
+
+/** Words whose own first letter is ل. */
+export const ownLWords: readonly string[] = entries(`
+  لجنه | لجان | لواء | لقاء | لقاءات | لبنان | لبني | لندن | ليبيا | لاجي | لاجيون | ليث | لوسائل`)
+
+/** Behind a comma they begin what is told of a speaker. */
+export const describingWords: readonly string[] = entries(`
+  نقلا | بحسب | وفق | وفقا | حسب | استنادا | وهو | وهي | وهم | المعروف | المعروفه | الملقب | طلب | طلبت | طلبوا | فضل | فضلت | رفض | رفضت | اشترط
+  اشترطت | لم | طالبا | طالبه | مشترطا | مشترطه | متحدثا | متحدثه | تحدثوا | تحدث | تحدثت | كان | كانت | واسمه | رافضا | رافضه`)
+
+/** They begin a clause, and no object. */
+export const clauseOpenersWords: readonly string[] = entries(`
+  لكن | لكنه | لكنها | ثم | حيث | إذ | كما | بينما | فيما | بل | لأن | لم | لا | لن | قد | كان | كانت | الذي | التي | الذين
+  هو | هي | وهو | وهي | بعدما | عندما | حين | أو | و | إلا | إذا | كي | سوف | يكون | تكون | أيضا`)
+
+/** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
+export const describingVerbsWords: readonly string[] = entries(`
+  عمل | كان | حضر | عاش | نجا | فر | شارك | شهد | طلب | فضل | رفض | مقرها | مقره | شكلته | شكلتها | حصل | حصلت | اطلع | اطلعت`)
+
+/** Verbs of those who would not be named. */
+export const anonymityWords: readonly string[] = entries(`
+  طلب | طلبت | طلبوا | فضل | فضلت | رفض | رفضت | رفضوا | اشترط | اشترطت | يظهر | تظهر`)
+
+/** They may stand between refusing and what is refused. */
+export const jointsWords: readonly string[] = entries(`
+  على | عن | في | إلى | أو | نفي | تاكيد | من | بعد | رسميا | حتى | الآن | و | أمس | اليوم | ب | مساء | صباح`)
+
+/** about */
+export const aboutWords: readonly string[] = entries(`
+  عن | حول | بشأن | بخصوص | من | إلى | على`)

@@ -1,0 +1,291 @@
+import { fold } from '../fold.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { isMarkedPassive } from '../grammar/verb-forms.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { negations, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, surfaceOf } from './discourse.ts'
+import { phraseAt } from './phrase-tables.ts'
+import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
+import { isSource } from './who-speaks.ts'
+
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
+const negation = foldedSet(negations)
+const refusal = foldedSet(refusals)
+const comment = foldedSet(refusedComment)
+const rejectedThing = foldedSet(rejected)
+
+/** What tells, at token `i`, of something said in Arabic; null where nothing does. */
+export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
+  const token = discourse.tokens[i] as Token
+  if (token.text === ':') return colonAt(discourse, i)
+  if (token.kind !== 'word') return null
+  return phraseCueAt(discourse, i) ?? refusalAt(discourse, i) ?? verbCueAt(discourse, i)
+}
+
+export const plainCue = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rest: Pick<Cue, 'stance' | 'kind'> & Partial<Cue>,
+): Cue => ({
+  first,
+  last,
+  start: (tokens[first] as Token).start,
+  lead: first,
+  language: 'ar',
+  verb: null,
+  gender: null,
+  plural: false,
+  firstPerson: false,
+  impersonal: false,
+  relative: false,
+  free: false,
+  negated: false,
+  pronoun: false,
+  doubtful: false,
+  refused: null,
+  ...rest,
+})
+
+function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
+  const found = phraseAt(tokens, i)
+  if (found === null || names.has(i)) return null
+  const { value, last, cut } = found
+  const next = tokens[last + 1]?.text ?? ''
+  // “according to what …”: the words before ما name no source, the verb behind it does
+  if (value.kind === 'attribution' && (next === 'ما' || next === 'لما')) return null
+  if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
+  return plainCue(tokens, i, last, { ...value, start: (tokens[i] as Token).start + cut })
+}
+
+/** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */
+function refusalAt({ tokens }: Discourse, i: number): Cue | null {
+  const token = tokens[i] as Token
+  const cut = /^[وف]/.test(token.text) && !refusal.has(token.text) ? 1 : 0
+  const word = token.text.slice(cut)
+  if (!refusal.has(word)) return null
+  const start = token.start + cut
+  const gender = /^ت|ت$|ه$/.test(word) ? 'feminine' : 'masculine'
+  const firstPerson = word.startsWith('ن')
+  const participle = /^[مر]/.test(word) && /ا$|ه$|ين$/.test(word)
+  for (let k = i + 1; k < Math.min(tokens.length, i + 10); k++) {
+    const next = tokens[k] as Token
+    if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
+    if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
+      return plainCue(tokens, i, i, {
+        start,
+        stance: 'declines-to-comment',
+        kind: 'refusal',
+        refused: k,
+        gender,
+        firstPerson,
+        relative: participle,
+      })
+    if (/^[يتن]?رفض/.test(word) && rejectedThing.has(next.text))
+      return plainCue(tokens, i, i, { start, stance: 'denies', kind: 'refusal', refused: k, gender, firstPerson })
+  }
+  return null
+}
+
+const comments = new Set(['تعليق', 'رد', 'نفي', 'تاكيد', 'بيان', 'موقف', 'توضيح', 'جواب'])
+
+/** “No … came from”: only a comment, a reply, a denial that did not come is silence. */
+const lacksComment = (tokens: readonly Token[], last: number): boolean =>
+  tokens.slice(last + 1, last + 9).some(({ text }) => comments.has(text))
+
+/** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
+function colonAt({ tokens, names, quoteOf }: Discourse, i: number): Cue | null {
+  const { sentence } = tokens[i] as Token
+  let first = i
+  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === quoteOf[i] && i - first < 9) {
+    const { kind, text } = tokens[first - 1] as Token
+    if (kind === 'mark' && !['«', '»', '"', '“', '”'].includes(text)) break
+    first--
+  }
+  if (i === first || i - first > 8 || tokens[i + 1] === undefined) return null
+  const opener = tokens[first - 1]
+  if (
+    opener !== undefined &&
+    opener.sentence === sentence &&
+    !['|', '🔴', '⭕', '#'].includes(opener.text) &&
+    /[\p{L}،,]/u.test(opener.text)
+  )
+    return null
+  const head = tokens[first] as Token
+  if (!names.has(first) && !isSource(head.word)) return null
+  for (let k = first; k < i; k++)
+    if (
+      verbReading((tokens[k] as Token).word)?.form.kind === 'verb' &&
+      k > first &&
+      !(verbReading((tokens[k] as Token).word)?.doubtful ?? false)
+    )
+      return null
+  return plainCue(tokens, i, i, { stance: 'asserts', kind: 'colon', lead: first })
+}
+
+const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
+const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])
+
+/** A reporting verb or participle at token `i`. */
+export function verbCueAt(discourse: Discourse, i: number): Cue | null {
+  const { tokens, names } = discourse
+  const token = tokens[i] as Token
+  if (names.has(i)) return null
+  const reading = verbReading(token.word)
+  if (reading === null) return null
+  const { form, verb } = reading
+  if (form.kind === 'participle' || token.text.endsWith('بالقول')) return participleAt(discourse, i, reading)
+  const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
+  const negatedFrom = negationBefore(tokens, i, reading)
+  if (negatedFrom === null && reading.cut === 0 && isUnsaid(tokens, i, before, form.present)) return null
+  if (token.text.slice(reading.cut - 1).startsWith('س') && reading.cut > 0 && !/^س/.test(fold(verb.past).text))
+    return null
+  // “answered, saying”: one statement, told by the second
+  const next = tokens[i + 1]
+  const saying = next === undefined ? null : verbReading(next.word)
+  if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // behind لم stands no past
+  if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
+  if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
+  // behind a preposition stands a noun: “its denial”
+  if (!form.present && reading.cut === 0 && (reading.doubtful || reading.pronoun) && governing.has(before)) return null
+  const passive = isMarkedPassive(surfaceOf(discourse, token))
+  if (negatedFrom !== null && (verb.impersonal || isPassiveOfForm(surfaceOf(discourse, token), reading))) return null
+  const first = negatedFrom ?? i
+  const lead = negatedFrom === null ? leadOf(tokens, i, before) : first
+  return plainCue(tokens, first, i, {
+    start:
+      (tokens[first] as Token).start + (negatedFrom === null ? reading.cut : conjunctionOf(tokens[first] as Token)),
+    stance: negatedFrom === null ? reading.stance : negatedStance(reading),
+    kind: 'verb',
+    verb,
+    gender: form.gender,
+    plural: form.plural,
+    firstPerson: form.firstPerson || saysI(surfaceOf(discourse, token), reading),
+    impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading),
+    relative: lead < first,
+    lead,
+    free:
+      lead === first &&
+      negatedFrom === null &&
+      freeRelatives.has(before) &&
+      !(reading.pronoun && pointsBack.has(tokens[i - 2]?.text ?? '')),
+    negated: negatedFrom !== null,
+    pronoun: reading.pronoun,
+    doubtful:
+      before !== 'قد' && (reading.doubtful || reading.purpose || (!form.present && isNoun(discourse, i, before))),
+  })
+}
+
+const freeRelatives = new Set(['ما', 'لما', 'بما', 'عما', 'وما'])
+/** “… which the governor denied”: “what” is what was said before. */
+const pointsBack = new Set(['وهو', 'وهي', 'هو', 'الامر', 'وذلك'])
+const asWhat = new Set(['وفق', 'بحسب', 'حسب', 'وفقا', 'طبقا', 'علي', 'نحو'])
+
+const governing = new Set([
+  'عن',
+  'من',
+  'الي',
+  'علي',
+  'في',
+  'بعد',
+  'قبل',
+  'حول',
+  'مع',
+  'دون',
+  'رغم',
+  'بين',
+  'اي',
+  'كل',
+  'منذ',
+  'حتي',
+  'بلا',
+])
+
+/** First token of “according to what”, “as” before the verb; the verb itself where none is there. */
+function leadOf(tokens: readonly Token[], i: number, before: string): number {
+  if (/^و?(?:ما|لما|بما)$/.test(before) && asWhat.has((tokens[i - 2]?.text ?? '').replace(/^[وف](?=[بحط])/, '')))
+    return i - 2
+  return ['حسبما', 'كما', 'مثلما', 'وفقما'].includes(before) ? i - 1 : i
+}
+
+/** “It was not disclosed”: u behind the first letter of the present of a verb whose active has a there. */
+const isPassiveOfForm = (surface: string, { verb, form }: VerbReading): boolean =>
+  form.present && /^[وف]?[يت]\u064f/.test(surface) && /^(?:كشف|ذكر|نقل|نسب|علم|كتب|نشر|سجل|رصد)$/.test(verb.past)
+
+/** “No” before the verb, with what may stand between: لم يكن قد أعلن; null where there is none. */
+function negationBefore(tokens: readonly Token[], i: number, { form }: VerbReading): number | null {
+  const { sentence } = tokens[i] as Token
+  let k = i - 1
+  if (tokens[k]?.text === 'قد') k--
+  if (/^[يت]كن$|^[يت]عد$|^يكونوا$/.test(tokens[k]?.text ?? '')) k--
+  else if (k !== i - 1) return null
+  const before = tokens[k]
+  if (before === undefined || before.sentence !== sentence) return null
+  const word = before.text.replace(/^[وف](?=.)/, '')
+  if (!negation.has(word)) return null
+  if (word === 'ما') return form.firstPerson && !form.present ? k : null
+  return form.present || k < i - 1 ? k : null
+}
+
+/** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
+function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {
+  if (before === 'ان') return present && !beforeThat.has(tokens[i - 2]?.text ?? '')
+  if (before === 'قد') return present
+  return whoever.has(before)
+}
+
+/** “It is believed that”: the present of an opinion right before its clause names nobody. */
+function isBelieved(tokens: readonly Token[], i: number, { form, stance, cut }: VerbReading): boolean {
+  const next = tokens[i + 1]
+  return (
+    stance === 'opines' &&
+    form.present &&
+    form.gender === 'masculine' &&
+    !form.plural &&
+    cut === 0 &&
+    next !== undefined &&
+    isComplementiser(next)
+  )
+}
+
+/** “I believe” is folded like “he believed”; its hamza tells them apart. */
+const saysI = (surface: string, { verb, cut }: VerbReading): boolean =>
+  surface.slice(cut).startsWith('أ') && /^ا[^\u064b-\u0652]?/.test(verb.past) && fold(verb.past).text.length > 4
+
+/** “The denial” is written like “he denied”, where the writer makes no difference between ي and ى. */
+function isNoun(discourse: Discourse, i: number, before: string): boolean {
+  const token = discourse.tokens[i] as Token
+  if (!/نفي$/.test(token.text) || !surfaceOf(discourse, token).endsWith('ي')) return false
+  return before !== 'قد'
+}
+
+/** A participle that goes on with what was said: after a comma or a quotation, with something said behind it. */
+function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): Cue | null {
+  const { form, verb, stance, cut } = reading
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next === undefined || next.sentence !== token.sentence) return null
+  const apart = before === undefined || before.kind === 'mark'
+  const joined = cut === 1 && token.text.startsWith('و')
+  const saying = /^(?:قايل|بالقول)/.test(token.text.slice(cut))
+  const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
+  if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null
+  if (!apart && !joined && !saying && form.gender === 'feminine' && before !== undefined && hasArticle(before.word))
+    return null
+  if (/ات$/.test(form.form)) return null
+  return plainCue(tokens, i, i, {
+    start: token.start + cut,
+    stance,
+    kind: 'participle',
+    verb,
+    gender: form.gender,
+    plural: form.plural,
+    doubtful: reading.doubtful,
+  })
+}
+
+const conjunctionOf = ({ text }: Token): number => (/^[وف]/.test(text) && text.length > 2 ? 1 : 0)

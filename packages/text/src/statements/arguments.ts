@@ -1,0 +1,180 @@
+import { foldedSet } from '../fold.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser, opensClause } from '../grammar/sentence.ts'
+import { questionsWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+import { behindMark, isClock } from './asides.ts'
+import type { Cue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+import type { ContentStart } from './frame.ts'
+import { adverbs, behindPhrase, plainPreposition, prepositionAt, prepositions } from './prepositions.ts'
+import { clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { isRelative, tellsRole } from './subject.ts'
+import { verbReading } from './verb-readings.ts'
+import { isSource, maySpeak } from './who-speaks.ts'
+
+/** What stands behind a reporting verb, as far as its clause goes. */
+export interface Arguments {
+  readonly subject: TokenRange | null
+  /** Who is spoken to, where the verb takes them for an object. */
+  readonly addressee: TokenRange | null
+  /** Where what is said begins, and how it is joined to the verb; `cut`: letters of its first token that are a preposition. */
+  readonly content: ContentStart | null
+  /** The time at which it was said, as its first token. */
+  readonly time: number | null
+  /** First token that was not read. */
+  readonly end: number
+}
+
+const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
+
+const furthest = 45
+
+const questions = foldedSet(questionsWords)
+
+const isResuming = ({ text, word }: Token): boolean =>
+  text.endsWith('بالقول') || (/ا$/.test(text) && verbReading(word)?.form.kind === 'participle')
+
+/** Reads the words behind a reporting verb, one phrase after the other, until what is said begins or its clause ends. */
+export function argumentsBehind(
+  discourse: Discourse,
+  cue: Cue,
+  known: TokenRange | null,
+  silent: boolean,
+  limit: number,
+): Arguments {
+  const { tokens, times, quoteEnds, names } = discourse
+  const { verb } = cue
+  let subjectKnown = known !== null || silent
+  let subject: TokenRange | null = null
+  let addressee: TokenRange | null = null
+  let time: number | null = null
+  let i = cue.last + 1
+  const result = (content: ContentStart | null): Arguments => ({ subject, addressee, content, time, end: i })
+  const stop = Math.min(limit, cue.last + furthest)
+  while (i <= stop) {
+    const token = tokens[i] as Token
+    const timeEnd = times.get(i)
+    if (timeEnd !== undefined) {
+      time ??= i
+      i = timeEnd + 1
+      continue
+    }
+    const close = quoteEnds.get(i)
+    if (close !== undefined && cue.free && close - i < 5 && subject === null) {
+      subject = { first: i + 1, last: close - 1 }
+      i = close + 1
+      continue
+    }
+    if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
+    if (token.kind === 'mark') {
+      if (isClock(tokens, i)) return result(null)
+      if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)
+      const behind = behindMark(discourse, i, stop, subject !== null || subjectKnown, verb?.prepositions ?? [])
+      if (behind === null) return result(null)
+      // “X, the spokesman of …,”: the apposition is part of the mention
+      if (subject !== null && subject.last === i - 1 && token.text === '،' && tellsRole(discourse, i + 1, behind - 1))
+        subject = { first: subject.first, last: (tokens[behind - 1] as Token).text === '،' ? behind - 2 : behind - 1 }
+      for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
+      i = behind
+      continue
+    }
+    if (isComplementiser(token)) {
+      if (i >= limit || !opensClause(tokens, i)) return result(null)
+      if (/الا$/.test(token.text)) return result({ first: i, by: 'clause', cut: token.text.startsWith('ب') ? 1 : 0 })
+      return result({ first: i + 1, by: 'clause', cut: 0 })
+    }
+    // “…, saying”: what is said belongs to the participle
+    if (isResuming(token)) return result(null)
+    if (questions.has(token.text) && i < limit) return result({ first: i, by: 'clause', cut: 0 })
+    if (
+      adverbs.has(token.text) ||
+      manner(token.word) ||
+      (token.text === 'ثم' && prepositions.has(tokens[i + 1]?.text ?? ''))
+    ) {
+      i++
+      continue
+    }
+    if (token.text === 'ما' || token.text === 'لما') {
+      if (token.text === 'ما' && verb !== null && (verb.object || verb.charge))
+        return result({ first: i, by: 'object', cut: 0 })
+      if (verb?.prepositions.includes('ل') === true) return result({ first: i, by: 'preposition', cut: 1 })
+      return result(null)
+    }
+    const taken = prepositionAt(discourse, i)
+    if (taken !== null) {
+      const { preposition, first, cut } = taken
+      const next = tokens[first] as Token | undefined
+      if (next !== undefined && isComplementiser(next) && first < limit)
+        return result({ first: first + 1, by: 'clause', cut: 0 })
+      if (verb?.prepositions.includes(preposition) === true && first <= limit)
+        return result({ first, by: 'preposition', cut })
+      i = behindPhrase(discourse, first, stop, i)
+      continue
+    }
+    if (isRelative(token) && (subject !== null || subjectKnown)) {
+      i = behindRelative(discourse, i, stop)
+      continue
+    }
+    if (subject !== null && (token.text === 'لم' || token.text === 'لا')) {
+      i = behindRelative(discourse, i, stop)
+      continue
+    }
+    const phrase = phraseFrom(discourse, cue, i, stop, subject === null && !subjectKnown)
+    if (phrase === null) {
+      const takes =
+        verb !== null && (verb.object || verb.charge || (verb.bySource && sourceSpeaks(discourse, subject ?? known)))
+      const stands = takes && !clauseOpeners.has(token.text) && !isJoinedVerb(token.word)
+      return result(stands ? { first: i, by: 'object', cut: 0 } : null)
+    }
+    // “no side has …”: nobody
+    if (token.text === 'اي' && cue.negated && subject === null && !subjectKnown) {
+      subjectKnown = true
+      i = phrase.last + 1
+      continue
+    }
+    if (subject === null && !subjectKnown && maySpeak(discourse, phrase, subjectGender(cue))) {
+      subject = phrase
+      i = phrase.last + 1
+      continue
+    }
+    if (verb === null) return result(null)
+    if (verb.charge || verb.object) {
+      if (!verb.charge && isFiniteVerb(token.word) && !names.has(i)) return result(null)
+      return result({ first: i, by: 'object', cut: 0 })
+    }
+    if (verb.bySource && sourceSpeaks(discourse, subject ?? known)) return result({ first: i, by: 'object', cut: 0 })
+    if (verb.addressee && addressee === null && !cue.pronoun) {
+      addressee = withoutContent(tokens, phrase, verb.prepositions)
+      i = addressee.last + 1
+      continue
+    }
+    if (subject !== null && phrase.first === i) return result(verb.strict ? null : { first: i, by: 'object', cut: 0 })
+    return result(null)
+  }
+  return result(null)
+}
+
+/** A verb before its subject may be masculine with any subject that is not right behind it. */
+const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
+
+const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
+  subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
+
+/** Up to where what is said begins: “the villagers” + “of coming near”. */
+function withoutContent(tokens: readonly Token[], { first, last }: TokenRange, taken: readonly string[]): TokenRange {
+  for (let i = first + 1; i <= last; i++)
+    if (taken.includes(plainPreposition((tokens[i] as Token).text))) return { first, last: i - 1 }
+  return { first, last }
+}
+
+/** Behind “who …”, up to a complementiser or the comma that closes it. */
+function behindRelative({ tokens }: Discourse, i: number, stop: number): number {
+  for (let k = i + 1; k <= stop; k++) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark' || isComplementiser(token)) return k
+  }
+  return stop + 1
+}

@@ -1,0 +1,85 @@
+import { fold, foldedSet } from '../fold.ts'
+import { isRole } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { circumstanceWords } from '../lexicon/clause-words.ts'
+import { describingWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import type { Discourse } from './discourse.ts'
+import { adverbs, plainPreposition } from './prepositions.ts'
+import { isRelative } from './subject.ts'
+
+const circumstance = new Set(circumstanceWords.map((word) => fold(word).text))
+
+/** “…, quoting a military source, …” */
+const describing = foldedSet(describingWords)
+
+/** Behind a comma, dash or bracket that only holds something in; null where the clause of the verb ends. */
+export function behindMark(
+  { tokens, times, names, quoteEnds }: Discourse,
+  i: number,
+  stop: number,
+  spoken: boolean,
+  taken: readonly string[],
+): number | null {
+  const { text } = tokens[i] as Token
+  if (text === '(' || text === '[') return closing(tokens, i, stop, [')', ']'])
+  if (text === '-' || text === '–' || text === '—') return closing(tokens, i, stop, [text])
+  if (text !== '،' && text !== ',') return null
+  const next = tokens[i + 1]
+  if (next === undefined || i + 1 > stop) return null
+  if (isComplementiser(next) || quoteEnds.has(i + 1) || taken.includes(plainPreposition(next.text))) return i + 1
+  const held =
+    closesBeforeClause(tokens, i, stop) ||
+    times.has(i + 1) ||
+    circumstance.has(next.text) ||
+    circumstance.has(next.text.replace(/^و/, '')) ||
+    adverbs.has(next.text) ||
+    describing.has(next.text) ||
+    isRelative(next) ||
+    /^(?:لل|بال|عبر)/.test(next.text) ||
+    isRole(next.word) ||
+    (spoken && hasArticle(next.word)) ||
+    (spoken && names.has(i + 1))
+  return held ? closingComma(tokens, i, stop) : null
+}
+
+/** “…, of which X has a copy, that …”: whatever stands between is held in. */
+function closesBeforeClause(tokens: readonly Token[], open: number, stop: number): boolean {
+  for (let k = open + 1; k < Math.min(stop, open + 20); k++) {
+    const { text } = tokens[k] as Token
+    if (text === ':' || text === '؛') return false
+    if (text === '،') return isComplementiser(tokens[k + 1] as Token) && !/^و/.test((tokens[k + 1] as Token).text)
+  }
+  return false
+}
+
+function closingComma(tokens: readonly Token[], open: number, stop: number): number | null {
+  for (let k = open + 1; k <= Math.min(stop, open + 24); k++) {
+    const { text } = tokens[k] as Token
+    if (text === '،' || text === ',') {
+      // an aside in two parts: “, in a statement, yesterday,”
+      return k + 1
+    }
+    if (text === ':' || text === '؛') return text === ':' ? k : null
+    if (
+      isComplementiser(tokens[k] as Token) &&
+      /^[اب]?[نا]/.test(text) &&
+      k - open > 1 &&
+      /^(?:ان|بان)/.test(text) &&
+      k - open > 2
+    )
+      return k
+  }
+  return null
+}
+
+function closing(tokens: readonly Token[], open: number, stop: number, closers: readonly string[]): number | null {
+  for (let k = open + 1; k <= Math.min(stop, open + 16); k++)
+    if (closers.includes((tokens[k] as Token).text)) return k + 1
+  return null
+}
+
+/** “23:47”. */
+export const isClock = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ':' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'

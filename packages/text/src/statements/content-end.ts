@@ -1,0 +1,109 @@
+import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { asides } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import type { Cue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+import type { ContentStart } from './frame.ts'
+
+const aside = phraseTable(asides.map((words) => [words, true] as const))
+const occasions = new Set(['بيان', 'تصريح', 'تصريحات', 'مقابله', 'حديث', 'كلمه', 'تغريده', 'منشور', 'موتمر', 'خطاب'])
+const pauses = new Set(['،', ',', '-', '–', '—'])
+const stops = new Set(['؛', ';'])
+
+/**
+ * Last token of what is said from `first` on, within tokens up to `limit`: the sentence's end, the word before another cue of
+ * the same speaker, or the comma before what is no longer said. `next`: the cues of the same level that follow, in order.
+ */
+export function contentEnd(
+  { tokens, quoteEnds }: Discourse,
+  first: number,
+  limit: number,
+  by: ContentStart['by'] | 'before',
+  next: readonly Cue[],
+): number {
+  let cue = 0
+  for (let k = first; k <= limit; k++) {
+    const quoteEnd = quoteEnds.get(k)
+    if (quoteEnd !== undefined) {
+      k = quoteEnd
+      continue
+    }
+    while (next[cue] !== undefined && (next[cue] as Cue).lead < k) cue++
+    const following = next[cue]
+    if (following !== undefined && k > first && following.lead === k && beginsClause(tokens, following))
+      return before(tokens, k - 1, first)
+    const token = tokens[k] as Token
+    // “denied their detention in a statement …”
+    if (
+      (by === 'object' || by === 'preposition') &&
+      k > first &&
+      token.text === 'في' &&
+      occasions.has(tokens[k + 1]?.text ?? '')
+    )
+      return before(tokens, k - 1, first)
+    if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))
+      return before(tokens, k - 1, first)
+    if (!pauses.has(token.text) || k === first) continue
+    if (token.text === '-' && tokens[k + 1]?.start === token.end) continue
+    const opener = tokens[k + 1]
+    if (opener === undefined) break
+    // “…, before he added that …”
+    if (opener.text === 'قبل' && following !== undefined && following.lead - k < 10) return before(tokens, k, first)
+    if (endsBehind(tokens, k + 1) || ((by === 'object' || by === 'preposition') && objectEndsBehind(opener)))
+      return before(tokens, k, first)
+  }
+  return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))
+}
+
+/** Whether a cue begins a clause beside the one it follows, and not one within it. */
+function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
+  const opener = tokens[cue.lead] as Token
+  const apart =
+    (tokens[cue.lead - 1] as Token).kind === 'mark' || ['and', 'but'].includes(tokens[cue.lead - 1]?.text ?? '')
+  const joined = cue.start > (tokens[cue.first] as Token).start && /^[وف]/.test(opener.text)
+  return apart || joined || cue.kind === 'attribution' || cue.kind === 'participle' || cue.relative
+}
+
+const endsBehind = (tokens: readonly Token[], i: number): boolean => {
+  const found = findPhrase(aside, tokens, i)
+  return found !== null && (found.cut === 0 || (found.cut === 1 && /^[و]/.test((tokens[i] as Token).text)))
+}
+
+const clauseOpeners = new Set([
+  'ولم',
+  'ولا',
+  'ولن',
+  'وقد',
+  'وكان',
+  'وكانت',
+  'وما',
+  'وليس',
+  'فقد',
+  'وبينما',
+  'التي',
+  'الذي',
+  'والتي',
+  'والذي',
+  'حيث',
+  'ونحن',
+  'وانا',
+  'وهو',
+  'وهي',
+  'which',
+  'who',
+  'قبل',
+  'اذ',
+  'وان',
+])
+
+/** “denied the closing of the port, and opened …”: a clause of its own is no part of an object. */
+const objectEndsBehind = ({ text, word }: Token): boolean => clauseOpeners.has(text) || isJoinedVerb(word)
+
+/** The last token before the marks that close a clause. */
+function before(tokens: readonly Token[], from: number, first: number): number {
+  let last = from
+  while (last > first && trailing.has((tokens[last] as Token).text)) last--
+  return last
+}
+const trailing = new Set(['،', ',', '؛', '-', '–', '—', ':', 'و', '.'])

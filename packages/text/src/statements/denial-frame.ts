@@ -1,0 +1,93 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import type { ContentStart } from './frame.ts'
+import { type Frame, nothing } from './frame.ts'
+import { clauseBegin } from './told-before.ts'
+
+/** “There is no truth to …”, “… is a lie”. */
+export function denialFrame(discourse: Discourse, cue: Cue): Frame {
+  const { tokens } = discourse
+  const quoted = ['»', '"', '”'].includes(tokens[cue.last + 1]?.text ?? '')
+  const end = endOf(discourse, quoted ? cue.last + 1 : cue.last)
+  const begin = clauseBegin(discourse, cue.first)
+  const base = { ...nothing, cue, tells: true }
+  const next = tokens[cue.last + 1]
+  const led =
+    next !== undefined &&
+    cue.last + 1 <= end &&
+    (isComplementiser(next) || /^ل|^ب|^في$|^عن$|^ما$|^[»"”]$/.test(next.text))
+  if (cue.kind !== 'denial-of' || (led && cue.first - begin < 2)) {
+    const first = behindLead(discourse, cue.last + 1, end)
+    return first === null ? { ...base, tells: cue.kind !== 'judgement' } : { ...base, content: first }
+  }
+  let from = begin
+  for (let k = cue.first - 1; k > begin; k--) {
+    const { text } = tokens[k] as Token
+    if (text === '،' || text === ':' || text === '؛' || isComplementiser(tokens[k] as Token)) {
+      from = k + 1
+      break
+    }
+  }
+  const told = from < cue.first ? denied(tokens, from, cue.first - 1) : null
+  return { ...base, told }
+}
+
+/** What is denied without “it is”, and without “what is told of” before it. */
+function denied(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+  let end = last
+  while (
+    end >= first &&
+    ([
+      'هو',
+      'هي',
+      'هم',
+      'انها',
+      'انه',
+      'بانه',
+      'بانها',
+      'كله',
+      'كلها',
+      'تماما',
+      'جميعها',
+      'امر',
+      'كلام',
+      'خبر',
+    ].includes((tokens[end] as Token).text) ||
+      (tokens[end] as Token).kind === 'mark')
+  )
+    end--
+  let begin = first
+  if (/^و?(?:ان|بان)$/.test((tokens[begin] as Token).text)) begin++
+  for (let i = begin; i < Math.min(end, begin + 6); i++) {
+    if (!['عن', 'حول', 'بشان', 'بخصوص'].includes((tokens[i] as Token).text)) continue
+    if (
+      /^و?(?:ما|كل|انباء|الانباء|معلومات|شايعات|اخبار|كلام|حديث|تقارير|الحديث|المعلومات|الاخبار|الشايعات)$/.test(
+        (tokens[begin] as Token).text,
+      )
+    )
+      return i < end ? { first: i + 1, last: end } : null
+  }
+  return end < begin ? null : { first: begin, last: end }
+}
+
+/** Behind ل, ب, أن, and behind “what is told of” that they lead to. */
+function behindLead({ tokens }: Discourse, from: number, end: number): ContentStart | null {
+  let i = from
+  while (i <= end && ['»', '"', '”'].includes((tokens[i] as Token).text)) i++
+  while (i <= end && ['اطلاقا', 'مطلقا', 'البته', 'ابدا', 'من', 'ايضا'].includes((tokens[i] as Token).text)) i++
+  const token = tokens[i]
+  if (token === undefined || i > end || token.kind === 'mark') return null
+  if (isComplementiser(token)) return i < end ? { first: i + 1, by: 'clause', cut: 0 } : null
+  if (/^(?:لما|ما|لكل|بما|للانباء|للاخبار|للمعلومات|للشايعات|لاي)$/.test(token.text)) {
+    for (let k = i + 1; k < Math.min(end, i + 10); k++) {
+      const { text, kind } = tokens[k] as Token
+      if (['عن', 'حول', 'بشان', 'بخصوص', 'من'].includes(text)) return { first: k + 1, by: 'object', cut: 0 }
+      if (kind === 'mark') break
+    }
+  }
+  const cut = /^(?:لل|ل..|بال|ب...)/.test(token.text) ? 1 : 0
+  return { first: i, by: 'object', cut }
+}

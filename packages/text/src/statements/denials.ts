@@ -1,0 +1,68 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import type { Token } from '../tokens.ts'
+import { type Discourse, spanOfTokens } from './discourse.ts'
+import type { Draft } from './drafts.ts'
+
+/** Stances of a verb that does no more than lead to a word of denial. */
+const leading = new Set<Draft['stance']>(['asserts', 'confirms', 'opines', 'claims-at-a-distance'])
+
+/** Tokens that what is denied may have, before the word of denial. */
+const longestDenied = 14
+const farthest = 8
+
+/**
+ * “It is not true that …, said X”, “X said there was no truth to …”, “X insisted that what is told of … is a lie”: one
+ * denial, by X; not an assertion of what is denied.
+ */
+export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
+  const owners = new Set<Draft>()
+  const merged = drafts.map((denial, k) => {
+    const { cue } = denial.frame
+    if (cue.kind !== 'denial-of' && cue.kind !== 'denial-behind') return denial
+    const near = drafts.slice(Math.max(0, k - farthest), k + farthest)
+    const owner = near.find(({ frame, stance, contentRange }) => {
+      if (
+        frame.cue.kind === 'denial-of' ||
+        frame.cue.kind === 'denial-behind' ||
+        !leading.has(stance) ||
+        contentRange === null
+      )
+        return false
+      return (
+        contentRange.first <= cue.first &&
+        cue.last <= contentRange.last &&
+        cue.first - contentRange.first <= longestDenied
+      )
+    })
+    if (owner === undefined) return denial
+    owners.add(owner)
+    const range = denial.contentRange ?? described(owner, cue.first)
+    const direct = owner.direct && denial.contentRange?.first === owner.contentRange?.first
+    const content = range === null ? null : (denial.content ?? spanOfTokens(discourse, range.first, range.last))
+    return {
+      ...denial,
+      content,
+      contentRange: range,
+      scope: denial.scope ?? range,
+      speaker: owner.speaker,
+      speakerRange: owner.speakerRange,
+      direct,
+      interest: owner.interest,
+      frame: { ...denial.frame, time: owner.frame.time },
+    }
+  })
+  return merged.filter((draft) => !owners.has(draft) && !isMention(discourse, draft))
+
+  /** “described the report as «pure fiction»”: what is described. */
+  function described({ frame, contentRange }: Draft, denial: number): TokenRange | null {
+    if (contentRange === null || frame.content?.by !== 'object') return null
+    for (let i = contentRange.first + 1; i < denial; i++)
+      if (/^ب(?:ان|انه|انها|انهم)?$|^بال|^ب...../.test((discourse.tokens[i] as Token).text))
+        return { first: contentRange.first, last: i - 1 }
+    return null
+  }
+}
+
+/** A word of denial that is alone between marks and belongs to nobody is only mentioned. */
+const isMention = ({ quoteEnds }: Discourse, { frame: { cue }, speaker }: Draft): boolean =>
+  cue.kind === 'denial-of' && speaker === null && quoteEnds.get(cue.first - 1) === cue.last + 1

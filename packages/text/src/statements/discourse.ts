@@ -1,0 +1,81 @@
+import type { Quote } from '../annotation.ts'
+import { type Folded, type Span, spanOf } from '../fold.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+
+/** A text as the reader of statements sees it: its tokens, and what other layers have found among them. */
+export interface Discourse {
+  readonly folded: Folded
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Token ranges of names, first → last. */
+  readonly names: ReadonlyMap<number, number>
+  /** Token ranges of times, first → last. */
+  readonly times: ReadonlyMap<number, number>
+  readonly quotes: readonly Quote[]
+  /** Opening mark → closing mark of each quotation. */
+  readonly quoteEnds: ReadonlyMap<number, number>
+  /** Number of the quotation each token stands in, its marks left out; −1 outside. */
+  readonly quoteOf: Int32Array
+}
+
+export function discourseOf(
+  folded: Folded,
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  names: ReadonlyMap<number, number>,
+  times: readonly Span[],
+): Discourse {
+  const quoteEnds = rangesOf(folded, tokens, quotes)
+  const quoteOf = new Int32Array(tokens.length).fill(-1)
+  let number = 0
+  for (const [first, last] of quoteEnds) {
+    quoteOf.fill(number, first + 1, last)
+    number++
+  }
+  return { folded, text, tokens, names, times: rangesOf(folded, tokens, times), quotes, quoteEnds, quoteOf }
+}
+
+/** First and last token of each of the spans, which are in order; one that holds no token is left out. */
+function rangesOf(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): Map<number, number> {
+  const ranges = new Map<number, number>()
+  const startOf = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
+  let i = 0
+  for (const { start, end } of spans) {
+    while (i < tokens.length && startOf(i) < start) i++
+    const first = i
+    let last = i - 1
+    for (let k = i; k < tokens.length && startOf(k) < end; k++) last = k
+    if (last >= first) ranges.set(first, last)
+  }
+  return ranges
+}
+
+/** The text's own letters of a token: with vowels, and ى apart from ي. */
+export const surfaceOf = ({ folded, text }: Discourse, { start, end }: Token): string =>
+  text.slice(folded.origin[start], folded.origin[end])
+
+/** The stretch of text from token `first` to token `last`, without `cut` letters at its beginning. */
+export const spanOfTokens = ({ folded, tokens }: Discourse, first: number, last: number, cut = 0): Span =>
+  spanOf(folded, (tokens[first] as Token).start + cut, (tokens[last] as Token).end)
+
+/** First token of the sentence of token `i`, but not before the quotation it stands in. */
+export function beginOf({ tokens, quoteOf }: Discourse, i: number): number {
+  const begin = sentenceStart(tokens, i)
+  const level = quoteOf[i]
+  if (level === -1) return begin
+  let first = i
+  while (first > begin && quoteOf[first - 1] === level) first--
+  return first
+}
+
+/** Last token of the sentence of token `i`, but not behind the quotation it stands in. */
+export function endOf({ tokens, quoteOf }: Discourse, i: number): number {
+  const end = sentenceEnd(tokens, i)
+  const level = quoteOf[i]
+  if (level === -1) return end
+  let last = i
+  while (last < end && quoteOf[last + 1] === level) last++
+  return last
+}

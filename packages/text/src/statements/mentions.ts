@@ -1,0 +1,112 @@
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase } from '../grammar/sentence.ts'
+import type { Gender } from '../grammar/verb-forms.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { beginOf, type Discourse } from './discourse.ts'
+import { agrees, maySpeak, speaksWell } from './who-speaks.ts'
+
+interface Mention {
+  readonly range: TokenRange
+  readonly cut: number
+  readonly gender: Gender | null
+  readonly sentence: number
+}
+
+const remembered = 5
+
+/** Who has been named so far: a pronoun or a verb alone takes the nearest that fits. */
+export class Mentions {
+  private readonly discourse: Discourse
+  private readonly last: Mention[] = []
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse
+  }
+
+  name(range: TokenRange, cut: number, cue: Cue): void {
+    const { tokens } = this.discourse
+    // a verb before its subject may be masculine with any subject
+    const gender = cue.verb?.past !== 'نقل' && (cue.gender === 'feminine' || range.last < cue.first) ? cue.gender : null
+    this.last.push({ range, cut, gender, sentence: (tokens[range.first] as Token).sentence })
+    if (this.last.length > remembered) this.last.shift()
+  }
+
+  /** Whom a cue without a speaker means; null where nobody fits. */
+  find(cue: Cue, said: TokenRange | null): Mention | null {
+    const { sentence } = this.discourse.tokens[cue.first] as Token
+    const fitting = this.last.filter((mention) => this.fits(mention, cue))
+    const here = fitting.findLast((mention) => mention.sentence === sentence && mention.range.first < cue.first)
+    const subject = this.subjectOfSentence(cue, said)
+    if (here !== undefined && subject !== null) return subject.range.first > here.range.last ? subject : here
+    return here ?? subject ?? fitting.at(-1) ?? null
+  }
+
+  private fits({ range, gender }: Mention, cue: Cue): boolean {
+    if (cue.gender === null) return true
+    if (gender !== null && gender !== cue.gender && !cue.plural) return false
+    const head = this.discourse.tokens[range.first] as Token
+    if (cue.plural || this.discourse.names.has(range.first)) return true
+    return agrees(head.word, cue.gender)
+  }
+
+  /** “X arrived … and said”, “the minister does not …, but he says”: the subject of the clauses before, the nearest first. */
+  private subjectOfSentence(cue: Cue, said: TokenRange | null): Mention | null {
+    if (cue.language === 'en') return null
+    const { tokens } = this.discourse
+    const begin = beginOf(this.discourse, cue.first)
+    for (let at = cue.first - 1; at >= begin && cue.first - at < 60; at--) {
+      if (at > begin && (tokens[at - 1] as Token).text !== '،') continue
+      // who acts within what somebody says is not who goes on
+      if (said !== null && at >= said.first && at <= said.last) continue
+      const range = this.subjectFrom(at, cue)
+      if (range !== null) return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence }
+    }
+    return null
+  }
+
+  private subjectFrom(at: number, cue: Cue): TokenRange | null {
+    const { tokens, names } = this.discourse
+    let first = at
+    while (first < cue.first && auxiliaries.has((tokens[first] as Token).text)) first++
+    const { word, kind } = tokens[first] as Token
+    if (kind === 'mark' || first >= cue.first || (endsNounPhrase(tokens[first] as Token) && !names.has(first)))
+      return null
+    const gender = cue.plural ? null : cue.gender
+    const isVerb = isFiniteVerb(word) || isJoinedVerb(word)
+    // a verb nobody has listed, before somebody who acts
+    const verbal =
+      isVerb ||
+      (!hasArticle(word) &&
+        !names.has(first) &&
+        !speaksWell(this.discourse, first) &&
+        speaksWell(this.discourse, first + 1))
+    if (!verbal && !speaksWell(this.discourse, first)) return null
+    const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
+    if (range === null || !maySpeak(this.discourse, range, gender)) return null
+    const { word: head, text: headText } = tokens[range.first] as Token
+    if (/^[بك]ال|^لل/.test(headText)) return null
+    return speaksWell(this.discourse, range.first) || (isVerb && hasArticle(head)) ? range : null
+  }
+}
+
+const auxiliaries = new Set([
+  'وكان',
+  'كان',
+  'كانت',
+  'وكانت',
+  'كما',
+  'قد',
+  'وقد',
+  'فيما',
+  'بينما',
+  'وبينما',
+  'وفيما',
+  'لكن',
+  'ثم',
+  'بعدما',
+  'عادت',
+  'عاد',
+])

@@ -1,0 +1,68 @@
+import { foldedSet } from '../fold.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { aboutWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import { type Frame, nothing } from './frame.ts'
+import { maySpeak, speaksWell } from './who-speaks.ts'
+
+const about = foldedSet(aboutWords)
+
+/** “Reports of …”, “the police's account that …”: who tells it, and what it is about. */
+export function nounFrame(discourse: Discourse, cue: Cue): Frame {
+  const { tokens, names } = discourse
+  const end = endOf(discourse, cue.last)
+  let i = cue.last + 1
+  let speaker: TokenRange | null = null
+  if (cue.kind === 'noun') {
+    const before = tokens[cue.first - 1]?.text ?? ''
+    if (hasArticle((tokens[cue.first] as Token).word)) return { ...nothing, cue, tells: false }
+    const found = nounPhraseAt(tokens, i, Math.min(end, i + 10), names, true)
+    if (
+      found === null ||
+      (/^[لب][^ل]/.test((tokens[i] as Token).text) && !names.has(i)) ||
+      !maySpeak(discourse, found, null) ||
+      !speaksWell(discourse, found.first)
+    ) {
+      // “hastened to deny the news”: who acts is who denies
+      const acts =
+        before === 'الي' &&
+        ['denies', 'confirms'].includes(cue.stance) &&
+        i <= end &&
+        (tokens[i] as Token).kind === 'word'
+      return acts ? { ...nothing, cue, content: { first: i, by: 'object', cut: 0 } } : { ...nothing, cue, tells: false }
+    }
+    speaker = found
+    i = found.last + 1
+    if (['القايله', 'القايل', 'التي', 'الذي'].includes(tokens[i]?.text ?? '')) i++
+  } else
+    while (
+      i <= Math.min(end, cue.last + 3) &&
+      (tokens[i] as Token).kind === 'word' &&
+      !about.has((tokens[i] as Token).text) &&
+      !/^ب/.test((tokens[i] as Token).text)
+    )
+      i++
+  const token = tokens[i]
+  if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
+  const base = { ...nothing, cue, speaker }
+  if (isComplementiser(token)) return { ...base, content: { first: i + 1, by: 'clause', cut: 0 } }
+  const told =
+    cue.kind === 'noun' && ['asserts', 'confirms', 'denies', 'claims-at-a-distance', 'doubts'].includes(cue.stance)
+  if (['عن', 'حول', 'بشان', 'بخصوص'].includes(token.text) && (told || cue.kind === 'rumour'))
+    return { ...base, content: { first: i + 1, by: 'preposition', cut: 0 } }
+  if (cue.stance === 'warns' && token.text === 'من')
+    return { ...base, content: { first: i + 1, by: 'preposition', cut: 0 } }
+  if (cue.stance === 'demands' && token.text === 'الي')
+    return { ...base, content: { first: i + 1, by: 'preposition', cut: 0 } }
+  if (cue.stance === 'accuses' && (/^ل/.test(token.text) || names.has(i)))
+    return { ...base, content: { first: i, by: 'object', cut: 0 } }
+  if (cue.kind === 'rumour' && i === cue.last + 1 && cue.stance === 'opines' && /^ب.../.test(token.text))
+    return { ...base, content: { first: i, by: 'preposition', cut: 1 } }
+  if (['warns', 'promises', 'confirms', 'accuses', 'demands'].includes(cue.stance) && /^ب...../.test(token.text))
+    return { ...base, content: { first: i, by: 'preposition', cut: 1 } }
+  return { ...nothing, cue, tells: false }
+}

@@ -1,0 +1,57 @@
+import { foldedSet } from '../fold.ts'
+import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { adverbsWords, ownBWords, ownLWords, prepositionsWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
+import type { Discourse } from './discourse.ts'
+import { isSource } from './who-speaks.ts'
+
+export const prepositions = foldedSet(prepositionsWords)
+
+/** A preposition, alone or written with its noun: where the noun stands, and letters of it that are none of it. */
+export function prepositionAt(
+  { tokens, names }: Discourse,
+  i: number,
+): { readonly preposition: string; readonly first: number; readonly cut: number } | null {
+  const { text, word } = tokens[i] as Token
+  if (names.has(i)) return null
+  if (prepositions.has(text)) return { preposition: plainPreposition(text), first: i + 1, cut: 0 }
+  if (/^بال..|^ب[^ا]..|^با..../.test(text) && !ownB.has(text) && !isSource(word) && !isRole(word))
+    return { preposition: 'ب', first: i, cut: 1 }
+  if (/^لل../.test(text)) return { preposition: 'ل', first: i, cut: 1 }
+  if (/^ل[^ل]../.test(text) && !isRole(word) && isNounBehindL(text)) return { preposition: 'ل', first: i, cut: 1 }
+  return null
+}
+
+export const plainPreposition = (text: string): string => ({ الي: 'إلى', علي: 'على' })[text] ?? text
+
+/** Nouns and names whose own first letter is ب. */
+const ownB = foldedSet(ownBWords)
+
+/** “to the agency”, “to our reporter”: people and bodies that are spoken to. */
+const isNounBehindL = (text: string): boolean => {
+  const rest = wordOf(text.slice(1))
+  return !ownL.has(text) && (isSource(rest) || isRole(rest) || isVerbalNoun(rest))
+}
+
+const ownL = foldedSet(ownLWords)
+
+/** Behind the noun phrase that a preposition governs, with a clause that describes it; at least behind the preposition. */
+export function behindPhrase(
+  { tokens, names, quoteEnds, times }: Discourse,
+  first: number,
+  stop: number,
+  from: number,
+): number {
+  const time = times.get(first)
+  if (time !== undefined) return time + 1
+  const name = quoteEnds.get(first)
+  if (name !== undefined && name - first < 7) return name + 1
+  const head = tokens[first] as Token | undefined
+  if (head === undefined || head.kind === 'mark') return Math.max(first, from + 1)
+  const phrase = nounPhraseAt(tokens, first, stop, names, true)
+  return phrase === null ? Math.max(first + 1, from + 1) : phrase.last + 1
+}
+
+export const adverbs = foldedSet(adverbsWords)

@@ -1,0 +1,69 @@
+import { foldedSet } from '../fold.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { jointsWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import { type Frame, nothing } from './frame.ts'
+import { subjectBefore } from './subject.ts'
+import { maySpeak } from './who-speaks.ts'
+
+/** “Refused to comment on …”, “did not answer”, “no comment came from …”. */
+export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
+  const { tokens, names } = discourse
+  const end = endOf(discourse, cue.last)
+  const named = cue.firstPerson || cue.relative ? null : subjectBefore(discourse, cue)
+  let speaker: TokenRange | null = named
+  let from = (cue.refused ?? cue.last) + 1
+  if (speaker === null && !cue.firstPerson && !cue.relative) {
+    const first =
+      tokens[cue.last + 1]?.text === 'عن' || tokens[cue.last + 1]?.text === 'من' ? cue.last + 2 : cue.last + 1
+    const limit = cue.refused === null ? end : cue.refused - 1
+    const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
+    if (found !== null && maySpeak(discourse, found, null)) {
+      speaker = found
+      from = Math.max(from, found.last + 1)
+    }
+  }
+  if (cue.kind === 'silence' && speaker === null && !/^لا$/.test((tokens[cue.first] as Token).text.replace(/^و/, '')))
+    return { ...nothing, cue, tells: false }
+  // “did not reply that …” is a negated verb, not silence
+  if (cue.stance === 'denies') {
+    const thing = tokens[cue.refused as number] as Token
+    const said = ['القول', 'الحديث'].includes(thing.text)
+    const first = said ? behindThat(tokens, (cue.refused as number) + 1) : (cue.refused as number)
+    return {
+      ...nothing,
+      cue,
+      speaker,
+      content: {
+        first,
+        by: 'object',
+        cut: said && /^ب/.test((tokens[first] as Token | undefined)?.text ?? '') ? 1 : 0,
+      },
+    }
+  }
+  const first = refusedThing(discourse, from, end)
+  return { ...nothing, cue, speaker, content: first === null ? null : { first, by: 'object', cut: 0 } }
+}
+
+const behindThat = (tokens: readonly Token[], i: number): number =>
+  tokens[i] !== undefined && isComplementiser(tokens[i] as Token) ? i + 1 : i
+
+const joints = foldedSet(jointsWords)
+
+const onRequest = new Set(['طلب', 'طلبات', 'اتصالات', 'مكالمات', 'رسايل'])
+
+function refusedThing({ tokens, times }: Discourse, from: number, end: number): number | null {
+  let i = from
+  let led = false
+  while (i <= end && (joints.has((tokens[i] as Token).text) || times.has(i))) {
+    led = true
+    i = (times.get(i) ?? i) + 1
+  }
+  const token = tokens[i]
+  if (token === undefined || i > end || token.kind === 'mark' || onRequest.has(token.text)) return null
+  return led || !hasArticle(token.word) ? i : i
+}

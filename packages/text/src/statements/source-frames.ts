@@ -1,0 +1,79 @@
+import { nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import type { ContentStart } from './frame.ts'
+import { type Frame, nothing } from './frame.ts'
+import { describedEnd } from './speaker-phrase.ts'
+import { clauseBegin, trimmed } from './told-before.ts'
+
+export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
+  const speaker = { first: cue.lead, last: cue.first - 1 }
+  // “a statement issued by X:”
+  for (let i = cue.lead + 1; i < cue.first - 1; i++)
+    if (
+      ['عن', 'من'].includes((tokens[i] as Token).text) &&
+      /^(?:بيان|توضيح|تصريح|رساله|صادر|تعميم|بلاغ)$/.test((tokens[i - 1] as Token).text)
+    ) {
+      speaker.first = i + 1
+      break
+    }
+  // “X to our reporter:”
+  for (let i = cue.lead + 1; i < cue.first; i++)
+    if (/^(?:لنا|لقناتنا|لمراسلنا|لوكاله|للوكاله|لقناه|لاذاعه)$/.test((tokens[i] as Token).text)) {
+      speaker.last = i - 1
+      break
+    }
+  return { ...nothing, cue, speaker, content: { first: cue.last + 1, by: 'colon', cut: 0 } }
+}
+
+/** “According to X, …” or “…, according to X”. */
+export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
+  const { tokens, names } = discourse
+  const end = endOf(discourse, cue.last)
+  let first = cue.last + 1
+  if (tokens[first]?.text === 'ل' || tokens[first]?.text === 'ان') first++
+  if (tokens[first]?.text === 'ـ') first++
+  const cut =
+    /^ل/.test(tokens[first]?.text ?? '') &&
+    /^(?:وفقا|طبقا)$/.test((tokens[cue.last] as Token).text.replace(/^و(?=و)/, ''))
+      ? 1
+      : 0
+  const found = nounPhraseAt(tokens, first, end, names, false)
+  if (found === null) return { ...nothing, cue, tells: false }
+  const speaker = { first: found.first, last: describedEnd(discourse, found, null, end) }
+  const begin = clauseBegin(discourse, cue.lead)
+  const base = { ...nothing, cue, speaker, speakerCut: cut }
+  const opening = cue.first <= begin
+  if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
+  const apart = (tokens[cue.first - 1] as Token).kind === 'mark'
+  // “reported, quoting X, that …”
+  const comma = tokens[speaker.last + 1]
+  const that = tokens[speaker.last + 2]
+  if (apart && comma?.text === '،' && that !== undefined && isComplementiser(that) && speaker.last + 2 < end)
+    return { ...base, content: { first: speaker.last + 3, by: 'clause', cut: 0 } }
+  // “led, according to X, to …” without commas: what is said goes on behind the source
+  if (!apart && speaker.last + 2 < end && (tokens[speaker.last + 1] as Token).kind === 'word')
+    return { ...base, content: { first: skipPreposition(tokens, speaker.last + 1), by: 'object', cut: 0 } }
+  if (tokens[speaker.last + 1]?.text === ':')
+    return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
+  return { ...base, told: trimmed(tokens, begin, cue.first - 1) }
+}
+
+const skipPreposition = (tokens: readonly Token[], i: number): number =>
+  ['الي', 'عن', 'في', 'علي'].includes((tokens[i] as Token).text) ? i + 1 : i
+
+/** Behind the comma, the colon or فإن after a source that stands first. */
+function behindSource({ tokens }: Discourse, from: number, end: number): ContentStart | null {
+  for (let i = from; i <= Math.min(end, from + 30); i++) {
+    const { text } = tokens[i] as Token
+    if (text === '،' || text === ',' || text === ':') {
+      let first = i + 1
+      while (['فان', 'فقد', 'ان'].includes(tokens[first]?.text ?? '')) first++
+      return first <= end ? { first, by: 'clause', cut: 0 } : null
+    }
+    if (text === 'فان' || text === 'فقد') return i < end ? { first: i + 1, by: 'clause', cut: 0 } : null
+  }
+  return from <= end && (tokens[from] as Token).kind === 'word' ? { first: from, by: 'clause', cut: 0 } : null
+}

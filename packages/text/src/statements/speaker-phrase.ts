@@ -1,0 +1,87 @@
+import { foldedSet } from '../fold.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { anonymityWords, clauseOpenersWords, describingVerbsWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { isClock } from './asides.ts'
+import type { Cue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+import { adverbs, prepositions } from './prepositions.ts'
+
+const longestSpeaker = 16
+
+/** The phrase that begins here: up to the complementiser or colon, if one is near and who speaks is still to come. */
+export function phraseFrom(
+  discourse: Discourse,
+  cue: Cue,
+  i: number,
+  stop: number,
+  speaker: boolean,
+): TokenRange | null {
+  const { tokens, names } = discourse
+  const takesObject =
+    cue.verb !== null && (cue.verb.object || cue.verb.addressee || cue.verb.charge || cue.verb.bySource)
+  const clause = speaker ? clauseAhead(discourse, i, stop) : null
+  const open = clause !== null && cue.verb?.addressee !== true && cue.verb?.charge !== true
+  let phrase = nounPhraseAt(tokens, i, clause === null ? stop : clause - 1, names, true)
+  // up to the clause all is one phrase, unless an object stands between
+  if (open && phrase !== null && (!takesObject || !isObject(discourse, phrase.last + 1)))
+    phrase = nounPhraseAt(tokens, i, (clause as number) - 1, names, false)
+  if (phrase === null || !speaker) return phrase
+  return { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) }
+}
+
+function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number): number | null {
+  for (let k = i; k <= Math.min(stop, i + longestSpeaker); k++) {
+    const token = tokens[k] as Token
+    if (opensClause(tokens, k) || (token.text === ':' && !isClock(tokens, k))) return k
+    if (quoteEnds.has(k) && k > i + 1) return null
+    if (token.text === '؛' || isJoinedVerb(token.word)) return null
+  }
+  return null
+}
+
+export const clauseOpeners = foldedSet(clauseOpenersWords)
+
+/** Whether a thing said begins here, and no more of the name of who says it. */
+function isObject({ tokens, names }: Discourse, i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'mark' || names.has(i)) return false
+  if (isComplementiser(token) || prepositions.has(token.text) || isRole(token.word)) return false
+  return (
+    isVerbalNoun(token.word) ||
+    isThingSaid(token.word) ||
+    ((endsNounPhrase(token) || hasPronoun(token.word)) && !clauseOpeners.has(token.text) && !adverbs.has(token.text))
+  )
+}
+
+/** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
+const describingVerbs = foldedSet(describingVerbsWords)
+
+/** “drivers who talked to the agency”: an indefinite phrase with the verb that describes it, up to what is said. */
+export function describedEnd(
+  { tokens, quoteEnds }: Discourse,
+  { first, last }: TokenRange,
+  clause: number | null,
+  stop: number,
+): number {
+  const head = tokens[first] as Token
+  const next = tokens[last + 1]
+  if (next === undefined || hasArticle(head.word)) return last
+  const ending = tokens[last] as Token
+  const lastIsVerb = last > first && (describingVerbs.has(ending.text) || isFiniteVerb(ending.word))
+  if (!lastIsVerb && !isFiniteVerb(next.word) && !describingVerbs.has(next.text)) return last
+  if (anonymity.has(next.text)) return last
+  const limit = Math.min(clause === null ? stop : clause - 1, last + 14)
+  let end = last
+  while (end < limit && (tokens[end + 1] as Token).kind !== 'mark' && !isComplementiser(tokens[end + 1] as Token)) {
+    if (quoteEnds.has(end + 1)) break
+    end++
+  }
+  while (end > last && prepositions.has((tokens[end] as Token).text)) end--
+  return end
+}
+
+const anonymity = foldedSet(anonymityWords)

@@ -1,0 +1,288 @@
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { closeness } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { wordOf } from '../words.ts'
+import type { Cue } from './cue.ts'
+import { beginOf, type Discourse } from './discourse.ts'
+import { isSource, maySpeak } from './who-speaks.ts'
+
+/** Where somebody is named; `cut` letters of the first token are a preposition. */
+export interface Mention extends TokenRange {
+  readonly cut?: number
+}
+
+/** Words between a subject and its verb that are neither. */
+const between = new Set([
+  'قد',
+  'ايضا',
+  'كذلك',
+  'لاحقا',
+  'بدوره',
+  'بدورها',
+  'مجددا',
+  'كان',
+  'كانت',
+  'كانوا',
+  'عاد',
+  'عادت',
+  'هو',
+  'هي',
+  'نفسه',
+  'نفسها',
+  'ايضاً',
+  'الان',
+  'اليوم',
+  'امس',
+  'لا',
+  'لم',
+  'لن',
+  'ما',
+  'رسميا',
+  'علنا',
+  'بشده',
+  'صراحه',
+  'سريعا',
+  'عم',
+])
+const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'والذي', 'والتي', 'والذين'])
+const furthest = 24
+
+/** “The ministry denies …”, “X, who is …, denies”, “as for X, he …”, “we asked X, so he said”: who stands before the verb. */
+export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
+  const { tokens } = discourse
+  const first = tokens[cue.first] as Token
+  const joined = cue.start > first.start
+  if (joined) return /^ف/.test(first.text) ? (topic(discourse, cue) ?? asked(discourse, cue)) : null
+  const begin = beginOf(discourse, cue.first)
+  let last = cue.first - 1
+  // “what the commission denied”: who comes behind the verb
+  if (last >= begin && relatives.has((tokens[last] as Token).text))
+    return cue.pronoun ? null : antecedent(discourse, begin, last - 1, cue)
+  last = skipBack(discourse, begin, last)
+  if (last < begin) return null
+  if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
+  const found = phraseEndingAt(discourse, begin, last, cue)
+  return found ?? topic(discourse, cue)
+}
+
+/** Over auxiliaries, times and adverbs. */
+function skipBack({ tokens, times }: Discourse, begin: number, from: number): number {
+  let last = from
+  for (;;) {
+    const before = last
+    while (last >= begin && between.has((tokens[last] as Token).text)) last--
+    for (let k = last; k > last - 8 && k >= begin; k--)
+      if (times.get(k) === last) {
+        last = k - 1
+        if (last >= begin && ['في', 'يوم'].includes((tokens[last] as Token).text)) last--
+        break
+      }
+    if (last === before) return last
+  }
+}
+
+/** The phrase whose last token this is, from where its clause begins. */
+function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: Cue): TokenRange | null {
+  const { tokens, names } = discourse
+  const end = tokens[last] as Token
+  if (end.kind === 'mark' && end.text !== '»' && end.text !== '"' && end.text !== '”') return null
+  let first = last
+  while (first > begin && last - first < furthest) {
+    const name = nameEndingAt(discourse, first - 1)
+    if (name !== null && name >= begin) {
+      first = name
+      continue
+    }
+    const token = tokens[first - 1] as Token
+    if (isBoundary(discourse, token, first - 1)) break
+    first--
+  }
+  for (let start = first; start <= last && start - first < 8; start++) {
+    const head = tokens[start] as Token
+    // a noun behind “and” begins no clause, unless it is definite
+    if (!names.has(start) && joinedNoun(head)) continue
+    if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
+    const whole = nounPhraseAt(tokens, start, last, names, false)
+    if (whole?.last !== last) continue
+    const opener = tokens[start - 1]
+    const governed = start > begin && opener !== undefined && governs(opener)
+    // behind a preposition it is no subject, unless the verb describes it: “copies of documents that show …”
+    if (governed && (hasArticle((tokens[start] as Token).word) || names.has(start))) return null
+    if (
+      start > begin &&
+      opener?.kind === 'word' &&
+      isFiniteVerb(opener.word) &&
+      !governed &&
+      hasArticle((tokens[start] as Token).word)
+    )
+      return null
+    const accusative = opener !== undefined && isComplementiser(opener)
+    return maySpeak(discourse, whole, cue.gender, accusative) ? whole : null
+  }
+  return null
+}
+
+const quotationMarks = new Set(['«', '»', '"', '“', '”'])
+const joinedNoun = ({ text, word }: Token): boolean =>
+  /^و[^ا]/.test(text) && !hasArticle(word) && !isSource(word) && !isRole(word) && isBareNoun(text)
+const isBareNoun = (text: string): boolean => text.length > 4
+const prepositions = new Set([
+  'في',
+  'من',
+  'عن',
+  'الي',
+  'علي',
+  'مع',
+  'بين',
+  'ضد',
+  'لدي',
+  'عند',
+  'حول',
+  'بشان',
+  'منذ',
+  'حتي',
+  'خلال',
+  'بعد',
+  'قبل',
+  'عبر',
+  'ب',
+  'ل',
+])
+const governs = ({ text }: Token): boolean => prepositions.has(text)
+
+function isBoundary({ quoteEnds }: Discourse, token: Token, i: number): boolean {
+  if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
+  return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي'].includes(token.text)) || isComplementiser(token)
+}
+
+function nameEndingAt({ names }: Discourse, last: number): number | null {
+  for (let first = last; first > last - 6 && first >= 0; first--) if (names.get(first) === last) return first
+  return null
+}
+
+const near = phraseTable(closeness.map((words) => [words, true] as const))
+
+/** “X, who …, denied”, “X, the spokesman of …, denied”: what stands before the comma that opens the aside. */
+function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): TokenRange | null {
+  const { tokens, quoteEnds, quoteOf } = discourse
+  if (['»', '"', '”'].includes(tokens[comma - 1]?.text ?? '')) return null
+  for (let open = comma - 1; open > begin && comma - open < furthest; open--) {
+    const token = tokens[open] as Token
+    if (token.text !== '،' || quoteOf[open] !== quoteOf[comma]) continue
+    const opener = tokens[open + 1] as Token
+    if (!opensDescription(opener) && !isJoinedVerb(opener.word) && !quoteEnds.has(open + 1)) {
+      if (
+        ['في', 'خلال', 'عبر', 'وفي', 'من', 'بعد', 'منذ', 'امس', 'اليوم'].includes(opener.text) ||
+        discourse.times.has(open + 1)
+      ) {
+        const found = phraseEndingAt(discourse, begin, open - 1, cue)
+        if (found !== null) return found
+      }
+      continue
+    }
+    const named = phraseEndingAt(discourse, begin, open - 1, cue) ?? topicAt(discourse, begin, open - 1)
+    if (named === null) return null
+    return tellsRole(discourse, open + 1, comma - 1) ? { first: named.first, last: comma - 1 } : named
+  }
+  return null
+}
+
+const describing = new Set([
+  'وهو',
+  'وهي',
+  'وهم',
+  'الملقب',
+  'المعروف',
+  'المعروفه',
+  'احد',
+  'احدي',
+  'المقرب',
+  'القريب',
+  'المحسوب',
+  'العضو',
+])
+
+const opensDescription = (token: Token): boolean =>
+  relatives.has(token.text) || describing.has(token.text) || isRole(token.word) || hasArticle(token.word)
+
+/** “…, the spokesman of X”, “…, who was then head of …”: it tells what the speaker is; how close to whom is told apart. */
+export function tellsRole({ tokens }: Discourse, first: number, last: number): boolean {
+  if (governs(tokens[first] as Token)) return false
+  for (let i = first; i <= Math.min(last, first + 3); i++) {
+    const token = tokens[i] as Token
+    if (findPhrase(near, tokens, i)?.cut === 0 && i <= first + 1) return false
+    if (isRole(token.word) || isRole(wordOf(token.text.replace(/ا$/, '')))) return true
+  }
+  return false
+}
+
+/** “X, who said …”: the phrase before “who”. */
+function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue): Mention | null {
+  let last = from
+  while (last > begin && (discourse.tokens[last] as Token).text === '،') last--
+  const found = phraseEndingAt(discourse, begin, last, cue)
+  if (found !== null) return found
+  // behind a preposition or as an object it is who says it, all the same
+  const { tokens, names } = discourse
+  for (let first = last; first >= begin && last - first < 12; first--) {
+    const token = tokens[first] as Token
+    if (token.kind === 'mark') break
+    const cut = /^لل../.test(token.text) || isAddressed(token) ? 1 : 0
+    const opener = tokens[first - 1]
+    if (cut === 0 && opener !== undefined && first > begin && !governs(opener) && opener.kind !== 'mark') continue
+    const whole = nounPhraseAt(tokens, first, last, names, false)
+    if (whole?.last === last) return whole
+    if (cut === 1) return { first, last, cut }
+  }
+  return null
+}
+
+/** A role or a body with ل before it: لمدير, لرئيس. */
+const isAddressed = ({ text, word }: Token): boolean =>
+  /^ل(?!ل)...?/.test(text) && !isRole(word) && isRole(wordOf(text.slice(1)))
+
+/** “As for X, who is …, he said”: the topic at the beginning of the sentence. */
+function topic(discourse: Discourse, cue: Cue): TokenRange | null {
+  const begin = beginOf(discourse, cue.first)
+  return /^و?اما$/.test(discourse.tokens[begin]?.text ?? '') ? topicAt(discourse, begin, cue.first - 1) : null
+}
+
+function topicAt({ tokens, names }: Discourse, begin: number, limit: number): TokenRange | null {
+  if (!/^و?اما$/.test(tokens[begin]?.text ?? '')) return null
+  return nounPhraseAt(tokens, begin + 1, limit, names, false)
+}
+
+/** “We asked X, …, so he said”, “we put the question to X, …, so he said”. */
+function asked(discourse: Discourse, cue: Cue): Mention | null {
+  const { tokens, names } = discourse
+  const begin = beginOf(discourse, cue.first)
+  const question = /^و?(?:س(?:ال|يل|الت|النا)|طرحنا|توجهنا|وجهنا|توجهت|طرحت)/
+  let asks = false
+  for (let i = begin; i < Math.min(cue.first, begin + 30); i++) {
+    const { text } = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (question.test(text)) {
+      asks = true
+      if (next !== undefined && !/^ب/.test(next.text)) {
+        const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, true)
+        if (whole !== null && maySpeak(discourse, whole, cue.gender)) return whole
+      }
+    }
+    if (i === begin || !asks || !/^ل(?:ل|[^ل]).../.test(text) || isSource(wordOf(text))) continue
+    let last = i
+    while (
+      last + 1 < cue.first &&
+      (tokens[last + 1] as Token).kind === 'word' &&
+      !endsNounPhrase(tokens[last + 1] as Token)
+    )
+      last++
+    return { first: i, last, cut: 1 }
+  }
+  return null
+}
+
+export const isRelative = ({ text }: Token): boolean => relatives.has(text)

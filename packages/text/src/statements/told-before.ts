@@ -1,0 +1,80 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Arguments } from './arguments.ts'
+import type { Cue } from './cue.ts'
+import { beginOf, type Discourse } from './discourse.ts'
+
+/** “«…», said X”, “…, said X”, “…, according to what X said”: what stands before the verb. */
+export function toldBefore(
+  discourse: Discourse,
+  cue: Cue,
+  named: TokenRange | null,
+  found: Arguments,
+): TokenRange | null {
+  const { tokens, quoteEnds } = discourse
+  const from = named === null ? cue.lead : Math.min(named.first, cue.lead)
+  // a verb with “and” before it looks ahead
+  if (cue.start > (tokens[cue.first] as Token).start && !cue.relative) return null
+  const quote = quoteBefore(discourse, from)
+  if (quote !== null) return quote
+  const begin = clauseBegin(discourse, from)
+  if (cue.relative) return from > begin ? trimmed(tokens, begin, from - 1) : null
+  if ((tokens[from - 1] as Token | undefined)?.text !== '،' || from - 2 < begin) {
+    return ['هكذا', 'بهذا', 'بذلك'].includes(tokens[from - 1]?.text ?? '') && from - 2 >= begin
+      ? trimmed(tokens, beginOf(discourse, from), from - 2)
+      : null
+  }
+  const after = tokens[found.end]
+  if (
+    found.subject === null ||
+    quoteEnds.has(begin) ||
+    (after !== undefined && after.kind !== 'mark' && after.sentence === tokens[cue.first]?.sentence)
+  )
+    return null
+  return trimmed(tokens, begin, from - 2)
+}
+
+/** The quotation that ends right before token `i`, a comma or a dash between them set aside. */
+export function quoteBefore({ tokens, quoteEnds, quoteOf }: Discourse, i: number): TokenRange | null {
+  let last = i - 1
+  const begin = sentenceStart(tokens, Math.min(i, tokens.length - 1))
+  while (
+    last >= 0 &&
+    i - last < 4 &&
+    ['،', ',', '.', '؛', '-', '–', '—', '؟', '!'].includes((tokens[last] as Token).text)
+  )
+    last--
+  const inner = quoteOf[last - 1]
+  if (last < 1 || inner === undefined || inner === -1 || quoteOf[last] === inner) return null
+  if (last < begin - 1 || (last < begin && !['؟', '?', '!'].includes((tokens[last - 1] as Token).text))) return null
+  let first = last - 1
+  while (first > 0 && quoteOf[first - 1] === inner) first--
+  return quoteEnds.get(first - 1) === last && last - first > 1 ? { first, last: last - 1 } : null
+}
+
+const clauseBreaks = new Set(['؛', ';'])
+
+const contrasts = new Set(['فيما', 'بينما', 'وفيما', 'وبينما', 'لكن'])
+
+/** Where the clause that ends before token `i` begins: behind the sentence's last semicolon or “while”. */
+export function clauseBegin(discourse: Discourse, i: number): number {
+  const begin = beginOf(discourse, Math.min(i, discourse.tokens.length - 1))
+  for (let k = i - 1; k > begin; k--) {
+    const { text } = discourse.tokens[k] as Token
+    if (clauseBreaks.has(text)) return k + 1
+    if (contrasts.has(text)) return k + 1
+  }
+  return begin
+}
+
+export function trimmed(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+  let end = last
+  while (
+    end >= first &&
+    (tokens[end] as Token).kind === 'mark' &&
+    !['»', '"', '”', ')'].includes((tokens[end] as Token).text)
+  )
+    end--
+  return end < first ? null : { first, last: end }
+}

@@ -1,0 +1,157 @@
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import { type Arguments, argumentsBehind } from './arguments.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import type { ContentStart, Frame } from './frame.ts'
+import { type Mention, subjectBefore } from './subject.ts'
+import { toldBefore } from './told-before.ts'
+import { isSource, speaksWell } from './who-speaks.ts'
+
+export function verbFrame(discourse: Discourse, cue: Cue): Frame {
+  const { tokens } = discourse
+  const limit = endOf(discourse, cue.last)
+  const nobody = cue.firstPerson || cue.impersonal || cue.kind === 'participle'
+  // “a report in which it confirms …”: what the verb describes is not who speaks
+  const inside = /^(?:في|ب)(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')
+  const named = nobody || inside || cue.lead < cue.first ? null : subjectBefore(discourse, cue)
+  let found = argumentsBehind(discourse, cue, named, nobody, limit)
+  let speaker: Mention | null = named ?? found.subject
+  // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
+  if (named !== null && !speaksWell(discourse, named.first)) {
+    const behind = argumentsBehind(discourse, cue, null, false, limit)
+    if (behind.subject !== null && speaksWell(discourse, behind.subject.first) && behind.content !== null) {
+      found = behind
+      speaker = behind.subject
+    }
+  }
+  const told =
+    found.content === null || (cue.relative && !isAdditive(tokens, cue))
+      ? toldBefore(discourse, cue, named, found)
+      : null
+  const mouthpiece = spokenBy(discourse, cue)
+  if (mouthpiece !== null) speaker = mouthpiece
+  if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
+  const relayed = cue.verb?.past === 'نقل' ? relayedBy(discourse, cue, found) : null
+  if (relayed !== null) speaker = relayed
+  const frame = {
+    cue,
+    speaker,
+    speakerCut: cutOf(tokens, speaker),
+    content: cue.free ? freeContent(discourse, cue, found) : found.content,
+    told,
+    time: found.time,
+  }
+  return { ...frame, tells: tells(discourse, frame, named) }
+}
+
+/** A ل that leads to the speaker is no part of the mention. */
+const cutOf = (tokens: readonly Token[], speaker: Mention | null): number =>
+  speaker === null ? 0 : (speaker.cut ?? (/^لل../.test((tokens[speaker.first] as Token).text) ? 1 : 0))
+
+/** “The group says, in the words of its spokesman, …”. */
+function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
+  for (let i = cue.last + 1; i < Math.min(tokens.length - 2, cue.last + 6); i++)
+    if ((tokens[i] as Token).text === 'علي' && tokens[i + 1]?.text === 'لسان')
+      return nounPhraseAt(tokens, i + 2, Math.min(tokens.length - 1, i + 14), names, true)
+  return null
+}
+
+/** “We in the Front confirm”: those who write. */
+function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): TokenRange | null {
+  for (let i = Math.max(0, cue.first - 9); i <= cue.last + 1; i++) {
+    if (!/^و?(?:اننا|نحن|انا)$/.test(tokens[i]?.text ?? '') && i !== cue.last) continue
+    if (tokens[i + 1]?.text !== 'في' || tokens[i + 2] === undefined) continue
+    const quote = quoteEnds.get(i + 2)
+    if (quote !== undefined) return { first: i + 3, last: quote - 1 }
+    const limit = i < cue.first ? cue.first - 1 : Math.min(tokens.length - 1, i + 10)
+    const phrase = nounPhraseAt(tokens, i + 2, limit, names, true)
+    if (phrase !== null && (names.has(phrase.first) || isSource((tokens[phrase.first] as Token).word))) return phrase
+  }
+  return null
+}
+
+/** “The agency quoted X as saying”: it is X who speaks. */
+function relayedBy({ tokens, names }: Discourse, cue: Cue, found: Arguments): TokenRange | null {
+  for (let i = cue.last + 1; i < Math.min(tokens.length, cue.last + 12, found.content?.first ?? tokens.length); i++) {
+    if ((tokens[i] as Token).text !== 'عن') continue
+    return nounPhraseAt(tokens, i + 1, Math.min(tokens.length - 1, i + 12), names, true)
+  }
+  return null
+}
+
+const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])
+
+/** “What media told of …”: what is said stands behind “of”, or is no more than the clause. */
+function freeContent({ tokens, times }: Discourse, cue: Cue, found: Arguments): ContentStart | null {
+  let from = Math.max(cue.last + 1, (found.subject?.last ?? cue.last) + 1)
+  while (['»', '"', '”'].includes(tokens[from]?.text ?? '') || times.has(from)) from = (times.get(from) ?? from) + 1
+  for (let i = from; i < Math.min(tokens.length - 1, from + 7); i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' || isComplementiser(token)) break
+    if (aboutOf.has(token.text) && token.text !== 'في' && token.text !== 'علي')
+      return { first: i + 1, by: 'preposition', cut: 0 }
+  }
+  return null
+}
+
+/** Whether a verb reports here, and is not one of its other meanings. */
+function tells(
+  discourse: Discourse,
+  { cue, speaker, content, told }: Omit<Frame, 'tells'>,
+  named: TokenRange | null,
+): boolean {
+  const { tokens } = discourse
+  const { verb } = cue
+  if (verb === null) return true
+  if (cue.free) return content !== null && verb.past !== 'وصف'
+  if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null
+  const said = content !== null && content.by !== 'object'
+  const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
+  const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
+  if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
+  if (verb.past === 'ذكر' && cue.impersonal) return false
+  if (cue.negated) return content !== null || cue.pronoun || (speaker !== null && !verb.strict && !verb.bySource)
+  if (
+    cue.doubtful &&
+    !said &&
+    !quoted &&
+    !isCharge &&
+    !(told !== null && speaker !== null && named === null) &&
+    !(named !== null && content !== null) &&
+    !(speaker !== null && content !== null && verb.object)
+  )
+    return false
+  if (verb.strict) return said || quoted || isCharge || (told !== null && speaker !== null && named === null)
+  if (verb.bySource) {
+    const bySource =
+      speaker !== null && (discourse.names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))
+    return (
+      content?.by === 'clause' || content?.by === 'colon' || quoted || (bySource && (content !== null || cue.pronoun))
+    )
+  }
+  return content !== null || told !== null || cue.pronoun || speaker !== null
+}
+
+/** “As the report also said that …” goes on; “…, as the report said” looks back. */
+const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>
+  /^كما$|^مثلما$/.test((tokens[cue.lead] as Token).text)
+
+/** “held X responsible”, “described X as …”: the object with what it is charged with. */
+function isCharged(tokens: readonly Token[], { verb, last }: Cue, content: ContentStart): boolean {
+  if (verb?.strict === false) return true
+  const to = Math.min(tokens.length, content.first + 12)
+  for (let i = last + 1; i < to; i++) {
+    const { text } = tokens[i] as Token
+    if (
+      verb?.past === 'حمّل' || verb?.past === 'أخلى'
+        ? /مسوولي|تبع|وزر/.test(text)
+        : verb?.past === 'وصف'
+          ? /^ب/.test(text)
+          : /^علي$|^الي$/.test(text)
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { fold } from '../fold.ts'
+import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import type { Gender } from '../grammar/verb-forms.ts'
+import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
+import { sources } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import { perWord, type Word } from '../words.ts'
+import { type Discourse, surfaceOf } from './discourse.ts'
+
+const source = new Set(sources.map((word) => fold(word).text))
+
+/** A body, a person or a paper that says things, in the singular or plural, with or without article and pronoun. */
+export const isSource: (word: Word) => boolean = perWord((text) => {
+  const bare = text.replace(/^[وف]?(?:[بك]?ال|لل|ل(?=...))/, '')
+  return [text, bare, bare.replace(/(?:ها|هم|نا|ه)$/, ''), bare.replace(/ت(?:ها|هم|نا|ه)$/, 'ه')].some(
+    (one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا)$/, '')),
+  )
+})
+
+const notSpeaking = new Set([
+  'ذلك',
+  'هذا',
+  'هذه',
+  'تلك',
+  'اي',
+  'كل',
+  'بعض',
+  'نحو',
+  'حوالي',
+  'اكثر',
+  'اقل',
+  'ان',
+  'يوم',
+  'ليله',
+  'صباح',
+  'مساء',
+  'عام',
+  'سنه',
+  'شهر',
+  'وقت',
+  'كما',
+  'قد',
+  'لا',
+  'لم',
+  'عكس',
+])
+
+/** Whether a phrase may be who says something: no act, no thing said, nothing in the accusative, and of the verb's gender. */
+export function maySpeak(
+  discourse: Discourse,
+  { first }: TokenRange,
+  gender: Gender | null,
+  accusative = false,
+): boolean {
+  const head = discourse.tokens[first] as Token
+  if (discourse.names.has(first)) return true
+  if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
+  const { word } = head
+  if (isVerbalNoun(word) && !isSource(word)) return false
+  if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
+  // a subject is no indefinite accusative: سلاحاً
+  if (!accusative && /\u064b\u0627$|\u0627\u064b$/.test(surfaceOf(discourse, head))) return false
+  return gender === null || agrees(word, gender)
+}
+
+/** Bodies and people that are masculine for sure. */
+const masculine = perWord((text) =>
+  /^(?:ال)?(?:جيش|مرصد|مجلس|حزب|تنظيم|تقرير|بيان|لواء|فصيل|تحالف|حرس|قاءد|قايد|رييس|وزير|ناطق|متحدث|مسوول|محافظ|مدير|مصدر|مراسل|محلل|باحث|عميد|عقيد|نقيب|شيخ|سفير|ناشط|شاهد|ضابط|رجل)$/.test(
+    text,
+  ),
+)
+
+/** Numerals have the other gender than what they count. */
+const numeral = perWord((text) => /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(text))
+
+/** Whether a verb of this gender may have this head for its subject before it, or nothing but a pronoun for it. */
+export const agrees = (word: Word, gender: Gender): boolean =>
+  numeral(word)
+    ? true
+    : gender === 'feminine'
+      ? !masculine(word)
+      : !/(?:ه|يات)$/.test(word.text) || !looksFeminine(word) || word.text.length < 4
+
+/** A word that is a good speaker by itself: a body, a role. */
+export const speaksWell = (discourse: Discourse, first: number): boolean => {
+  const { word } = discourse.tokens[first] as Token
+  return discourse.names.has(first) || isSource(word) || isRole(word)
+}

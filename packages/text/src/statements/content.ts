@@ -30,6 +30,7 @@ export function contentOf(
     )
     if (quote !== null) return quote
     const whole = contentEnd(discourse, content.first, limit, content.by, next)
+    if (whole < content.first || isPause(discourse.tokens[content.first])) return none
     const last = content.by === 'object' ? withoutAdverbs(discourse.tokens, content.first, whole) : whole
     const first = content.by === 'object' ? behindReport(discourse.tokens, content.first, last) : content.first
     const range = { first, last }
@@ -144,3 +145,6 @@ function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]):
   if (!['denies', 'declines-to-comment', 'doubts', 'confirms'].includes(cue.stance)) return none
   return { ...none, content: last.content, contentRange: last.contentRange }
 }
+
+const isPause = (token: Token | undefined): boolean =>
+  token === undefined || ['؛', ';', '،', ',', '.'].includes(token.text)

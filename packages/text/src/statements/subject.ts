@@ -88,6 +88,7 @@ function skipBack({ tokens, times }: Discourse, begin: number, from: number): nu
 /** The phrase whose last token this is, from where its clause begins. */
 function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: Cue): TokenRange | null {
   const { tokens, names } = discourse
+  if (last < begin) return null
   const end = tokens[last] as Token
   if (end.kind === 'mark' && end.text !== '»' && end.text !== '"' && end.text !== '”') return null
   let first = last

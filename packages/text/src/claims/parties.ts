@@ -199,7 +199,8 @@ function phraseEnd(context: ReadSoFar, head: number, last: number): number {
     if (name !== undefined && !/^و/.test(token.text)) return Math.min(name, last)
     const stops =
       token.kind !== 'word' || verbAt(tokens, i) || isNegation(token) || findPhrase(among, tokens, i) !== null
-    if (prepositions.test(token.text)) break
+    // “a plane took off”: a verb that no list has, by its shape
+    if (prepositions.test(token.text) || /^ا[^ل].{1,3}ت$/.test(token.text)) break
     if (stops || (/^[وب]./.test(token.text) && !/^و?ا/.test(token.text)) || numberAt(tokens, i) !== null) break
     end = i
   }

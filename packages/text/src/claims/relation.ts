@@ -62,8 +62,18 @@ export function marksOf(
     marks.push(mark)
     i = Math.max(i, mark.last)
   }
-  return marks
+  return marks.filter((mark, k) => !describesSubject(tokens, mark, marks[k + 1]))
 }
+
+/** “Planes whose owner is not known struck”: a verb of knowing that is negated only describes who did it. */
+const describesSubject = (tokens: readonly Token[], mark: ClaimMark, next: ClaimMark | undefined): boolean =>
+  mark.kind === 'verb' &&
+  mark.relation === 'other' &&
+  isNegation(tokens[mark.first - 1]) &&
+  next?.kind === 'verb' &&
+  next.relation !== 'other' &&
+  !next.joined &&
+  next.first - mark.last < 5
 
 /** What tells of a clause beside its words. */
 export interface Setting {

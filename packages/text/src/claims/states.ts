@@ -32,11 +32,16 @@ export function statesSomething(
   if (stance === 'declines-to-comment') return strong.some(({ relation }) => relation !== 'other')
   if (stance === 'promises' || stance === 'warns') return last > first || strong.length > 0
   if (strong.length > 0) return true
+  // “by telephone”, “between the two”
+  if (circumstances.test((tokens[first] as Token).text) || words(tokens, clause) < 2) return false
   for (let i = first; i <= last; i++) if (verbAt(tokens, i)) return true
   if (stance === 'accuses') return marks.length > 0 || charged(tokens, clause)
   if (stance === 'demands') return tokens.slice(first + 1, last).some(({ text }) => text === 'الي')
   return words(tokens, clause) > 1
 }
+
+/** A clause that begins so and tells nothing else only says how, where or to whom. */
+const circumstances = /^(?:عبر|في|بين|الي|حول|بشان|خلال|اثناء|via|by|in|at|on|about)$/
 
 /** “…of having planned it”: a charge behind ب. */
 const charged = (tokens: readonly Token[], { first, last }: Clause): boolean => {

@@ -22,15 +22,17 @@ export function subjectOf(
   for (let i = first + 1; i <= Math.min(last, first + furthest); i++) {
     const { text, kind } = tokens[i] as Token
     const quoted = kind === 'mark' && verbAt(tokens, i + 1)
-    if (verbAt(tokens, i) || isNegation(tokens[i]) || quoted) return { first, last: i - 1 }
+    if (auxiliary.test(text) || verbAt(tokens, i) || isNegation(tokens[i]) || quoted) return { first, last: i - 1 }
     if (kind === 'mark' && !/^[«»"“”]$/.test(text)) return null
     if (breaks.test(text)) return null
   }
   return null
 }
 
+const auxiliary = /^(?:has|had|have|was|were|is|are|may|might|will|would|did|does|never|also)$/
+
 /** What no subject goes beyond on its way to the verb: prepositions but “of”, relative pronouns. */
-const breaks = /^(?:في|الي|عن|علي|مع|بين|قبل|بعد|منذ|خلال|الذي|التي|الذين|ان|انه|in|at|on|to|that|which)$/
+const breaks = /^(?:في|الي|عن|علي|مع|بين|قبل|بعد|منذ|خلال|الذي|التي|الذين|ان|انه|in|at|on|to|and|that|which)$/
 
 function behindVerb(
   tokens: readonly Token[],
@@ -57,7 +59,8 @@ function mayBeSubject(tokens: readonly Token[], i: number): boolean {
     negated.test(token.text) ||
     isNegation(token) ||
     findPhrase(never, tokens, i) !== null ||
-    breaks.test(token.text)
+    breaks.test(token.text) ||
+    auxiliary.test(token.text)
   )
     return false
   return !isClaimNoun(tokens, i) && claimMarkAt(tokens, i)?.kind !== 'verb'

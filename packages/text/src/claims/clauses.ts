@@ -1,6 +1,6 @@
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { clauseJoiners, conditions, fights, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
+import { carryingOn, clauseJoiners, conditions, fights, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -97,6 +97,10 @@ const tells = (tokens: readonly Token[], first: number, end: number): boolean =>
   return false
 }
 
+/** “…, and trying to”, which begins a proposition as a verb does. */
+const participle = /^وم.{3,5}ا$/
+const carriesOn = verbsOf(carryingOn)
+
 /** “…and withdrew”, “…and did not return”: a verb, or a word of negation before one, written with و or ف. */
 function joinedVerb(tokens: readonly Token[], i: number, clause: number): Omit<Clause, 'last'> | null {
   const token = tokens[i] as Token
@@ -114,6 +118,12 @@ function joinedVerb(tokens: readonly Token[], i: number, clause: number): Omit<C
   const mark = claimMarkAt(tokens, i)
   if (mark?.kind === 'verb') return mark.joined ? own : null
   // a verb that no list has, by its ending
+  if (
+    /^[،,]$/.test(tokens[i - 1]?.text ?? '') &&
+    (isJoinedVerb(token.word) || participle.test(token.text)) &&
+    !carriesOn.has(token.text.slice(1))
+  )
+    return own
   if (mark === null && /^[،,]$/.test(tokens[i - 1]?.text ?? '') && /^و(?!ال)...*(?:[^ا]ت|نا|وا)$/.test(token.text))
     return own
   // “the arrest of … and the seizure of …”

@@ -2,7 +2,7 @@ import type { Statement, Time } from '../annotation.ts'
 import { dealNouns, generalWords, stateNouns } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
-import { claimMarkAt } from './claim-marks.ts'
+import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { type Clause, looksPresent } from './clauses.ts'
 import { setOf, tableOf } from './inflection.ts'
 import type { Reading } from './relation.ts'
@@ -45,7 +45,10 @@ export function isCountable(
   if (negated && (present || lasting || !['attack', 'cooperation'].includes(relation))) return false
   if (relation === 'cooperation')
     return (
-      !present && !lasting && mark !== null && (mark.kind === 'verb' || findPhrase(deals, tokens, mark.first) !== null)
+      !present &&
+      !lasting &&
+      mark !== null &&
+      ((mark.kind === 'verb' && !isClaimNoun(tokens, mark.first)) || findPhrase(deals, tokens, mark.first) !== null)
     )
   return !present
 }

@@ -6,6 +6,7 @@ import {
   type EvidenceKind,
   evidenceNouns,
   noEvidence,
+  seenAdjectives,
   seenBefore,
   seenBehind,
   shownAdjectives,
@@ -51,6 +52,8 @@ const [resting, showing, copiedBefore, copiedBehind] = [
   seenBefore,
   seenBehind,
 ].map(table) as [PhraseTable<true>, PhraseTable<true>, PhraseTable<true>, PhraseTable<true>]
+
+const secret = table(seenAdjectives)
 
 /** What the text says it rests on: documents, images, recordings, witnesses, with the words that describe them. */
 export function findEvidence(folded: Folded, tokens: readonly Token[], names: ReadonlyMap<number, number>): Evidence[] {
@@ -159,7 +162,9 @@ function isEvidence(tokens: readonly Token[], phrase: Phrase, when: Noun['when']
   if (again) return false
   if (when === 'seen')
     return (
-      near(tokens, copiedBehind, first + 1, last + 5, first) || near(tokens, copiedBefore, first - 3, first - 1, first)
+      near(tokens, secret, head + 1, head + 1, first) ||
+      near(tokens, copiedBehind, first + 1, last + 5, first) ||
+      near(tokens, copiedBefore, first - 3, head - 1, first)
     )
   // “they list payments”: an English noun has an article or an adjective before it
   if (

@@ -165,3 +165,7 @@ export const leadingWords = `مع | بين | ضد | عن | لدى | من | أن 
 
 /** Reporting verbs that claim a deed as the speaker’s own. */
 export const claimingVerbs = `تبنى يتبنى`
+
+/** Verbs that go on with what was told and begin nothing new. */
+export const carryingOn = `استمر يستمر | انتهى ينتهي | بدأ يبدأ | أدى يؤدي | أسفر يسفر | خلف يخلف | كان يكون | بلغ يبلغ | ضم يضم | شمل يشمل | تضمن يتضمن | تراوح يتراوح | بقي يبقى
+  ظل يظل | ذلك`

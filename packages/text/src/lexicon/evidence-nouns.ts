@@ -136,7 +136,9 @@ export const shownAdjectives = `
 /** Somebody has seen a copy of it. */
 export const seenBehind = `
   اطلع عليه | اطلعت عليه | اطلع عليها | اطلعت عليها | اطلعنا عليه | اطلعنا عليها | حصل عليه | حصلت عليه | حصل عليها | حصلت عليها | حصلنا عليه | حصلنا عليها | حصلت على نسخة | حصلنا على نسخة | حصل على نسخة
-  مسرب | مسربة | المسرب | المسربة | داخلي | داخلية | سري | سرية | ممهور | ممهورة | بخط يده | شكك | seen by | obtained by | reviewed by | leaked`
+  بخط يده | شكك | seen by | obtained by | reviewed by`
+/** It is described as what is not meant to be seen. */
+export const seenAdjectives = `مسرب | مسربة | المسرب | المسربة | داخلي | داخلية | الداخلي | الداخلية | سري | سرية | السري | السرية | ممهور | ممهورة`
 /** … or the text doubts what stands in it. */
 export const seenBefore = `الوارد في | الواردة في | نسخة من | نسخ من | مضمون | leaked | internal | confidential | secret | classified | a copy of | copies of`
 

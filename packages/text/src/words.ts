@@ -1,10 +1,14 @@
 /**
  * A word as a dictionary has it. What the layers want to know of it alone (which phrases it may begin, whether a number) is
- * worked out once and kept here, however many texts use it.
+ * worked out once and kept, however many texts use it.
  */
 export interface Word {
   readonly text: string
-  /** By number of the question; what a `perWord` has answered already. */
+  /** Place of its answers in `known`. */
+  readonly number: number
+  /** Two bits for each question, those of one word side by side: they are asked one after the other. */
+  readonly known: Uint32Array
+  /** Answers other than null, false and true, each behind the number of its question. */
   readonly answers: unknown[]
 }
 
@@ -15,8 +19,11 @@ interface Entry extends Word {
 /** Texts use few words often; beyond this many all are forgotten, and asked about again. */
 const mostWords = 50_000
 const places = 1 << 17
+const lanes = 32
+const mostQuestions = lanes * 16
 let table = new Array<Entry | undefined>(places)
-let known = 0
+let known = new Uint32Array(mostWords * lanes)
+let count = 0
 
 /** The one entry for a folded word. */
 export const wordOf = (text: string): Word => wordAt(text, 0, text.length)
@@ -30,10 +37,9 @@ export function wordAt(text: string, start: number, end: number): Word {
     if (entry.hash === hash && isAt(entry.text, text, start, end)) return entry
     place = (place + 1) & (places - 1)
   }
-  if (known >= mostWords) forget()
-  const word: Entry = { text: text.slice(start, end), hash, answers: [] }
+  if (count >= mostWords) forget()
+  const word: Entry = { text: text.slice(start, end), number: count++, known, answers: [], hash }
   table[place] = word
-  known++
   return word
 }
 
@@ -43,24 +49,41 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Words in use keep what is known of them. */
 function forget(): void {
   table = new Array<Entry | undefined>(places)
-  known = 0
+  known = new Uint32Array(mostWords * lanes)
+  count = 0
 }
 
 let questions = 0
+
+/** What two bits tell of an answer; 0 where nobody has asked. */
+const [isNull, isFalse, isSomething] = [1, 2, 3] as const
 
 /** A question about a word alone, asked of `answer` once for each word. */
 export function perWord<Answer extends NonNullable<unknown> | null>(
   answer: (text: string) => Answer,
 ): (word: Word) => Answer {
   const question = questions++
-  return ({ text, answers }) => {
-    let known = answers[question] as Answer | undefined
-    if (known === undefined) {
-      known = answer(text)
-      answers[question] = known
-    }
-    return known
+  if (question >= mostQuestions) throw new Error(`more than ${mostQuestions} questions about a word: widen the lanes`)
+  const [lane, shift] = [question >> 4, (question & 15) << 1]
+  return (word) => {
+    const state = ((word.known[word.number * lanes + lane] as number) >>> shift) & 3
+    if (state === isNull) return null as Answer
+    if (state === isFalse) return false as Answer
+    if (state === isSomething) return otherAnswer(word, question) as Answer
+    const given: unknown = answer(word.text)
+    const kept = given === null ? isNull : given === false ? isFalse : isSomething
+    if (kept === isSomething && given !== true) word.answers.push(question, given)
+    const place = word.number * lanes + lane
+    word.known[place] = (word.known[place] as number) | (kept << shift)
+    return given as Answer
   }
+}
+
+/** Words have few answers of this kind. */
+function otherAnswer({ answers }: Word, question: number): unknown {
+  for (let k = 0; k < answers.length; k += 2) if (answers[k] === question) return answers[k + 1]
+  return true
 }

@@ -8,7 +8,7 @@ import { harmedNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.t
 import type { Harm } from '../lexicon/incident-triggers.ts'
 import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { countOf, hasNumber, withKin } from './count-people.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -102,7 +102,7 @@ function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
 }
 
 const isPerson = perWord(
-  (text) => people.has(bareNoun(text)) || people.has(text.replace(/^و/, '')) || harmOf({ text, answers: [] }) !== null,
+  (text) => people.has(bareNoun(text)) || people.has(text.replace(/^و/, '')) || harmOf(wordOf(text)) !== null,
 )
 
 function isPeople(text: IncidentText, range: TokenRange): boolean {

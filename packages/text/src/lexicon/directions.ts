@@ -19,7 +19,7 @@ const others = `
 
 /** Before an English unit, behind a Persian one. */
 const abroad = `
-  last  last | past | previous | گذشته | پیش | پیشین
+  last  last | past | previous | گذشته | پیش | پیشین | اخیر
   this  this | current | present | جاری | کنونی | روان
   next  next | coming | upcoming | آینده | آتی
 `
@@ -108,4 +108,4 @@ export const stepClauses: readonly (readonly [words: string, step: number])[] = 
 ]
 
 /** “This” before an Arabic or Persian unit. */
-export const theseWords: readonly string[] = entries('هذا | هذه | هذي | هاي | هاد | هاذا | دا | ده | دي | این')
+export const theseWords: readonly string[] = entries('هذا | هذه | هذي | هاي | هاد | هاذا | دا | ده | دي | این | همین')

@@ -13,7 +13,7 @@ export const alsoAdjectives: readonly string[] = entries('daily | weekly | month
 
 /** Phrases that tell how often. */
 export const recurringPhrases: readonly string[] = entries(`
-  بشكل يومي | بشكل أسبوعي | بشكل شهري | بشكل سنوي | على أساس يومي | على أساس أسبوعي | بصورة يومية | بصفة يومية
+  بشكل يومي | بشكل أسبوعي | بشكل شهري | بشكل سنوي | أساس يومي | أساس أسبوعي | بصورة يومية | بصفة يومية
   يوما بعد يوم | كل حين وآخر | on a daily basis | on a weekly basis | day after day
 `)
 

@@ -22,14 +22,14 @@ export interface UnitForm {
 
 /** unit  one  two  many; spellings of one form are apart by a comma. */
 const forms = `
-  second   ثانية,ثانيه,second                      ثانيتين,ثانيتان        ثوان,ثواني,seconds
+  second   ثانية,ثانيه,second                      ثانيتين,ثانيتان        ثوان,ثواني,seconds,ثانیه‌ها
   minute   دقيقة,minute,دقیقه                      دقيقتين,دقيقتان        دقائق,دقايق,minutes
-  hour     ساعة,hour,ساعت                          ساعتين,ساعتان          ساعات,hours
-  day      يوم,يوما,day,روز                   يومين,يومان            أيام,أياما,ايام,ايامات,days,روزها
-  week     أسبوع,أسبوعا,اسبوع,week,هفته            أسبوعين,أسبوعان        أسابيع,weeks,هفته‌ها
-  month    شهر,شهرا,month,ماه                      شهرين,شهران            أشهر,شهور,أشهرا,months,ماه‌ها
+  hour     ساعة,hour,ساعت                          ساعتين,ساعتان          ساعات,hours,ساعت‌ها,ساعت‌های
+  day      يوم,يوما,day,روز                   يومين,يومان            أيام,أياما,ايام,ايامات,days,روزها,روزهای
+  week     أسبوع,أسبوعا,اسبوع,week,هفته            أسبوعين,أسبوعان        أسابيع,weeks,هفته‌ها,هفته‌های
+  month    شهر,شهرا,month,ماه                      شهرين,شهران            أشهر,شهور,أشهرا,months,ماه‌ها,ماه‌های
   quarter  ربع,quarter                             ربعين                  أرباع,quarters
-  year     سنة,عام,عاما,حول,year,سال               سنتين,سنتان,عامين,عامان,حولين  سنوات,سنين,أعوام,أعواما,years,سال‌ها
+  year     سنة,عام,عاما,حول,year,سال               سنتين,سنتان,عامين,عامان,حولين  سنوات,سنين,أعوام,أعواما,years,سال‌ها,سال‌های
   decade   عقد,عقدا,decade,دهه                     عقدين,عقدان            عقود,decades
   century  قرن,قرنا,century,قرن                    قرنين,قرنان            قرون,centuries
 `
@@ -49,6 +49,12 @@ export const weekendWords: readonly string[] = entries(`
   نهاية الأسبوع | الويكند | ويكند | الويك إند | ويك إند
   weekend | آخر هفته | پایان هفته
 `)
+
+/** Units with their direction in one word. */
+export const unitsAwayWords: readonly (readonly [word: string, away: readonly [TimeUnit, number]])[] = [
+  ['امسال', ['year', 0]],
+  ['پارسال', ['year', -1]],
+]
 
 /** What tells a year of another kind: “السنة المالية”, “the school year”. */
 export const yearKinds: readonly (readonly [word: string, kind: 'school' | 'plain' | 'islamic'])[] = [

@@ -62,7 +62,8 @@ function isLastOne(context: TimeContext, i: number): boolean {
 /** “الأيام الثلاثة الماضية”, “الشهرين الماضيين”, “الأيام القليلة المقبلة”, “السنوات الماضية”. */
 function definiteUnits(context: TimeContext, i: number): CountedUnits | null {
   const unit = unitOf.get(bareWordAt(context, i))
-  if (unit === undefined || unit.count === 'one' || !isDefinite(wordAt(context, i))) return null
+  const definite = isDefinite(wordAt(context, i)) || (context.language === 'fa' && unit?.count === 'many')
+  if (unit === undefined || unit.count === 'one' || !definite) return null
   const number = unit.count === 'two' ? { value: 2, last: i } : numberOfUnits(context, i + 1)
   const isFew = unit.count === 'many' && number === null
   const fewLast = isFew && fewWords.has(wordAt(context, i + 1)) ? i + 1 : i

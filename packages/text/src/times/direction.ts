@@ -46,12 +46,14 @@ const following = (context: TimeContext, word: string) =>
 const persianDirection = (context: TimeContext, i: number) =>
   context.language === 'fa' && wordAt(context, i + 1) !== 'از' ? persianDirectionOf.get(wordAt(context, i)) : undefined
 
+const persianThis = new Set(['اين', 'همين'])
 const thisBefore = new Set(['this', 'the'])
 
 /** “last”, “this”, “the coming”, “this past”, “هذا”, “این” before a unit: `first` is where the unit stands. */
 export function directionBefore(context: TimeContext, i: number): { away: number; first: number } | null {
   const word = wordAt(context, i)
-  if (these.has(word)) return { away: 0, first: i + 1 }
+  // “ده” and “دا” of dialects are other words in Persian
+  if (these.has(word) && (context.language !== 'fa' || persianThis.has(word))) return { away: 0, first: i + 1 }
   if (!isLatin(word)) return null
   const at = thisBefore.has(word) && isDirection(wordAt(context, i + 1)) ? i + 1 : i
   const direction = directionOf.get(wordAt(context, at))

@@ -174,8 +174,10 @@ function lettered(context: TimeContext, i: number): Part | null {
 
 /** “يوم الاثنين من الأسبوع المقبل”: `nth` 0. */
 function weekdayAlone(context: TimeContext, i: number): Part | null {
-  const at = wordAt(context, i) === 'يوم' ? i + 1 : i
+  const at = ['يوم', 'روز'].includes(wordAt(context, i)) ? i + 1 : i
   const day = findPhrase(weekdayTable, context.tokens, at)
+  if (day !== null && context.language === 'fa')
+    return { nth: 0, what: { weekday: day.value }, count: 1, last: day.last }
   if (day === null || (at === i && !isDefinite(wordAt(context, i)) && !/^[a-z]/.test(wordAt(context, i)))) return null
   return { nth: 0, what: { weekday: day.value }, count: 1, last: day.last }
 }

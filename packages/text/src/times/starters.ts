@@ -34,6 +34,7 @@ import {
   soFarBeforeTable,
   stepOf,
   these,
+  unitAwayOf,
   unitOf,
   weekdayTable,
   weekendTable,
@@ -78,7 +79,7 @@ const amount = anyOf(
   oneOf('ال', 'a', 'an', 'couple', 'half', 'نصف', 'نص', 'ربع', ...spokenNumbers.map(([word]) => word)),
 )
 const inexact = oneOf(...aboutAmount, ...severalWords)
-const isThis: Starter = (text) => these.has(text) || /^[وبل]?هال../.test(text)
+const isThis: Starter = (text) => these.has(text) || unitAwayOf.has(text) || /^[وبل]?هال../.test(text)
 
 /** What each rule may begin with. */
 const starters = {
@@ -114,7 +115,7 @@ const starters = {
   ),
   relativeDay: anyOf(inTable(relativeTable), isThis, oneOf(...dayWords, 'مثل', 'this', 'إلى')),
   weekday: anyOf(inTable(weekdayTable), direction, isThis, oneOf(...dayWords, 'يومي', 'ليلتي', 'the')),
-  lastNight: anyOf(isThis, oneOf('الليلة', 'last', 'overnight', 'this', 'tonight', 'هالليلة', 'شب', 'امشب')),
+  lastNight: anyOf(isThis, oneOf('الليلة', 'last', 'overnight', 'this', 'tonight', 'هالليلة', 'شب', 'امشب', 'دیشب')),
   unitWithDirection: anyOf(
     unit,
     direction,

@@ -14,7 +14,14 @@ import { lengthBounds } from '../lexicon/duration-words.ts'
 import { beginningWords, edgeWords, restWords, soFarBefore, soFarBehind } from '../lexicon/period-parts.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { seasons } from '../lexicon/seasons.ts'
-import { severalWords, type UnitForm, unitForms, weekendWords, yearKinds } from '../lexicon/time-units.ts'
+import {
+  severalWords,
+  type UnitForm,
+  unitForms,
+  unitsAwayWords,
+  weekendWords,
+  yearKinds,
+} from '../lexicon/time-units.ts'
 import { endWords, type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
 import { phraseTable } from '../word-forms.ts'
@@ -49,6 +56,7 @@ export const endTable = flagged(endWords)
 /** “The week beginning on”. */
 export const beginningTable = flagged(beginningWords)
 export const boundTable = flagged(lengthBounds)
+export const unitAwayOf = folded(unitsAwayWords)
 export const severalOf = wordSet(severalWords)
 export const weekendTable = flagged(weekendWords)
 export const restTable = flagged(restWords)

@@ -4,7 +4,7 @@ import type { Day } from './days.ts'
 import { type Away, directionBefore, directionBehind } from './direction.ts'
 import { readMonthAround, readYearIn, yearIn } from './other-calendars.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { these, unitOf, wordSet } from './time-tables.ts'
+import { these, unitAwayOf, unitOf, wordSet } from './time-tables.ts'
 import { type CalendarUnit, unitAround, weekendOf } from './unit-calendar.ts'
 import { isClock, type NamedUnit, unitNamedAt } from './unit-names.ts'
 
@@ -32,6 +32,8 @@ function determined(context: TimeContext, i: number): (Away & { unit: NamedUnit[
     const behind = arabic ? directionBehind(context, named.last + 1) : null
     return { unit: named.unit, away: behind?.away ?? before.away, last: behind?.last ?? named.last }
   }
+  const own = unitAwayOf.get(wordAt(context, i))
+  if (own !== undefined) return { unit: own[0] as CalendarUnit, away: own[1], last: i }
   const glued = gluedThis(context, i)
   if (glued !== null) return glued
   const the = wordAt(context, i) === 'the' ? i + 1 : i

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import * as words from '../lexicon/calendar-words.ts'
+import { countedPeople } from '../lexicon/counted-nouns.ts'
 import { englishDayOrdinals, otherDayOrdinals, persianDayOrdinals } from '../lexicon/day-ordinals.ts'
 import { dayParts, englishDayParts } from '../lexicon/day-parts.ts'
 import { feastLeaders, feasts } from '../lexicon/feasts.ts'
@@ -38,7 +39,11 @@ export const yearsNounWords = wordSet(words.yearsNouns)
 export const yearLinkWords = wordSet(words.yearLinks)
 export const yearLeaderWords = wordSet(words.yearLeaders)
 export const eventOfYearWords = wordSet(words.eventsOfYears)
-export const countedBehindWords = wordSet(words.countedBehind)
+/** Things and people that are counted; people in the accusative of higher numbers too. */
+export const countedBehindWords = wordSet([
+  ...words.countedBehind,
+  ...countedPeople.flatMap((noun) => [noun, `${noun}ا`]),
+])
 export const numberedBeforeWords = wordSet(words.numberedBefore)
 export const namedAfterDayWords = wordSet(words.namedAfterDays)
 export const monthLeaderWords = wordSet(words.monthLeaders)

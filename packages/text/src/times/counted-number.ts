@@ -7,12 +7,18 @@ export const isYearNumber = (context: TimeContext, i: number): boolean =>
 
 const joining = new Set(['و', '-', '–', 'الي', 'حتي', 'and', 'to', 'او', 'or'])
 
+const comparing = new Set(['اكثر', 'اقل', 'ازيد', 'يزيد', 'تزيد', 'يقل', 'تقل', 'يقرب', 'more', 'less', 'fewer'])
+
 /** “2015 مدنياً”, “in 2000 homes”; the last of a row tells it for all: “بين 1900 و2000 شخص”. */
 export function isCounted(context: TimeContext, i: number, depth = 0): boolean {
   const behind = wordAt(context, i + 1)
   if (['%', '٪', '$', '€'].includes(behind) || ['$', '€', '#', '+'].includes(wordAt(context, i - 1))) return true
   if (countedBehindWords.has(behind)) return true
+  // “أكثر من 2000”
+  if (comparing.has(wordAt(context, i - 2)) && ['من', 'عن', 'علي', 'than'].includes(wordAt(context, i - 1))) return true
   if (!joining.has(behind) || depth > 2 || !isNumber(context, i + 2)) return false
   if (isCounted(context, i + 2, depth + 1)) return true
-  return behind !== 'و' && !isYearNumber(context, i + 2) && wordAt(context, i + 2).length > 2
+  // “بين 2000 و3000”
+  if (behind === 'و' && !/^(?:بين|و?ما)$/.test(wordAt(context, i - 1))) return false
+  return !isYearNumber(context, i + 2) && wordAt(context, i + 2).length > 2
 }

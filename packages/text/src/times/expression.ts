@@ -34,12 +34,13 @@ export function rulesAt({ tokens }: TimeContext, i: number): number {
 }
 
 /** What is 'impossible' is no date either. */
-const possible = (found: Result): FoundDate | null => (found === 'impossible' ? null : found)
+const possible = (found: Result): FoundDate | null =>
+  found === 'impossible' || found?.rule === nameRule ? null : found
 
 /** A date with what opens it: “since”, “between … and …”, “the evening of”. */
 export function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const plain = dateAt(context, i)
-  if (plain === 'impossible') return plain
+  if (plain === 'impossible' || plain?.rule === nameRule) return plain
   const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
   const rules = rulesAt(context, i)
   const ranged = (at: number): FoundDate | null => possible(dateAt({ ...context, led: true }, at))
@@ -62,6 +63,7 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   const inner =
     expressionAt(near, last + 1, opened + 1) ?? (determined ? expressionAt(near, last + 2, opened + 1) : null)
   if (inner === 'impossible') return inner
+  if (inner?.rule === nameRule) return null
   if (inner === null) return value === 'about' ? null : openedSeason(near, value, last + 1)
   const closed =
     value === 'since' ? closedRange(context, inner, (at) => possible(dateAt({ ...context, led: true }, at))) : null
@@ -122,7 +124,7 @@ function untilOnset(reading: TimeReading): TimeReading {
 /** A date with its day of the week and its part of the day, without what opens it. */
 function dateAt(context: TimeContext, i: number, parts = 0): Result {
   const core = coreAt(context, i)
-  if (core !== null) return core === 'impossible' ? core : withPartBehind(context, core)
+  if (core !== null) return core === 'impossible' || core.rule === nameRule ? core : withPartBehind(context, core)
   // “the evening of …”: a part of the day and the day
   if (!(rulesAt(context, i) & bitOfClock) || parts === 2) return null
   const part = findPhrase(dayPartTable, context.tokens, i)
@@ -189,11 +191,11 @@ function coreAt(context: TimeContext, i: number, led = false, namings = 0): Foun
     // “on the day of 12 May”
     return led || !(rules & bitOfDayWord) ? null : dayBehindWord(context, i)
   }
-  if (isName(context, i, found)) return null
+  if (isName(context, i, found)) return { ...found, rule: nameRule }
   if (namings === mostNamings) return found
   return withSecondDate(context, found, (inside, at) => {
     const second = coreAt(inside, at, true, namings + 1)
-    return second === 'impossible' ? null : second
+    return possible(second)
   })
 }
 
@@ -209,11 +211,18 @@ function dayBehindWord(context: TimeContext, i: number): FoundTime | null | 'imp
 const daysWords = new Set(['يومي', 'ايام'])
 const dayWords = new Set(['يوم', 'ليله', 'ليلتي', 'روز', 'نهار', ...daysWords])
 
+/** The rule of what holds a date and is a name: read, so that nothing within it is taken for one. */
+export const nameRule = 'time.name'
+
 /** “شارع 17 نيسان”, “the 7 April Brigade”: named after a day, which has no year there. */
 function isName(context: TimeContext, i: number, { rule, last, inferred }: FoundTime): boolean {
   if (!inferred || !/day-month|month-day/.test(rule)) return false
-  const before = wordAt(context, i - 1)
-  if (inOneSentence(context, i - 1, i) && (namedAfterDayWords.has(before) || namedAfterDayWords.has(bareWord(before))))
+  // “قصفوا البلدة 12 أيار” has its article
+  const before = wordAt(context, i - 1).replace(/^[وف]?[بلك]?(?=...)/, '')
+  if (
+    inOneSentence(context, i - 1, i) &&
+    (namedAfterDayWords.has(before) || namedAfterDayWords.has(wordAt(context, i - 1)))
+  )
     return true
   return namedAfterDayWords.has(wordAt(context, last + 1))
 }

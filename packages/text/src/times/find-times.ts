@@ -7,7 +7,7 @@ import { leadingParticleWords } from './calendar-tables.ts'
 import { clockAlone } from './clock.ts'
 import type { Day } from './days.ts'
 import { durationAt } from './durations.ts'
-import { expressionAt, type FoundDate, rulesAt } from './expression.ts'
+import { expressionAt, type FoundDate, nameRule, rulesAt } from './expression.ts'
 import { looksAheadAt } from './outlook.ts'
 import { setAt } from './sets.ts'
 import { proclitics } from './span-start.ts'
@@ -88,6 +88,7 @@ interface Step {
 function timeAt(folded: Folded, context: TimeContext, i: number): Step | null {
   const date = expressionAt(context, i)
   if (date === 'impossible') return { last: lastOfImpossible(context, i) }
+  if (date?.rule === nameRule) return { last: date.last }
   const rules = rulesAt(context, i)
   const set = rules & bitOfSet ? setAt(context, i) : null
   const duration = rules & bitOfDuration ? durationAt(context, i) : null

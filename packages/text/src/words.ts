@@ -8,7 +8,7 @@ export interface Word {
   readonly number: number
   /** Two bits for each question, those of one word side by side: they are asked one after the other. */
   readonly known: Uint32Array
-  /** Answers other than null, false and true, each behind the number of its question. */
+  /** Answers that two bits cannot tell, each behind the number of its question. */
   readonly answers: unknown[]
 }
 
@@ -59,23 +59,26 @@ function forget(): void {
 let questions = 0
 
 /** What two bits tell of an answer; 0 where nobody has asked. */
-const [isNull, isFalse, isSomething] = [1, 2, 3] as const
+const [isNothing, isTrue, isOther] = [1, 2, 3] as const
 
-/** A question about a word alone, asked of `answer` once for each word. */
+/** A question about a word alone, asked of `answer` once for each word. Most often the answer is that there is nothing. */
 export function perWord<Answer extends NonNullable<unknown> | null>(
   answer: (text: string) => Answer,
 ): (word: Word) => Answer {
   const question = questions++
   if (question >= mostQuestions) throw new Error(`more than ${mostQuestions} questions about a word: widen the lanes`)
   const [lane, shift] = [question >> 4, (question & 15) << 1]
+  /** null, false or 0, whichever this question is answered with first. */
+  let nothing: unknown
   return (word) => {
     const state = ((word.known[word.number * lanes + lane] as number) >>> shift) & 3
-    if (state === isNull) return null as Answer
-    if (state === isFalse) return false as Answer
-    if (state === isSomething) return otherAnswer(word, question) as Answer
+    if (state === isNothing) return nothing as Answer
+    if (state === isTrue) return true as unknown as Answer
+    if (state === isOther) return otherAnswer(word, question) as Answer
     const given: unknown = answer(word.text)
-    const kept = given === null ? isNull : given === false ? isFalse : isSomething
-    if (kept === isSomething && given !== true) word.answers.push(question, given)
+    if (nothing === undefined && (given === null || given === false || given === 0)) nothing = given
+    const kept = given === nothing ? isNothing : given === true ? isTrue : isOther
+    if (kept === isOther) word.answers.push(question, given)
     const place = word.number * lanes + lane
     word.known[place] = (word.known[place] as number) | (kept << shift)
     return given as Answer
@@ -85,5 +88,5 @@ export function perWord<Answer extends NonNullable<unknown> | null>(
 /** Words have few answers of this kind. */
 function otherAnswer({ answers }: Word, question: number): unknown {
   for (let k = 0; k < answers.length; k += 2) if (answers[k] === question) return answers[k + 1]
-  return true
+  throw new Error(`question ${question} was answered, and the answer is gone`)
 }

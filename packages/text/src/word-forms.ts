@@ -5,7 +5,8 @@ import { perWord, type Word } from './words.ts'
 
 /** A phrase that may begin at a word, with `cut` letters before it that are written with it. */
 interface Candidate<Value> {
-  readonly words: readonly string[]
+  /** The words behind the first, without their article. */
+  readonly rest: readonly string[]
   readonly value: Value
   readonly cut: number
 }
@@ -19,16 +20,15 @@ export interface PhraseTable<Value> {
 
 /** A table of words and phrases, folded as the text will be. */
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
-  const table = new Map<string, { words: string[]; value: Value }[]>()
+  const table = new Map<string, { rest: readonly string[]; value: Value }[]>()
   for (const [phrase, value] of entries) {
-    const words = tokenize(fold(phrase).text).map(({ text }) => text)
-    const [first] = words
+    const [first, ...rest] = tokenize(fold(phrase).text).map(({ text }) => text)
     if (first === undefined) continue
-    const list = table.get(first) ?? []
-    list.push({ words, value })
-    list.sort((a, b) => b.words.length - a.words.length)
-    table.set(first, list)
+    const list = table.get(first)
+    if (list === undefined) table.set(first, [{ rest: rest.map(bare), value }])
+    else list.push({ rest: rest.map(bare), value })
   }
+  for (const list of table.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const beginningWith = perWord((text) => {
     const found: Candidate<Value>[] = []
     for (let cut = 0, step = 0; cut !== -1; cut = nextCut(text, step++)) {
@@ -50,13 +50,19 @@ export function findPhrase<Value>(
   if (token === undefined || token.kind === 'mark') return null
   const candidates = table.beginningWith(token.word)
   if (candidates === null) return null
-  for (const { words, value, cut } of candidates) {
-    let matches = true
-    for (let k = 1; k < words.length && matches; k++)
-      matches = bare(tokens[i + k]?.text ?? '') === bare(words[k] as string)
-    if (matches) return { value, last: i + words.length - 1, cut }
+  for (let k = 0; k < candidates.length; k++) {
+    const { rest, value, cut } = candidates[k] as Candidate<Value>
+    if (continuesWith(tokens, i, rest)) return { value, last: i + rest.length, cut }
   }
   return null
+}
+
+function continuesWith(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) {
+    const word = tokens[i + 1 + k]?.text
+    if (word === undefined || !isBare(word, rest[k] as string)) return false
+  }
+  return true
 }
 
 /** Whether any of the forms a word may have behind its proclitics is among these. */
@@ -69,8 +75,17 @@ export function startsAny(words: ReadonlySet<string>, text: string): boolean {
   return false
 }
 
-const bare = (word: string): string =>
-  word.length > 3 && word.charCodeAt(0) === alef && word.charCodeAt(1) === lam ? word.slice(2) : word
+const hasArticle = (word: string): boolean =>
+  word.length > 3 && word.charCodeAt(0) === alef && word.charCodeAt(1) === lam
+
+const bare = (word: string): string => (hasArticle(word) ? word.slice(2) : word)
+
+/** Whether a word, its article set aside, is this one; nothing is cut out to see it. */
+function isBare(word: string, wanted: string): boolean {
+  const cut = hasArticle(word) ? 2 : 0
+  if (word.length !== wanted.length + cut) return false
+  return cut === 0 ? word === wanted : word.endsWith(wanted)
+}
 
 const [alef, lam, waw, fa, ba, kaf] = [0x627, 0x644, 0x648, 0x641, 0x628, 0x643]
 

@@ -34,9 +34,16 @@ export function dayNumberAt(context: TimeContext, i: number): DayNumber | null {
 
 /** “خمسة أيار”: a number in words right before the month. */
 function cardinalAt(context: TimeContext, i: number): DayNumber | null {
-  if (isNumber(context, i)) return null
+  if (isNumber(context, i) || !isMonthNear(context, i)) return null
   const number = numberAt(context.tokens, i)
   if (number === null || number.value < 1 || number.value > 31 || number.form !== 'words') return null
   const month = findPhrase(monthTable, context.tokens, number.last + 1)
   return month !== null && month.cut === 0 ? { value: number.value, last: number.last } : null
 }
+
+/** Whether a month may follow within three words, as many as a number of days has. */
+const isMonthNear = ({ tokens }: TimeContext, i: number): boolean =>
+  [1, 2, 3].some((k) => {
+    const token = tokens[i + k]
+    return token !== undefined && monthTable.beginningWith(token.word) !== null
+  })

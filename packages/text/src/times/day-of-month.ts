@@ -3,6 +3,7 @@ import { type DayNumber, dayNumberAt } from './day-number.ts'
 import { type MonthFound, monthAt } from './month-name.ts'
 import { monthNamedBefore } from './month-named-before.ts'
 import { readDayIn } from './other-calendars.ts'
+import { rulesOf } from './starters.ts'
 import { type Calendar, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { yearBehind } from './year-behind.ts'
 
@@ -31,7 +32,7 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
   const linked = ['من', 'of'].includes(link)
   const marked = marks.has(link) && !isNumber(context, day.last + 2)
   const at = linked || marked ? day.last + 2 : day.last + 1
-  if (!inOneSentence(context, i, at)) return null
+  if (!inOneSentence(context, i, at) || !mayBeMonth(context, at)) return null
   const here = monthNamedBefore(context, at, linked)
   if (here !== null) {
     const found = dayFound({ ...here, day: day.value }, here.last, 'time.day-of-this-month', 0.9)
@@ -53,6 +54,12 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
   }
   const found = dayFound(parts, year.last, 'time.day-month-year', year.inferred ? 0.8 : 0.97)
   return found === 'impossible' || year.other === undefined ? found : withOtherYear(found, parts, year.other)
+}
+
+/** Most words behind a number are none of a month. */
+function mayBeMonth({ tokens }: TimeContext, i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && (token.text === 'منه' || rulesOf(token.word) !== 0)
 }
 
 /** Between day, month and year: “7/ نيسان/ 2018”. */

@@ -65,7 +65,12 @@ function leadsNowhere(tokens: readonly Token[], i: number): boolean {
 
 /** “Since 12 May” names a day, though it has no end. */
 function closed(time: Time): Time {
-  if (time.kind !== 'date' || !/^(?:\.\.\/)?\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(time.edtf ?? '')) return time
+  if (
+    time.kind !== 'date' ||
+    (time.from === null) === (time.to === null) ||
+    !/^(?:\.\.\/)?\d{4}-\d\d-\d\d(?:\/\.\.)?$/.test(time.edtf ?? '')
+  )
+    return time
   return { ...time, from: time.from ?? time.to, to: time.to ?? time.from }
 }
 

@@ -3,6 +3,7 @@ import { nowWords } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
 import { rangeTable, yearsNounWords } from './calendar-tables.ts'
 import { addDays, addMonths, dayOf, readDay } from './days.ts'
+import { readDayIn, readMonthsIn } from './other-calendars.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
@@ -49,7 +50,8 @@ function fromFirstToSecond(context: TimeContext, first: FoundTime, second: Found
     ...second,
     reading: { edtf: `${begin.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`, from: begin.from, to: end.to },
     alternatives: [],
-    inferred: second.inferred ?? false,
+    // what took its year from the second has it from the text
+    inferred: (second.inferred ?? false) || ((first.inferred ?? false) && begin === first.reading),
     rule: 'time.range',
     confidence: Math.min(first.confidence, second.confidence),
   }
@@ -102,18 +104,24 @@ const nowAt = (context: TimeContext, i: number): FoundTime | null =>
 /** “between April and June 2020”: the year behind the second is the year of both, or the one before it. */
 function sameYear(first: FoundTime, second: FoundTime): readonly [TimeReading, TimeReading] {
   const end = second.reading
-  if (
-    !first.inferred ||
-    first.named === undefined ||
-    end.from === null ||
-    first.reading.from === null ||
-    end.to === null
-  )
-    return [first.reading, end]
+  const calendar = first.named?.calendar
+  if (!first.inferred || end.to === null || first.reading.from === null) return [first.reading, end]
   if (second.inferred && first.reading.from <= end.to) return [first.reading, end]
-  const years = Number(end.from.slice(0, 4)) - Number(first.reading.from.slice(0, 4))
-  const [moved, earlier] = [years, years - 1].map((by) => moveYears(first.reading, by))
-  return [((moved as TimeReading).from as string) <= end.to ? (moved as TimeReading) : (earlier as TimeReading), end]
+  if (calendar === undefined || second.named?.calendar !== calendar) return [first.reading, end]
+  const { year } = second.named
+  for (const one of [year, year - 1]) {
+    const moved = inYear(first, one)
+    if (moved?.from != null && moved.from <= end.to) return [moved, end]
+  }
+  return [first.reading, end]
+}
+
+/** The same day, month or part of a month in another year of its calendar. */
+function inYear({ reading, named, rule }: FoundTime, year: number): TimeReading | null {
+  if (named === undefined || named.month === null) return null
+  if (named.calendar === 'gregorian') return moveYears(reading, year - named.year)
+  if (named.day !== null) return readDayIn(named.calendar, year, named.month, named.day)
+  return rule === 'time.month-year' ? readMonthsIn(named.calendar, year, named.month, named.month) : null
 }
 
 function moveYears(reading: TimeReading, years: number): TimeReading {

@@ -162,10 +162,13 @@ export type TimeRule = keyof typeof starters
 
 const bits = new Map((Object.keys(starters) as TimeRule[]).map((rule, i) => [rule, 1 << i] as const))
 
-/** Rules that may begin with a word, a bit for each. */
-export const rulesOf: (word: Word) => number = perWord((text) =>
-  [...bits].reduce((mask, [rule, bit]) => (starters[rule](text) ? mask | bit : mask), 0),
-)
+const maskOf = perWord((text): number | null => {
+  const mask = [...bits].reduce((sum, [rule, bit]) => (starters[rule](text) ? sum | bit : sum), 0)
+  return mask === 0 ? null : mask
+})
+
+/** Rules that may begin with a word, a bit for each; 0 for most. */
+export const rulesOf = (word: Word): number => maskOf(word) ?? 0
 
 /** The bit of a rule in `rulesOf`. */
 export const bitOf = (...rules: readonly TimeRule[]): number =>

@@ -5,8 +5,9 @@ import { actorNouns, civilianNouns, combatantNouns, targetNouns } from '../lexic
 import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { TokenRange } from './noun-phrase.ts'
+import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 
@@ -31,11 +32,14 @@ const ownWaw = folded(waws)
 const ownBa = folded(bas)
 const longest = 14
 
-export const bareNoun = (text: string): string =>
-  text.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=ال))/, '').replace(/^ال/, '')
+/** A noun without article and what is written before it; ال of “آلية”, “ألغام” is its own. */
+export const bareNoun = (text: string): string => {
+  const word = wordOf(text)
+  if (!hasArticle(word) && !/^(?:[وف]?(?:بال|كال|لل))/.test(text)) return text
+  return text.replace(/^(?:[وف]?(?:بال|كال|لل|ال))/, '')
+}
 
-const definite = perWord((text) => /^(?:[وفبك]?ال|لل)../.test(text) || /...(?:ها|هم|هما|نا)$/.test(text))
-const isDefinite = ({ word }: Token): boolean => definite(word)
+const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
 const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))

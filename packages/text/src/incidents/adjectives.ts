@@ -2,11 +2,18 @@ import { bareNoun } from '../grammar/participant.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, foldedSet } from './cues.ts'
+import { hit, people } from './known-things.ts'
 
 const describes = foldedSet(eventAdjectives)
 
 export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
   /^[وفبلك]?(?:ال|لل)/.test((tokens[cue.first] as Token).text)
+
+/** “Israeli shelling”: where it came from; people and things in -ي are none. */
+const isOfOrigin = (text: string): boolean => {
+  const noun = bareNoun(text)
+  return /..(?:ي|يه|يا)$/.test(noun) && !people.has(noun) && !hit.has(noun) && !people.has(text)
+}
 
 /** Past the adjectives of the word itself: “قصف عنيف”, “الهجوم المسلح”. */
 export function behindAdjectives(tokens: readonly Token[], from: number, end: number, definite: boolean): number {
@@ -15,7 +22,7 @@ export function behindAdjectives(tokens: readonly Token[], from: number, end: nu
     const { text, kind } = tokens[at] as Token
     if (kind !== 'word') break
     const isThe = text.startsWith('ال')
-    if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)))) break
+    if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)) || isOfOrigin(text))) break
     at++
   }
   return at

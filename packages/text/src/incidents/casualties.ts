@@ -5,6 +5,7 @@ import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { harmedNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import { resultWords } from '../lexicon/incident-context.ts'
 import type { Harm } from '../lexicon/incident-triggers.ts'
 import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
@@ -24,6 +25,7 @@ const harmOf = perWord(
   (text) => harmed.get(text) ?? harmed.get(text.replace(/^و/, '')) ?? harmed.get(bareNoun(text)) ?? null,
 )
 const toll = foldedSet(tollVerbs)
+const tollVerb = foldedSet(resultWords)
 
 /** The people an event harmed, by the words of the sentence, tokens `begin` to `end`, that say so. */
 export function casualtiesOf(
@@ -96,7 +98,12 @@ const bare = /^و?(?:قتلي|جرحي|شهداء|ضحايا|مصابين|مصا
 function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
   if (!bare.test((tokens[at] as Token).text)) return null
   const before = tokens[at - 1]?.text ?? ''
-  return toll.has(before) || (bare.test(before) && toll.has(tokens[at - 2]?.text ?? ''))
+  if (toll.has(before)) return { first: at, last: at }
+  // “the shelling of X left dead and wounded”
+  const led = tokens.slice(Math.max(0, at - 10), at).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))
+  return led &&
+    (bare.test(before) || !/^(?:عدد|وجود|ولا|لا|اسر|ذوي|دماء)$/.test(before)) &&
+    !/^(?:ال)/.test((tokens[at] as Token).text)
     ? { first: at, last: at }
     : null
 }

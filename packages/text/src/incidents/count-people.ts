@@ -4,7 +4,7 @@ import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
@@ -53,6 +53,9 @@ const plural = perWord((text) =>
 )
 const dualOrSingular = /(?:ان|تين|طفلين|جنديين|مدنيين|شابين|رجلين|مقاتلين|مسلحين)$/
 
+/** “and wounded”: و of a word for what became of them. */
+const joined = /^و(?=قتل|جرح|شهد|ضحا|مصاب|الاخر)/
+
 /** The least and the most a phrase can mean: its number, its dual, one, or, of a plural, two and more. */
 export function countOf(text: IncidentText, range: TokenRange): Counted {
   const span = text.spanOfRange(range)
@@ -67,10 +70,13 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
       span: { start: Math.min(number.start, span.start), end: more > 0 ? span.end : partsEnd(text, end, span.end) },
     }
   }
-  const head = (tokens[range.first] as Token).text
-  const isMany = plural((tokens[range.first] as Token).word) && !(dualOrSingular.test(head) && !/ين$/.test(head))
+  const token = tokens[range.first] as Token
+  const head = token.text.replace(joined, '')
+  const isMany = plural(wordOf(head)) && !(dualOrSingular.test(head) && !/ين$/.test(head))
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
-  return isMany ? { min: 2, max: null, span } : { min: 1 + more + extra, max: 1 + more + extra, span }
+  const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)
+  const whole = { start: from, end: span.end }
+  return isMany ? { min: 2, max: null, span: whole } : { min: 1 + more + extra, max: 1 + more + extra, span: whole }
 }
 
 /** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */

@@ -85,8 +85,10 @@ function verbEntries(
   const forms = (one: string, other: string | undefined, is: Meaning): [string, Form][] =>
     formsOf(other === undefined ? { past: one } : { past: one, present: other })
       .filter(
-        ({ kind, form, present: isPresent }) =>
-          kind === 'verb' && (!isPresent || form.length > 3 || form.slice(1) === fold(other ?? '').text.slice(1)),
+        ({ kind, form, firstPerson, present: isPresent }) =>
+          kind === 'verb' &&
+          !(isPresent && firstPerson && form.startsWith('ا')) &&
+          (!isPresent || form.length > 3 || form.slice(1) === fold(other ?? '').text.slice(1)),
       )
       .flatMap(({ form, present: isPresent, firstPerson }) => {
         const pronoun =
@@ -211,7 +213,7 @@ function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) =
   const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
   if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
   if (/^[وف]?فجر$/.test(text))
-    return !/جّ|فُ/.test(surface(i)) && !/^(?:انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
+    return !/جّ|فُ/.test(surface(i)) && !/^(?:نفس|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
   if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
   return false
 }
@@ -240,6 +242,7 @@ function arabicCue(tokens: readonly Token[], i: number, surface: (i: number) => 
       !noun.has(asVerb.last === i ? token.text.slice(asVerb.start - token.start) : '')
       ? asVerb
       : null
+  if (asVerb.pronoun && !asNoun.pronoun && asNoun.start === asVerb.start) return asNoun
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
   return readsAsVerb(tokens, i, surface) ? asVerb : asNoun
 }
@@ -307,7 +310,7 @@ function nounAt(tokens: readonly Token[], i: number): Cue | null {
 
 const before = foldedSet(
   entries(
-    `أن | قد | لقد | لم | لن | لا | ما | الذي | التي | الذين | اللذان | كما | بعدما | عندما | حين | حيث | فيما | بينما | كان | كانت | كانوا | مما | من | إذ | ثم | حيثما | أنه | أنها | أنهم | وقد | فقد | كانا | حتى | لما | كلما | إذا | لو | ممن | بل | لكن | هكذا | حينها`,
+    `أن | قد | لقد | لم | لن | لا | ما | الذي | التي | الذين | اللذان | كما | بعدما | عندما | حين | حيث | فيما | بينما | كان | كانت | كانوا | مما | من | إذ | ثم | حيثما | أنه | أنها | أنهم | وقد | فقد | كانا | حتى | لما | كلما | إذا | لو | ممن | بل | لكن | هكذا | حينها | أمس | اليوم | لاحقا | أيضا | صباحا | مساء | ليلا | فجرا | ظهرا`,
   ),
 )
 

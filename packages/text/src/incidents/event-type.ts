@@ -26,7 +26,7 @@ export function eventType(
 ): IncidentType {
   const { main, cues } = event
   if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, main, roles)
-  const weapon = weaponOf(cues)
+  const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)
   if (
     main.type === 'looting-property-destruction' &&
     main.tells === 'attack' &&
@@ -79,6 +79,17 @@ const specific: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'suicide-bomb',
   'armed-clash',
 ])
+
+/** A bomb that is thrown is a grenade. */
+const isThrown = ({ tokens }: IncidentText, cues: readonly Cue[]): boolean =>
+  cues.some(({ tells, first }) => tells === 'weapon' && /قنبل|قنابل/.test((tokens[first] as Token).text)) &&
+  cues.some(
+    ({ tells, first, english }) =>
+      tells === 'use' &&
+      !english &&
+      /^[وف]?(?:القي|القو|القت|القا|يلق|تلق|رمي|رمت|رمو|يرم)/.test((tokens[first] as Token).text),
+  ) &&
+  weaponOf(cues) === 'remote-explosive-landmine-ied'
 
 function weaponOf(cues: readonly Cue[]): IncidentType | null {
   const types = cues.filter(({ tells }) => tells === 'weapon').map(({ type }) => type)

@@ -50,28 +50,26 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     events.map((event) => rolesOfEvent(text, event)),
     events,
   )
+  const modalities = events.map(({ main }) => modalityOf(text, main))
+  const targets = rolesOfAll.flatMap(({ target }) => (target === null ? [] : [target]))
   const told = events.map((event, k): Told => {
     const { main, cues } = event
     const roles = rolesOfAll[k] as Roles
     const type = eventType(text, event, roles, begin, end)
-    const others = events.filter((other) => other !== event).map((other) => other.cues)
+    const others = events
+      .filter((other, j) => other !== event && modalities[j] === 'happened')
+      .map((other) => other.cues)
     const date = main.needs === 'signs' ? null : dateOf(text, main, cues, times, others)
     const agreed = type === 'agreement'
     const place =
       placeTaken(main, roles) ??
       (agreed
         ? placeOfAgreement(text, main, places)
-        : placeOf(
-            text,
-            cues,
-            places,
-            date === null || cues.some(({ pronoun }) => pronoun) ? [] : others,
-            roles.target,
-          )) ??
+        : placeOf(text, cues, places, date === null || cues.some(({ pronoun }) => pronoun) ? [] : others, targets)) ??
       roles.place ??
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
     const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
-    const modality = modalityOf(text, main)
+    const modality = modalities[k] as Incident['modality']
     return {
       ...spanOf(folded, main.start, (tokens[main.last] as Token).end),
       type,

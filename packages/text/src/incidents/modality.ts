@@ -23,6 +23,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (isNegated(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue)) return 'negated'
   if (cue.future || isAnnounced(text, cue)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin)
+  if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
   return lead ?? 'happened'
 }

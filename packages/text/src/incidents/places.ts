@@ -195,7 +195,7 @@ export function placeOf(
   cues: readonly Cue[],
   places: readonly PlaceMention[],
   others: readonly (readonly Cue[])[],
-  target: TokenRange | null,
+  targets: readonly TokenRange[],
 ): PlaceMention | null {
   const first = Math.min(...cues.map((cue) => cue.first))
   // an event with a day of its own is not where another before it was
@@ -215,8 +215,15 @@ export function placeOf(
     if (place.led === 'from') least += leaving ? (place.named ? 4 : 25) : place.first > first ? 300 : 60
     if (place.led === 'direction') least += leaving ? 25 : 80
     // what was hit is where, only if no other place is said
-    if (target !== null && place.first <= target.last && target.first <= place.last) least += 25
+    if (targets.some((target) => place.first <= target.last && target.first <= place.last)) least += 25
     if (/البلاد|المنطقه/.test((text.tokens[place.last] as Token).text)) least += 40
+    // “near his home in X”: X
+    if (
+      !place.named &&
+      /..(?:ه|ها|هم)$/.test((text.tokens[place.last] as Token).text) &&
+      /^(?:منزل|عياد|مكتب|بيت|مقر)/.test((text.tokens[place.last] as Token).text)
+    )
+      least += 15
     if (place.led === 'bare') least += taking ? 0 : 40
     return least
   }

@@ -38,9 +38,10 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
 
 export function sides(text: IncidentText, cue: Cue, first: TokenRange | null, end: number): Roles {
   const { tokens } = text
-  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 28); i++) {
     if ((tokens[i] as Token).text === 'بين') {
       const one = participantAt(text, i + 1, end)
+      if (i > cue.last + 14 && (one === null || !text.isActor(one))) continue
       return one === null ? nobody : { perpetrator: one, target: conjunctOf(text, one, end) }
     }
   }

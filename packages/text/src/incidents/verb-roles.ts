@@ -36,7 +36,10 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'joins') return { perpetrator: before ?? first, target: loser(text, cue, end) }
   if (frame === 'meets') return sides(text, cue, first ?? before, end)
   if (frame === 'reaches')
-    return { perpetrator: before ?? (cue.ours ? null : first), target: onTarget(text, cue.last + 1, end) }
+    return {
+      perpetrator: before ?? (cue.ours ? null : first),
+      target: onTarget(text, cue.last + 1, end) ?? (cue.type === 'suicide-bomb' ? amid(text, cue, end) : null),
+    }
   if (frame === 'takes' || frame === 'controls') return taking(text, cue, before, first, end)
   if (cue.ours) return { perpetrator: null, target: first }
   if (isPassive(text, cue)) {

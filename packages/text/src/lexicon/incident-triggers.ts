@@ -111,6 +111,8 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'suicide-bomb',
     frame: 'reaches',
+    verbs: `فجر نفسه يفجر نفسه | فجرت نفسها تفجر نفسها | فجرا نفسيهما - | فجروا أنفسهم -`,
+    englishVerbs: `blew himself up | blew herself up | blew themselves up`,
     nouns: `تفجير انتحاري | هجوم انتحاري | عملية انتحارية | عملية استشهادية | العملية الاستشهادية | عمليات استشهادية | عمليات انتحارية | هجمات انتحارية | تفجيرات انتحارية | تفجير إرهابي انتحاري`,
     englishNouns: `suicide bombing | suicide bombings | suicide attack | suicide attacks | suicide car bomb | suicide blast`,
   },
@@ -156,7 +158,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     tells: 'attack',
     verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
     nouns: `هجوم | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | هجوم مسلح | الهجوم المسلح
-      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | إغارة | رشق بالرصاص`,
+      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | رشق بالرصاص`,
     englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
     englishNouns: `attack | attacks | raid | raids | ambush | ambushes | assault | massacre | shooting | shootings | strike | strikes`,
   },
@@ -249,6 +251,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     tells: 'toll',
     harm: 'killed',
     verbs: `أودى بحياة يودي بحياة | أودت بحياة تودي بحياة | راح ضحيته - | راحت ضحيته - | راح ضحيتها - | راحت ضحيتها - | حصد أرواح يحصد أرواح | حصدت أرواح تحصد أرواح | أزهق أرواح - | خسر فيها -`,
+    nouns: `بحياة | بأرواح`,
     englishNouns: `the lives of`,
   },
   {

@@ -7,19 +7,19 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
     type: 'suicide-bomb',
     words:
       entries(`انتحاري | انتحاريان | انتحاريين | انتحاريون | انتحارية | استشهادي | الاستشهادي | حزام ناسف | حزاما ناسفا | سترة ناسفة | أحزمة ناسفة
-      فجر نفسه | يفجر نفسه | فجرت نفسها | تفجير نفسه | فجرا نفسيهما | suicide bomber | suicide bombers | suicide | explosive vest | explosive belt | blew himself up | blew herself up | blew themselves up`),
+      suicide bomber | suicide bombers | suicide | explosive vest | explosive belt`),
   },
   {
     type: 'chemical-weapon',
     words:
-      entries(`الكلور | غاز الكلور | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | السلاح الكيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
+      entries(`الكلور | غاز الكلور | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | سلاح كيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
       سلاح كيماوي | أسلحة كيماوية | chlorine | sarin | mustard gas | nerve agent | poison gas | toxic gas | chlorine canister`),
   },
   {
     type: 'air-drone-strike',
     words:
       entries(`طائرة | طائرات | طائرتان | طائرتين | طيران | الطيران | مسيرة | مسيرات | مسيرتان | مسيرتين | طائرة مسيرة | طائرات مسيرة | مقاتلات | مقاتلة حربية | مروحية | مروحيات | مروحيتان | مروحيتين | حوامة | حوامات
-      براميل متفجرة | برميل متفجر | برميلا متفجرا | برميلين متفجرين | البراميل المتفجرة | البراميل | سلاح الجو | جوا | جوي | جوية | المسير | درون | من الجو
+      براميل متفجرة | برميل متفجر | برميلا متفجرا | برميلين متفجرين | البراميل المتفجرة | سلاح الجو | جوا | جوي | جوية | مسير | درون
       aircraft | warplane | warplanes | jet | jets | fighter jet | fighter jets | helicopter | helicopters | drone | drones | barrel bomb | barrel bombs | air force | unmanned aircraft`),
   },
   {
@@ -32,7 +32,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
     type: 'remote-explosive-landmine-ied',
     words:
       entries(`عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
-      دراجة نارية مفخخة | دراجة ملغومة | سيارة ملغومة | عربة مفخخة | عربات مفخخة | شاحنة مفخخة | آلية مفخخة | مفخخة | مفخخات | جسم متفجر | أجسام متفجرة | جسم مشبوه | قنبلة عنقودية | ذخائر غير منفجرة | ذخيرة غير منفجرة | مخلفات الحرب | قنبلة موقوتة | صهريج مفخخ
+      دراجة نارية مفخخة | دراجة ملغومة | سيارة ملغومة | عربة مفخخة | عربات مفخخة | شاحنة مفخخة | آلية مفخخة | مفخخة | مفخخات | جسم متفجر | أجسام متفجرة | جسم مشبوه | قنبلة عنقودية | قنبلة | قنبلتين | قنبلتان | قنابل | ذخائر غير منفجرة | ذخيرة غير منفجرة | مخلفات الحرب | قنبلة موقوتة | صهريج مفخخ
       roadside bomb | roadside bombs | car bomb | car bombs | truck bomb | motorcycle bomb | landmine | landmines | land mine | mine | mines | ied | ieds | improvised explosive device | explosive device | explosive devices | bomb | bombs | booby trap | booby-trapped car | unexploded ordnance | magnetic bomb | sticky bomb`),
   },
   {

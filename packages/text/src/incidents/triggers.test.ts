@@ -85,7 +85,9 @@ for (const words of incidentTriggers.filter(({ tells }) => tells !== 'toll')) {
 
 test('the weapon decides what an attack was', () => {
   for (const { type, words } of weapons)
-    for (const word of words.filter((one) => !/^[a-z]/.test(one) && columns(one).every((part) => part !== undefined))) {
+    for (const word of words.filter(
+      (one) => !/^(?:[a-z]|أل|بأل)/.test(one) && columns(one).every((part) => part !== undefined),
+    )) {
       const text = / نفسه| نفسها| نفسيهما/.test(word)
         ? `أمس ${word} عند حاجز في بلدة الرمان.`
         : `استهدف هجوم ب${word} حاجزا في بلدة الرمان.`

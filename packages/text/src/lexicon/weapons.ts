@@ -31,7 +31,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
   {
     type: 'remote-explosive-landmine-ied',
     words:
-      entries(`عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
+      entries(`عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | بألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
       دراجة نارية مفخخة | دراجة ملغومة | سيارة ملغومة | عربة مفخخة | عربات مفخخة | شاحنة مفخخة | آلية مفخخة | مفخخة | مفخخات | جسم متفجر | أجسام متفجرة | جسم مشبوه | قنبلة عنقودية | قنبلة | قنبلتين | قنبلتان | قنابل | ذخائر غير منفجرة | ذخيرة غير منفجرة | مخلفات الحرب | قنبلة موقوتة | صهريج مفخخ
       roadside bomb | roadside bombs | car bomb | car bombs | truck bomb | motorcycle bomb | landmine | landmines | land mine | mine | mines | ied | ieds | improvised explosive device | explosive device | explosive devices | bomb | bombs | booby trap | booby-trapped car | unexploded ordnance | magnetic bomb | sticky bomb`),
   },

@@ -11,7 +11,7 @@ export const partUnits: readonly (readonly [word: string, unit: PartUnit])[] = e
   month شهر أشهر شهور month months
   quarter ربع quarter
   third ثلث third
-  half نصف نص شطر half
+  half نصف نص شطر half نیمه
   year سنة عام سنوات أعوام year years
   decade عقد decade
 `).flatMap((entry) => {
@@ -38,3 +38,11 @@ export const lastBehind: readonly string[] = entries(
 export const firstBehind: readonly string[] = entries(
   'الأول | الأولى | الأولين | الأولان | الأوليين | الأوليان | الأوليتين | الأوائل',
 )
+
+/** Persian ordinals behind their noun. */
+export const persianOrdinals: readonly (readonly [word: string, nth: number])[] = entries(`
+  اول 1 | نخست 1 | دوم 2 | سوم 3 | چهارم 4 | آخر -1 | پایانی -1
+`).map((entry) => {
+  const [word, nth] = columns(entry)
+  return [word as string, Number(nth)] as const
+})

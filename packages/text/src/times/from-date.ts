@@ -81,6 +81,8 @@ function weekOfDate(context: TimeContext, i: number, dateAt: ReadDate): FoundTim
   const form = unitOf.get(bareWordAt(context, the))
   if (form?.unit !== 'week' || form.count !== 'one') return null
   const begins = findPhrase(beginningTable, context.tokens, the + 1)
+  // “الأسبوع الثاني من مايو”, “هفته دوم مهر” are counted weeks
+  if (begins === null && (context.language === 'fa' || /^[وفبلك]*(?:ال|لل)/.test(wordAt(context, the)))) return null
   const of = ['of', 'من', 'في'].includes(wordAt(context, the + 1)) ? the + 2 : the + 1
   const date = dateAt(begins === null ? of : begins.last + 1)
   const single = singleDay(date)

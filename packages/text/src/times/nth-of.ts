@@ -1,12 +1,12 @@
 import type { TimeReading } from '../annotation.ts'
-import { firstBehind, lastBehind, leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
+import { firstBehind, lastBehind, leadingOrdinals, partUnits, persianOrdinals } from '../lexicon/ordinal-parts.ts'
 import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, numberOfUnits } from './amount.ts'
 import { yearReading } from './calendar.ts'
 import { addDays, type Day, dayOf, isBefore, readDay } from './days.ts'
 import { directionBehind } from './direction.ts'
-import { type PartOfPeriod, readPart } from './part-calendar.ts'
+import { type PartOfPeriod, partOfPersianYear, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
 import { bareWordAt, type FoundTime, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { folded, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
@@ -38,7 +38,10 @@ function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null
   if (period === null || period.reading.from === null || period.reading.to === null) return null
   // a day of the week without a number belongs to a week
   if (part.nth === 0 && period.kind !== 'week') return null
-  const found = readPart(part, period.kind, period.reading.from, period.reading.to)
+  const found =
+    period.calendar === 'persian' && period.kind === 'year'
+      ? partOfPersianYear(part, dayOf(period.reading.from))
+      : readPart(part, period.kind, period.reading.from, period.reading.to)
   if (found === null) return null
   const { inferred, calendar, last } = period
   const rest = { last, inferred, rule: 'time.nth-of', confidence: 0.85 }
@@ -72,6 +75,7 @@ function partAt(context: TimeContext, i: number): Part | null {
     severalBeforeOrdinal(context, start) ??
     tenDays(context, start) ??
     partBeforeOrdinal(context, start) ??
+    persianPart(context, start) ??
     lettered(context, i) ??
     weekdayAlone(context, i)
   )
@@ -160,6 +164,15 @@ function partBeforeOrdinal(context: TimeContext, start: number): Part | null {
   return nth === null || !wordAt(context, at).startsWith('ال')
     ? null
     : { nth: nth.value, what: what.what, count: 1, last: nth.last }
+}
+
+const persianNth = folded(persianOrdinals)
+
+/** “نیمه اول”, “هفته دوم”. */
+function persianPart(context: TimeContext, i: number): Part | null {
+  const what = context.language === 'fa' ? unitOfPart.get(wordAt(context, i)) : undefined
+  const nth = persianNth.get(wordAt(context, i + 1))
+  return what === undefined || nth === undefined ? null : { nth, what, count: 1, last: i + 1 }
 }
 
 /** “Q3”, “H1”. */

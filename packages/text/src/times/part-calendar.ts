@@ -1,6 +1,7 @@
 import type { TimeReading } from '../annotation.ts'
 import type { PartUnit } from '../lexicon/ordinal-parts.ts'
 import { addDays, type Day, dayOf, daysBetween, nearestWeekday, readDay, readDays } from './days.ts'
+import { readMonthsIn, yearIn } from './other-calendars.ts'
 import { monthsFrom, weekendOf } from './unit-calendar.ts'
 
 /** The nth of something within a period, or so many from the nth on; `nth` −1 is the last, 0 the only one. */
@@ -30,6 +31,15 @@ export function readPart({ nth, what, count }: PartOfPeriod, kind: string, from:
   if (what === 'weekend') return weekendIn(first, last, nth)
   if (kind === 'month') return only(shareOfMonth(what, nth, first, last))
   return only(monthsOf(what, nth, count, first, last))
+}
+
+/** Months, quarters and halves of a year of the Solar Hijri calendar, by its first day. */
+export function partOfPersianYear({ nth, what, count }: PartOfPeriod, first: Day): PartRead | null {
+  const size = { month: 1, quarter: 3, third: 4, half: 6 }[what as 'month']
+  if (size === undefined || count !== 1) return null
+  const begin = nth < 0 ? 12 + (nth + 1) * size - size : (nth - 1) * size
+  const within = begin >= 0 && begin + size <= 12
+  return within ? only(readMonthsIn('persian', yearIn('persian', first), begin + 1, begin + size)) : null
 }
 
 /** The nth day, or seven days from the first, the eighth … on; the weeks of the calendar are another reading. */

@@ -2,7 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { centuryAt, decadeAt } from './long-periods.ts'
 import { monthAt } from './month-name.ts'
-import { readMonthsIn } from './other-calendars.ts'
+import { readMonthsIn, readYearIn } from './other-calendars.ts'
 import { seasonPhrase } from './seasons.ts'
 import { type TimeContext, wordAt } from './time-context.ts'
 import type { CalendarUnit } from './unit-calendar.ts'
@@ -67,6 +67,10 @@ function longYears(context: TimeContext, i: number): Period | null {
   const found = decadeAt(context, i) ?? centuryAt(context, i)
   if (found === null) {
     const year = yearAt(context, i)
+    if (year?.calendar === 'persian') {
+      const reading = readYearIn('persian', year.year)
+      return reading && { kind: 'year', last: year.last, reading, inferred: year.inferred, calendar: 'persian' }
+    }
     if (year === null || year.calendar !== 'gregorian') return null
     return { kind: 'year', last: year.last, reading: yearReading(year.year), inferred: year.inferred }
   }
@@ -78,7 +82,9 @@ function longYears(context: TimeContext, i: number): Period | null {
 function unitPeriod(context: TimeContext, i: number): Period | null {
   const { published } = context
   const phrase = published && unitPhraseAt(context, i, published)
-  return phrase && { kind: phrase.unit, last: phrase.last, reading: phrase.reading, inferred: true }
+  if (phrase === null) return null
+  const persian = context.language === 'fa' && phrase.unit === 'year' ? ({ calendar: 'persian' } as const) : {}
+  return { kind: phrase.unit, last: phrase.last, reading: phrase.reading, inferred: true, ...persian }
 }
 
 /** “السنة المالية 2019”. */

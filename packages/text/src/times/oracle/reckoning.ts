@@ -13,7 +13,7 @@ export const month = (months: number): string =>
 export const firstOf = (months: number): DayNumber => dayOf(`${month(months)}-01`)
 export const lastOf = (months: number): DayNumber => firstOf(months + 1) - 1
 /** Monday is 0. */
-export const weekday = (day: DayNumber): number => (day + 3) % 7
+const weekday = (day: DayNumber): number => (day + 3) % 7
 export const monday = (day: DayNumber): DayNumber => day - weekday(day)
 /** The same day of another month, or its last. */
 export const sameDay = (day: DayNumber, months: number): DayNumber => {

@@ -36,8 +36,9 @@ export function isCountable(
   if (stance === 'demands' || (stance === 'warns' && relation !== 'attack')) return false
   if (relation === 'intent') return time?.kind === 'date' && !negated && stance !== 'warns'
   if (time?.kind === 'set') return false
-  if (isGeneral(tokens, clause)) return false
-  const present = isPresent(tokens, clause)
+  if (time?.kind !== 'date' && isGeneral(tokens, clause)) return false
+  // “the arrest of no fewer than 17”: what a noun tells is no present, whatever verbs are behind it
+  const present = !(mark?.kind === 'noun' && mark.first <= clause.first + 1) && isPresent(tokens, clause)
   const lasting = time?.kind === 'date' && since.has(timeWord)
   if (relation === 'other')
     return !present && mark !== null && mark.kind !== 'weak' && findPhrase(states, tokens, mark.first) === null

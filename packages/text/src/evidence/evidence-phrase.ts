@@ -116,6 +116,8 @@ function part(
   )
     return null
   if (isFiniteVerb(token.word) || findPhrase(showing, tokens, i) !== null) return null
+  // whose it is: “the observatory’s statistics”
+  if (i === head + 1 && /^ال/.test(text) && !/^[وفبكل]?ال/.test((tokens[head] as Token).text)) return i
   // nothing without an article describes what has one
   if (/^[وفبكل]?ال/.test((tokens[i - 1] as Token).text) && !/^ال/.test(text)) return null
   // the object of the verb before: “pictures show destruction”

@@ -68,6 +68,8 @@ function endOf(tokens: readonly Token[], last: number): number {
     if (!/^(?:ال|لل|كلا|علي|حده|the|this|newspaper|agency|to|by|phone)/.test(tokens[end + 1]?.text ?? '')) break
     end++
   }
+  // “interviewed by the UN”
+  if (/^(?:the|this|by|to|الي)$/.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind === 'word') end++
   return end
 }
 

@@ -18,14 +18,14 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
       فاتورة | كشوف | كشف حساب | كشوفات | كشوف حسابات | دفاتر | دفتر حسابات | جداول محاسبية | جداول مالية | جداول رواتب | سجلات الزيارة | سجلات مدرسة | سجلات مدرسية | سجلات رسمية
       سجلات طبية | سجلات المستشفى | سجلات المشفى | سجلات السجن | سجلات عسكرية | سجلات بنكية | سجلات مصرفية | سجلات الدفن | سجلات المقبرة | أوراق رسمية | أوراق داخلية | ملفات سرية
       ملفات مسربة | أرشيف | عقود موقعة | حوالات مالية | تقرير الطب الشرعي | تقرير طبي | تقرير طبيب شرعي | تقرير الطبيب الشرعي | تقارير طبية | تقارير أمنية | شهادة وفاة | شهادات وفاة
-      رسائل نصية | رسائل إلكترونية مسربة | محادثات مسربة | رسائل مسربة | تعميم داخلي | تعاميم | مذكرة داخلية | مذكرات داخلية | أمر عملياتي | أوامر مكتوبة | أوامر خطية | بطاقات هوية
+      رسائل نصية | رسائل إلكترونية مسربة | محادثات مسربة | محادثات نصية | محادثات واتساب | رسائل مسربة | تعميم داخلي | تعاميم | مذكرة داخلية | مذكرات داخلية | أمر عملياتي | أوامر مكتوبة | أوامر خطية | بطاقات هوية
       جدول رواتب | قائمة بأسماء | قوائم بأسماء | قوائم اسمية | قائمة أسماء | نسخ من | نسخة من | النسخة معي | نسخة عنها
       # English
       document | documents | telegram | telegrams | cable | cables | ledger | ledgers | spreadsheet | spreadsheets | memo | memos | memorandum | invoice | invoices | receipts | paperwork
       bank statements | death certificate | death certificates | autopsy report | forensic report | police reports | police report | medical records | police records | hospital records
       court filings | affidavits | meeting minutes | text messages | manifests | payroll | logbook | logbooks`,
     shown: `
-      سجل | سجلات | دفتر | يوميات | دفتر يوميات | سجلات الأحوال | جداول | جدول | قائمة | قوائم | أوراق | ملف | ملفات | ملاحق | عقد | عقود | تعميم | مذكرة | مذكرات | رسائل | صحيفة اتهام | خطابات
+      سجل | سجلات | دفتر | يوميات | دفتر يوميات | سجلات الأحوال | جداول | جدول | قائمة | قوائم | أوراق | ملف | ملفات | ملحق | ملاحق | عقد | عقود | تعميم | مذكرة | مذكرات | رسائل | صحيفة اتهام | خطابات
       records | record | minutes | letters | letter | list | lists | files | file | contracts | emails | messages | papers | correspondence | registry | certificates`,
     seen: `بيان | تقرير | تقارير | رسالة | خطاب | قرار | أمر | اتفاق مكتوب | نص الاتفاق | مسودة | statement | report | reports | draft`,
   },
@@ -51,7 +51,7 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
       تسجيل هاتفي | تسجيلات هاتفية | مكالمات معترضة | اتصالات معترضة | مكالمة مسربة | مكالمات مسربة | التسجيلات المسربة | التسجيل المسرب | تسريبات | التسجيلات | تسجيلات لاسلكية
       audio | audio recording | audio recordings | voice recording | voice recordings | voice message | voice messages | voice note | voice notes | recording | recordings | intercepts
       intercepted calls | intercepted communications | leaked audio | wiretaps`,
-    shown: `تسجيل | تسجيلات | تسريب | مكالمات | صوتية | اتصالات لاسلكية | calls`,
+    shown: `تسجيل | تسجيلات | تسريب | مكالمات | محادثات هاتفية | صوتية | اتصالات لاسلكية | calls`,
     seen: '',
   },
   statistics: {
@@ -62,7 +62,7 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
   },
   testimony: {
     always: `
-      شهادات | شهود عيان | شاهد عيان | شاهدة عيان | شاهدا عيان | شاهدي عيان | شهود | إفادات | مقابلات مع | مقابلات أجراها | مقابلات أجرتها | روايات شهود | روايات ناجين | اعترافات
+      شهادات | شهود عيان | ناجون | ناجيات | شاهدان | شاهدين | شاهد عيان | شاهدة عيان | شاهدا عيان | شاهدي عيان | شهود | إفادات | مقابلات مع | مقابلات أجراها | مقابلات أجرتها | روايات شهود | روايات ناجين | اعترافات
       اعترافات مصورة | شهادات متقاطعة | ناجون تحدثوا | شهادة ناج
       witness | witnesses | eyewitness | eyewitnesses | testimony | testimonies | interviews with | sworn statements | witness accounts | accounts of survivors | confession | confessions`,
     shown: `شهادة | إفادة | مقابلات | مقابلة | إفادة مكتوبة | روايات | interviews | accounts | statements of survivors`,
@@ -72,7 +72,7 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
     always: `
       قاعدة بيانات | قواعد بيانات | بيانات تتبع | بيانات التتبع | بيانات الملاحة | بيانات ملاحية | بيانات الرحلات | بيانات الملف | بيانات وصفية | البيانات الوصفية | بيانات مفتوحة | بيانات الرادار | بيانات رقمية
       بيانات هاتفية | بيانات الهاتف | بيانات الاتصالات | بيانات تسجيل | بيانات جمعها | بيانات جمعتها | بيانات صادرة | سجل المكالمات | سجلات المكالمات | سجل إقلاع | سجل الرحلات | سجلات الرحلات | سجلات الملاحة
-      سجلات الطيران | سجلات الاتصالات | تحليل عينات | تحليل العينات | تحليل مخبري | تحاليل مخبرية | نتائج التحاليل | نتائج الفحوص | تحليل الحمض النووي | فحص الحمض النووي | تحليل المقذوفات
+      سجلات الطيران | سجلات الاتصالات | تحليل عينات | تحليل العينات | تحليل مخبري | تحاليل مخبرية | نتائج التحاليل | نتائج الفحوص | نتائج الفحص | نتائج التحليل | نتائج التشريح | الفحص الجنائي | تحليل الحمض النووي | فحص الحمض النووي | تحليل المقذوفات
       خريطة مرفقة | مواقع تتبع السفن | مواقع تتبع الطيران
       data | database | databases | metadata | flight-tracking data | tracking data | call records | phone records | flight records | flight logs | call logs | radar data | dna tests | lab tests
       laboratory analysis | geolocation`,
@@ -103,13 +103,13 @@ export const noEvidence = `
   ملف التهدئة | ملف المياه | الملف النفطي | الملف السياسي | الملف الأمني | عقد اجتماعا | عقد اجتماع | عقد لقاء | عقد مؤتمر | عقد من الزمن | عقود من | عقد جلسة | عقد مؤتمرا | عقد لقاءات | دون تسجيل | تسجيل إصابات
   تسجيل أصوات | تسجيل حالات | تسجيل أول | تسجيل خروقات | تسجيل سقوط | تسجيل الأسماء | تسجيل الناخبين | كشف النقاب | كشف اللثام | كشف مصدر | كشف عن | شهود زور | شهود يهوه | شاهد قبر | رسائل طمأنة | رسائل تهديد
   رسائل حرب | رسائل حب | رسائل تضامن | رسائل سياسية | مقابلة صحفية | مقابلة تلفزيونية | مقابلة متلفزة | مقابلة مع قناة | مقابلة مع صحيفة | تسريبات إعلامية | تسريبات صحفية | إحداثيات خاطئة | مبالغة في الأرقام
-  bigger picture | clear picture | bleak picture | in the picture | image of the | public image | travel document | travel documents | track record | in record | record of | on record | record number
+  on telegram | via telegram | telegram channel | telegram channels | telegram account | telegram post | bigger picture | clear picture | bleak picture | in the picture | image of the | public image | travel document | travel documents | track record | in record | record of | on record | record number
   a number of | numbers of | large numbers | last minutes | minutes later | minutes after | few minutes | within minutes | several minutes | minutes before | public figures | key figures | senior figures
   leading figures | political figures | minutes of fighting | road map | roadmap | letters home | wrote letters | love letters | witness to | account for | prime-time interview | on account | phone calls`
 
 /** Words that tell that something is shown or rested upon, before it. */
 export const shownBefore = `
-  اطلع | اطلعت | اطلعنا | حصل | حصلت | حصلوا | حصلنا | حقق | حققت | وفق | وفقا | بحسب | حسب | استنادا | مستندا | مستندة | مستندين | استند | استندت | يستند | تستند | اعتمادا | اعتمد | اعتمدت | بناء | نقلا | أظهر | أظهرت | يظهر | تظهر | كشف | كشفت | يكشف
+  راجعوا | اطلعوا | جمعوا | فحصوا | حللوا | تحقق | تحققت | تحققوا | استندوا | اعتمدوا | أرفقوا | سربوا | تلقوا | وثقوا | استعرضوا | اطلع | اطلعت | اطلعنا | حصل | حصلت | حصلوا | حصلنا | حقق | حققت | وفق | وفقا | بحسب | حسب | استنادا | مستندا | مستندة | مستندين | استند | استندت | يستند | تستند | اعتمادا | اعتمد | اعتمدت | بناء | نقلا | أظهر | أظهرت | يظهر | تظهر | كشف | كشفت | يكشف
   تكشف | بين | بينت | تبين | أثبت | أثبتت | تثبت | يثبت | تشير | أشارت | تفيد | أفادت | عرض | عرضت | عرضوا | عرض عليه | نشر | نشرت | نشروا | ينشر | بث | بثت | تبث | يبث | حصل على | حصلت على | حصلنا على
   اطلع على | اطلعت على | اطلعنا على | وصلنا | وصلنا من | وصلتنا | وردت | ورد | تلقى | تلقت | تلقينا | بحوزته | بحوزتها | بحوزتنا | لديه | لدينا | أرفق | أرفقت | مرفقا | عثر على | عثرت على | عثر | عثروا على | تداول
   تداولت | تداولوا | قدم | قدمت | سلم | سلمت | سلمنا | تسلم | رأيت | مضمون | صحة | فحوى | محتوى | سؤالها عن | سؤاله عن | التعليق على | فند | دحض | دحضت | كذب | تكذبه | تنفيه | ناشري | ناشر | استعرض | استعرضت | جمع

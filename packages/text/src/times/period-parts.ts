@@ -2,7 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { firstBehind, lastBehind } from '../lexicon/ordinal-parts.ts'
 import { daysOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
 import { findPhrase } from '../word-forms.ts'
-import { partOfMonth, partOfYear } from './calendar.ts'
+import { between, partOfMonth, partOfYear, yearReading } from './calendar.ts'
 import { addDays, type Day, dayOf, daysBetween, isBefore, readDay, readDays } from './days.ts'
 import { wholeAt } from './nth-of.ts'
 import { readPart } from './part-calendar.ts'
@@ -82,11 +82,8 @@ function readVaguePart(context: TimeContext, { kind, reading }: Period, part: Va
 const partsOfDecade = { early: [0, 3], middle: [4, 6], late: [7, 9] } as const
 const partsOfCentury = { early: [1, 30], middle: [35, 65], late: [70, 100] } as const
 
-const yearsOf = (start: number, [from, to]: readonly [number, number]): TimeReading => ({
-  edtf: `${start + from}/${start + to}`,
-  from: `${start + from}-01-01`,
-  to: `${start + to}-12-31`,
-})
+const yearsOf = (start: number, [from, to]: readonly [number, number]): TimeReading =>
+  between(yearReading(start + from), yearReading(start + to))
 
 function thirdOfDays(first: Day, last: Day, nth: number): TimeReading {
   const days = daysBetween(first, last) + 1

@@ -14,7 +14,15 @@ import { addClaim, claimFileSchema } from '#claims'
 import { verifyLedger } from '#ledger'
 import type { Bilingual } from '#problems'
 import { buildReport, type ReportOptions, renderReadingPage, verifyReport } from '#publication'
-import { annotateText, type Decision, decideProposal, type Gazetteer, listProposals, readExhibit } from '#reading'
+import {
+  annotateText,
+  type Decision,
+  decideProposal,
+  type Gazetteer,
+  listProposals,
+  type Publication,
+  readExhibit,
+} from '#reading'
 import { type ImportOptions, importUcdp, listActors, listPlaces, namesFileSchema, setNames } from '#register'
 import { openStore, type Store, type StoreOptions } from '#store'
 import { everyTable } from './every-table.ts'
@@ -47,16 +55,13 @@ function operations(store: Store, by: Awaited<ReturnType<typeof localAdministrat
     exhibits: () => listExhibits(store.read, at),
     text: async (name: string) => exhibitText(store, await findExhibit(store.read, at, name)),
 
-    read: async (name: string, publishedAt?: string) =>
+    read: async (name: string, published: Publication = {}) =>
       readExhibit(store, by, await findExhibit(store.read, at, name), {
         gazetteer: await gazetteerOf(store, by),
-        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...published,
       }),
-    readText: async (text: string, publishedAt?: string) =>
-      annotateText(text, {
-        gazetteer: await gazetteerOf(store, by),
-        ...(publishedAt === undefined ? {} : { publishedAt }),
-      }),
+    readText: async (text: string, published: Publication = {}) =>
+      annotateText(text, { gazetteer: await gazetteerOf(store, by), ...published }),
     proposals: async (exhibit?: string) =>
       listProposals(
         store.read,

@@ -86,9 +86,14 @@ export function explain(text: string, reading: Reading): string[] {
 function shown(text: string, value: object): string {
   return Object.entries(value)
     .filter(([, one]) => one !== null && one !== false && !(Array.isArray(one) && one.length === 0))
-    .map(([key, one]) => {
-      const isSpan = typeof one === 'object' && 'start' in one && 'end' in one
-      return `${key}=${isSpan ? quoted(text.slice(one.start, one.end)) : JSON.stringify(one)}`
-    })
+    .map(([key, one]) => `${key}=${inWords(text, one)}`)
     .join(' ')
+}
+
+function inWords(text: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => inWords(text, one)).join('+')
+  if (typeof value !== 'object' || value === null || !('start' in value && 'end' in value)) return JSON.stringify(value)
+  const { start, end, ...rest } = value as Found
+  const more = shown(text, rest)
+  return `${quoted(text.slice(start, end))}${more === '' ? '' : ` (${more})`}`
 }

@@ -2,14 +2,14 @@ import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Marsad, renderReadingPage } from '#marsad'
 import { type Bilingual, Problem, quoted } from '#problems'
-import type { StoredProposal } from '#reading'
+import type { Publication, StoredProposal } from '#reading'
 import type { Output } from './output.ts'
+import { type PublicationOptions, publicationOf } from './publication-option.ts'
 import { explain, textOfFile, writePage } from './read-file.ts'
 import { withMarsad } from './session.ts'
 import { text } from './text.ts'
 
-interface ReadOptions {
-  readonly published?: string
+interface ReadOptions extends PublicationOptions {
   readonly explain?: true
   readonly html?: string
 }
@@ -19,11 +19,12 @@ export function addReadingCommands(program: Command): void {
     .command('read [exhibit]')
     .description(text.read)
     .option('--published <day>', text.published)
+    .option('--time-zone <zone>', text.timeZone)
     .option('--explain', text.explain)
     .option('--html <file>', text.html)
     .action(async (name: string | undefined, options: ReadOptions, command: Command) => {
       await withMarsad(command, async (marsad, output) => {
-        const published = options.published === undefined ? undefined : readDay(options.published)
+        const published = publicationOf(options)
         const isExhibit = name !== undefined && (await isExhibitNamed(marsad, name))
         const shows = options.explain === true || options.html !== undefined
         if (shows && name === undefined) throw nothingToExplain()
@@ -34,7 +35,13 @@ export function addReadingCommands(program: Command): void {
         const lines: (string | Bilingual)[] = explain(content, reading)
         if (options.html !== undefined) {
           const language = output.language
-          const page = { title: basename(name), text: content, reading, publishedAt: published ?? null, language }
+          const page = {
+            title: basename(name),
+            text: content,
+            reading,
+            publishedAt: published.publishedAt ?? null,
+            language,
+          }
           writePage(options.html, renderReadingPage(page))
           const where = resolve(options.html)
           lines.splice(0, options.explain === true ? 0 : lines.length, {
@@ -112,7 +119,7 @@ async function readExhibits(
   marsad: Marsad,
   output: Output,
   exhibit: string | undefined,
-  published: string | undefined,
+  published: Publication,
 ): Promise<void> {
   const readable = (await marsad.exhibits()).filter(({ derivatives }) => derivatives.length > 0)
   const names = exhibit === undefined ? readable.map(({ id }) => id) : [exhibit]
@@ -150,17 +157,6 @@ function line({ id, kind, status, passage, value, confidence }: StoredProposal):
   const what = [edtf, stance, value['relation'], value['type']].find((one) => typeof one === 'string')
   const shown = what === undefined ? '' : ` ${what}`
   return `${id}  ${status}  ${kind}${shown}  ${confidence.toFixed(2)}  ${passage.start}–${passage.end}  ${quoted(passage.quote)}`
-}
-
-function readDay(found: string): string {
-  const date = new Date(`${found}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(found) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(found))
-    return found
-  throw new Problem('option-invalid', {
-    field: '--published',
-    what: { en: `${quoted(found)} is not a day`, ar: `${quoted(found)} ليس يوماً` },
-    remedy: { en: 'write it as YYYY-MM-DD', ar: 'اكتبه بصيغة YYYY-MM-DD' },
-  })
 }
 
 function readValue(json: string): Record<string, unknown> {

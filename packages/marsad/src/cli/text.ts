@@ -29,7 +29,14 @@ const both = {
     en: 'write a page that shows the text with what was read in it; needs --explain',
     ar: 'كتابة صفحة تعرض النص وما قُرئ فيه؛ مع --explain',
   },
-  published: { en: 'day the text was published, YYYY-MM-DD', ar: 'يوم نشر النص بصيغة YYYY-MM-DD' },
+  published: {
+    en: 'day the text was published, YYYY-MM-DD, or the instant, 2021-05-01T22:30Z',
+    ar: 'يوم نشر النص بصيغة YYYY-MM-DD، أو لحظة نشره مثل 2021-05-01T22:30Z',
+  },
+  timeZone: {
+    en: 'time zone in which the instant of publication is a day, such as Asia/Damascus',
+    ar: 'المنطقة الزمنية التي يُحسب فيها يوم النشر، مثل Asia/Damascus',
+  },
   proposal: { en: 'decide on what the machine proposes', ar: 'البتّ في ما تقترحه الآلة' },
   proposalList: { en: 'list proposals', ar: 'عرض المقترحات' },
   accept: { en: 'accept a proposal', ar: 'قبول مقترح' },

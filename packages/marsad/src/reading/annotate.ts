@@ -12,20 +12,24 @@ export interface Found {
   readonly value: Record<string, unknown>
 }
 
-export interface AnnotationOptions {
-  readonly gazetteer: Gazetteer
+/** When a text was published, against which “last week” is read. */
+export interface Publication {
+  /** ISO day, or an instant, whose day is taken in the time zone. */
   readonly publishedAt?: string
+  /** IANA time zone; UTC where it is left out. */
+  readonly timeZone?: string
+}
+
+export interface AnnotationOptions extends Publication {
+  readonly gazetteer: Gazetteer
 }
 
 /** What was read in a text: every layer, with UTF-16 offsets. */
 export type TextReading = ReturnType<typeof annotateText>
 
 /** All that `@marsad/text` reads in a text, as it gives it. */
-export function annotateText(text: string, { gazetteer, publishedAt }: AnnotationOptions) {
-  return read(text, {
-    names: prepare(gazetteer.entries),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  })
+export function annotateText(text: string, { gazetteer, ...published }: AnnotationOptions) {
+  return read(text, { names: prepare(gazetteer.entries), ...published })
 }
 
 /**

@@ -3,8 +3,7 @@ import { exhibitText, type StoredExhibit } from '#archive'
 import { change, type Revised, record, write } from '#ledger'
 import { Problem, printable } from '#problems'
 import { newId, type Store } from '#store'
-import { annotate, type Found } from './annotate.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { type AnnotationOptions, annotate, type Found } from './annotate.ts'
 import { type Proposal, proposals } from './model.ts'
 import { passageAt } from './passage.ts'
 import { listProposals, type StoredProposal } from './queries.ts'
@@ -19,12 +18,6 @@ export interface ReadingSummary {
   readonly warnings: readonly string[]
 }
 
-export interface ReadingOptions {
-  readonly gazetteer: Gazetteer
-  /** ISO day the text was published, against which “last week” is read. */
-  readonly publishedAt?: string
-}
-
 /**
  * Reads the text of an exhibit and keeps what was found as proposals. Reading again adds what is new, withdraws what is
  * no longer found, and never touches what a person decided.
@@ -35,7 +28,7 @@ export async function readExhibit(
   store: Store,
   by: Permitted<'coder'>,
   exhibit: StoredExhibit,
-  options: ReadingOptions,
+  options: AnnotationOptions,
 ): Promise<ReadingSummary> {
   const text = await exhibitText(store, exhibit)
   const derivative = exhibit.derivatives.find(({ kind }) => kind === 'text')

@@ -146,7 +146,7 @@ export const relativePronouns = entries(`
 
 /** Words beside which what is told lies ahead. */
 export const wordsOfFuture = entries(`
-  سوف | المقرر | مقرر | المقررة | مقررة | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المنتظر | المتوقع | المقبل | القادم
+  سوف | سأكون | سأعود | سأسافر | سأذهب | سأقوم | سأبقى | سأغادر | سأصل | سألتقي | سأحضر | سأعمل | المقرر | مقرر | المقررة | مقررة | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المنتظر | المتوقع | المقبل | القادم
   will | scheduled | due | shall | planned | upcoming
   خواهد | خواهند
 `)

@@ -43,7 +43,7 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   if (plain === 'impossible' || plain?.rule === nameRule) return plain
   const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
   const rules = rulesAt(context, i)
-  const ranged = (at: number): FoundDate | null => possible(dateAt({ ...context, led: true }, at))
+  const ranged = dateInRange(context)
   const range = rules & bitOfRange ? joinRange(context, i, ranged) : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
@@ -56,6 +56,12 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   return dashRange(context, plain, readDate) ?? plain
 }
 
+/** Reads the dates of a range, which need nothing else to lead to them. */
+const dateInRange =
+  (context: TimeContext) =>
+  (at: number, ahead = false): FoundDate | null =>
+    possible(dateAt({ ...context, led: true, past: context.past && !ahead }, at))
+
 function openedAt(context: TimeContext, { value, last }: { value: Opener; last: number }, opened: number): Result {
   const near = nearOf(context, value, last)
   if (!inOneSentence(context, last, last + 1)) return null
@@ -65,8 +71,7 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   if (inner === 'impossible') return inner
   if (inner?.rule === nameRule) return null
   if (inner === null) return value === 'about' ? null : openedSeason(near, value, last + 1)
-  const closed =
-    value === 'since' ? closedRange(context, inner, (at) => possible(dateAt({ ...context, led: true }, at))) : null
+  const closed = value === 'since' ? closedRange(context, inner, dateInRange(context)) : null
   if (closed !== null) return closed
   if (value === 'about' && inner.clock !== undefined) return inner
   if (value === 'about' && /weekday|relative/.test(inner.rule)) return null

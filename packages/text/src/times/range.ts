@@ -8,7 +8,8 @@ import type { FoundTime, TimeContext } from './time-context.ts'
 import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
 
-type DateAt = (i: number) => FoundTime | null
+/** Reads a date; `ahead`: one that lies ahead, whatever is told around it. */
+type DateAt = (i: number, ahead?: boolean) => FoundTime | null
 
 const betweenWords = new Set(['بين', 'مابين', 'between', 'ميان'])
 const fromWords = new Set(['من', 'from', 'از'])
@@ -24,8 +25,17 @@ export function joinRange(context: TimeContext, i: number, dateAt: DateAt): Foun
     dateAt(at + 1) ?? (dualNouns.has(wordAt(context, at + 1)) ? dateAt(at + 2) : null) ?? nowAt(context, at + 1)
   if (first === null) return null
   if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return { ...first, rule: 'time.range' }
+  return toSecond(context, first, between, dateAt)
+}
+
+/** To the second date; where that would lie before the first, the one that lies ahead: “من غد حتى الأحد”. */
+function toSecond(context: TimeContext, first: FoundTime, between: boolean, dateAt: DateAt): FoundTime | null {
   const second = secondAt(context, first.last + 1, between, dateAt)
-  return second === null ? null : fromFirstToSecond(context, first, second)
+  if (second === null) return null
+  const found = fromFirstToSecond(context, first, second)
+  if (found !== null || !second.inferred) return found
+  const ahead = secondAt(context, first.last + 1, between, (at) => dateAt(at, true))
+  return ahead && fromFirstToSecond(context, first, ahead)
 }
 
 /** “12 أيار – 3 حزيران 2020”, “12/3/2020 - 15/3/2020”: two days with a dash between. */
@@ -48,7 +58,11 @@ function fromFirstToSecond(context: TimeContext, first: FoundTime, second: Found
   if (begin.from === null || end.to === null || begin.from > end.to) return null
   return {
     ...second,
-    reading: { edtf: `${begin.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`, from: begin.from, to: end.to },
+    reading: {
+      edtf: joined(begin.edtf.split('/')[0] as string, end.edtf.split('/').at(-1) as string),
+      from: begin.from,
+      to: end.to,
+    },
     alternatives: [],
     // what took its year from the second has it from the text
     inferred: (second.inferred ?? false) || ((first.inferred ?? false) && begin === first.reading),
@@ -56,6 +70,9 @@ function fromFirstToSecond(context: TimeContext, first: FoundTime, second: Found
     confidence: Math.min(first.confidence, second.confidence),
   }
 }
+
+/** From one end to the other; one day alone is written as one. */
+const joined = (begin: string, end: string): string => (begin === end ? begin : `${begin}/${end}`)
 
 const isWeekday = ({ rule }: FoundTime): boolean => /^time\.weekday/.test(rule)
 
@@ -89,8 +106,7 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
 
 /** “منذ بداية العام وحتى الآن”, “since 2015 until June”: what was opened is closed again. */
 export function closedRange(context: TimeContext, first: FoundTime, dateAt: DateAt): FoundTime | null {
-  const second = secondAt(context, first.last + 1, false, dateAt)
-  return second === null ? null : fromFirstToSecond(context, first, second)
+  return toSecond(context, first, false, dateAt)
 }
 
 const now = wordSet(nowWords)

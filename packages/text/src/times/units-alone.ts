@@ -55,7 +55,10 @@ function weekendAlone(context: TimeContext, i: number, published: Day): UnitPhra
   const named = weekendNamedAt(context, the)
   if (named === null) return null
   const begun = (weekendOf(published, 0).reading.from as string) <= (unitAround('day', published, 0)?.from as string)
-  return readPhrase(context, 'weekend', published, { away: context.past && !begun ? -1 : 0, last: named.last })
+  return readPhrase(context, 'weekend', published, {
+    away: context.past && !context.nearest && !begun ? -1 : 0,
+    last: named.last,
+  })
 }
 
 /** “السنة المالية 2018”, “العام الدراسي 2018-2019”, “العام الهجري 1445”. */

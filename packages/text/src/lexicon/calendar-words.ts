@@ -123,12 +123,17 @@ export const weekdayLinks = entries(`
 export const monthLeaders = entries(`
   في | منذ | خلال | حتى | شهر | شهري | أشهر | طوال | طيلة | أواخر | أوائل | مطلع | بداية | نهاية | منتصف | لغاية | أثناء | مع بداية | بحلول | غضون
   in | since | until | till | during | by | early | late | mid | last | next | this | through | throughout | for
-  در | از | تا | طی | ماه | اوایل | اواخر | اواسط
+  در | طی | ماه | اوایل | اواخر | اواسط
 `)
 /** Behind these only where the name is no other word. */
 export const weakMonthLeaders = entries(`
   بين | إلى | قبل | بعد | و | مقابل | من
   before | after | between | and | to | from | of
+  از | تا
+`)
+/** What is called by its month: “حصيلة أيار”. Wars are names: “حرب تموز”. */
+export const eventsOfMonths = entries(`
+  حصيلة | تقرير | إحصائية | إحصائيات | ضحايا | خسائر | أرقام | مجزرة | هدنة | انتخابات | أحداث | احتجاجات | مظاهرات | قمة | زلزال | هجوم | هجمات
 `)
 
 /** Written to the number of a day: “3rd”. */

@@ -15,5 +15,5 @@ export const dayParts = entries(`
 export const englishDayParts = entries(`
   morning | afternoon | evening | night | dawn | noon | midnight | before dawn | after midnight | before midnight
   shortly before midnight | shortly after midnight | shortly before dawn | just after midnight | just before midnight
-  the night | the evening | the morning | late | early | midday | dusk | after dark | early morning | late evening | late night
+  the night | the evening | the morning | late | early | midday | dusk | first light | nightfall | sunset | sunrise | daybreak | after dark | early morning | late evening | late night
 `)

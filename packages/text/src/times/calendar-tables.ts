@@ -46,7 +46,7 @@ export const countedBehindWords = wordSet([
 ])
 export const numberedBeforeWords = wordSet(words.numberedBefore)
 export const namedAfterDayWords = wordSet(words.namedAfterDays)
-export const monthLeaderWords = wordSet(words.monthLeaders)
+export const monthLeaderWords = wordSet([...words.monthLeaders, ...words.eventsOfMonths])
 export const weakMonthLeaderWords = wordSet(words.weakMonthLeaders)
 export const relativePronounWords = wordSet(words.relativePronouns)
 export const futureWords = wordSet(words.wordsOfFuture)

@@ -150,7 +150,8 @@ test('what leads to a month without a year', () => {
         : ['حزيران', /-06/]
     assert.match(onlyDates(`${leader} ${month}.`, month === 'خرداد' ? 'fa' : language)[0] ?? leader, expected, leader)
   }
-  for (const leader of words.weakMonthLeaders.filter((word) => !['و', 'and', '،'].includes(word))) {
+  for (const noun of words.eventsOfMonths) assert.deepEqual(onlyDates(`${noun} حزيران.`), ['حزيران = 2021-06'], noun)
+  for (const leader of words.weakMonthLeaders.filter((word) => !['و', 'and', '،', 'از', 'تا'].includes(word))) {
     const text = isLatin(leader) ? `${leader} June.` : `${leader} يونيو.`
     assert.equal(onlyDates(isLatin(leader) ? text : text).length, isLatin(leader) ? 0 : 1, leader)
   }
@@ -203,7 +204,7 @@ test('vague parts, and ends until which something lasts', () => {
     }
   for (const word of endWords) {
     const text = isLatin(word) ? `until ${word} 2020` : `حتى ${word} عام 2020`
-    assert.deepEqual(shown(text, isLatin(word) ? 'en' : 'ar'), [`${text} = ../2020-12-31`], word)
+    assert.deepEqual(shown(text, isLatin(word) ? 'en' : 'ar'), [`${text} = ../2020`], word)
   }
 })
 

@@ -132,6 +132,8 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
   if (core !== null) return core === 'impossible' || core.rule === nameRule ? core : withPartBehind(context, core)
   // “the evening of …”: a part of the day and the day
   if (!(rulesAt(context, i) & bitOfClock) || parts === 2) return null
+  // “ظهر ظهر الأحد”: he appeared at noon
+  if (wordAt(context, i) === wordAt(context, i + 1)) return null
   const part = findPhrase(dayPartTable, context.tokens, i)
   const clock = clockAt(context, i) ?? (part === null ? null : { first: i, last: part.last })
   if (clock === null) return null

@@ -74,15 +74,14 @@ function partOfOtherYear(calendar: 'islamic' | 'persian', year: number, part: Va
 /** Both ends approximate. */
 const nearly = (edtf: string): string => edtf.replace(/(\d)(?=\/|$)/g, '$1~')
 
-/** “قبل نهاية الشهر”: not some part of it at its end, but the end: the month it is of, or the last day of a longer time. */
+/** “قبل نهاية الشهر”: not some part of it at its end, but its end: that of the month or year as a whole. */
 export function endOf({ reading }: FoundTime): TimeReading {
   const { edtf, to } = reading
   const last = edtf.split('/').at(-1) as string
   if (to === null || !last.endsWith('~')) return reading
-  // the last day of a Gregorian month, the last month of a season or year
+  // the last day of a Gregorian month, the last month of a year, of a season
   if (last.length === 11 && to === last.slice(0, 10) && addDays(dayOf(to), 1).day === 1)
     return { ...reading, edtf: to.slice(0, 7) }
-  return last.length === 8 && edtf.includes('/')
-    ? { edtf: to, from: to, to }
-    : { ...reading, edtf: last.length === 8 ? last.slice(0, 7) : last }
+  if (last.length !== 8) return { ...reading, edtf: last }
+  return { ...reading, edtf: edtf.includes('/') ? to.slice(0, 4) : last.slice(0, 7) }
 }

@@ -38,7 +38,7 @@ export function verbAt(tokens: readonly Token[], i: number): boolean {
 /** The clauses of a content, cut where one proposition ends and the next begins. */
 export function clausesOf(tokens: readonly Token[], { first, last, cut }: Clause): Clause[] {
   const clauses: Clause[] = []
-  let begin: Omit<Clause, 'last'> = { first, cut }
+  let begin: Omit<Clause, 'last'> = behindCondition(tokens, first, last) ?? { first, cut }
   for (let i = first + 1; i <= last; i++) {
     const next = beginAt(tokens, i, begin.first, last)
     if (next === null) continue
@@ -50,6 +50,14 @@ export function clausesOf(tokens: readonly Token[], { first, last, cut }: Clause
   const end = lastWord(tokens, begin.first, last)
   if (end >= begin.first) clauses.push({ ...begin, last: end })
   return clauses
+}
+
+/** “If they cross the road, we will shell it”: what is told is behind the comma. */
+function behindCondition(tokens: readonly Token[], first: number, last: number): Omit<Clause, 'last'> | null {
+  if (!/^(?:اذا|if)$/.test((tokens[first] as Token).text)) return null
+  for (let i = first + 2; i < Math.min(last, first + 20); i++)
+    if (/^[،,]$/.test((tokens[i] as Token).text)) return { first: i + 1, cut: 0 }
+  return null
 }
 
 /** Where a clause begins that is joined to the one before at token `i`; null where none is. */
@@ -83,7 +91,8 @@ function beginsBehindComma(tokens: readonly Token[], comma: number, clause: numb
   const mark = claimMarkAt(tokens, comma + 1)
   if (mark?.kind === 'verb' || plain.has(next.text)) return !mark?.joined && tells(tokens, clause, comma)
   // a subject of its own, its verb behind it
-  if (!/^و(?:ال|انا|نحن|هو|هم|هي)/.test(next.text)) return false
+  if (/^ومن$/.test(next.text)) return verbAt(tokens, comma + 2) && comma - clause > 1
+  if (!/^و(?:ال|انا|نحن|هو|هم|هي)|^و.{2,}(?:ها|هم|نا)$/.test(next.text) || mark?.kind === 'verb') return false
   for (let k = comma + 2; k <= comma + 5; k++) {
     if (tokens[k]?.kind === 'mark') return false
     if (verbAt(tokens, k) || isNegation(tokens[k])) return comma - clause > 1
@@ -127,7 +136,8 @@ function joinedVerb(tokens: readonly Token[], i: number, clause: number): Omit<C
   if (mark === null && /^[،,]$/.test(tokens[i - 1]?.text ?? '') && /^و(?!ال)...*(?:[^ا]ت|نا|وا)$/.test(token.text))
     return own
   // “the arrest of … and the seizure of …”
-  const nominal = isClaimNoun(tokens, clause) && mark?.kind === 'noun' && i - clause > 2 && !/^[وف]ال/.test(token.text)
+  const nominal =
+    isClaimNoun(tokens, clause) && mark?.kind === 'noun' && mark.joined && i - clause > 2 && !/^[وف]ال/.test(token.text)
   return nominal && !hasVerb(tokens, clause + 1, i) ? own : null
 }
 

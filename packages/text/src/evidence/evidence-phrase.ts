@@ -1,13 +1,15 @@
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { looksFeminine } from '../grammar/word-shape.ts'
 import { entries } from '../lexicon/entries.ts'
-import { englishPremodifiers, shownBehind } from '../lexicon/evidence-nouns.ts'
+import { englishPremodifiers, shownAdjectives, shownBehind } from '../lexicon/evidence-nouns.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 
 const premodifiers = phraseTable(entries(englishPremodifiers).map((words) => [words, true] as const))
 const showing = phraseTable(entries(shownBehind).map((words) => [words, true] as const))
+const adjectives = phraseTable(entries(shownAdjectives).map((words) => [words, true] as const))
 const longest = 9
 
 const isLatin = ({ text }: Token): boolean => text.charCodeAt(0) < 0x80
@@ -60,7 +62,7 @@ export function phraseEnd(
     last = next
     i = next
   }
-  return last
+  return (tokens[last] as Token).text === 'و' ? last - 1 : last
 }
 
 /** “Taken by a surveillance camera”: what tells whose pictures they are belongs to them. */
@@ -94,8 +96,9 @@ function part(
   )
     return numbered(tokens, i, limit, names)
   if (token.kind !== 'word') return null
-  // “which the observatory enclosed”
-  if (/^ا.{2,4}ها$/.test(text)) return null
+  if (text === 'بخط' && /^يد/.test(tokens[i + 1]?.text ?? '')) return i + 1
+  // “which the observatory enclosed”, “(that) were made”
+  if (/^ا.{2,4}ها$|^ا[^ل].{1,3}ت$/.test(text)) return null
   if (/^ل../.test(text) && moving.test(bare(tokens, head))) return null
   const name = names.get(i)
   if (name !== undefined && !/^و/.test(text)) return Math.min(name, limit)
@@ -116,6 +119,13 @@ function part(
   )
     return null
   if (isFiniteVerb(token.word) || findPhrase(showing, tokens, i) !== null) return null
+  // a masculine noun has no feminine adjective: the object of what it shows
+  if (
+    /ه$/.test(text) &&
+    !looksFeminine((tokens[head] as Token).word) &&
+    (i > head + 1 || findPhrase(adjectives, tokens, head) !== null)
+  )
+    return null
   // whose it is: “the observatory’s statistics”
   if (i === head + 1 && /^ال/.test(text) && !/^[وفبكل]?ال/.test((tokens[head] as Token).text)) return i
   // nothing without an article describes what has one

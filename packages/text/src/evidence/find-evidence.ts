@@ -37,12 +37,12 @@ const nouns = phraseTable<Noun>([
   ),
 ])
 
-/** “تسجيلا صوتيا”: both words take the ending. */
+/** “تسجيلا صوتيا”, “صورا فضائية”: the first word takes the ending, and the second where it can. */
 function accusative(noun: string): string[] {
-  const words = noun.split(' ')
-  return words.length <= 2 && words.every((word) => /[^ةىاء]$/.test(word))
-    ? [words.map((word) => `${word}ا`).join(' ')]
-    : []
+  const [first = '', second, more] = noun.split(' ')
+  if (more !== undefined || /[ةىاء]$/.test(first) || /^[a-z]/.test(first)) return []
+  if (second === undefined) return [`${first}ا`]
+  return /[ةىاء]$/.test(second) ? [`${first}ا ${second}`] : [`${first}ا ${second}`, `${first}ا ${second}ا`]
 }
 
 const table = (list: string): PhraseTable<true> => phraseTable(entries(list).map((words) => [words, true] as const))

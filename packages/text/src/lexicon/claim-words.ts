@@ -15,7 +15,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
     verbs: `
       تعاون يتعاون | نسق ينسق | تحالف يتحالف | اتفق يتفق | توافق يتوافق | تفاهم يتفاهم | تواطأ يتواطأ | 
       ساند يساند | دعم يدعم | مول يمول | زود يزود | أمد يمد | سلح يسلح | درب يدرب | آوى يؤوي | تخابر يتخابر
-      انتمى ينتمي | انضم ينضم | اندمج يندمج | التحق يلتحق | هادن يهادن | صالح يصالح | وقع يوقع | أبرم يبرم
+      انتمى ينتمي | انضم ينضم | اندمج يندمج | التحق يلتحق | هادن يهادن | صالح يصالح | أبرم يبرم
       أوعز يوعز | سهل يسهل | غض يغض | حمى يحمي | تستر يتستر | راسل يراسل | تواصل يتواصل | نسج ينسج | أجاز يجيز
       تعامل يتعامل | تقاسم يتقاسم | توصل يتوصل`,
     nouns: `
@@ -24,7 +24,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       دعم | تمويل | تسليح | إمداد | إمدادات | تزويد | تدريب | إيواء | مراسلة | تخابر | تهدئة | هدنة | مصالحة | انتماء | انضمام
       اندماج | توحد | ولاء | مبايعة | تسوية | تطبيع | مؤامرة | ملاذ | ملاذا آمنا | مأوى | تحالفا | تعاونا | تنسيقا | عدم التعرض | بعدم التعرض | خط ساخن | غطاء
       لجنة مشتركة | غرفة عمليات مشتركة | غرفة العمليات المشتركة | معلومات استخباراتية | المعلومات اللازمة | توقيع اتفاق | تنسيق أمني
-      التعامل مع | ضوء أخضر | عمل مستشارا | عمل لدى | عمل مع | عمل لصالح | يعمل لصالح | تعمل لصالح | يعملون لصالح`,
+      التعامل مع | ضوء أخضر | نوقع | وقعنا على | وقعوا | وقعا | عمل مستشارا | عمل لدى | عمل مع | عمل لصالح | يعمل لصالح | تعمل لصالح | يعملون لصالح`,
     english: `
       cooperate | cooperated | cooperates | cooperating | cooperation | collaborate | collaborated | collaboration | coordinate
       coordinated | coordination | collusion | colluded | colluding | alliance | allied | partnership | deal | deals | agreement
@@ -51,7 +51,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
     nouns: `
       بيع | شراء | مقايضة | الثمن | صفقة تبادل | تبادل أسرى | تبادل الأسرى | تبادل جثامين | تبادل | رشوة | رشى | رشاوى | مبادلة`,
     english: `
-      sold | sell | sells | selling | bought | buy | buys | buying | purchased | traded | swapped | swap | bartered | barter
+      sold | sell | sells | selling | bought | buy | buys | buying | purchased | exchanged | exchange | traded | swapped | swap | bartered | barter
       prisoner exchange | bribe | bribed | bribes | any payment | payments`,
   },
   attack: {
@@ -80,7 +80,7 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
       arrested | arrest | arrests | captured | seized | retook | recaptured | looted | looting | torched | burned down | tortured
       torture | beating | beat | raped | explosion | exploded | blast | car bomb | clashes | clashed | battle | fought | fighting
       massacre | besieged | siege | destroyed | chlorine attack | chlorine canister | fired on | fired at | sniped | barrel bombs | bombs | rockets | mortar
-      targeted | targeting | overran | invaded`,
+      downed | shot down | were taken from | targeted | targeting | overran | invaded`,
   },
   transfer: {
     verbs: `
@@ -96,13 +96,13 @@ export const claimWords: Readonly<Record<Exclude<ClaimRelation, 'pattern'>, Clai
     english: `
       moved | transferred | transfer | handed over | hand over | handed | gave | delivered | deliver | deliveries | delivery | sent
       shipped | shipment | shipments | smuggled | smuggling | crossed | crossing into | withdrew | withdrawal | withdraw | fled
-      left | leave | entered | arrived | returned | released | release | evacuated | displaced | drove off | carried | passed through
+      left the country | left the town | left the city | left the area | left the base | left for | entered | arrived | returned | released | release | evacuated | displaced | drove off | carried | passed through
       bussed | bused | flown | flew | trucked | paid | pay | received | convoy | convoys | mail run | escorted | transported`,
   },
   presence: {
     verbs: `
       تواجد يتواجد | تمركز يتمركز | انتشر ينتشر | رابط يرابط | رفرف يرفرف | حلق يحلق | تحصن يتحصن | مكث يمكث | بقي يبقى
-      ظل يظل | زار يزور | أقام يقيم | اختبأ يختبئ | وطئ يطأ | امتلك يمتلك | ملك يملك | ظهر يظهر | سكن يسكن
+      ظل يظل | زار يزور | أقام يقيم | اختبأ يختبئ | وطئ يطأ | امتلك يمتلك | ظهر يظهر | سكن يسكن
       نشط ينشط | فارق يفارق | تموضع يتموضع | احتفظ يحتفظ`,
     nouns: `
       تواجد | انتشار | تمركز | تحليق | زيارة | حضور | ظهور | امتلاك | بحوزته | بحوزتها | بحوزتهم | نشر قوات | نشر مقاتلين | نشر جنود | نشر آليات | نشر عناصر | لديه

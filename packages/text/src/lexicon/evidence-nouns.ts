@@ -23,10 +23,10 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
       # English
       document | documents | telegram | telegrams | cable | cables | ledger | ledgers | spreadsheet | spreadsheets | memo | memos | memorandum | invoice | invoices | receipts | paperwork
       bank statements | death certificate | death certificates | autopsy report | forensic report | police reports | police report | medical records | police records | hospital records
-      court filings | affidavits | meeting minutes | text messages | manifests | payroll | logbook | logbooks`,
+      court filings | affidavits | meeting minutes | text messages | manifests | logbook | logbooks`,
     shown: `
       سجل | سجلات | دفتر | يوميات | دفتر يوميات | سجلات الأحوال | جداول | جدول | قائمة | قوائم | أوراق | ملف | ملفات | ملحق | ملاحق | عقد | عقود | تعميم | مذكرة | مذكرات | رسائل | صحيفة اتهام | خطابات
-      records | record | minutes | letters | letter | list | lists | files | file | contracts | emails | messages | papers | correspondence | registry | certificates`,
+      payroll | records | record | minutes | letters | letter | list | lists | files | file | contracts | emails | messages | papers | correspondence | registry | certificates`,
     seen: `بيان | تقرير | تقارير | رسالة | خطاب | قرار | أمر | اتفاق مكتوب | نص الاتفاق | مسودة | statement | report | reports | draft`,
   },
   image: {
@@ -72,7 +72,7 @@ export const evidenceNouns: Readonly<Record<EvidenceKind, EvidenceWords>> = {
     always: `
       قاعدة بيانات | قواعد بيانات | بيانات تتبع | بيانات التتبع | بيانات الملاحة | بيانات ملاحية | بيانات الرحلات | بيانات الملف | بيانات وصفية | البيانات الوصفية | بيانات مفتوحة | بيانات الرادار | بيانات رقمية
       بيانات هاتفية | بيانات الهاتف | بيانات الاتصالات | بيانات تسجيل | بيانات جمعها | بيانات جمعتها | بيانات صادرة | سجل المكالمات | سجلات المكالمات | سجل إقلاع | سجل الرحلات | سجلات الرحلات | سجلات الملاحة
-      سجلات الطيران | سجلات الاتصالات | تحليل عينات | تحليل العينات | تحليل مخبري | تحاليل مخبرية | نتائج التحاليل | نتائج الفحوص | نتائج الفحص | نتائج التحليل | نتائج التشريح | الفحص الجنائي | تحليل الحمض النووي | فحص الحمض النووي | تحليل المقذوفات
+      سجلات الطيران | سجلات الاتصالات | تحليل عينات | تحليل العينات | تحليل مخبري | تحاليل مخبرية | نتائج التحاليل | نتائج الفحوص | نتائج الفحص | فحوص دم | فحوصات دم | تحاليل دم | نتائج التحليل | نتائج التشريح | الفحص الجنائي | تحليل الحمض النووي | فحص الحمض النووي | تحليل المقذوفات
       خريطة مرفقة | مواقع تتبع السفن | مواقع تتبع الطيران
       data | database | databases | metadata | flight-tracking data | tracking data | call records | phone records | flight records | flight logs | call logs | radar data | dna tests | lab tests
       laboratory analysis | geolocation`,

@@ -92,7 +92,7 @@ function beginsBehindComma(tokens: readonly Token[], comma: number, clause: numb
   if (mark?.kind === 'verb' || plain.has(next.text)) return !mark?.joined && tells(tokens, clause, comma)
   // a subject of its own, its verb behind it
   if (/^ومن$/.test(next.text)) return verbAt(tokens, comma + 2) && comma - clause > 1
-  if (!/^و(?:ال|انا|نحن|هو|هم|هي)|^و.{2,}(?:ها|هم|نا)$/.test(next.text) || mark?.kind === 'verb') return false
+  if (!/^و(?:ال|انا|نحن|هو|هم|هي)|^و.{2,}(?:ها|هم|نا)$/.test(next.text)) return false
   for (let k = comma + 2; k <= comma + 5; k++) {
     if (tokens[k]?.kind === 'mark') return false
     if (verbAt(tokens, k) || isNegation(tokens[k])) return comma - clause > 1

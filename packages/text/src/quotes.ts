@@ -30,8 +30,8 @@ export function findQuotes(text: string): Quote[] {
     if (!isQuotationMark(text.charCodeAt(at))) continue
     const mark = text[at] as string
     if (mark === '"') {
-      // a straight mark that is open past its paragraph was none
-      if (straight !== -1 && at - straight <= longest && !hasBreak(text, straight, at)) {
+      // a straight mark that is open past its paragraph was none, unless this one can do nothing but close it
+      if (straight !== -1 && at - straight <= longest && (!hasBreak(text, straight, at) || closesOnly(text, at))) {
         pairs.push({ start: straight, end: at + 1 })
         straight = -1
       } else straight = at
@@ -67,6 +67,7 @@ export function findQuotes(text: string): Quote[] {
   }))
 }
 
+const closesOnly = (text: string, at: number): boolean => /\S/.test(text[at - 1] ?? ' ') && !isLetter(text[at + 1])
 const hasBreak = (text: string, start: number, end: number): boolean => text.slice(start, end).includes('\n\n')
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character)
 const opensSingle = (text: string, at: number): boolean =>

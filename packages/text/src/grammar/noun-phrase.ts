@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import {
   bodyNouns,
+  occasions,
   openAdjectives,
   openHeads,
   ownConjunction,
@@ -34,6 +35,7 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const openHead = foldedSet(openHeads)
 const role = foldedSet(roles)
 const said = foldedSet(thingsSaid)
+const occasion = foldedSet(occasions)
 const openAdjective = foldedSet(openAdjectives)
 const place = foldedSet([...placeNouns, ...bodyNouns])
 const body = foldedSet(bodyNouns)
@@ -152,7 +154,8 @@ class PhraseReader {
   private opens({ text }: Token, i: number): boolean {
     if (text === 'باسم') return true
     if (this.isOwner(text, i)) return true
-    if (!openers.has(text) || this.opened || this.depth > 1) return false
+    if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
+      return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head.word)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))

@@ -63,6 +63,7 @@ const asserts = entries(`
   رصد يرصد راصد source
   أحصى يحصي محصي source
   سجل يسجل مسجل source
+  تناقل يتناقل - source
   بث يبث - source
   نعى ينعى ناعي source
   تحدث يتحدث متحدث عن+only

@@ -47,7 +47,8 @@ export function argumentsBehind(
 ): Arguments {
   const { tokens, times, quoteEnds, names } = discourse
   const { verb } = cue
-  let subjectKnown = known !== null || silent
+  // “they said”: a verb in the plural has no subject behind it
+  const subjectKnown = known !== null || silent || (cue.plural && cue.gender === 'masculine' && cue.kind === 'verb')
   let subject: TokenRange | null = null
   let addressee: TokenRange | null = null
   let time: number | null = null
@@ -131,7 +132,7 @@ export function argumentsBehind(
     }
     // “no side has …”: nobody
     if (token.text === 'اي' && cue.negated && subject === null && !subjectKnown) {
-      subjectKnown = true
+      subject = phrase
       i = phrase.last + 1
       continue
     }

@@ -1,4 +1,6 @@
+import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { occasions } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -7,7 +9,7 @@ import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 
 const aside = phraseTable(asides.map((words) => [words, true] as const))
-const occasions = new Set(['بيان', 'تصريح', 'تصريحات', 'مقابله', 'حديث', 'كلمه', 'تغريده', 'منشور', 'موتمر', 'خطاب'])
+const occasion = foldedSet(occasions)
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const stops = new Set(['؛', ';'])
 
@@ -39,7 +41,7 @@ export function contentEnd(
       (by === 'object' || by === 'preposition') &&
       k > first &&
       token.text === 'في' &&
-      occasions.has(tokens[k + 1]?.text ?? '')
+      occasion.has(tokens[k + 1]?.text ?? '')
     )
       return before(tokens, k - 1, first)
     if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))
@@ -49,7 +51,8 @@ export function contentEnd(
     const opener = tokens[k + 1]
     if (opener === undefined) break
     // “…, before he added that …”
-    if (opener.text === 'قبل' && following !== undefined && following.lead - k < 10) return before(tokens, k, first)
+    if ((opener.text === 'قبل' || opener.text === 'ثم') && following !== undefined && following.lead - k < 10)
+      return before(tokens, k, first)
     if (endsBehind(tokens, k + 1) || ((by === 'object' || by === 'preposition') && objectEndsBehind(opener)))
       return before(tokens, k, first)
   }

@@ -122,7 +122,7 @@ function quotationAt(
 }
 
 const reports =
-  /^(?:ما|لما|كل|روايه|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات)$/
+  /^(?:ما|لما|كل|روايه|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات|صحه)$/
 
 /** “what media told of …”, “the account of the police of …”: behind the word for the report and its “of”. */
 function behindReport(tokens: readonly Token[], first: number, last: number): number {

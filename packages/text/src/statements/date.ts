@@ -1,27 +1,12 @@
-import type { Span } from '../fold.ts'
+import { foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { occasions } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { beginOf, type Discourse, spanOfTokens } from './discourse.ts'
 import type { Frame } from './frame.ts'
 
 /** “In a statement of Friday, …”: words of saying whose time is that of what is said. */
-const occasions = new Set([
-  'تصريح',
-  'تصريحات',
-  'بيان',
-  'مقابله',
-  'حوار',
-  'موتمر',
-  'خطاب',
-  'كلمه',
-  'حديث',
-  'تغريده',
-  'رساله',
-  'مقال',
-  'statement',
-  'interview',
-  'speech',
-])
+const occasion = foldedSet([...occasions, 'statement', 'interview', 'speech'])
 
 /** When it was said: the time read between the verb and what is said, or in the phrase that leads to the verb. */
 export function dateOf(discourse: Discourse, { cue, time }: Frame, content: TokenRange | null): Span | null {
@@ -36,8 +21,8 @@ function occasionTime(discourse: Discourse, cue: number): number | null {
   const { tokens, times } = discourse
   const begin = beginOf(discourse, cue)
   if (!['في', 'وفي', 'خلال', 'in', 'عبر'].includes((tokens[begin] as Token).text)) return null
-  const occasion = [begin + 1, begin + 2].some((i) => occasions.has(tokens[i]?.text ?? ''))
-  if (!occasion) return null
+  const said = [begin + 1, begin + 2].some((i) => occasion.has(tokens[i]?.text ?? ''))
+  if (!said) return null
   for (let i = begin + 1; i < Math.min(cue, begin + 14); i++) if (times.has(i)) return i
   return null
 }

@@ -164,6 +164,7 @@ function countsWithin({ quoteOf }: Discourse, { cue, speaker, content, told }: F
   const said = content !== null && content.by !== 'object'
   if (cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement') return true
   const clausal = said && content.by !== 'preposition'
+  if (cue.firstPerson && cue.stance === 'demands') return false
   if (cue.firstPerson) return cue.verb === null || !cue.verb.strict || clausal
   if (speaker !== null && quoteOf[speaker.first] === quoteOf[cue.first])
     return said || told !== null || cue.stance === 'denies'

@@ -15,7 +15,7 @@ export function prepositionAt(
   i: number,
 ): { readonly preposition: string; readonly first: number; readonly cut: number } | null {
   const { text, word } = tokens[i] as Token
-  if (names.has(i)) return null
+  if (names.has(i)) return /^لل../.test(text) ? { preposition: 'ل', first: i, cut: 1 } : null
   if (prepositions.has(text)) return { preposition: plainPreposition(text), first: i + 1, cut: 0 }
   if (/^بال..|^ب[^ا]..|^با..../.test(text) && !ownB.has(text) && !isSource(word) && !isRole(word))
     return { preposition: 'ب', first: i, cut: 1 }

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
-import { adverbs, prepositions } from './prepositions.ts'
+import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 
 const longestSpeaker = 16
 
@@ -30,7 +30,8 @@ export function phraseFrom(
   if (open && phrase !== null && (!takesObject || !isObject(discourse, phrase.last + 1)))
     phrase = nounPhraseAt(tokens, i, (clause as number) - 1, names, false)
   if (phrase === null || !speaker) return phrase
-  return { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) }
+  const whole = { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) }
+  return cue.verb === null ? whole : beforeContent(discourse, whole, cue.verb.prepositions)
 }
 
 function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number): number | null {
@@ -85,3 +86,17 @@ export function describedEnd(
 }
 
 const anonymity = foldedSet(anonymityWords)
+
+/** Up to where what is said begins: “local media” + “of the death of …”, “experts” + “on the army's account”. */
+function beforeContent(discourse: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
+  const { tokens } = discourse
+  if (taken.length === 0) return { first, last }
+  for (let i = first + 1; i <= last; i++) {
+    const found = prepositionAt(discourse, i)
+    if (found === null || !taken.includes(found.preposition)) continue
+    const next = tokens[found.first]
+    if (found.cut === 1 || (next !== undefined && (isThingSaid(next.word) || isVerbalNoun(next.word))))
+      return { first, last: i - 1 }
+  }
+  return { first, last }
+}

@@ -19,7 +19,7 @@ export function toldBefore(
   const quote = quoteBefore(discourse, from)
   if (quote !== null) return quote
   const begin = clauseBegin(discourse, from)
-  if (cue.relative) return from > begin ? trimmed(tokens, begin, from - 1) : null
+  if (cue.relative) return from > begin ? withoutAside(tokens, trimmed(tokens, begin, from - 1)) : null
   if ((tokens[from - 1] as Token | undefined)?.text !== '،' || from - 2 < begin) {
     return ['هكذا', 'بهذا', 'بذلك'].includes(tokens[from - 1]?.text ?? '') && from - 2 >= begin
       ? trimmed(tokens, beginOf(discourse, from), from - 2)
@@ -77,4 +77,13 @@ export function trimmed(tokens: readonly Token[], first: number, last: number): 
   )
     end--
   return end < first ? null : { first, last: end }
+}
+
+/** Without “…, contrary to what others said”. */
+function withoutAside(tokens: readonly Token[], range: TokenRange | null): TokenRange | null {
+  if (range === null) return null
+  for (let i = range.first + 1; i < range.last; i++)
+    if ((tokens[i] as Token).text === '،' && ['خلافا', 'بخلاف'].includes(tokens[i + 1]?.text ?? ''))
+      return { first: range.first, last: i - 1 }
+  return range
 }

@@ -17,6 +17,15 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const inside = /^(?:في|ب)(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')
   const named = nobody || inside || cue.lead < cue.first ? null : subjectBefore(discourse, cue)
   let found = argumentsBehind(discourse, cue, named, nobody, limit)
+  // “and accused the observatory of …”: with one phrase only it is the accused
+  const accused =
+    found.subject !== null &&
+    named === null &&
+    needsAccused.has(cue.verb?.past ?? '') &&
+    found.content?.by !== 'object' &&
+    found.content?.by !== 'clause'
+  if (accused && found.subject !== null)
+    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   let speaker: Mention | null = named ?? found.subject
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
   if (named !== null && !speaksWell(discourse, named.first)) {
@@ -45,6 +54,8 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   }
   return { ...frame, tells: tells(discourse, frame, named) }
 }
+
+const needsAccused = new Set(['اتهم', 'حمّل'])
 
 /** A ل that leads to the speaker is no part of the mention. */
 const cutOf = (tokens: readonly Token[], speaker: Mention | null): number =>
@@ -96,6 +107,9 @@ function freeContent({ tokens, times }: Discourse, cue: Cue, found: Arguments): 
   return null
 }
 
+/** “Contrary to what X said”: what that was is not told. */
+const contrary = new Set(['خلافا', 'بخلاف', 'عكس', 'بعكس'])
+
 /** Whether a verb reports here, and is not one of its other meanings. */
 function tells(
   discourse: Discourse,
@@ -105,7 +119,7 @@ function tells(
   const { tokens } = discourse
   const { verb } = cue
   if (verb === null) return true
-  if (cue.free) return content !== null && verb.past !== 'وصف'
+  if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && verb.past !== 'وصف'
   if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null
   const said = content !== null && content.by !== 'object'
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)

@@ -209,6 +209,9 @@ class PhraseReader {
     )
       return true
     // “the head of X” + “the forces”: a title's name is no common noun
+    const before = (tokens[this.last] as Token).word
+    if (this.titled && hasArticle(word) && hasArticle(before) && !named)
+      return !mayDescribe(tokens, first, this.last, word)
     if (this.titled) return this.names.has(this.lastPart) && !named && isBrokenPlural(word)
     // not an adjective, not a name after a title
     if (named || !isDefinite(word)) return true

@@ -146,6 +146,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const next = tokens[i + 1]
   const saying = next === undefined ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “no less than” is written like “did not say”
+  if (/^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
@@ -175,7 +177,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     negated: negatedFrom !== null,
     pronoun: reading.pronoun,
     doubtful:
-      before !== 'قد' && (reading.doubtful || reading.purpose || (!form.present && isNoun(discourse, i, before))),
+      !['قد', 'ما', 'الذي', 'التي', 'الذين'].includes(before) &&
+      (reading.doubtful || reading.purpose || (!form.present && isNoun(discourse, i, before))),
   })
 }
 

@@ -10,7 +10,7 @@ import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { adverbs, behindPhrase, plainPreposition, prepositionAt, prepositions } from './prepositions.ts'
-import { clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 import { isSource, maySpeak } from './who-speaks.ts'
@@ -66,6 +66,11 @@ export function argumentsBehind(
     const close = quoteEnds.get(i)
     if (close !== undefined && cue.free && close - i < 5 && subject === null) {
       subject = { first: i + 1, last: close - 1 }
+      i = close + 1
+      continue
+    }
+    // «Dawn», as a name: “notebooks seen by «Dawn» show that …”
+    if (close !== undefined && close - i < 5 && close < limit && isComplementiser(tokens[close + 1] as Token)) {
       i = close + 1
       continue
     }
@@ -136,7 +141,8 @@ export function argumentsBehind(
       i = phrase.last + 1
       continue
     }
-    if (subject === null && !subjectKnown && maySpeak(discourse, phrase, subjectGender(cue))) {
+    const says = tokens[phrase.last + 1]?.text === ':' || maySpeak(discourse, phrase, subjectGender(cue))
+    if (subject === null && !subjectKnown && says) {
       subject = phrase
       i = phrase.last + 1
       continue
@@ -148,7 +154,7 @@ export function argumentsBehind(
     }
     if (verb.bySource && sourceSpeaks(discourse, subject ?? known)) return result({ first: i, by: 'object', cut: 0 })
     if (verb.addressee && addressee === null && !cue.pronoun) {
-      addressee = withoutContent(tokens, phrase, verb.prepositions)
+      addressee = beforeContent(discourse, phrase, verb.prepositions)
       i = addressee.last + 1
       continue
     }
@@ -163,13 +169,6 @@ const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
 
 const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
-
-/** Up to where what is said begins: “the villagers” + “of coming near”. */
-function withoutContent(tokens: readonly Token[], { first, last }: TokenRange, taken: readonly string[]): TokenRange {
-  for (let i = first + 1; i <= last; i++)
-    if (taken.includes(plainPreposition((tokens[i] as Token).text))) return { first, last: i - 1 }
-  return { first, last }
-}
 
 /** Behind “who …”, up to a complementiser or the comma that closes it. */
 function behindRelative({ tokens }: Discourse, i: number, stop: number): number {

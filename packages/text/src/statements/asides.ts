@@ -41,7 +41,7 @@ export function behindMark(
     isRole(next.word) ||
     (spoken && hasArticle(next.word)) ||
     (spoken && names.has(i + 1))
-  return held ? closingComma(tokens, i, stop) : null
+  return held ? closingComma(tokens, i, stop, isRelative(next)) : null
 }
 
 /** “…, of which X has a copy, that …”: whatever stands between is held in. */
@@ -54,7 +54,7 @@ function closesBeforeClause(tokens: readonly Token[], open: number, stop: number
   return false
 }
 
-function closingComma(tokens: readonly Token[], open: number, stop: number): number | null {
+function closingComma(tokens: readonly Token[], open: number, stop: number, relative: boolean): number | null {
   for (let k = open + 1; k <= Math.min(stop, open + 24); k++) {
     const { text } = tokens[k] as Token
     if (text === '،' || text === ',') {
@@ -62,14 +62,7 @@ function closingComma(tokens: readonly Token[], open: number, stop: number): num
       return k + 1
     }
     if (text === ':' || text === '؛') return text === ':' ? k : null
-    if (
-      isComplementiser(tokens[k] as Token) &&
-      /^[اب]?[نا]/.test(text) &&
-      k - open > 1 &&
-      /^(?:ان|بان)/.test(text) &&
-      k - open > 2
-    )
-      return k
+    if (!relative && k - open > 2 && isComplementiser(tokens[k] as Token) && /^(?:ان|بان)/.test(text)) return k
   }
   return null
 }

@@ -61,6 +61,7 @@ export function contentEnd(
 
 /** Whether a cue begins a clause beside the one it follows, and not one within it. */
 function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.kind === 'rumour' || cue.kind === 'noun') return false
   const opener = tokens[cue.lead] as Token
   const apart =
     (tokens[cue.lead - 1] as Token).kind === 'mark' || ['and', 'but'].includes(tokens[cue.lead - 1]?.text ?? '')

@@ -117,7 +117,7 @@ function quotationAt(
     contentRange: range,
     scope: range,
     direct: true,
-    contentLevel: quoteOf[first + 1] as number,
+    contentLevel: quoteOf[first] === -1 ? (quoteOf[first + 1] as number) : -1,
   }
 }
 

@@ -72,10 +72,10 @@ export class Mentions {
     let first = at
     while (first < cue.first && auxiliaries.has((tokens[first] as Token).text)) first++
     const { word, kind } = tokens[first] as Token
-    if (kind === 'mark' || first >= cue.first || (endsNounPhrase(tokens[first] as Token) && !names.has(first)))
-      return null
+    if (kind === 'mark' || first >= cue.first) return null
     const gender = cue.plural ? null : cue.gender
     const isVerb = isFiniteVerb(word) || isJoinedVerb(word)
+    if (!isVerb && endsNounPhrase(tokens[first] as Token) && !names.has(first)) return null
     // a verb nobody has listed, before somebody who acts
     const verbal =
       isVerb ||

@@ -17,7 +17,11 @@ export function prepositionAt(
   const { text, word } = tokens[i] as Token
   if (names.has(i)) return /^لل../.test(text) ? { preposition: 'ل', first: i, cut: 1 } : null
   if (prepositions.has(text)) return { preposition: plainPreposition(text), first: i + 1, cut: 0 }
-  if (/^بال..|^ب[^ا]..|^با..../.test(text) && !ownB.has(text) && !isSource(word) && !isRole(word))
+  if (
+    /^بال..|^ب[^ا]..|^با..../.test(text) &&
+    !ownB.has(text) &&
+    (text.startsWith('بال') || (!isSource(word) && !isRole(word)))
+  )
     return { preposition: 'ب', first: i, cut: 1 }
   if (/^لل../.test(text)) return { preposition: 'ل', first: i, cut: 1 }
   if (/^ل[^ل]../.test(text) && !isRole(word) && isNounBehindL(text)) return { preposition: 'ل', first: i, cut: 1 }

@@ -9,6 +9,7 @@ import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
+import { verbReading } from './verb-readings.ts'
 
 const longestSpeaker = 16
 
@@ -63,7 +64,7 @@ const describingVerbs = foldedSet(describingVerbsWords)
 
 /** “drivers who talked to the agency”: an indefinite phrase with the verb that describes it, up to what is said. */
 export function describedEnd(
-  { tokens, quoteEnds }: Discourse,
+  { tokens, quoteEnds, names }: Discourse,
   { first, last }: TokenRange,
   clause: number | null,
   stop: number,
@@ -75,9 +76,19 @@ export function describedEnd(
   const lastIsVerb = last > first && (describingVerbs.has(ending.text) || isFiniteVerb(ending.word))
   if (!lastIsVerb && !isFiniteVerb(next.word) && !describingVerbs.has(next.text)) return last
   if (anonymity.has(next.text)) return last
+  // “footage that activists shared”: the verb, and who does it
+  if (clause === null && verbReading(next.word)?.pronoun === true) {
+    const doer = nounPhraseAt(tokens, last + 2, Math.min(stop, last + 8), names, true)
+    return doer?.last ?? last + 1
+  }
   const limit = Math.min(clause === null ? stop : clause - 1, last + 14)
   let end = last
   while (end < limit && (tokens[end + 1] as Token).kind !== 'mark' && !isComplementiser(tokens[end + 1] as Token)) {
+    const close = quoteEnds.get(end + 1)
+    if (close !== undefined && close - end < 6 && close < limit) {
+      end = close
+      continue
+    }
     if (quoteEnds.has(end + 1)) break
     end++
   }
@@ -88,7 +99,7 @@ export function describedEnd(
 const anonymity = foldedSet(anonymityWords)
 
 /** Up to where what is said begins: “local media” + “of the death of …”, “experts” + “on the army's account”. */
-function beforeContent(discourse: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
+export function beforeContent(discourse: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
   const { tokens } = discourse
   if (taken.length === 0) return { first, last }
   for (let i = first + 1; i <= last; i++) {

@@ -47,6 +47,7 @@ const between = new Set([
   'صراحه',
   'سريعا',
   'عم',
+  'اذ',
 ])
 const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'والذي', 'والتي', 'والذين'])
 const furthest = 24
@@ -130,7 +131,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 const joinedNoun = ({ text, word }: Token): boolean =>
   /^و[^ا]/.test(text) && !hasArticle(word) && !isSource(word) && !isRole(word) && isBareNoun(text)
-const isBareNoun = (text: string): boolean => text.length > 4
+const isBareNoun = (text: string): boolean => text.length > 3
 const prepositions = new Set([
   'في',
   'من',

@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import type { ContentStart, Frame } from './frame.ts'
 import { type Mention, subjectBefore } from './subject.ts'
-import { toldBefore } from './told-before.ts'
+import { quoteBefore, toldBefore } from './told-before.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
@@ -15,15 +15,14 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const nobody = cue.firstPerson || cue.impersonal || cue.kind === 'participle'
   // “a report in which it confirms …”: what the verb describes is not who speaks
   const inside = /^(?:في|ب)(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')
-  const named = nobody || inside || cue.lead < cue.first ? null : subjectBefore(discourse, cue)
-  let found = argumentsBehind(discourse, cue, named, nobody, limit)
+  const named =
+    nobody || inside || cue.free || followsPronoun(tokens, cue) || cue.lead < cue.first
+      ? null
+      : subjectBefore(discourse, cue)
+  let found = argumentsBehind(discourse, cue, named, nobody || followsPronoun(tokens, cue), limit)
   // “and accused the observatory of …”: with one phrase only it is the accused
   const accused =
-    found.subject !== null &&
-    named === null &&
-    needsAccused.has(cue.verb?.past ?? '') &&
-    found.content?.by !== 'object' &&
-    found.content?.by !== 'clause'
+    found.subject !== null && named === null && needsAccused.has(cue.verb?.past ?? '') && isAccused(tokens, cue, found)
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   let speaker: Mention | null = named ?? found.subject
@@ -35,8 +34,13 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       speaker = behind.subject
     }
   }
+  const quoted =
+    cue.kind === 'verb' &&
+    found.content?.by !== 'clause' &&
+    !joined(tokens, cue) &&
+    quoteBefore(discourse, named?.first ?? cue.lead) !== null
   const told =
-    found.content === null || (cue.relative && !isAdditive(tokens, cue))
+    found.content === null || quoted || (cue.relative && !isAdditive(tokens, cue))
       ? toldBefore(discourse, cue, named, found)
       : null
   const mouthpiece = spokenBy(discourse, cue)
@@ -48,12 +52,26 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     cue,
     speaker,
     speakerCut: cutOf(tokens, speaker),
-    content: cue.free ? freeContent(discourse, cue, found) : found.content,
+    content: cue.free ? freeContent(discourse, cue, found) : quoted && told !== null ? null : found.content,
     told,
     time: found.time,
   }
   return { ...frame, tells: tells(discourse, frame, named) }
 }
+
+const joined = (tokens: readonly Token[], cue: Cue): boolean => cue.start > (tokens[cue.first] as Token).start
+
+/** “… that he denies”: the pronoun is the subject. */
+const followsPronoun = (tokens: readonly Token[], cue: Cue): boolean =>
+  cue.first > 0 &&
+  cue.lead === cue.first &&
+  /^[وفب]?(?:ان|لكن|لان)(?:ه|ها|هم|هما|نا|ني|ي)$/.test(tokens[cue.first - 1]?.text ?? '')
+
+/** Whether the only phrase behind “accused” is whom; with two it is who accuses and whom. */
+const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Arguments): boolean =>
+  verb?.past === 'حمّل'
+    ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
+    : content?.by !== 'object' && content?.by !== 'clause'
 
 const needsAccused = new Set(['اتهم', 'حمّل'])
 

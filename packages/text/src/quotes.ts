@@ -129,7 +129,11 @@ function speakerOf(
   if (!exact && isName(text, quote)) return null
   if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
   const spoken = near.find(({ verb }) => verb !== null && verb.start >= words.start && verb.end <= words.end)
-  return spoken?.speaker ?? outer?.speaker ?? null
+  if (spoken !== undefined) return spoken.speaker
+  // “X denied it: “…””
+  const led = /[:：]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+  const last = led ? near.findLast(({ start, end }) => start < quote.start && quote.start - end < 6) : undefined
+  return last?.speaker ?? outer?.speaker ?? null
 }
 
 const width = (span: Span | null): number => (span === null ? Number.POSITIVE_INFINITY : span.end - span.start)

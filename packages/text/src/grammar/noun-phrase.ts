@@ -212,6 +212,8 @@ class PhraseReader {
     const before = (tokens[this.last] as Token).word
     if (this.titled && hasArticle(word) && hasArticle(before) && !named)
       return !mayDescribe(tokens, first, this.last, word)
+    if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head.word)))
+      return true
     if (this.titled) return this.names.has(this.lastPart) && !named && isBrokenPlural(word)
     // not an adjective, not a name after a title
     if (named || !isDefinite(word)) return true

@@ -20,7 +20,7 @@ const lists: Readonly<Partial<Record<Stance, string>>> = {
     find found only | conclude | learn learned only | cite - only | publish - only`,
   confirms: `confirm | acknowledge | admit admitted | affirm | insist | concede | reiterate | stress | maintain - only | verify verified | attest | swear swore only | emphasise | emphasize | reaffirm`,
   'claims-at-a-distance': `claim | allege | purport`,
-  opines: `believe | argue | consider - only | suggest | think thought only | estimate | predict | assess - only | assume - only | suspect - only | expect - only | guess - only | imply implied | hint - only | speculate`,
+  opines: `believe | argue | consider - only | suggest | think thought only | estimate | predict | assess - only | assume - only | suspect - only | expect - only | guess - only | imply implied | hint - only | speculate | call - only`,
   denies: `deny denied | reject | refute | dismiss | dispute | rebut rebutted | disavow | disclaim`,
   doubts: `doubt | question - only | wonder - only`,
   accuses: `accuse | blame | charge - only`,

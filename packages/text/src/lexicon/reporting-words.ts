@@ -70,7 +70,7 @@ export const sources: readonly string[] = entries(`
 export const asides: readonly string[] = entries(`
   دون أن | من دون أن | على حد | بعدما | فيما | مستندا | مستندة | مستندين | مكتفيا | مكتفية | ملمحا | ملمحة | مشترطا | مشترطة | وهو | وهي | استنادا | رافضا | رافضة | في إشارة | في حين | في وقت | في الوقت
   بل | لكن | لكنه | لكنها | لكنهم | بيد | غير أن | غير أنه | غير أنها | إلا أن | إلا أنه | إلا أنها | الأمر | بينما | وذلك | ولم يتسن | وإلا | والعهدة | علما | ردا | تعليقا | بخلاف | خلافا | معربا | معربة | معربين | معبرا | معبرة | كما | هكذا | وفي المقابل | في المقابل | من جهته | من جهتها | من جانبه | من جانبها | بدوره | بدورها | بحسبهم
-  nor | although | though | while | but | whereas | adding | without`)
+  in which | nor | although | though | while | but | whereas | adding | without`)
 
 /** Behind them stands a name, not somebody's words: «Dawn», the operation. */
 export const namedBehind: readonly string[] = entries(`

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { isComplementiser } from '../grammar/sentence.ts'
+import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { negations, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
@@ -21,7 +21,7 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
   const token = discourse.tokens[i] as Token
   if (token.text === ':') return colonAt(discourse, i)
   if (token.kind !== 'word') return null
-  return phraseCueAt(discourse, i) ?? refusalAt(discourse, i) ?? verbCueAt(discourse, i)
+  return documentCueAt(discourse, i) ?? phraseCueAt(discourse, i) ?? refusalAt(discourse, i) ?? verbCueAt(discourse, i)
 }
 
 export const plainCue = (
@@ -56,8 +56,32 @@ function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   const next = tokens[last + 1]?.text ?? ''
   // “according to what …”: the words before ما name no source, the verb behind it does
   if (value.kind === 'attribution' && (next === 'ما' || next === 'لما')) return null
+  // “the News Agency”
+  if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
   return plainCue(tokens, i, last, { ...value, start: (tokens[i] as Token).start + cut })
+}
+
+const stands = new Set(['جاء', 'ورد', 'جاءت', 'وردت', 'يرد'])
+
+/** “It says in the report that …”: a document speaks. */
+function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
+  const token = tokens[i] as Token
+  const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
+  const next = tokens[i + 1]
+  if (!stands.has(token.text.slice(cut)) || next === undefined || !/^في(?:ه|ها|هما)?$/.test(next.text)) return null
+  for (let k = i + 2; k < Math.min(tokens.length, i + 18) && tokens[k]?.sentence === token.sentence; k++) {
+    const { text } = tokens[k] as Token
+    if (text === '؛') return null
+    if (opensClause(tokens, k) || text === ':')
+      return plainCue(tokens, i, next.text === 'في' ? i : i + 1, {
+        start: token.start + cut,
+        stance: 'asserts',
+        kind: 'document',
+        refused: k,
+      })
+  }
+  return null
 }
 
 /** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */

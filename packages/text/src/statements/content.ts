@@ -139,6 +139,7 @@ const pointing = new Set(['فيه', 'فيها', 'به', 'بها', 'عنه', 'ع�
 
 /** “…, which the governor denied”: what was said last. */
 function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {
+  if (cue.verb === null) return none
   const back = cue.pronoun || pointing.has(tokens[cue.last + 1]?.text ?? '')
   const last = before.at(-1)
   if (!back || last === undefined || last.content === null || cue.language === 'en') return none

@@ -21,6 +21,7 @@ export interface Cue {
     | 'rumour'
     | 'noun'
     | 'refusal'
+    | 'document'
   readonly language: 'ar' | 'en'
   /** How the verb takes what is said; null for what is no verb of the lexicon. */
   readonly verb: ReportingVerb | null
@@ -41,6 +42,6 @@ export interface Cue {
   readonly lead: number
   /** “What X told of …”: the clause stands for what is said. */
   readonly free: boolean
-  /** The token behind “refused …” that says what was refused: “comment”. */
+  /** The token behind “refused …” that says what was refused: “comment”; behind “it says in …” the one that opens what it says. */
   readonly refused: number | null
 }

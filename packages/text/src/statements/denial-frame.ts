@@ -80,6 +80,7 @@ function behindLead({ tokens }: Discourse, from: number, end: number): ContentSt
   while (i <= end && ['اطلاقا', 'مطلقا', 'البته', 'ابدا', 'من', 'ايضا'].includes((tokens[i] as Token).text)) i++
   const token = tokens[i]
   if (token === undefined || i > end || token.kind === 'mark') return null
+  if (/^[بل](?:ه|ها|هم|هما|نا)$|^بذلك$/.test(token.text)) return null
   if (isComplementiser(token)) return i < end ? { first: i + 1, by: 'clause', cut: 0 } : null
   if (/^(?:لما|ما|لكل|بما|للانباء|للاخبار|للمعلومات|للشايعات|لاي)$/.test(token.text)) {
     for (let k = i + 1; k < Math.min(end, i + 10); k++) {

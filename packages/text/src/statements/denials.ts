@@ -51,7 +51,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       frame: { ...denial.frame, time: owner.frame.time },
     }
   })
-  return merged.filter((draft) => !owners.has(draft) && !isMention(discourse, draft))
+  return merged.filter((draft, k) => !owners.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k))
 
   /** “described the report as «pure fiction»”: what is described. */
   function described({ frame, contentRange }: Draft, denial: number): TokenRange | null {
@@ -66,3 +66,20 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
 /** A word of denial that is alone between marks and belongs to nobody is only mentioned. */
 const isMention = ({ quoteEnds }: Discourse, { frame: { cue }, speaker }: Draft): boolean =>
   cue.kind === 'denial-of' && speaker === null && quoteEnds.get(cue.first - 1) === cue.last + 1
+
+/** “dismissed the report as baseless” denies once. */
+const isEcho = (drafts: readonly Draft[], k: number): boolean => {
+  const { cue } = (drafts[k] as Draft).frame
+  if (cue.kind !== 'denial-of') return false
+  return drafts
+    .slice(Math.max(0, k - 3), k)
+    .some(
+      ({ stance, level, contentRange, direct }) =>
+        stance === 'denies' &&
+        level === (drafts[k] as Draft).level &&
+        !direct &&
+        contentRange !== null &&
+        contentRange.first <= cue.first &&
+        cue.last <= contentRange.last,
+    )
+}

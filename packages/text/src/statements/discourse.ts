@@ -79,3 +79,10 @@ export function endOf({ tokens, quoteOf }: Discourse, i: number): number {
   while (last < end && quoteOf[last + 1] === level) last++
   return last
 }
+
+/** Where the clause of token `i` begins: behind the last semicolon of its sentence. */
+export function englishBegin(discourse: Discourse, i: number): number {
+  const begin = beginOf(discourse, i)
+  for (let k = i - 1; k > begin; k--) if (discourse.tokens[k]?.text === ';') return k + 1
+  return begin
+}

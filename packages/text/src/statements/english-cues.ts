@@ -23,6 +23,83 @@ const table = phraseTable<Pick<Cue, 'kind' | 'stance'>>([
 const negations = new Set(['not', 'never', "didn't", "doesn't", "don't", "hasn't", "haven't", 'nor', "wouldn't"])
 const auxiliaries = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'would', 'could', 'will'])
 
+const beings = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being'])
+const nounLike = new Set([
+  'reports',
+  'report',
+  'records',
+  'record',
+  'claims',
+  'claim',
+  'demands',
+  'demand',
+  'lists',
+  'list',
+  'state',
+  'states',
+  'count',
+  'counts',
+  'tell',
+  'questions',
+  'question',
+  'answers',
+  'answer',
+  'charges',
+  'charge',
+  'posts',
+  'post',
+  'requests',
+  'request',
+  'doubts',
+  'doubt',
+  'promises',
+  'promise',
+  'pledges',
+  'pledge',
+  'threats',
+  'documents',
+  'document',
+  'details',
+  'detail',
+  'notes',
+  'note',
+  'shows',
+  'estimates',
+  'estimate',
+  'find',
+  'finds',
+  'guess',
+  'blame',
+  'appeal',
+  'caution',
+])
+const opening = new Set([
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'this',
+  'these',
+  'no',
+  '"',
+  '“',
+  ':',
+  'more',
+  'both',
+])
+
+const opensSaid = (next: Token | undefined): boolean =>
+  next !== undefined && (opening.has(next.text) || next.kind === 'number')
+
 /** What tells, at token `i`, of something said in English; null where nothing does. */
 export function englishCueAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token
@@ -37,10 +114,15 @@ export function englishCueAt({ tokens }: Discourse, i: number): Cue | null {
   const negated = negations.has(before)
   // “did he say it”, “nor did it say who”
   if (verb.plain && !negated && /^(?:did|does|do|nor)$/.test(tokens[i - 2]?.text ?? '')) return null
-  if (['was', 'were', 'is', 'are', 'been'].includes(before) && !negated) return null
+  const adverb = /ly$/.test(before) && before.length > 5
+  const auxiliary = adverb ? (tokens[i - 2]?.text ?? '') : before
+  if (beings.has(auxiliary) && !negated) return null
+  if (before === 'whoever' || (token.text === 'believed' && tokens[i + 1]?.text === 'to')) return null
+  // “police reports”, “state media”: nouns, unless what follows is said
+  if (nounLike.has(token.text) && !negated && !opensSaid(tokens[i + 1])) return null
   let first = i
   if (negated) first = auxiliaries.has(tokens[i - 2]?.text ?? '') ? i - 2 : i - 1
-  else if (/ly$/.test(before) && before.length > 5) first = i - 1
+  else if (adverb) first = i - 1
   return plainCue(tokens, first, i, {
     stance: negated ? 'declines-to-comment' : verb.stance,
     kind: going ? 'participle' : 'verb',

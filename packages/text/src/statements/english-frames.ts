@@ -3,7 +3,7 @@ import { isComplementiser } from '../grammar/sentence.ts'
 import { englishVerbs } from '../lexicon/english-reporting.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import { beginOf, type Discourse, endOf } from './discourse.ts'
+import { beginOf, type Discourse, endOf, englishBegin } from './discourse.ts'
 import { englishSpeaker } from './english-speaker.ts'
 import type { ContentStart } from './frame.ts'
 import { type Frame, nothing } from './frame.ts'
@@ -88,7 +88,8 @@ function contentBehind(
     }
     if (token.text === 'that' && (k === i || verb?.addressee === true || isCircumstance(tokens, i, k)))
       return k < end ? { first: k + 1, by: 'clause', cut: 0 } : null
-    if (token.text === ':') return k < end ? { first: k + 1, by: 'colon', cut: 0 } : null
+    if (token.text === ':' && (k === i || verb?.addressee === true || isCircumstance(tokens, i, k)))
+      return k < end ? { first: k + 1, by: 'colon', cut: 0 } : null
     if (
       quoteEnds.has(k) &&
       (k === i || (k === i + 1 && tokens[i]?.text === ',') || verb?.addressee === true || isCircumstance(tokens, i, k))
@@ -144,12 +145,24 @@ function toldBefore(discourse: Discourse, cue: Cue, speaker: TokenRange | null, 
   )
     first--
   const quote = quoteBefore(discourse, first)
-  if (quote !== null && quote.last - quote.first > 0) return quote
-  const begin = beginOf(discourse, cue.first)
+  const begin = englishBegin(discourse, cue.first)
+  if (quote !== null && quote.last - quote.first > 0)
+    return quote.first - 1 > begin && quote.last - quote.first < 8
+      ? { first: begin, last: quote.last + 1 }
+      : resumedBy(discourse, quote, cue, end)
   if (tokens[first - 1]?.text !== ',' || first - 2 < begin) return null
   const next = tokens[cue.last + 1]
   if (next !== undefined && (isComplementiser(next) || next.text === ':')) return null
   return endsSoon(discourse, cue.last + 1, end) ? { first: begin, last: first - 2 } : null
+}
+
+/** “The answer,” he added, “will come”: from the first words to the last. */
+function resumedBy({ tokens, quoteEnds }: Discourse, quote: TokenRange, cue: Cue, end: number): TokenRange {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 12); i++) {
+    const close = quoteEnds.get(i)
+    if (close !== undefined && tokens[i - 1]?.text === ',') return { first: quote.first, last: close - 1 }
+  }
+  return quote
 }
 
 /** Whether nothing but when and where it was said stands behind an English verb. */
@@ -170,12 +183,7 @@ function attribution(discourse: Discourse, base: Frame, end: number): Frame {
   const begin = beginOf(discourse, cue.first)
   if (speaker === null) return { ...base, tells: false }
   if (cue.first > begin) {
-    let first = begin
-    for (let k = cue.first - 1; k > begin; k--)
-      if ((tokens[k] as Token).text === ';') {
-        first = k + 1
-        break
-      }
+    const first = englishBegin(discourse, cue.first)
     const last = (tokens[cue.first - 1] as Token).text === ',' ? cue.first - 2 : cue.first - 1
     return last < first ? { ...base, tells: false } : { ...base, told: { first, last } }
   }
@@ -186,8 +194,11 @@ function attribution(discourse: Discourse, base: Frame, end: number): Frame {
 
 /** “Reports of … are false”, “the claim is a lie”, “there is no truth to …”. */
 function denial(discourse: Discourse, cue: Cue, end: number): Frame {
-  const { tokens } = discourse
-  const begin = beginOf(discourse, cue.first)
+  const { tokens, quoteOf } = discourse
+  // a word of denial between marks denies what stands before them
+  let outer = cue.first
+  while (outer > 0 && quoteOf[outer] !== -1) outer--
+  const begin = englishBegin(discourse, quoteOf[cue.first] !== -1 && cue.first - outer <= 2 ? outer : cue.first)
   const behind = /truth$|to$|in$/.test((tokens[cue.last] as Token).text)
   if (behind) {
     const first = cue.last + 1 + (['to', 'in'].includes(tokens[cue.last + 1]?.text ?? '') ? 1 : 0)

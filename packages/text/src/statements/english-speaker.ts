@@ -1,12 +1,13 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import { beginOf, type Discourse, endOf } from './discourse.ts'
+import { type Discourse, endOf, englishBegin } from './discourse.ts'
 
 const stops = new Set([
   ...['that', 'on', 'in', 'at', 'by', 'to', 'it', 'any', 'all', 'having', 'such', 'this', 'these', 'reporters'],
   ...['and', 'but', 'who', 'which', 'because', 'while', 'when', 'after', 'before', 'as', 'also', 'later', 'had', 'has'],
   ...['have', 'was', 'were', 'is', 'are', 'would', 'could', 'did', 'does', 'then', 'there', 'where', 'with', 'about'],
+  ...['though', 'although', 'whereas', 'if', 'since', 'saying', 'whom', 'whose'],
 ])
 /** Between the subject and its verb. */
 const auxiliaries = new Set([
@@ -24,7 +25,7 @@ export function englishSpeaker(discourse: Discourse, cue: Cue): TokenRange | nul
   const { tokens } = discourse
   const end = endOf(discourse, cue.last)
   if (cue.kind === 'attribution') return sourceAt(tokens, cue.last + 1, end)
-  const begin = beginOf(discourse, cue.first)
+  const begin = englishBegin(discourse, cue.first)
   let last = cue.first - 1
   while (last >= begin && auxiliaries.has((tokens[last] as Token).text)) last--
   const behind = tokens[last] as Token
@@ -50,22 +51,44 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
 function apposed(tokens: readonly Token[], begin: number, comma: number): TokenRange | null {
   let clause = comma
   while (clause > begin && !isBoundary(tokens, clause - 1)) clause--
+  // “the lawyer, however, denied”
+  if (comma - clause === 1 && asideWords.has((tokens[clause] as Token).text) && clause - 1 > begin)
+    return subject(tokens, begin, clause - 2)
   if (clause === comma || clause === begin || tokens[clause - 1]?.text !== ',' || comma - clause > longest) return null
   const relative = ['who', 'which', 'whose'].includes((tokens[clause] as Token).text)
   let name = clause - 1
   while (name > begin && !isBoundary(tokens, name - 1)) name--
   if (clause - 1 - name > 8 || name === clause - 1 || leading.has((tokens[name] as Token).text)) return null
-  return { first: name, last: relative ? clause - 2 : comma - 1 }
+  const self = selves.has((tokens[clause] as Token).text)
+  return { first: name, last: relative || self ? clause - 2 : withoutSelf(tokens, clause, comma - 1) }
 }
 
 /** The subject that ends at `last`: from the beginning of its clause, if that is short, with the name before an apposition. */
 function subject(tokens: readonly Token[], begin: number, last: number): TokenRange {
   let clause = last
   while (clause > begin && !isBoundary(tokens, clause - 1)) clause--
+  for (let i = last - 1; i > clause; i--)
+    if (
+      ['that', 'and', 'but'].includes((tokens[i] as Token).text) &&
+      ((tokens[i] as Token).text === 'that' || last - clause >= longest)
+    ) {
+      clause = i + 1
+      break
+    }
   const short = last - clause < longest && !leading.has((tokens[clause] as Token).text)
   let first = last
   while (first > begin && last - first < longest && isPart(tokens, first - 1)) first--
   return { first: short ? clause : first, last }
+}
+
+const asideWords = new Set(['however', 'meanwhile', 'also', 'too', 'though', 'later', 'then'])
+const selves = new Set(['himself', 'herself', 'itself', 'themselves'])
+
+/** “a former governor and himself a shareholder”: what he is himself is told apart. */
+function withoutSelf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++)
+    if ((tokens[i] as Token).text === 'and' && selves.has((tokens[i + 1] as Token).text)) return i - 1
+  return last
 }
 
 /** A clause that begins with one of these does not begin with its subject. */

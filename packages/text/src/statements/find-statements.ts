@@ -122,7 +122,7 @@ function draftOf(
   const { cue } = frame
   const level = discourse.quoteOf[cue.first] as number
   if (!frame.tells) {
-    if (frame.speaker !== null && level === -1 && cue.kind === 'verb' && !cue.doubtful)
+    if (frame.speaker !== null && level === -1 && cue.kind === 'verb' && (!cue.doubtful || cue.language === 'en'))
       mentions.name(frame.speaker, frame.speakerCut, cue)
     return null
   }

@@ -38,7 +38,13 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
     speaker = found
     i = found.last + 1
     if (['القايله', 'القايل', 'التي', 'الذي'].includes(tokens[i]?.text ?? '')) i++
-  } else
+  } else {
+    // “the Front's allegations that …”
+    const owner = nounPhraseAt(tokens, i, Math.min(end, i + 8), names, true)
+    if (owner !== null && speaksWell(discourse, owner.first) && maySpeak(discourse, owner, null)) {
+      speaker = owner
+      i = owner.last + 1
+    }
     while (
       i <= Math.min(end, cue.last + 3) &&
       (tokens[i] as Token).kind === 'word' &&
@@ -46,6 +52,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
       !/^ب/.test((tokens[i] as Token).text)
     )
       i++
+  }
   const token = tokens[i]
   if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
   const base = { ...nothing, cue, speaker }

@@ -28,6 +28,18 @@ export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
   return { ...nothing, cue, speaker, content: { first: cue.last + 1, by: 'colon', cut: 0 } }
 }
 
+/** “It says in the report that …”: the document speaks, or whoever it is of. */
+export function documentFrame({ tokens, names }: Discourse, cue: Cue): Frame {
+  const opener = cue.refused as number
+  const speaker = cue.last > cue.first ? null : nounPhraseAt(tokens, cue.last + 2, opener - 1, names, true)
+  return {
+    ...nothing,
+    cue,
+    speaker,
+    content: { first: opener + 1, by: tokens[opener]?.text === ':' ? 'colon' : 'clause', cut: 0 },
+  }
+}
+
 /** “According to X, …” or “…, according to X”. */
 export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens, names } = discourse

@@ -12,9 +12,9 @@ const source = new Set(sources.map((word) => fold(word).text))
 /** A body, a person or a paper that says things, in the singular or plural, with or without article and pronoun. */
 export const isSource: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^[وف]?(?:[بك]?ال|لل|ل(?=...))/, '')
-  return [text, bare, bare.replace(/(?:ها|هم|نا|ه)$/, ''), bare.replace(/ت(?:ها|هم|نا|ه)$/, 'ه')].some(
-    (one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا)$/, '')),
-  )
+  return [text, bare]
+    .flatMap((one) => [one, one.replace(/(?:ها|هم|نا|ه)$/, ''), one.replace(/ت(?:ها|هم|نا|ه)$/, 'ه')])
+    .some((one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا)$/, '')))
 })
 
 const notSpeaking = new Set([

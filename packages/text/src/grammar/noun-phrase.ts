@@ -45,9 +45,10 @@ const longest = 14
 const deepest = 2
 
 /** Words for what a person is: spokesman, minister, colonel. */
-export const isRole: (word: Word) => boolean = perWord(
-  (text) => role.has(text) || role.has(text.replace(/^ال(?=..)/, '')),
-)
+export const isRole: (word: Word) => boolean = perWord((text) => {
+  const bare = text.replace(/^ال(?=..)/, '')
+  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا|ه)$/, '')))
+})
 
 /**
  * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
@@ -164,6 +165,14 @@ class PhraseReader {
     return next !== undefined && this.definite && (this.names.has(i + 1) || place.has(next.text))
   }
 
+  /** A place or body behind a head that waits for none belongs to it only if it is a certain one: not “in a private council”. */
+  private belongs(i: number, { first, last }: TokenRange): boolean {
+    const { text } = this.tokens[i] as Token
+    if (text !== 'في' || isOpen(this.head.word)) return true
+    for (let k = first; k <= last; k++) if (this.names.has(k) || isDefinite((this.tokens[k] as Token).word)) return true
+    return last === first + 1 || place.has((this.tokens[first] as Token).text)
+  }
+
   /** “the command of the Front”: ل before the body the head belongs to. */
   private isOwner(text: string, i: number): boolean {
     if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head.word))) return false
@@ -176,7 +185,7 @@ class PhraseReader {
     this.opened = true
     const clitic = /^ل../.test((this.tokens[i] as Token).text)
     const inner = nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
-    if (inner === null) return
+    if (inner === null || !this.belongs(i, inner)) return
     this.last = inner.last
     this.definite = true
   }

@@ -56,6 +56,9 @@ function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   const next = tokens[last + 1]?.text ?? ''
   // “according to what …”: the words before ما name no source, the verb behind it does
   if (value.kind === 'attribution' && (next === 'ما' || next === 'لما')) return null
+  // “if the reports are true”
+  if (value.kind === 'rumour' && [1, 2].some((k) => ['لو', 'اذا', 'ان'].includes(tokens[i - k]?.text ?? '')))
+    return null
   // “the News Agency”
   if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
@@ -69,7 +72,13 @@ function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token
   const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
   const next = tokens[i + 1]
-  if (!stands.has(token.text.slice(cut)) || next === undefined || !/^في(?:ه|ها|هما)?$/.test(next.text)) return null
+  if (
+    freeRelatives.has(tokens[i - 1]?.text ?? '') ||
+    !stands.has(token.text.slice(cut)) ||
+    next === undefined ||
+    !/^في(?:ه|ها|هما)?$/.test(next.text)
+  )
+    return null
   for (let k = i + 2; k < Math.min(tokens.length, i + 18) && tokens[k]?.sentence === token.sentence; k++) {
     const { text } = tokens[k] as Token
     if (text === '؛') return null
@@ -168,7 +177,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     return null
   // “answered, saying”: one statement, told by the second
   const next = tokens[i + 1]
-  const saying = next === undefined ? null : verbReading(next.word)
+  const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
   // “no less than” is written like “did not say”
   if (/^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
@@ -180,6 +189,13 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const passive = isMarkedPassive(surfaceOf(discourse, token))
   if (negatedFrom !== null && (verb.impersonal || isPassiveOfForm(surfaceOf(discourse, token), reading))) return null
   const first = negatedFrom ?? i
+  // “he promised us” is written like “we promised”
+  const toUs =
+    form.firstPerson &&
+    !form.present &&
+    token.text.endsWith('نا') &&
+    next !== undefined &&
+    (names.has(i + 1) || isSource(next.word))
   const lead = negatedFrom === null ? leadOf(tokens, i, before) : first
   return plainCue(tokens, first, i, {
     start:
@@ -189,7 +205,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     verb,
     gender: form.gender,
     plural: form.plural,
-    firstPerson: form.firstPerson || saysI(surfaceOf(discourse, token), reading),
+    firstPerson: (form.firstPerson && !toUs) || saysI(surfaceOf(discourse, token), reading),
     impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading),
     relative: lead < first,
     lead,
@@ -268,8 +284,17 @@ function isUnsaid(tokens: readonly Token[], i: number, before: string, present: 
 }
 
 /** “It is believed that”: the present of an opinion right before its clause names nobody. */
-function isBelieved(tokens: readonly Token[], i: number, { form, stance, cut }: VerbReading): boolean {
+function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, cut }: VerbReading): boolean {
   const next = tokens[i + 1]
+  if (
+    verb.past === 'اعتقد' &&
+    form.present &&
+    form.gender === 'masculine' &&
+    !form.plural &&
+    next !== undefined &&
+    isComplementiser(next)
+  )
+    return true
   return (
     stance === 'opines' &&
     form.present &&
@@ -300,6 +325,13 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
   const next = tokens[i + 1]
   if (next === undefined || next.sentence !== token.sentence) return null
   const apart = before === undefined || before.kind === 'mark'
+  // “went on, mocking”: how it was said
+  if (
+    /^(?:سخر|تهكم|مازح)$/.test(verb.past) &&
+    before?.kind === 'word' &&
+    verbReading(before.word)?.form.kind === 'verb'
+  )
+    return null
   const joined = cut === 1 && token.text.startsWith('و')
   const saying = /^(?:قايل|بالقول)/.test(token.text.slice(cut))
   const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'

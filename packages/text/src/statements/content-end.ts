@@ -51,9 +51,13 @@ export function contentEnd(
     const opener = tokens[k + 1]
     if (opener === undefined) break
     // “…, before he added that …”
-    if ((opener.text === 'قبل' || opener.text === 'ثم') && following !== undefined && following.lead - k < 10)
+    const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
+    if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
       return before(tokens, k, first)
-    if (endsBehind(tokens, k + 1) || ((by === 'object' || by === 'preposition') && objectEndsBehind(opener)))
+    if (
+      (by !== 'colon' && endsBehind(tokens, k + 1)) ||
+      ((by === 'object' || by === 'preposition') && objectEndsBehind(opener))
+    )
       return before(tokens, k, first)
   }
   return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))

@@ -16,6 +16,7 @@ const farthest = 8
  */
 export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
   const owners = new Set<Draft>()
+  const dropped = new Set<Draft>()
   const merged = drafts.map((denial, k) => {
     const { cue } = denial.frame
     if (cue.kind !== 'denial-of' && cue.kind !== 'denial-behind') return denial
@@ -35,6 +36,11 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       )
     })
     if (owner === undefined) return denial
+    // a long quotation does more than deny
+    if (owner.direct && owner.contentRange !== null && isLong(discourse, owner.contentRange)) {
+      dropped.add(denial)
+      return denial
+    }
     owners.add(owner)
     const range = denial.contentRange ?? described(owner, cue.first)
     const direct = owner.direct && denial.contentRange?.first === owner.contentRange?.first
@@ -51,7 +57,9 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       frame: { ...denial.frame, time: owner.frame.time },
     }
   })
-  return merged.filter((draft, k) => !owners.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k))
+  return merged.filter(
+    (draft, k) => !owners.has(draft) && !dropped.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k),
+  )
 
   /** “described the report as «pure fiction»”: what is described. */
   function described({ frame, contentRange }: Draft, denial: number): TokenRange | null {
@@ -83,3 +91,6 @@ const isEcho = (drafts: readonly Draft[], k: number): boolean => {
         cue.last <= contentRange.last,
     )
 }
+
+const isLong = ({ tokens }: Discourse, { first, last }: TokenRange): boolean =>
+  (tokens[first] as Token).sentence !== (tokens[last] as Token).sentence

@@ -1,4 +1,4 @@
-import { nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
@@ -7,6 +7,7 @@ import type { ContentStart } from './frame.ts'
 import { type Frame, nothing } from './frame.ts'
 import { describedEnd } from './speaker-phrase.ts'
 import { clauseBegin, trimmed } from './told-before.ts'
+import { verbReading } from './verb-readings.ts'
 
 export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
   const speaker = { first: cue.lead, last: cue.first - 1 }
@@ -54,7 +55,10 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
       : 0
   const found = nounPhraseAt(tokens, first, end, names, false)
   if (found === null) return { ...nothing, cue, tells: false }
-  const speaker = { first: found.first, last: describedEnd(discourse, found, null, end) }
+  const speaker = toldBy(discourse, found, end) ?? {
+    first: found.first,
+    last: describedEnd(discourse, found, null, end),
+  }
   const begin = clauseBegin(discourse, cue.lead)
   const base = { ...nothing, cue, speaker, speakerCut: cut }
   const opening = cue.first <= begin
@@ -71,6 +75,15 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   return { ...base, told: trimmed(tokens, begin, cue.first - 1) }
+}
+
+const figures = /^(?:ال)?(?:حصيله|ارقام|احصاييه|معلومات|تقديرات|بيانات|تقارير)$/
+
+/** “according to figures that X published”: it is X who tells them. */
+function toldBy({ tokens, names }: Discourse, { first, last }: TokenRange, end: number): TokenRange | null {
+  const verb = tokens[last + 1]
+  if (verb === undefined || !figures.test((tokens[first] as Token).text)) return null
+  return verbReading(verb.word)?.pronoun === true ? nounPhraseAt(tokens, last + 2, end, names, true) : null
 }
 
 const skipPreposition = (tokens: readonly Token[], i: number): number =>

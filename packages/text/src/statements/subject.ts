@@ -1,7 +1,7 @@
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -118,12 +118,15 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
       start > begin &&
       opener?.kind === 'word' &&
       isFiniteVerb(opener.word) &&
+      !/^[يت]كون/.test(opener.text) &&
       !governed &&
       hasArticle((tokens[start] as Token).word)
     )
       return null
     const accusative = opener !== undefined && isComplementiser(opener)
-    return maySpeak(discourse, whole, cue.gender, accusative) ? whole : null
+    if (maySpeak(discourse, whole, cue.gender, accusative)) return whole
+    // “the rise of demonstrations that demand …”
+    if (!isVerbalNoun(head.word)) return null
   }
   return null
 }

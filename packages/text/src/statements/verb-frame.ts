@@ -144,7 +144,12 @@ function tells(
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
   if (verb.past === 'ذكر' && cue.impersonal) return false
-  if (cue.negated) return content !== null || cue.pronoun || (speaker !== null && !verb.strict && !verb.bySource)
+  if (cue.negated)
+    return (
+      (verb.strict ? said || isCharge : content !== null) ||
+      cue.pronoun ||
+      (speaker !== null && !verb.strict && !verb.bySource)
+    )
   if (
     cue.doubtful &&
     !said &&

@@ -100,10 +100,16 @@ export interface Span {
 }
 
 /** The original stretch behind folded units `start` to `end`: marks that follow the last letter belong to it. */
-export function spanOf(folded: Folded, start: number, end: number): Span {
-  const last = folded.origin[Math.max(start, end - 1)] as number
-  const next = folded.origin[end] as number
-  return { start: folded.origin[start] as number, end: end > start ? Math.min(next, Math.max(last + 1, next)) : last }
+export function spanOf({ origin }: Folded, start: number, end: number): Span {
+  const from = origin[start] as number
+  if (end <= start) return { start: from, end: from }
+  const last = origin[end - 1] as number
+  return { start: from, end: Math.max(last + 1, origin[end] as number) }
+}
+
+/** The folded units that stand for a stretch of the original: the way back from `spanOf`. */
+export function foldedSpan(folded: Folded, { start, end }: Span): Span {
+  return { start: foldedAt(folded, start), end: foldedAt(folded, end) }
 }
 
 /** The first folded unit that stands for the original's offset, or for what follows it. */

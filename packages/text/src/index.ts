@@ -14,7 +14,7 @@ export type {
   TimeReading,
   Warning,
 } from './annotation.ts'
-export { type Folded, fold, type Span } from './fold.ts'
+export { type Folded, fold, foldedAt, foldedSpan, type Span, spanOf } from './fold.ts'
 export { compareNames, nameSkeletons } from './names/compare-names.ts'
 export { type NamesIndex, prepare } from './names/prepare.ts'
 export { type Language, type Reading, type ReadOptions, read } from './read.ts'

@@ -14,7 +14,7 @@ import type { Day } from './times/days.ts'
 import { findTimes } from './times/find-times.ts'
 import { publicationDay } from './times/publication-day.ts'
 import { tokenize } from './tokens.ts'
-import { findWarnings } from './warnings.ts'
+import { findWarnings } from './warnings/find-warnings.ts'
 
 export interface ReadOptions {
   /** ISO day or instant of publication: what dates without a year are read against. */
@@ -83,7 +83,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     // Persian is read for its times, numbers and names alone
     incidents:
       language === 'fa' ? [] : findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
-    warnings: findWarnings(text),
+    warnings: findWarnings(text, language),
   }
 }
 

@@ -2,7 +2,7 @@ import { entries } from './entries.ts'
 
 /** Parts of a name that are left out or written together as one likes. */
 export const nameParticles = entries(`
-  ال | بن | ابن | بنت | ولد | آل | ايت | al | el | ul | ud | ad | ar | as | at | az | an | ash | il | l | ibn | bin | ben | b | bint | bent | ould | wuld | oulad | aal | ait | de | van | von`)
+  ال | بن | ابن | بنت | ولد | آل | ايت | al | el | ul | ud | ad | ar | as | at | az | an | ash | ez | er | es | en | ed | et | esh | ech | ach | uz | us | un | ur | ush | il | l | ibn | bin | ben | b | bint | bent | ould | wuld | oulad | aal | ait | de | van | von`)
 
 /** Titles, ranks and honours: no part of the name. */
 export const honorifics = entries(`

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
+import { englishWords } from '../lexicon/english-words.ts'
 import { epithets, givenNames, givenNamesThatAreWords, groupHeads, personTitles } from '../lexicon/name-contexts.ts'
 import { tokenize } from '../tokens.ts'
 import { findNames } from './find-names.ts'
@@ -83,6 +84,51 @@ for (const [text, ...surfaces] of cases)
 
 test('a name of two things stays ambiguous', () => {
   assert.deepEqual(found('حرس الثنايا'), [['حرس الثنايا', ['guard', 'other']]])
+})
+
+const heard = prepare([
+  entry('ghuwayran', 'place', 'غويران'),
+  entry('zawr', 'place', 'دير الزور'),
+  entry('pool', 'place', 'حلب', 'باب'),
+  entry('jarablus', 'place', 'Jarablus'),
+  entry('salim', 'person', 'Salim Idris', 'Ali'),
+  entry('known', 'place', 'منبج', 'Manbij'),
+  entry('nusra', 'actor', 'جبهة النصرة'),
+  entry('dawn', 'actor', 'Ghayth Movement'),
+])
+const spellings: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['the prison of Ghwayran and of Gweiran', 'Ghwayran ghuwayran', 'Gweiran ghuwayran'],
+  ['near Deir ez-Zor and Dayr al-Zawr', 'Deir ez-Zor zawr', 'Dayr al-Zawr zawr'],
+  ['fighters of Jabhat al-Nusra', 'Jabhat al-Nusra nusra'],
+  ['the Ghaith Movement denied it', 'Ghaith Movement dawn'],
+  ['قال سليم إدريس في جرابلس', 'سليم إدريس salim', 'جرابلس jarablus'],
+  ['وسليم إدريس وجرابلس', 'سليم إدريس salim', 'جرابلس jarablus'],
+  // too short, in small letters, an English word, or listed in this script
+  ['Help him in Bab'],
+  ['a garland of ghwayran'],
+  ['على علي'],
+  ['in Munbij'],
+]
+for (const [text, ...expected] of spellings)
+  test(`names heard in: ${text}`, () =>
+    assert.deepEqual(
+      found(text, heard).map(([surface, ids]) => `${surface} ${ids}`),
+      expected,
+    ))
+
+test('a name that was only heard is less sure than one that is listed, and says so', () => {
+  const text = 'in Ghwayran'
+  const folded = fold(text)
+  const [name] = findNames(folded, text, tokenize(folded.text), prepare([entry('a', 'place', 'غويران')]))
+  assert.equal(name?.rule, 'name.transliterated')
+  assert.ok(name.confidence <= 0.75, `${name.confidence}`)
+})
+
+test('no English word is a name that was only heard', () => {
+  for (const word of englishWords) {
+    const text = `in ${word[0]?.toUpperCase()}${word.slice(1)}`
+    assert.deepEqual(found(text, heard), [], word)
+  }
 })
 
 test('any name is found behind any clitic, with any marks that carry no meaning', () => {

@@ -4,6 +4,8 @@ import type { Token } from '../tokens.ts'
 import { longestName, type Match } from './longest-name.ts'
 import { mentionsAt, type NameContext } from './mentions.ts'
 import type { NamesIndex } from './prepare.ts'
+import { isArabicName } from './sound-index.ts'
+import { respelledAt } from './transliterated.ts'
 
 /**
  * Finds the names of an index: the longest at each place, Arabic clitics before the first word set aside. Letters of a common
@@ -18,7 +20,14 @@ export function findNames(folded: Folded, text: string, tokens: readonly Token[]
   for (let i = 0; i < tokens.length; i++) {
     if ((tokens[i] as Token).kind === 'mark') continue
     const match = longestName(tokens, i, index)
-    if (match === null) continue
+    if (match === null) {
+      const respelled = respelledName(context, i, folded, index)
+      if (respelled !== null) {
+        found.push(respelled.name)
+        i = respelled.last
+      }
+      continue
+    }
     if (longerBehind(tokens, match, index)) continue
     const ends = mentionsAt(context, match)
     const [first] = ends
@@ -30,7 +39,7 @@ export function findNames(folded: Folded, text: string, tokens: readonly Token[]
       kind: first.kind,
       name: first.name,
       rule: `name.${match.how}`,
-      confidence: ends.length > 1 ? 0.5 : confidence[first.joined ? 'joined' : match.how],
+      confidence: ends.length > 1 ? 0.5 : confidence[match.how],
     })
     i = last
   }
@@ -38,6 +47,37 @@ export function findNames(folded: Folded, text: string, tokens: readonly Token[]
 }
 
 const confidence = { exact: 0.97, 'after-clitic': 0.92, article: 0.85, torn: 0.75, joined: 0.85 } as const
+
+/** How sure a name is that only sounds like one of the list, times its likeness by `compareNames`. */
+const respelledShare = 0.75
+
+/** A name in another spelling or script than the list has it in: “Ghwayran” for غويران. */
+function respelledName(
+  { tokens, written }: NameContext,
+  i: number,
+  folded: Folded,
+  index: NamesIndex,
+): { name: Name; last: number } | null {
+  const token = tokens[i] as Token
+  if (!index.hasLatinAlone && token.text.charCodeAt(0) > 0x250) return null
+  if (token.text.charCodeAt(0) < 0x250 && !/^\p{Lu}/u.test(written(token))) return null
+  const all = respelledAt(tokens, i, index.sounds(), written)
+  const [first] = all
+  if (first === undefined) return null
+  const { end, last, start, likeness } = first
+  const sameScript = isArabicName(end.name) === token.text.charCodeAt(0) > 0x250
+  return {
+    last,
+    name: {
+      ...spanOf(folded, start, (tokens[last] as Token).end),
+      ids: all.map(({ end: { id } }) => id),
+      kind: end.kind,
+      name: end.name,
+      rule: sameScript ? 'name.respelled' : 'name.transliterated',
+      confidence: Math.round(likeness * respelledShare * (all.length > 1 ? 0.6 : 1) * 100) / 100,
+    },
+  }
+}
 
 /** “the Sons of the Steppe”: a name that begins within another and goes on further is meant. */
 function longerBehind(tokens: readonly Token[], { first, last }: Match, index: NamesIndex): boolean {

@@ -3,7 +3,7 @@ import { ordinaryShortWords } from '../lexicon/name-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
-import type { NameEnd, NameNode, NamesIndex } from './prepare.ts'
+import { joinedFrom, type NameEnd, type NameNode, type NamesIndex } from './prepare.ts'
 
 /** A name of the index as it stands in the text. */
 export interface Match {
@@ -35,8 +35,7 @@ export function longestName(tokens: readonly Token[], i: number, { root, startsI
     const how = end.how === 'exact' && offset > 0 ? 'after-clitic' : end.how
     best = { ends: end.node.ends, first: i, last: end.last, start: start + offset, how }
   }
-  for (const { node, form, article } of startsIn(word) ?? [])
-    consider({ node, last: i, how: article ? 'article' : 'exact' }, form)
+  for (const { node, form, how } of startsIn(word) ?? []) consider({ node, last: i, how }, form)
   if (best === null && mayBeTorn(tokens, i))
     for (const form of withoutClitics(word)) for (const step of mended(root, form.text, tokens, i)) consider(step, form)
   return best
@@ -44,7 +43,7 @@ export function longestName(tokens: readonly Token[], i: number, { root, startsI
 
 function furthest(step: Step, tokens: readonly Token[]): Step | null {
   let best: Step | null = step.node.ends.length > 0 ? step : null
-  if (step.node.next.size === 0) return best
+  if (step.node.next === null) return best
   let at = step.last + 1
   while (at <= step.last + mostMarks && withinName.has(tokens[at]?.text ?? '')) at++
   const next = tokens[at]
@@ -65,13 +64,15 @@ const mostMarks = 3
 function stepsFrom(node: NameNode, { word, text }: Token, tokens: readonly Token[], at: number): Step[] {
   const steps: Step[] = []
   const to = (other: string | null | undefined, how: Match['how']): void => {
-    const next = other == null ? undefined : node.next.get(other)
+    const next = other == null ? undefined : node.next?.get(other)
     if (next !== undefined) steps.push({ node: next, last: at, how })
   }
   to(text, 'exact')
   const bare = withoutClitics(word)[0]?.bare
   to(bare ?? (text.length >= 3 ? `ال${text}` : null), 'article')
-  return steps.length === 0 && mayBeTorn(tokens, at) ? mended(node, text, tokens, at) : steps
+  if (steps.length > 0) return steps
+  const joined = joinedFrom(node, text).map((next) => ({ node: next, last: at, how: 'joined' }) as const)
+  return joined.length === 0 && mayBeTorn(tokens, at) ? mended(node, text, tokens, at) : joined
 }
 
 /** A scanner tears at most into so many. */
@@ -95,7 +96,7 @@ function mended(node: NameNode, text: string, tokens: readonly Token[], at: numb
   let whole = text
   for (let k = 1; k < mostPieces && mayBeTorn(tokens, at + k - 1); k++) {
     whole += (tokens[at + k] as Token).text
-    const next = whole.length >= leastMended ? node.next.get(whole) : undefined
+    const next = whole.length >= leastMended ? node.next?.get(whole) : undefined
     if (next !== undefined) steps.push({ node: next, last: at + k, how: 'torn' })
   }
   return steps

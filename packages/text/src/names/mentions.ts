@@ -59,9 +59,10 @@ const isLowered = (name: string, surface: string): boolean => /^\p{Lu}/u.test(na
 
 /** علي is not على: what is short must agree in the letters that tell words apart. */
 function sameShortWord(end: NameEnd, token: Token, match: Match, written: NameContext['written']): boolean {
-  if (end.strict.length > 4 || !/[يى]$/.test(end.strict)) return true
+  if (end.name.length > 6 || !/[يىی]\P{L}*$/u.test(end.name)) return true
+  const strict = foldStrictly(end.name)
   const surface = foldStrictly(written(token))
-  return surface.slice(match.start - token.start).at(-1) === end.strict.at(-1)
+  return surface.slice(match.start - token.start).at(-1) === strict.at(-1)
 }
 
 /** “الجبهة الجنوبية للمبنى”: a short form with an adjective that agrees with it and is no epithet is another thing. */

@@ -44,6 +44,8 @@ const plain = (word: string): string =>
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => plain(spelled(word))))
 const particles = set(nameParticles)
+/** Whether a word is an article or “son of”, which names are written with or without. */
+export const isParticle = (word: string): boolean => particles.has(plain(word))
 const titles = set(honorifics)
 const fathers = set(kunyas)
 const opened = new Map(openings.map(([apart, joined]) => [plain(spelled(apart)), joined]))

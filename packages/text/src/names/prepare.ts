@@ -1,28 +1,33 @@
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
-import { foldStrictly } from '../search/strict-fold.ts'
 import { tokenize } from '../tokens.ts'
 import type { Word } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
+import { isArabicName, type SoundIndex, soundIndex } from './sound-index.ts'
 
 /** Names ready to be looked for, all at once. Made by `prepare`; reusable, never changed. */
 export interface NamesIndex {
   readonly root: NameNode
   /** Where names may begin in a word, its clitics set aside; null for most words. */
   readonly startsIn: (word: Word) => readonly NameStart[] | null
+  /** Whether any entry has no name in Arabic letters, so that Arabic words are worth hearing. */
+  readonly hasLatinAlone: boolean
+  /** Names by sound, made when a text first has a word to look for in it. */
+  readonly sounds: () => SoundIndex
 }
 
 /** A first word of names, as it stands within a word of the text. */
 export interface NameStart {
   readonly node: NameNode
   readonly form: Form
-  /** Whether the text has an article that the name has not. */
-  readonly article: boolean
+  /** As it is listed, with an article that the name has not, or with its words written together. */
+  readonly how: 'exact' | 'article' | 'joined'
 }
 
 /** A word deeper into names; `ends` holds the names that end here. */
 export interface NameNode {
-  readonly next: Map<string, NameNode>
+  /** By the next word; null where none follows. */
+  next: Map<string, NameNode> | null
   readonly ends: NameEnd[]
 }
 
@@ -33,19 +38,14 @@ export interface NameEnd {
   readonly name: string
   /** Words of the name. */
   readonly words: number
-  /** Whether the name has its words apart, as it is looked for here, or written together. */
-  readonly joined: boolean
-  /** The name as written, for one of a single word: what is short must agree in every letter. */
-  readonly strict: string
   /** Whether the entry has a longer name, of which this is the short form. */
   readonly short: boolean
 }
 
-const newNode = (): NameNode => ({ next: new Map(), ends: [] })
+const newNode = (): NameNode => ({ next: null, ends: [] })
 
 /**
- * Builds the index: a trie over the folded words of every name, so that reading takes no longer for more names. A name of
- * several words is found with two of them, or all, written together as well: “مونت كارلوالدولية”.
+ * Builds the index: a trie over the folded words of every name, so that reading takes no longer for more names.
  */
 export function prepare(names: readonly NameEntry[]): NamesIndex {
   const root = newNode()
@@ -54,14 +54,22 @@ export function prepare(names: readonly NameEntry[]): NamesIndex {
     const most = Math.max(...wordsOf.map(({ length }) => length))
     for (const [k, { text }] of forms.entries()) {
       const apart = wordsOf[k] as string[]
-      const end = { id, kind, name: text, words: apart.length, strict: foldStrictly(text), short: apart.length < most }
-      insert(root, apart, { ...end, joined: false })
-      for (const path of joinings(apart)) insert(root, path, { ...end, joined: true })
+      const end = { id, kind, name: text, words: apart.length, short: apart.length < most }
+      insert(root, apart, end)
       // what a zero-width non-joiner holds together is written apart as well
-      if (/\u200c/.test(text)) insert(root, words(text.replaceAll('\u200c', ' ')), { ...end, joined: false })
+      if (text.includes('\u200c')) insert(root, words(text.replaceAll('\u200c', ' ')), end)
     }
   }
-  return { root, startsIn: startsOf(root) }
+  let sounds: SoundIndex | undefined
+  return {
+    root,
+    startsIn: startsOf(root),
+    hasLatinAlone: names.some(({ names: forms }) => !forms.some(({ text }) => isArabicName(text))),
+    sounds: () => {
+      sounds ??= soundIndex(names)
+      return sounds
+    },
+  }
 }
 
 /** Texts use few words often: what was found for one is kept for as long as the word is. */
@@ -79,10 +87,11 @@ function startsOf(root: NameNode): NamesIndex['startsIn'] {
 
 function lookUp(root: NameNode, word: Word): readonly NameStart[] | null {
   const starts = withoutClitics(word).flatMap((form): NameStart[] => {
-    const [exact, bare] = [root.next.get(form.text), form.bare === null ? undefined : root.next.get(form.bare)]
+    const [exact, bare] = [root.next?.get(form.text), form.bare === null ? undefined : root.next?.get(form.bare)]
     return [
-      ...(exact === undefined ? [] : [{ node: exact, form, article: false }]),
-      ...(bare === undefined ? [] : [{ node: bare, form, article: true }]),
+      ...(exact === undefined ? [] : [{ node: exact, form, how: 'exact' } as const]),
+      ...(bare === undefined ? [] : [{ node: bare, form, how: 'article' } as const]),
+      ...joinedFrom(root, form.text).map((node) => ({ node, form, how: 'joined' }) as const),
     ]
   })
   return starts.length === 0 ? null : starts
@@ -96,9 +105,10 @@ const words = (text: string): string[] =>
 function insert(root: NameNode, path: readonly string[], end: NameEnd): void {
   let node = root
   for (const word of path) {
-    let next = node.next.get(word)
+    let next = node.next?.get(word)
     if (next === undefined) {
       next = newNode()
+      node.next ??= new Map()
       node.next.set(word, next)
     }
     node = next
@@ -107,11 +117,24 @@ function insert(root: NameNode, path: readonly string[], end: NameEnd): void {
 }
 
 /** Shorter words written together are other words too often. */
-const leastJoined = 6
+const leastJoined = 7
+const leastPart = 2
 
-/** The words with two neighbours, or all of them, written as one. */
-function joinings(apart: readonly string[]): string[][] {
-  const paths = apart.slice(1).map((word, k) => [...apart.slice(0, k), `${apart[k]}${word}`, ...apart.slice(k + 2)])
-  if (apart.length > 2) paths.push([apart.join('')])
-  return paths.filter((path) => path.join('').length >= leastJoined)
+/** Where a word leads that is two words of a name, or more, written as one: “مونت كارلوالدولية”. */
+export function joinedFrom(node: NameNode, word: string): NameNode[] {
+  if (node.next === null || word.length < leastJoined) return []
+  return split(node, word)
+}
+
+function split(node: NameNode, word: string): NameNode[] {
+  const found: NameNode[] = []
+  for (let k = leastPart; k <= word.length - leastPart; k++) {
+    const first = node.next?.get(word.slice(0, k))
+    if (first === undefined || first.next === null) continue
+    const rest = word.slice(k)
+    const second = first.next.get(rest)
+    if (second !== undefined) found.push(second)
+    else found.push(...split(first, rest))
+  }
+  return found
 }

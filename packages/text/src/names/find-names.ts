@@ -18,10 +18,11 @@ export function findNames(folded: Folded, text: string, tokens: readonly Token[]
   }
   const found: Name[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if ((tokens[i] as Token).kind === 'mark') continue
+    const token = tokens[i] as Token
+    if (token.kind === 'mark') continue
     const match = longestName(tokens, i, index)
     if (match === null) {
-      const respelled = respelledName(context, i, folded, index)
+      const respelled = isWorthHearing(token, index) ? respelledName(context, i, folded, index) : null
       if (respelled !== null) {
         found.push(respelled.name)
         i = respelled.last
@@ -51,6 +52,12 @@ const confidence = { exact: 0.97, 'after-clitic': 0.92, article: 0.85, torn: 0.7
 /** How sure a name is that only sounds like one of the list, times its likeness by `compareNames`. */
 const respelledShare = 0.75
 
+/** Arabic words only where a name is listed in Latin letters alone; few have as many letters as are asked for. */
+const isWorthHearing = ({ text, kind }: Token, index: NamesIndex): boolean =>
+  kind === 'word' && text.length >= leastHeard && (text.charCodeAt(0) < 0x250 || index.hasLatinAlone)
+
+const leastHeard = 3
+
 /** A name in another spelling or script than the list has it in: “Ghwayran” for غويران. */
 function respelledName(
   { tokens, written }: NameContext,
@@ -59,8 +66,6 @@ function respelledName(
   index: NamesIndex,
 ): { name: Name; last: number } | null {
   const token = tokens[i] as Token
-  if (!index.hasLatinAlone && token.text.charCodeAt(0) > 0x250) return null
-  if (token.text.charCodeAt(0) < 0x250 && !/^\p{Lu}/u.test(written(token))) return null
   const all = respelledAt(tokens, i, index.sounds(), written)
   const [first] = all
   if (first === undefined) return null

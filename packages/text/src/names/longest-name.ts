@@ -26,6 +26,8 @@ const ordinary = new Set(ordinaryShortWords.map((word) => fold(word).text))
 /** The longest name that begins at token i, its clitics set aside; of equal ones that with the least liberty taken. */
 export function longestName(tokens: readonly Token[], i: number, { root, startsIn }: NamesIndex): Match | null {
   const { word, start } = tokens[i] as Token
+  const starts = startsIn(word)
+  if (starts === null && !mayBeTorn(tokens, i)) return null
   let best: Match | null = null
   const consider = (step: Step, { text, offset }: Form): void => {
     const end = furthest(step, tokens)
@@ -35,7 +37,7 @@ export function longestName(tokens: readonly Token[], i: number, { root, startsI
     const how = end.how === 'exact' && offset > 0 ? 'after-clitic' : end.how
     best = { ends: end.node.ends, first: i, last: end.last, start: start + offset, how }
   }
-  for (const { node, form, how } of startsIn(word) ?? []) consider({ node, last: i, how }, form)
+  for (const { node, form, how } of starts ?? []) consider({ node, last: i, how }, form)
   if (best === null && mayBeTorn(tokens, i))
     for (const form of withoutClitics(word)) for (const step of mended(root, form.text, tokens, i)) consider(step, form)
   return best

@@ -13,7 +13,7 @@ export const epithets = entries(`
 
 /** Adjectives that make another thing of a noun, beside those in ي and ية. */
 export const distinguishing = entries(
-  `قديم | قديمة | جديد | جديدة | كبير | كبيرة | صغير | صغيرة | أعلى | عليا | أول | أولى | ثاني | ثانية | وسطى | كبرى | مجاور | مجاورة | آخر | أخرى`,
+  `قديم | قديمة | جديد | جديدة | كبير | كبيرة | صغير | صغيرة | أعلى | عليا | أول | أولى | ثاني | ثانية | وسطى | كبرى | مجاور | مجاورة | آخر | أخرى | متقاعد | متقاعدة | ركن | عام | عامة`,
 )
 
 /** Given names that are words as well: alone they are a person only behind a title, or in a name. */

@@ -69,11 +69,11 @@ function sameShortWord(end: NameEnd, token: Token, match: Match, written: NameCo
 function isOtherThing(end: NameEnd, token: Token, after: Token | null): boolean {
   if (after === null || !/^[وفبلك]*ال|^لل/.test(token.text) || !after.text.startsWith('ال')) return false
   const adjective = after.text.slice(2)
-  const relational = /...يه?$/.test(adjective)
+  const relational = /..يه?$/.test(adjective)
   if ((!relational && !distinguishingWords.has(adjective)) || harmless.has(adjective)) return false
   const feminine = /[هي]$/.test(token.text.replace(/ي$/, ''))
   // “العواصف الرعدية”: a plural of things takes the feminine
-  const agrees = feminine === adjective.endsWith('ه') || adjective.endsWith('ه')
+  const agrees = feminine === adjective.endsWith('ه') || (end.short && adjective.endsWith('ه'))
   return agrees && (end.short || end.kind !== 'person')
 }
 

@@ -12,6 +12,7 @@ import {
 import { wordFamilies } from '../lexicon/word-families.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
+import { mayBeCounted } from './counted.ts'
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
 
@@ -34,6 +35,10 @@ function dualsOf(noun: string): string[] {
   return [`${stem}ان`, `${stem}ين`].flatMap((dual) => [dual, `ال${dual}`])
 }
 
+/** A feminine that is counted, or that of a man who is: “تلميذة”. */
+const isFeminine = (stem: string): boolean =>
+  feminines.has(`${stem}ه`) || (stem.length > 2 && (things.has(stem) || people.has(stem)))
+
 export interface Dual {
   /** Letters of clitics before it. */
   readonly cut: number
@@ -45,7 +50,7 @@ const proclitic = /^(?:[وف]?[بلك]?|[وف]?[بلك]?ال|[وف]?لل)$/
 
 /** The dual a word may be by its form: “عبوتان”, “وبجنديين”, “رفيقيه”, “سيارتا”. */
 const dualForm = perWord((word): Dual | null => {
-  if (word.length < 4 || !/(?:ان|ين|ي[هاهمن]{1,3}|تا)$/.test(word)) return null
+  if (word.length < 4 || !/(?:ان|ين|[اي][هاهمن]{1,3}|تا|تي)$/.test(word)) return null
   const cuts = [0, 1, 2, 3, 4].filter((cut) => word.length - cut >= 4 && proclitic.test(word.slice(0, cut)))
   if (cuts.some((cut) => ruledOut.has(word.slice(cut)))) return null
   for (const cut of cuts) {
@@ -65,14 +70,17 @@ function certainty(word: string): boolean | null {
   const stem = /^(.{2,})(?:ان|ين)$/.exec(word)?.[1]
   if (stem !== undefined) {
     if (people.has(stem)) return word.endsWith('ان')
-    if (things.has(stem)) return true
-    return feminines.has(`${stem.slice(0, -1)}ه`) && stem.endsWith('ت') ? true : null
+    // “آبان” is a month: two letters are not enough
+    if (things.has(stem)) return stem.length > 2 || word.endsWith('ين') ? true : null
+    return stem.endsWith('ت') && isFeminine(stem.slice(0, -1)) ? true : null
   }
   // with a pronoun or before a noun the ن is gone: “his two companions”, “two cars of”
+  const [, companion] = /^(.{3,})ا(?:ه|ها|هم|هما)$/.exec(word) ?? []
+  if (companion !== undefined) return belonging.has(companion) || people.has(companion) ? true : null
   const [, owned, owner] = /^(.{2,})ي(ه|ها|هم|هما)$/.exec(word) ?? []
   if (owned !== undefined)
     return belonging.has(owned) || (owner !== 'ه' && owned.length > 2 && things.has(owned)) ? true : null
-  const construct = /^(.{2,})تا$/.exec(word)?.[1]
+  const construct = /^(.{2,})ت[اي]$/.exec(word)?.[1]
   return construct !== undefined && feminines.has(`${construct}ه`) ? true : null
 }
 
@@ -97,6 +105,8 @@ export function dualAt(
   const named = two.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === token.sentence
   if (form === null)
     return named && /ين$|ان$/.test(token.text) && token.text.length > 4 ? { cut: 0, last: i + 1 } : null
+  // “سيارتي” is “my car” where no noun follows
+  if (token.text.endsWith('تي') && !goesOn(tokens, i)) return null
   if (/ت(?:ين|ان)$/.test(token.text) && predicateVerbs.has(tokens[i - 1]?.text ?? '')) return null
   // “two political …”, behind a noun nobody knows
   if (
@@ -109,10 +119,20 @@ export function dualAt(
   return { cut: form.cut, last: named ? i + 1 : i }
 }
 
+const goesOn = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    next?.kind === 'word' &&
+    next.sentence === tokens[i]?.sentence &&
+    mayBeCounted(next.word) &&
+    !/^ال.*[هيت]$/.test(next.text)
+  )
+}
+
 /** The last of the adjectives that agree with a dual at token `last`: “two armed drones”. */
 export function pastAgreeing(tokens: readonly Token[], last: number): number {
   // “two companies of X, American both”
-  let at = /تا$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+  let at = /ت[اي]$/.test(tokens[last]?.text ?? '') ? last + 1 : last
   if (tokens[at]?.kind !== 'word') return last
   while (at - last < 4 && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.sentence === tokens[last]?.sentence) {
     const { text } = tokens[at + 1] as Token

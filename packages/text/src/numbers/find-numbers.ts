@@ -19,7 +19,7 @@ export interface NumberOptions {
 
 const leaders: ReadonlySet<string> = new Set([...boundFirstWords, ...vagueFirstWords, 'بين', 'ما', 'between'])
 const mayLead = perWord((word) => startsAny(leaders, word) || /^(?:اثن|ثن)/.test(word))
-const dualEnding = perWord((word) => /..(?:ين|ان|تا|يه|يها|يهم|يهما)$/.test(word))
+const dualEnding = perWord((word) => /..(?:ين|ان|تا|تي|[اي](?:ه|ها|هم|هما))$/.test(word))
 
 /** Numbers of things, in digits and words, as the least and the most they can mean; not those within times. */
 export function findNumbers(options: NumberOptions): NumberFound[] {

@@ -13,7 +13,7 @@ const byKind: Readonly<Record<Opener, readonly string[]>> = {
     بعد | بعيد | after
   `),
   until: entries(`
-    حتى | إلى غاية | لغاية | حتى غاية | ولغاية | لحد | قبل | قبيل | بحلول | موعد أقصاه | موعد لا يتجاوز
+    حتى | إلى غاية | لغاية | حتى غاية | لحد | قبل | قبيل | بحلول | موعد أقصاه | موعد لا يتجاوز
     until | till | up to | before | by | no later than | ahead of
     تا | پیش از | قبل از
   `),

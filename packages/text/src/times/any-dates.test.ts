@@ -43,7 +43,7 @@ test('no impossible day, no end before its beginning, EDTF and its days agree', 
             assert.ok(reading.from <= reading.to, `${text}: ${reading.edtf}`)
         }
     }),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   ))
 
 test('what is not marked as inferred is the same whenever it was published', () =>
@@ -65,7 +65,7 @@ test('what is not marked as inferred is the same whenever it was published', () 
         }
       },
     ),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   ))
 
 test('without a day of publication what is inferred has no value', () =>

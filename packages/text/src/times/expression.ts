@@ -98,7 +98,7 @@ function nearOf(context: TimeContext, value: Opener, last: number): TimeContext 
 
 const sinceWords = new Set(['منذ', 'ومنذ', 'مذ', 'since'])
 
-const determiners = new Set(['the', 'on', 'في'])
+const determiners = new Set(['the', 'on', 'في', 'تاريخ'])
 
 function open(reading: TimeReading, kind: Opener): TimeReading {
   if (reading.edtf.includes('..')) return reading

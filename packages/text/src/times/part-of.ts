@@ -16,7 +16,11 @@ export function partOf(context: TimeContext, i: number): FoundTime | null {
   if (part === null) return null
   let at = part.last + 1
   if (['-', 'of', 'the'].includes(wordAt(context, at))) at++
-  return partOfMonthAt(context, at, part.value) ?? partOfYearAt(context, at, part.value)
+  return (
+    partOfMonthAt(context, at, part.value) ??
+    partOfYearAt(context, at, part.value) ??
+    partOfMillennium(context, at, part.value)
+  )
 }
 
 function partOfMonthAt(context: TimeContext, i: number, part: VaguePart): FoundTime | null {
@@ -73,6 +77,14 @@ function partOfOtherYear(calendar: 'islamic' | 'persian', year: number, part: Va
 
 /** Both ends approximate. */
 const nearly = (edtf: string): string => edtf.replace(/(\d)(?=\/|$)/g, '$1~')
+
+/** “مطلع الألفية”, “بداية الألفية الثالثة”: the first years of the one that has begun; other parts are yet to come. */
+function partOfMillennium(context: TimeContext, i: number, part: VaguePart): FoundTime | null {
+  if (wordAt(context, i) !== 'الالفيه' || part !== 'early') return null
+  const named = ['الثالثه', 'الجديده', 'الحاليه'].includes(wordAt(context, i + 1))
+  const reading = { edtf: '2000~/2010~', from: '2000-01-01', to: '2010-12-31' }
+  return { last: named ? i + 1 : i, reading, rule: 'time.part-of-millennium', confidence: 0.6 }
+}
 
 /** “قبل نهاية الشهر”: not some part of it at its end, but its end: that of the month or year as a whole. */
 export function endOf({ reading }: FoundTime): TimeReading {

@@ -18,7 +18,7 @@ const singleDay = ({ reading }: FoundTime): string | null =>
 
 /** “Thursday the 20th of this month”, “الثلاثاء الموافق 12/3/2019”, “أمس (12 أيار)”: one day said twice, with what both tell. */
 export function withSecondDate(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
-  const first = isWeekday(found) ? withDateOfWeekday(context, found, read) : withDatesInBrackets(context, found, read)
+  const first = isWeekday(found) ? withDateOfWeekday(context, found, read) : withItsDates(context, found, read)
   return withOtherCalendar(context, first, read)
 }
 
@@ -55,15 +55,18 @@ const endsInWeekday = (context: TimeContext, last: number): boolean =>
   findPhrase(weekdayTable, context.tokens, last) !== null ||
   findPhrase(weekdayTable, context.tokens, last - 1)?.last === last
 
-/** “الأسبوع المنصرم (4 – 10 كانون الأول)”: what was counted from publication, then its dates. */
-function withDatesInBrackets(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
-  if (!found.inferred || wordAt(context, found.last + 1) !== '(' || !/unit|relative/.test(found.rule)) return found
-  const dates = read(context, found.last + 2)
-  if (dates === null || wordAt(context, dates.last + 1) !== ')') return found
+/** “الأسبوع المنصرم (4 – 10 كانون الأول)”, “ليل الثلاثاء/الأربعاء 13-14 تموز”: what was counted from publication, then its dates. */
+function withItsDates(context: TimeContext, found: FoundTime, read: ReadDate): FoundTime {
+  if (!found.inferred || !/unit|relative|night/.test(found.rule)) return found
+  const bracket = wordAt(context, found.last + 1) === '('
+  const at = bracket ? found.last + 2 : found.last + 1
+  if ((!bracket && !/night/.test(found.rule)) || !inOneSentence(context, found.last, at)) return found
+  const dates = mayBeginDay(context, at) ? read(context, at) : null
+  if (dates === null || (bracket && wordAt(context, dates.last + 1) !== ')')) return found
   const { from, to } = dates.reading
   const inside = from !== null && to !== null && found.reading.from !== null && found.reading.to !== null
   if (!inside || from < found.reading.from || to > found.reading.to) return found
-  return { ...dates, last: dates.last + 1, inferred: true }
+  return { ...dates, last: bracket ? dates.last + 1 : dates.last, inferred: true }
 }
 
 const isNear = ({ reading }: FoundTime, day: string | null): boolean =>

@@ -50,6 +50,9 @@ const innerOf = (statements: readonly Statement[], index: number, content: Span)
     .slice(Math.max(0, index - near), index + near)
     .filter((other) => other.content !== null && inside(other.content, content) && !equal(other.content, content))
 
+/** A statement of nobody’s: parties are looked for in the clause alone. */
+const unsaid = { stance: 'asserts', speaker: null, verb: null } as const
+
 const longest = 300
 
 function claimsOf(
@@ -74,6 +77,7 @@ function claimsOf(
     const reading = relationOf(tokens, clause, marksOf(tokens, clause, context.nameEnds), {
       stance: statement.stance,
       threat,
+      acted: () => partiesOf(context, clause, unsaid, { relation: 'intent', threat: false, place: null }).length > 0,
       exchanged: halves !== null,
     })
     return { clause, reading, halves }

@@ -80,6 +80,8 @@ export interface Setting {
   readonly stance: Statement['stance']
   /** The reporting word threatens: “vowed”, “gave them until Friday”. */
   readonly threat: boolean
+  /** Somebody who may intend something stands in it: “the repair will take a week” is nobody’s plan. */
+  readonly acted: () => boolean
   /** Two halves of an exchange were found in it. */
   readonly exchanged: boolean
 }
@@ -101,7 +103,10 @@ export function relationOf(
   if (
     stance === 'promises' ||
     threat ||
-    (willBe(tokens, clause, marks) && relation !== 'meeting' && !(stative && head?.kind === 'verb'))
+    (willBe(tokens, clause, marks) &&
+      relation !== 'meeting' &&
+      !(stative && head?.kind === 'verb') &&
+      (head !== null || ours(tokens, clause) || setting.acted()))
   )
     return { relation: 'intent', mark: head, change: false }
   if (
@@ -230,6 +235,16 @@ const future = perWord(
 )
 const notFuture =
   /^[وف]?(?:ستين|ستون|سته|ستمائه|ستمايه|ستار|سيطر|سيار|سياس|سيد|سيناء|سينما|سيول|سنوات|سنتين|سنوي|سنابل|سندات|سيف|سيل|سيره)/
+
+/** “We will”, or “will” with nobody named: the speaker. */
+const ours = (tokens: readonly Token[], { first, last }: Clause): boolean => {
+  for (let i = first; i <= Math.min(last, first + 3); i++) {
+    const { text } = tokens[i] as Token
+    if (/^(?:[وف]?س[نا][\u0621-\u064a]{2,}|we|i)$/.test(text)) return true
+    if (/^[وف]?لن$/.test(text) && /^[نا]/.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return verbAt(tokens, first)
+}
 
 /** “Will”, in the main clause. */
 function willBe(tokens: readonly Token[], { first, last }: Clause, marks: readonly ClaimMark[]): boolean {

@@ -265,7 +265,8 @@ for (const relation of Object.keys(claimWords) as (keyof typeof claimWords)[]) {
     for (const entry of entries(verbs)) {
       const [past = '', present] = columns(entry)
       if (!common.has(fold(past).text)) assert.deepEqual(told(`القوم ${past} هناك`), [relation], past)
-      if (present !== undefined) assert.deepEqual(told(`القوم قد ${present} هناك`), [relation], present)
+      if (present !== undefined && !common.has(fold(present).text))
+        assert.deepEqual(told(`القوم قد ${present} هناك`), [relation], present)
     }
     for (const noun of entries(nouns)) assert.ok(tellsOf(`ثمة ${noun} هناك`, relation), noun)
     for (const word of entries(english)) assert.ok(tellsOf(`They ${word} there`, relation), word)

@@ -6,11 +6,11 @@ import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { amongWords, amountWords, claimingVerbs, leadingWords, placePrepositions } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import { actingThings, peopleNouns } from '../lexicon/people-nouns.ts'
-import { numberAt } from '../numbers/number-words.ts'
+import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
-import { perWord, type Word, wordOf } from '../words.ts'
+import type { Word } from '../words.ts'
 import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
@@ -34,25 +34,8 @@ const among = tableOf(amongWords)
 const amounts = tableOf(amountWords)
 const most = 4
 
-/** A word that is, or begins, a number. */
-const isNumber = perWord(
-  (text) =>
-    numberAt(
-      [
-        {
-          text,
-          word: wordOf(text),
-          start: 0,
-          end: text.length,
-          kind: /^[0-9]/.test(text) ? 'number' : 'word',
-          sentence: 0,
-        },
-      ],
-      0,
-    ) !== null,
-)
 const isWord = mayBegin(people, things, among, amounts)
-const mayBeParty = (word: Word): boolean => isWord(word) || isNumber(word)
+const mayBeParty = (word: Word): boolean => isWord(word) || mayBeginNumber(word) || /^[0-9]/.test(word.text)
 
 /** Who takes part: known actors and persons, people and bodies that are described, and the speaker whose own deed is told. */
 export function partiesOf(

@@ -17,9 +17,9 @@ import {
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
-import { perWord } from '../words.ts'
 import { type ClaimMark, claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
+import { weWill, willBe } from './future.ts'
 import { mayBegin, nounFormsOf, tableOf, verbsOf } from './inflection.ts'
 
 /** What a clause is about, and by which word. */
@@ -106,7 +106,7 @@ export function relationOf(
     (willBe(tokens, clause, marks) &&
       relation !== 'meeting' &&
       !(stative && head?.kind === 'verb') &&
-      (head !== null || ours(tokens, clause) || setting.acted()))
+      (head !== null || weWill(tokens, clause) || setting.acted()))
   )
     return { relation: 'intent', mark: head, change: false }
   if (
@@ -228,26 +228,4 @@ const presentAt = (tokens: readonly Token[], i: number, last: number): boolean =
   if (token === undefined || i > last || !/^[يتن]/.test(token.text)) return false
   const mark = claimMarkAt(tokens, i)
   return !stative.has(token.text) && (mark === null ? verbAt(tokens, i) : mark.kind === 'verb')
-}
-
-const future = perWord(
-  (text) => /^(?:[وف]?سوف|[وف]?لن|will|shall|[وف]?س[يت][\u0621-\u064a]{3,})$/.test(text) && !notFuture.test(text),
-)
-const notFuture =
-  /^[وف]?(?:ستين|ستون|سته|ستمائه|ستمايه|ستار|سيطر|سيار|سياس|سيد|سيناء|سينما|سيول|سنوات|سنتين|سنوي|سنابل|سندات|سيف|سيل|سيره)/
-
-/** “We will”, or “will” with nobody named: the speaker. */
-const ours = (tokens: readonly Token[], { first, last }: Clause): boolean => {
-  for (let i = first; i <= Math.min(last, first + 3); i++) {
-    const { text } = tokens[i] as Token
-    if (/^(?:[وف]?س[نا][\u0621-\u064a]{2,}|we|i)$/.test(text)) return true
-    if (/^[وف]?لن$/.test(text) && /^[نا]/.test(tokens[i + 1]?.text ?? '')) return true
-  }
-  return verbAt(tokens, first)
-}
-
-/** “Will”, in the main clause. */
-function willBe(tokens: readonly Token[], { first, last }: Clause, marks: readonly ClaimMark[]): boolean {
-  for (let i = first; i <= Math.min(last, first + 8); i++) if (future((tokens[i] as Token).word)) return true
-  return marks.some((mark) => mark.future && mark.first <= first + 8)
 }

@@ -1,9 +1,9 @@
 import { entries } from '../lexicon/entries.ts'
 import { spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
-import { numberAt } from '../numbers/number-words.ts'
+import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { perWord, wordOf } from '../words.ts'
+import type { Word } from '../words.ts'
 
 const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
 const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
@@ -11,23 +11,8 @@ const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as cons
 const longest = 8
 
 /** A number, or a noun of people. */
-const mayBegin = perWord(
-  (text) =>
-    people.beginningWith(wordOf(text)) !== null ||
-    numberAt(
-      [
-        {
-          text,
-          word: wordOf(text),
-          start: 0,
-          end: text.length,
-          kind: /^[0-9]/.test(text) ? 'number' : 'word',
-          sentence: 0,
-        },
-      ],
-      0,
-    ) !== null,
-)
+const mayBegin = (word: Word): boolean =>
+  people.beginningWith(word) !== null || mayBeginNumber(word) || /^[0-9]/.test(word.text)
 
 /**
  * People the text rests on because they spoke to somebody: “three drivers who talked to the agency”, “residents reached by

@@ -169,3 +169,6 @@ export const claimingVerbs = `تبنى يتبنى`
 /** Verbs that go on with what was told and begin nothing new. */
 export const carryingOn = `استمر يستمر | انتهى ينتهي | بدأ يبدأ | أدى يؤدي | أسفر يسفر | خلف يخلف | كان يكون | بلغ يبلغ | ضم يضم | شمل يشمل | تضمن يتضمن | تراوح يتراوح | بقي يبقى
   ظل يظل | ذلك`
+
+/** Words that begin like a verb of the future and are none. */
+export const notFutures = `ستين | ستون | ستة | ستمائة | ستمئة | ستار | سيطر | سيار | سياس | سيد | سيناء | سينما | سيول | سيف | سيل | سيرة`

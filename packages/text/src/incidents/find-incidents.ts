@@ -11,7 +11,7 @@ import { type Cue, foldedSet } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
 import { eventType } from './event-type.ts'
 import { groupEvents, violent } from './group-events.ts'
-import { type IncidentText, incidentText } from './incident-text.ts'
+import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
 import { rolesOf } from './roles.ts'
@@ -25,7 +25,8 @@ export function findIncidents(context: ReadSoFar): Incident[] {
   for (const cues of bySentence(text)) {
     const first = cues[0] as Cue
     const [begin, end] = [sentenceStart(text.tokens, first.first), sentenceEnd(text.tokens, first.first)]
-    told.push(...incidentsOf(text, groupEvents(text, cues, begin, end), begin, end))
+    const here = inSentence(text, cues, begin, end)
+    told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end))
   }
   return withoutRetold(text, told).map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }

@@ -7,7 +7,7 @@ import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { subordinators } from '../lexicon/incident-context.ts'
 import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
-import { around, firstFrom } from '../spans.ts'
+import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, findCues, foldedSet } from './cues.ts'
 
@@ -111,3 +111,18 @@ export function clauseOf(text: IncidentText, cue: { first: number; last: number 
   while (last < end && !clauseBetween(text, last, last + 1) && last - cue.last < 60) last++
   return { first, last }
 }
+
+/** The text with what its sentence from token `begin` to `end` has to do with: a long text is read in the time of its parts. */
+export function inSentence(text: IncidentText, cues: readonly Cue[], begin: number, end: number): IncidentText {
+  const { statements, numbers, folded, tokens } = text
+  const [start, stop] = [text.offset(begin), folded.origin[(tokens[end] as Token).end] as number]
+  return {
+    ...text,
+    cues,
+    numbers: within(numbers, { start, end: stop }),
+    statements: statements.slice(firstFrom(statements, start - farthest), firstFrom(statements, stop + farthest)),
+  }
+}
+
+/** What is said may begin so far before its event. */
+const farthest = 1500

@@ -3,6 +3,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
+import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -177,8 +178,8 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
 
 const startOfName = (text: IncidentText, i: number): number => {
   const at = text.offset(i)
-  const name = text.names.find(({ start, end }) => start >= at && start < at + 4 && end > start)
-  return name === undefined ? -1 : foldedAt(text.folded, name.start)
+  const name = text.names[firstFrom(text.names, at)]
+  return name === undefined || name.start >= at + 4 ? -1 : foldedAt(text.folded, name.start)
 }
 
 const isPreposition = (text: IncidentText, at: number): boolean => {

@@ -2,6 +2,7 @@ import type { Time } from '../annotation.ts'
 import { foldedAt } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
@@ -55,6 +56,7 @@ export function dateOf(
         return (
           gap +
           (belongsElsewhere(text, token, cue) ? 60 : 0) +
+          (token < cue.first && said(text, token, cue.first) ? 40 : 0) +
           (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
           (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first), false) ? 100 : 0)
         )
@@ -62,15 +64,31 @@ export function dateOf(
     )
   const own = times
     .filter(({ token }) => !isOfDocument(text, token) && !(lasting.has(main.type) && isTerm(text, token)))
-    .map(({ time, token }) => ({ time, token, gap: gapTo(token, cues) }))
+    .map(({ time, token }) => ({
+      time,
+      token,
+      gap: isFirst(text, token) ? Math.min(40, gapTo(token, cues)) : gapTo(token, cues),
+    }))
     .filter(
       ({ time, token, gap }) =>
         gap < 60 &&
-        !isOfReport(text, time, cues) &&
-        others.every((other) => gapTo(token, other) >= gap || isShared(text, cues, other, token)),
+        (main.type === 'change-to-group-activity' || !isOfReport(text, time, cues)) &&
+        others.every(
+          (other) => isFirst(text, token) || gapTo(token, other) >= gap || isShared(text, cues, other, token),
+        ),
     )
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
   return own[0]?.time ?? null
+}
+
+/** “On Friday morning X was hit, and Y …”: a time that begins the sentence is of all it tells. */
+const isFirst = (text: IncidentText, token: number): boolean =>
+  token - sentenceStart(text.tokens, token) <= 1 && text.isTime(token)
+
+/** “when asked on Sunday … that his men burnt”: a time before “that” is of the saying. */
+function said(text: IncidentText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComplementiser(text.tokens[i] as Token)) return true
+  return false
 }
 
 /** Right behind another verb, which it is the time of: “she got in February a call”. */

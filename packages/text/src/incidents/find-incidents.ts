@@ -52,7 +52,9 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     events,
   )
   const modalities = events.map(({ main }) => modalityOf(text, main))
-  const targets = rolesOfAll.flatMap(({ target }) => (target === null ? [] : [target]))
+  const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
+    [target, perpetrator].filter((range) => range !== null),
+  )
   const told = events.map((event, k): Told => {
     const { main, cues } = event
     const roles = rolesOfAll[k] as Roles
@@ -64,7 +66,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     const agreed = type === 'agreement'
     const place =
       placeTaken(main, roles) ??
-      (agreed
+      (agreed || type === 'change-to-group-activity'
         ? placeOfAgreement(text, main, places)
         : placeOf(text, cues, places, date === null || cues.some(({ pronoun }) => pronoun) ? [] : others, targets)) ??
       roles.place ??
@@ -91,6 +93,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
   // “looted a store and took hold of six hundred sacks”
   return told.filter(
     (one, k) =>
+      !isInGeneral(text, one) &&
       !(
         one.event.main.frame === 'controls' &&
         told.slice(0, k).some((other) => other.type === one.type && one.type === 'looting-property-destruction')
@@ -117,6 +120,14 @@ const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   (/^ال/.test((text.tokens[first] as Token).text) ||
     last > first ||
     (text.tokens[first] as Token).text.charCodeAt(0) < 0x80)
+
+/** “a survivor of detention”: nobody's in particular. */
+const isInGeneral = ({ tokens }: IncidentText, { event: { main }, target }: Told): boolean =>
+  target === null &&
+  main.kind === 'noun' &&
+  !main.pronoun &&
+  (main.harm === 'abducted' || main.harm === 'arrested') &&
+  /^[وفبلك]*ال/.test((tokens[main.first] as Token).text)
 
 /** “We withdrew”: who is quoted. */
 function writerOf(text: IncidentText, main: Cue): Span | null {

@@ -115,6 +115,15 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
     (tokens[cue.first] as Token).text.startsWith('و')
   )
     return true
+  // “a lorry was hit, and two jets raided”: another clause, another event
+  if (
+    cue.type !== main.type &&
+    cue.kind === 'verb' &&
+    main.kind === 'verb' &&
+    tokens[cue.first - 1]?.text === '،' &&
+    cue.start > (tokens[cue.first] as Token).start
+  )
+    return false
   const close = distance(last, cue) <= 18 && !clauseBetween(text, last.last, cue.first)
   const territory = [main, cue].every(({ frame }) => frame === 'takes' || frame === 'controls')
   if (territory && close) return true
@@ -131,7 +140,7 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
     ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
   )
   const event = nearestEvent(text, open, weapon, 14)
-  if (event !== undefined) {
+  if (event !== undefined && !hasOwnUse(text, event, weapon, cues)) {
     event.cues.push(weapon)
     return
   }
@@ -157,6 +166,19 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
       : weapon
   events.push({ main, cues: [weapon, use] })
 }
+
+/** “shells fell on X, and a grenade was thrown at Y”: a weapon with a verb of its own. */
+const hasOwnUse = ({ tokens }: IncidentText, event: EventCues, weapon: Cue, cues: readonly Cue[]): boolean =>
+  event.cues.some(({ tells, type }) => tells === 'weapon' && type !== weapon.type) &&
+  cues.some(
+    (cue) =>
+      cue.tells === 'use' &&
+      cue.kind === 'verb' &&
+      weapon.first - cue.last >= 1 &&
+      weapon.first - cue.last <= 3 &&
+      (tokens[cue.first] as Token).text.startsWith('و') &&
+      !event.cues.includes(cue),
+  )
 
 const commaBetween = (tokens: readonly Token[], one: Cue, other: Cue): boolean =>
   tokens.slice(Math.min(one.last, other.last) + 1, Math.max(one.first, other.first)).some(({ text }) => text === '،')
@@ -229,7 +251,25 @@ function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolea
   const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
   if (['عدد', 'اعداد'].includes(before) || (cue.kind === 'noun' && isTrend(tokens, cue, end)) || isHabit(tokens, cue))
     return true
-  if (['حاله', 'حالات', 'cases'].includes(before) && numberAt(tokens, cue.first - 2) !== null) return true
+  if (
+    ['حاله', 'حالات', 'cases'].includes(before) &&
+    (numberAt(tokens, cue.first - 2) ?? numberAt(tokens, cue.first - 2, 1)) !== null
+  )
+    return true
+  // “the toll of October: 34 killings”
+  const counted = (numberAt(tokens, cue.first - 1) ?? numberAt(tokens, cue.first - 1, 1)) !== null
+  if (
+    counted &&
+    cue.tells !== 'harm' &&
+    tokens.slice(begin, cue.first).some(({ text: word }) => /^(?:ال)?(?:حصيله|محصله|حصاد)$/.test(word)) &&
+    /[:،]/.test(
+      tokens
+        .slice(begin, cue.first)
+        .map(({ text: word }) => word)
+        .join(''),
+    )
+  )
+    return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const [from, to] = [text.offset(begin), text.offset(end)]
   const long = within(times, { start: from, end: to + 200 }).some(

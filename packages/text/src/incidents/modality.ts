@@ -35,6 +35,7 @@ function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boo
     const word = text.replace(/^[وف](?=..)/, '')
     if (kind === 'mark' || cues.some((other) => other.first === i && other.kind === 'verb')) return false
     if (['اي', 'لاي', 'باي', 'any'].includes(word)) {
+      if (sparesEvent(tokens, Math.max(begin, i - 4) - 1, cue)) return false
       return tokens
         .slice(Math.max(begin, i - 6), i)
         .some(({ text: one }) =>
@@ -79,7 +80,11 @@ function isDenied(text: IncidentText, cue: Cue): boolean {
     return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
   }
   const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
-  return mentions(text, untrue, begin, end) && !clauseBetween(text, begin, cue.first)
+  return (
+    mentions(text, untrue, begin, end) &&
+    !mentions(text, part, begin, cue.first - 1) &&
+    !clauseBetween(text, begin, cue.first)
+  )
 }
 
 /** “denied …, but remains were found”: there is another voice. */
@@ -125,7 +130,13 @@ const calls = foldedSet(
 /** “whether”, “an uneasy calm”: words that only look like a condition or a warning. */
 const isNoLead = (tokens: readonly Token[], i: number): boolean => {
   const [word, before] = [tokens[i]?.text, tokens[i - 1]?.text]
-  return (word === 'اذا' && before === 'ما') || (word === 'حذر' && ['هدوء', 'بشكل', 'ترقب'].includes(before ?? ''))
+  return (
+    (word === 'اذا' && before === 'ما') ||
+    (word === 'حذر' &&
+      before !== undefined &&
+      !/^(?:[،.:«"؛|]|و|كما|وقد|قد|التي|الذي)$/.test(before) &&
+      tokens[i]?.sentence === tokens[i - 1]?.sentence)
+  )
 }
 
 /** “called, in a statement, for a truce”: the demand stands far before. */

@@ -15,7 +15,11 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { tokens } = text
   const { frame } = cue
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
-  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) ?? bombed(text, cue, end) }
+  if (frame === 'occurs')
+    return {
+      perpetrator: null,
+      target: withB(text, cue, end) ?? bombed(text, cue, end) ?? (cue.tells === 'attack' ? amid(text, cue, end) : null),
+    }
   if (cue.tells === 'weapon')
     return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
   if (cue.tells === 'use') return nobody

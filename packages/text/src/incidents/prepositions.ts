@@ -1,6 +1,7 @@
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets } from '../lexicon/place-words.ts'
 import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -27,11 +28,18 @@ const nothing = foldedSet(noTargets)
 /** “was blown up amid a gathering”, “at a checkpoint”. */
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
-    if (!['وسط', 'عند', 'بين'].includes((text.tokens[i] as Token).text)) continue
+    const { text: word } = text.tokens[i] as Token
+    const beside = ['امام', 'قرب'].includes(word)
+    if (!beside && !['وسط', 'عند', 'بين'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const range = participantAt(text, at, end)
-    if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range
+    if (range === null || !hit.has(bareNoun((text.tokens[range.first] as Token).text))) continue
+    // “in front of a post of the alliance”, but “in front of the bakery”
+    const owned = text.tokens
+      .slice(range.first + 1, range.last + 1)
+      .some((token, k) => isActorWord(token) || text.kindOfName(range.first + 1 + k) === 'actor')
+    if (!beside || owned) return range
   }
   return null
 }
@@ -100,6 +108,11 @@ const isForWord = perWord((text) => /^ل../.test(text) && hit.has(text.replace(/
 
 export const isFor = ({ word }: Token): boolean => isForWord(word)
 
+const sites = foldedSet(siteNouns)
+const isSite = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  sites.has(bareNoun((text.tokens[first] as Token).text)) ||
+  sites.has((text.tokens[text.nameEnds.get(first) ?? last] as Token).text)
+
 /** What was hit, behind “on” or “that hit”; a bare place is where, not whom. */
 export function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
   const { tokens } = text
@@ -116,7 +129,8 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
       phrase = participantAt(text, match.last + 2, end)
     if (phrase === null) continue
     const isOn = (tokens[i] as Token).text === 'علي' || (tokens[i] as Token).text === 'on'
-    if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first)) continue
+    if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase))
+      continue
     if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
     return phrase
   }

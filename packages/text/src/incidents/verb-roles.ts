@@ -14,7 +14,7 @@ import { antecedentOf, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
 /** “قُتل”, “استُهدف”, “اعتُقل”: the u of the passive, where the vowels are written. */
-const pastPassive = /^[وف]?\u064e?(?:.\u0651?|ا[^\u064b-\u0652]|ا\u0652?ست|است)\u064f/
+const pastPassive = /^[وف]?\u064e?(?:.\u0651?|ا[^\u064b-\u0652]{1,2}|ا\u0652?ست|است)\u064f/
 
 /** “يُقتَل”: u and then a. */
 const presentPassive = /^[وفس]?[يت]\u064f.*\u064e/

@@ -15,7 +15,7 @@ export const verbOnly: readonly string[] = entries(`استشهد`)
 
 /** In a sentence with one of these nothing is told of a war. */
 export const otherFields: readonly string[] = entries(`
-  المباراة | مباراة | مباريات | المرمى | مرمى | الدوري | ملعب | الملعب | الحكم الدولي | الديربي | ركلة | ركلات | الشوط | هدف التعادل | البطولة | المنتخب | لاعبو | لاعبي | المدرج | مدرب | المدرب | حارس المرمى | كأس | الفيلم | فيلم | المسلسل | مسلسل | رواية أدبية | الأمطار | الرعدية | بورصة | البورصة | أسهم | الأسهم | يقصد | تعريف
+  المباراة | مباراة | مباريات | المرمى | مرمى | الدوري | ملعب | الملعب | الحكم الدولي | الديربي | ركلة | ركلات | الشوط | هدف التعادل | البطولة | المنتخب | لاعبو | لاعبي | المدرج | مدرب | المدرب | حارس المرمى | كأس | الفيلم | فيلم | المسلسل | المسرح | مسرحية | المسرحية | معرض | مسلسل | رواية أدبية | الأمطار | الرعدية | بورصة | البورصة | المقالع | مقالع | أرضيتان | هزة أرضية | هزات أرضية | أسهم | الأسهم | يقصد | تعريف
   match | striker | goalkeeper | league | stadium | film | novel | stock | shares | chess
 `)
 
@@ -37,12 +37,12 @@ export const negations: readonly string[] = entries(
 
 /** Denials that cover what follows as a whole. */
 export const untruths: readonly string[] = entries(`
-  لا صحة | لا أساس | غير صحيح | غير صحيحة | ليس صحيحا | كذب | كذب محض | محض افتراء | محض كذب | عار عن الصحة | عارية عن الصحة | مفبرك | مفبركة | شائعة | إشاعة | fabricated | untrue | baseless | false reports
+  لا صحة | لا أساس | غير صحيح | غير صحيحة | نفيا من | ليس صحيحا | كذب | كذب محض | محض افتراء | محض كذب | عار عن الصحة | عارية عن الصحة | مفبرك | مفبركة | شائعة | إشاعة | fabricated | untrue | baseless | false reports
 `)
 
 /** Words that keep an event standing while somebody denies a part in it. */
 export const partsDenied: readonly string[] = entries(`
-  صلة | صلته | صلتها | علاقة | علاقته | علاقتها | دور | دوره | دورها | مسؤولية | مسؤوليته | مسؤوليتها | المسؤولية | ضلوع | ضلوعه | ضلوعها | تورط | تورطه | تورطها | وقوفه | وقوفها | وقوف | مشاركته | مشاركتها | مشاركة | علم | علمه | علمها | أنكر | أنكرت | أنكرت | قد أنكر | involvement | responsibility | role | involved | part
+  صلة | صلته | صلتها | علاقة | علاقته | علاقتها | دور | دوره | دورها | مسؤولية | مسؤوليته | مسؤوليتها | المسؤولية | ضلوع | ضلوعه | ضلوعها | تورط | تورطه | تورطها | وقوفه | وقوفها | وقوف | مشاركته | مشاركتها | مشاركة | علم | علمه | علمها | أنكر | أنكرت | تنصل | تنصلت | ever denied | involvement | responsibility | role | involved | part
 `)
 
 /** Before a word of an event: it is agreed, ordered or announced. */

@@ -18,7 +18,7 @@ export const needWords = {
   },
   reached: {
     before: 14,
-    behind: 0,
+    behind: 4,
     words: entries(
       `توصل | توصلت | توصلوا | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | وقعوا | عقد | عقدت | إبرام | توقيع | reached | signed`,
     ),
@@ -30,7 +30,7 @@ export const needWords = {
   },
   captives: {
     before: 0,
-    behind: 9,
+    behind: 15,
     words: entries(
       `أسرى | أسير | أسيرا | أسيرين | جثامين | جثث | جثة | محتجزين | محتجزا | معتقلين | معتقلا | موقوفين | موقوفا | رهائن | prisoners | detainees | bodies | captives`,
     ),

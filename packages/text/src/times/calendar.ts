@@ -45,11 +45,23 @@ export function between(first: TimeReading, last: TimeReading): TimeReading {
   return { edtf: `${first.edtf}/${last.edtf}`, from: first.from, to: last.to }
 }
 
+/** The first end of a reading, the year where only a decade or a century is named: intervals have no unspecified digits. */
+export function beginningOf({ edtf, from }: TimeReading): string {
+  const begin = edtf.split('/')[0] as string
+  return begin.endsWith('X') && from !== null ? from.slice(0, 4) : begin
+}
+
+/** The last end of a reading, likewise. */
+export function endingOf({ edtf, to }: TimeReading): string {
+  const end = edtf.split('/').at(-1) as string
+  return end.endsWith('X') && to !== null ? to.slice(0, 4) : end
+}
+
 /** “since …”: open towards the present. An approximate start keeps its mark. */
 export function since(reading: TimeReading): TimeReading {
-  return { edtf: `${reading.edtf.split('/')[0]}/..`, from: reading.from, to: null }
+  return { edtf: `${beginningOf(reading)}/..`, from: reading.from, to: null }
 }
 
 export function until(reading: TimeReading): TimeReading {
-  return { edtf: `../${reading.edtf.split('/').at(-1)}`, from: null, to: reading.to }
+  return { edtf: `../${endingOf(reading)}`, from: null, to: reading.to }
 }

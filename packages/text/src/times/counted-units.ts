@@ -2,7 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { passedVerbs } from '../lexicon/directions.ts'
 import { few, fewBehind } from '../lexicon/time-units.ts'
 import { type AmountBetween, amountBetweenAt, numberOfUnits } from './amount.ts'
-import { monthReading } from './calendar.ts'
+import { beginningOf, endingOf, monthReading } from './calendar.ts'
 import { addDays, type Day, dayOf, readDay, readDays } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
 import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
@@ -135,6 +135,5 @@ function wholeUnits(published: Day, { count, most, unit, ahead }: CountedUnits):
   const [first, last] = ahead ? [near, far] : [far, near]
   if (!first?.from || !last?.to) return null
   if (unit === 'week') return readDays(dayOf(first.from), dayOf(last.to))
-  const [begin, end] = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)]
-  return { edtf: `${begin}/${end}`, from: first.from, to: last.to }
+  return { edtf: `${beginningOf(first)}/${endingOf(last)}`, from: first.from, to: last.to }
 }

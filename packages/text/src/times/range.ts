@@ -1,6 +1,7 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
+import { beginningOf, endingOf } from './calendar.ts'
 import { rangeTable, yearsNounWords } from './calendar-tables.ts'
 import { addDays, addMonths, dayOf, readDay } from './days.ts'
 import { readDayIn, readMonthsIn } from './other-calendars.ts'
@@ -59,7 +60,7 @@ function fromFirstToSecond(context: TimeContext, first: FoundTime, second: Found
   return {
     ...second,
     reading: {
-      edtf: joined(begin.edtf.split('/')[0] as string, end.edtf.split('/').at(-1) as string),
+      edtf: joined(beginningOf(begin), endingOf(end)),
       from: begin.from,
       to: end.to,
     },

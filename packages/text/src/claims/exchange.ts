@@ -6,9 +6,11 @@ import {
   englishGiving,
   exchangeLinks,
   givingVerbs,
+  lettingVerbs,
   meetingsBefore,
   meetingsBehind,
   opposite,
+  releasing,
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -31,6 +33,8 @@ const [behindMeeting, beforeMeeting, places] = [setOf(meetingsBehind), setOf(mee
 /** Verbs of giving and taking. */
 export const gives: ReadonlySet<string> = new Set([...verbsOf(givingVerbs), ...entries(englishGiving)])
 
+const lets = verbsOf(lettingVerbs)
+const released = setOf(releasing)
 const mayLink = mayBegin(links)
 
 type Names = ReadonlyMap<number, number>
@@ -88,7 +92,11 @@ function firstHalf(tokens: readonly Token[], clause: Clause, last: number, names
       const object = objectOf(tokens, i, last, names)
       if (object !== null) return { ...object, cut: 0 }
     }
-    const opener = findPhrase(openers, tokens, i)
+    if (lets.has(text.replace(/^[وف](?=...)/, ''))) {
+      const at = withBa(tokens, i + 1, last)
+      if (at !== null) return { ...beforeVerb(tokens, at, last), cut: 1 }
+    }
+    const opener = text === 'عن' && !releases(tokens, i, clause.first) ? null : findPhrase(openers, tokens, i)
     // “for every village” is a price, not what was agreed to
     const opens = opener !== null && opener.cut <= 1 && opener.last < last && tokens[opener.last + 1]?.text !== 'كل'
     if (opens && (text !== 'to' || i > clause.first)) return { ...beforeVerb(tokens, opener.last + 1, last), cut: 0 }
@@ -97,6 +105,22 @@ function firstHalf(tokens: readonly Token[], clause: Clause, last: number, names
   const amount = numberAt(tokens, clause.first + 1) === null ? null : amountAt(tokens, clause.first + 1, last, names)
   return amount === null ? { ...beforeVerb(tokens, clause.first, last), cut: clause.cut } : { ...amount, cut: 0 }
 }
+
+/** The first word behind ب between two tokens. */
+export function withBa(tokens: readonly Token[], from: number, last: number): number | null {
+  for (let i = from; i <= last; i++) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark') return null
+    if (/^ب.../.test(text) && !notBa.test(text)) return i
+  }
+  return null
+}
+
+const notBa = /^(?:بين|بعد|بحسب|بسبب|بلد|بضاي|بني|بيان|برق|بنك|بحر|باديه)/
+
+/** “Released”, “gave up”, not long before “of”. */
+const releases = (tokens: readonly Token[], of: number, first: number): boolean =>
+  tokens.slice(Math.max(first, of - 6), of).some(({ text }) => released.has(text))
 
 /** The object of a verb: the phrase behind it, or behind its subject, those it is given to, and when. */
 export function objectOf(tokens: readonly Token[], verb: number, last: number, skipped: Names): TokenRange | null {

@@ -6,13 +6,15 @@ import {
   laden,
   payingVerbs,
   sellingVerbs,
+  swaps,
+  swapVerbs,
 } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Clause } from './clauses.ts'
-import { endOfHalf, exchangedIn, gives, type Half, type Halves, objectOf } from './exchange.ts'
-import { mayBegin, tableOf, verbsOf } from './inflection.ts'
+import { endOfHalf, exchangedIn, gives, type Half, type Halves, objectOf, withBa } from './exchange.ts'
+import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
 
 const loads = tableOf(laden)
 const back = tableOf(englishComingBack)
@@ -29,12 +31,27 @@ const isDealing = perWord(
 )
 const isLoad = mayBegin(loads)
 
+const swapWords = new Set([...setOf(swaps), ...verbsOf(swapVerbs)])
+const isSwap = perWord((text) => swapWords.has(bareOf(text)))
+
+/** “The swap of three soldiers for six fighters”. */
+function swapped(tokens: readonly Token[], { last }: Clause, swap: number, names: Names): Halves | null {
+  const first = objectOf(tokens, swap, last, names)
+  const second = withBa(tokens, swap + 2, last)
+  if (first === null || second === null || second <= first.first) return null
+  return [
+    { first: first.first, last: Math.min(first.last, second - 1), cut: 0 },
+    { ...endOfHalf(tokens, second, last), cut: 1 },
+  ]
+}
+
 /** Both halves of an exchange in a clause: in return for each other, brought back, bought at a price; null where it tells of none. */
 export function halvesOf(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {
   const exchanged = exchangedIn(tokens, clause, names)
   if (exchanged !== null) return exchanged
   for (let i = clause.first; i < clause.last; i++) {
     const { word } = tokens[i] as Token
+    if (isSwap(word)) return swapped(tokens, clause, i, names)
     if (isDealing(word) || isLoad(word)) return broughtBack(tokens, clause, names) ?? price(tokens, clause, names)
   }
   return null

@@ -72,7 +72,7 @@ export const aims = `بهدف | بغية | من أجل | على أساس | تق�
 
 /** Verbs of giving, whose object is a half. */
 export const givingVerbs = `
-  باع يبيع | أعطى يعطي | سلم يسلم | دفع يدفع | قدم يقدم | نقل ينقل | منح يمنح | زود يزود | اشترى يشتري | بادل يبادل | قايض يقايض | ورد يورد | صدر يصدر
+  باع يبيع | أعطى يعطي | سلم يسلم | دفع يدفع | قدم يقدم | نقل ينقل | منح يمنح | اشترى يشتري | بادل يبادل | قايض يقايض | ورد يورد | صدر يصدر
   ابتاع يبتاع | تلقى يتلقى | أرسل يرسل | حصل يحصل`
 /** Verbs of getting: behind one of giving they bring the other half. */
 export const gettingVerbs = `اشترى يشتري | ابتاع يبتاع | تلقى يتلقى | حصل يحصل | أخذ يأخذ | استلم يستلم | تسلم يتسلم`
@@ -172,3 +172,11 @@ export const carryingOn = `استمر يستمر | انتهى ينتهي | بد�
 
 /** Words that begin like a verb of the future and are none. */
 export const notFutures = `ستين | ستون | ستة | ستمائة | ستمئة | ستار | سيطر | سيار | سياس | سيد | سيناء | سينما | سيول | سيف | سيل | سيرة`
+
+/** Verbs whose half stands behind ب: “let the lorries pass”, “undertook to stop”, “supplied it with fuel”. */
+export const lettingVerbs = `سمح يسمح | تعهد يتعهد | التزم يلتزم | وعد يعد | زود يزود | أمد يمد | قبل يقبل | رضي يرضى`
+/** What is let go stands behind “of” (عن) with these. */
+export const releasing = `أفرج | أفرجت | أفرجوا | تفرج | يفرج | إفراج | الإفراج | تخلى | تخلت | التخلي | امتنع | الامتناع | تنازل | التنازل | كف | الكف | تراجع | التراجع | رفع`
+/** One thing swapped for another, which stands behind ب. */
+export const swaps = `مبادلة | مقايضة | استبدال`
+export const swapVerbs = `قايض يقايض | بادل يبادل | استبدل يستبدل`

@@ -88,6 +88,7 @@ export const countedBehind = entries(`
   people | persons | civilians | fighters | soldiers | troops | men | women | children | families | refugees | prisoners | detainees | houses
   homes | homes | buildings | villages | km | kilometres | kilometers | metres | meters | miles | tons | tonnes | dollars | euros | lira | pounds
   rounds | shells | missiles | rockets | strikes | days | hours | minutes | others | members | militants | rebels | sites | targets | dead | wounded
+  خانه | واحد | نیرو | غیرنظامی | کشته | زخمی | آواره | پناهجو | پناهنده | موشک | پهپاد | روستا | زندانی | تانک
   نفر | تن | کیلومتر | متر | دلار | تومان | ریال | افغانی | خانواده | سرباز | روز | ساعت | درصد
 `)
 

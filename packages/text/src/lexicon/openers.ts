@@ -6,7 +6,7 @@ export type Opener = 'since' | 'after' | 'until' | 'onset' | 'about'
 const byKind: Readonly<Record<Opener, readonly string[]>> = {
   since: entries(`
     منذ | مذ | من منذ | ابتداء من | بدءا من | اعتبارا من | انطلاقا من | بداية من | ابتداء | اعتبارا
-    since | starting | starting from | beginning | as of | as from | effective
+    since | since at least | starting | starting from | beginning | as of | as from | effective
     از
   `),
   after: entries(`

@@ -23,10 +23,10 @@ export function monthAlone(context: TimeContext, i: number): FoundTime | null {
   if (month === null || !isMonthHere(context, i)) return null
   const pair = bareWordAt(context, i) === 'شهري' ? monthsTogether(context, month) : null
   if (pair !== null) return pair
-  const year = yearBehind(context, month, null)
-  if (year === null || (year.last === month.last && !leadsToMonth(context, i, month))) return null
   const upTo = monthRangeEnd(context, i, month)
   if (upTo !== null) return upTo
+  const year = yearBehind(context, month, null)
+  if (year === null || (year.last === month.last && !leadsToMonth(context, i, month))) return null
   return readMonth(month, year)
 }
 

@@ -87,10 +87,11 @@ function partOfMillennium(context: TimeContext, i: number, part: VaguePart): Fou
 }
 
 /** “قبل نهاية الشهر”: not some part of it at its end, but its end: that of the month or year as a whole. */
-export function endOf({ reading }: FoundTime): TimeReading {
+export function endOf({ reading, calendar }: FoundTime): TimeReading {
   const { edtf, to } = reading
   const last = edtf.split('/').at(-1) as string
   if (to === null || !last.endsWith('~')) return reading
+  if (calendar === 'persian') return { ...reading, edtf: to }
   // the last day of a Gregorian month, the last month of a year, of a season
   if (last.length === 11 && to === last.slice(0, 10) && addDays(dayOf(to), 1).day === 1)
     return { ...reading, edtf: to.slice(0, 7) }

@@ -41,14 +41,18 @@ function toSecond(context: TimeContext, first: FoundTime, between: boolean, date
 
 /** “12 أيار – 3 حزيران 2020”, “12/3/2020 - 15/3/2020”: two days with a dash between. */
 export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt): FoundTime | null {
-  if (!isDay(first)) return null
+  const months = isMonthOfYear(first)
+  if (!isDay(first) && !months) return null
   const mark = wordAt(context, first.last + 1)
   if (!['-', '–', '—', 'الي', 'to', 'تا'].includes(mark) || !inOneSentence(context, first.last, first.last + 2))
     return null
   const second = dateAt(first.last + 2)
-  if (second === null || !isDay(second) || second.calendar !== first.calendar) return null
+  if (second === null || second.calendar !== first.calendar) return null
+  if (months ? !isMonthOfYear(second) : !isDay(second)) return null
   return fromFirstToSecond(context, first, second)
 }
+
+const isMonthOfYear = ({ rule, inferred }: FoundTime): boolean => rule === 'time.month-year' && inferred === false
 
 const isDay = ({ rule, reading }: FoundTime): boolean =>
   /day-month-year|month-day-year|numeric-day|iso-day/.test(rule) && reading.from !== null

@@ -167,6 +167,24 @@ export const boundsBefore = bounds(`
   at-most    حداکثر
   at-most    تا سقف`)
 
+/** Before “the number of …”, and the number behind that: “لم يتجاوز عدد الحضور العشرين”. */
+export const boundsBeforeCount = bounds(`
+  at-most    لم يتجاوز
+  at-most    لا يتجاوز
+  at-most    لا يزيد
+  at-most    لم يزد
+  at-least   لا يقل
+  at-least   لم يقل
+  more-than  تجاوز
+  more-than  يتجاوز
+  more-than  يزيد
+  more-than  تخطى
+  less-than  يقل
+  about      ناهز
+  about      يناهز
+  about      قارب
+  about      يقارب`)
+
 /** Behind the number, or behind what is counted. */
 export const boundsBehind = bounds(`
   at-least  على الأقل
@@ -177,7 +195,6 @@ export const boundsBehind = bounds(`
   at-least  فأكثر
   at-least  أو أكثر
   at-least  أو يزيد
-  at-least  وأكثر
   at-least  فما فوق
   at-most   على الأكثر
   at-most   كحد أقصى

@@ -1,10 +1,11 @@
 import type { NumberFound } from '../annotation.ts'
-import { type Bound, boundsBefore, boundsBehind } from '../lexicon/number-bounds.ts'
+import { type Bound, boundsBefore, boundsBeforeCount, boundsBehind } from '../lexicon/number-bounds.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 
 const before = phraseTable(boundsBefore)
 const behind = phraseTable(boundsBehind)
+const beforeCount = phraseTable(boundsBeforeCount)
 
 export const boundFirstWords: readonly string[] = before.firstWords
 
@@ -19,6 +20,21 @@ export function boundBefore(tokens: readonly Token[], i: number): FoundBound | n
   const found = findPhrase(before, tokens, i)
   if (found === null || found.cut > 1 || isParticle(tokens, i)) return null
   return { bound: found.value, last: found.last, cut: found.cut }
+}
+
+/** How many words may stand between “the number of” and the number. */
+const longestCount = 4
+
+/** The bound that was said of “the number of …” before a number at token i: “لا يقل عدد القتلى عن 20”. */
+export function boundOfCount(tokens: readonly Token[], i: number): Bound | null {
+  for (let at = i - 1; at >= i - longestCount && tokens[at]?.kind === 'word'; at--) {
+    if (!/^عدد(?:هم|ها|هن|هما)?$/.test((tokens[at] as Token).text)) continue
+    for (const first of [at - 2, at - 1]) {
+      const found = first >= 0 ? findPhrase(beforeCount, tokens, first) : null
+      if (found !== null && found.last === at - 1 && tokens[first]?.sentence === tokens[i]?.sentence) return found.value
+    }
+  }
+  return null
 }
 
 /** “hands over eleven bodies”: not more than eleven. */

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import { beforeHours, beforeYears, calibres, countedTimes, designated } from '../lexicon/number-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
+import { mayBeCounted } from './counted.ts'
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
 
@@ -75,10 +76,7 @@ function digitsNameSomething(tokens: readonly Token[], first: number, last: numb
   if (before?.text === '(' && asks(namesWhatFollows, tokens[first - 2])) return true
   return (
     alone &&
-    (isListMark(tokens, first) ||
-      isTitleNumber(tokens, first) ||
-      isYear(tokens, first) ||
-      isAgeInBrackets(tokens, first))
+    (isListMark(tokens, first) || isTitleNumber(tokens, first) || isYear(tokens, first) || isAge(tokens, first))
   )
 }
 
@@ -117,10 +115,12 @@ function isYear(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** “Umm Basil, 61,” and “سليم (34)”. */
-function isAgeInBrackets(tokens: readonly Token[], i: number): boolean {
+/** “Umm Basil, 61,” and “سليم (34)”: an age. */
+function isAge(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if (token.text.length !== 2) return false
+  // “He was 27 when …”
+  if (/^(?:was|is|aged|age|turned)$/.test(before?.text ?? '')) return after === undefined || !mayBeCounted(after.word)
   if (before?.text === '(' && after?.text === ')') return tokens[i - 2]?.kind === 'word'
   return before?.text === ',' && after?.text === ',' && (tokens[i - 2]?.text.charCodeAt(0) ?? 0x600) < 0x250
 }

@@ -102,7 +102,8 @@ export function dualAt(
   const token = tokens[i]
   if (token?.kind !== 'word') return null
   const form = dualForm(token.word)
-  const named = two.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === token.sentence
+  const named =
+    !/ت[اي]$/.test(token.text) && two.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === token.sentence
   if (form === null)
     return named && /ين$|ان$/.test(token.text) && token.text.length > 4 ? { cut: 0, last: i + 1 } : null
   // “سيارتي” is “my car” where no noun follows
@@ -132,12 +133,13 @@ const goesOn = (tokens: readonly Token[], i: number): boolean => {
 /** The last of the adjectives that agree with a dual at token `last`: “two armed drones”. */
 export function pastAgreeing(tokens: readonly Token[], last: number): number {
   // “two companies of X, American both”
-  let at = /ت[اي]$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+  const from = /ت[اي]$/.test(tokens[last]?.text ?? '') ? last + 1 : last
+  let at = from
   if (tokens[at]?.kind !== 'word') return last
   while (at - last < 4 && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.sentence === tokens[last]?.sentence) {
     const { text } = tokens[at + 1] as Token
     if (!/.(?:ين|ان)$/.test(text) || /^و|^(?:بين|حين|الذين|اللذين|اللتين|اثنين)$/.test(text)) break
     at++
   }
-  return at
+  return at === from ? last : at
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../fold.ts'
 import { companions, countedFeminines, countedNouns, countedPeople, notDuals } from '../lexicon/counted-nouns.ts'
-import { boundsBefore, boundsBehind, vagueNumbers } from '../lexicon/number-bounds.ts'
+import { boundsBefore, boundsBeforeCount, boundsBehind, vagueNumbers } from '../lexicon/number-bounds.ts'
 import { designated } from '../lexicon/number-contexts.ts'
 import {
   arabicHundreds,
@@ -66,6 +66,9 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['نحو ثلاثين منزلا', 'نحو ثلاثين = ~30..30 منزلا'],
   ['قرابة الـ50 مقاتلاً', 'قرابة الـ50 = ~50..50 مقاتلاً'],
   ['عددهم لا يتجاوز الثلاثين', 'لا يتجاوز الثلاثين = ..30'],
+  ['لم يتجاوز عدد الحضور العشرين', 'العشرين = ..20 الحضور'],
+  ['لا يقل عدد القتلى عن 20 شخصاً', '20 = 20.. شخصاً'],
+  ['14 غارة وأكثر من مئتي قذيفة', '14 = 14..14 غارة', 'أكثر من مئتي = 201.. قذيفة'],
   ['أقل من مئة عائلة', 'أقل من مئة = ..99 عائلة'],
   ['ما يناهز ألفي عنصر', 'ما يناهز ألفي = ~2000..2000 عنصر'],
   ['بين 8 و11 سجناً', 'بين 8 و11 = 8..11 سجناً'],
@@ -86,6 +89,8 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['إحراق سيارتي إسعاف وطائرتان مسيرتان', 'سيارتي = 2..2 سيارتي', 'طائرتان = 2..2 طائرتان'],
   ['أُحرقت سيارتا إسعاف', 'سيارتا = 2..2 سيارتا'],
   ['مقتل القائد ورفيقيه، ونجا مرافقاه', 'رفيقيه = 2..2 رفيقيه', 'مرافقاه = 2..2 مرافقاه'],
+  ['فرّ اثنان آخران', 'اثنان = 2..2 آخران'],
+  ['انتُشلت جثتا اثنين منهم', 'جثتا = 2..2 جثتا', 'اثنين = 2..2 منهم'],
   ['إصابة مقاتلَين', 'مقاتلَين = 2..2 مقاتلَين'],
   ['مقتل قياديين اثنين', 'قياديين اثنين = 2..2 قياديين'],
   ['مقتل مدنيين وإصابة عناصر'],
@@ -124,6 +129,7 @@ const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['80 to 250 dollars, forty-odd pickups', '80 to 250 = 80..250 dollars', 'forty-odd = 40..49 pickups'],
   ['handed over eleven bodies', 'eleven = 11..11 bodies'],
   ['with one abstention; one of them, on one side', 'one = 1..1 abstention'],
+  ['He was 27 when he joined'],
   ['Umm Basil, 61, said so at about three in the morning'],
   // Persian
   ['دست‌کم هفت سرباز کشته شدند', 'دست‌کم هفت = 7.. سرباز'],
@@ -169,6 +175,8 @@ test('every bound moves the ends of the number it is said of', () => {
         : 'ar'
     assert.equal(shown(`${words} 40`, language)[0]?.split(' = ')[1], ends[bound], words)
   }
+  for (const [words, bound] of boundsBeforeCount)
+    assert.equal(shown(`${words} عدد القتلى عن 40`, 'ar')[0]?.split(' = ')[1]?.split(' ')[0], ends[bound], words)
   for (const [words, bound] of boundsBehind) {
     const language = /[a-z]/.test(words) ? 'en' : 'ar'
     assert.equal(shown(`40 ${words}`, language)[0]?.split(' = ')[1]?.split(' ')[0], ends[bound], words)

@@ -4,7 +4,7 @@ import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord } from '../words.ts'
-import { boundBefore, boundBehind, boundFirstWords, type FoundBound, withBound } from './bounds.ts'
+import { boundBefore, boundBehind, boundFirstWords, boundOfCount, type FoundBound, withBound } from './bounds.ts'
 import { pastAgreeing } from './duals.ts'
 import { mayBeginNumber, type NumberLanguage } from './number-words.ts'
 import { type NumberContext, type Value, vagueFirstWords, valueAt } from './values.ts'
@@ -71,9 +71,10 @@ function finish(
   before: FoundBound | null,
   i: number,
 ): { number: NumberFound; last: number } {
-  const agreeing = value.form === 'dual' ? pastAgreeing(tokens, value.last) : value.last
+  const two = value.form === 'dual' || (value.form === 'words' && value.min === 2 && value.max === 2)
+  const agreeing = two ? pastAgreeing(tokens, value.last) : value.last
   const behind = boundBehind(tokens, agreeing)
-  const said = before?.bound ?? behind?.bound ?? null
+  const said = before?.bound ?? behind?.bound ?? boundOfCount(tokens, value.first)
   const last = behind?.cut === 0 && before === null && agreeing === value.last ? behind.last : value.last
   const start =
     before === null ? (tokens[value.first] as Token).start + value.cut : (tokens[i] as Token).start + before.cut

@@ -26,8 +26,15 @@ const firstWords = wordSet(firstBehind)
  * “أول اثنين من نيسان”, “الأسبوع الثاني من آذار”, “آخر يوم في السنة”, “الربع الثالث من 2018”, “the last Friday of May”, “أول
  * أسبوعين من 2019”, “Q3 2018”, “الاثنين من الأسبوع المقبل”.
  */
-export function nthOf(context: TimeContext, i: number): FoundTime | null {
-  return nthAt(context, i, 0)
+export function nthOf(context: TimeContext, i: number): FoundTime | null | 'impossible' {
+  return nthAt(context, i, 0) ?? (isImpossible(context, i) ? 'impossible' : null)
+}
+
+/** “الأسبوع السادس من شباط”: and its end is no “sixth of February” either. */
+function isImpossible(context: TimeContext, i: number): boolean {
+  const part = partAt(context, i)
+  if (part === null || part.nth < 5 || (part.what !== 'week' && typeof part.what !== 'object')) return false
+  return wholeAt(context, part.last + 1)?.kind === 'month'
 }
 
 function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null {

@@ -17,8 +17,15 @@ export interface UnitPhrase extends Away {
 
 /** “الأسبوع الماضي”, “هذا العام”, “هالسنة”, “نهاية الأسبوع المقبل”, “the week before last”, “این هفته”, “هفته گذشته”. */
 export function unitPhraseAt(context: TimeContext, i: number, published: Day): UnitPhrase | null {
-  const found = determined(context, i)
+  const found = determined(context, i) ?? newYear(context, i, published)
   return found && readPhrase(context, found.unit, published, found)
+}
+
+/** “العام الجديد”: the next one towards the end of a year, this one at its beginning. */
+function newYear(context: TimeContext, i: number, { month }: Day): (Away & { unit: NamedUnit['unit'] }) | null {
+  const named = unitNamedAt(context, i, true)
+  if (named?.unit !== 'year' || !/^الجديده?$/.test(wordAt(context, named.last + 1))) return null
+  return { unit: 'year', away: month > 6 ? 1 : 0, last: named.last + 1 }
 }
 
 function determined(context: TimeContext, i: number): (Away & { unit: NamedUnit['unit'] }) | null {

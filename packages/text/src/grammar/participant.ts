@@ -144,7 +144,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     }
     const known = nameEnds.get(i)
     if (known !== undefined) {
-      if (complete && !titled) break
+      if (complete && !titled && !/^(?:ال)?تابع/.test((tokens[last] as Token).text)) break
       last = known
       complete = true
       titled = false

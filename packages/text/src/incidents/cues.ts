@@ -74,6 +74,13 @@ const meaning = (base: Partial<Meaning> & Pick<Meaning, 'tells' | 'kind'>): Mean
   ...base,
 })
 
+/** “ألقي”, “ألقيت”, “ألقيتا”: a passive keeps its last letter. */
+const passiveForms = (passive: string, is: Meaning): [string, Form][] =>
+  ['', 'ت', 'تا', 'ا', 'وا'].map((end) => [
+    fold(passive).text + end,
+    { meaning: is, present: false, ours: false, pronoun: false },
+  ])
+
 /** All forms of a verb, with the rest of its phrase: “فتح النار”. */
 function verbEntries(
   { past, present, passive }: { past: string; present: string | undefined; passive: string | undefined },
@@ -103,7 +110,7 @@ function verbEntries(
       })
   return [
     ...forms(pastVerb, presentVerb, what),
-    ...(passive === undefined ? [] : forms(passive, undefined, { ...what, passive: true })),
+    ...(passive === undefined ? [] : passiveForms(passive, { ...what, passive: true })),
   ]
 }
 

@@ -5,6 +5,7 @@ import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isSite } from './prepositions.ts'
 import type { Roles } from './told.ts'
 
 const be = new Set(entries('was | were | been | being | is | are | be | got'))
@@ -62,7 +63,7 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
     ['of', 'against', 'on']
       .map((word) => phraseBehind(text, word, cue.last + 1, near))
       .find((range) => range !== null) ?? null
-  const named = target !== null && text.kindOfName(target.first) === 'place' ? null : target
+  const named = target !== null && text.kindOfName(target.first) === 'place' && !isSite(text, target) ? null : target
   return { perpetrator: by, target: named }
 }
 

@@ -21,7 +21,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   const { tokens } = text
   const begin = sentenceStart(tokens, cue.first)
   if (isNegated(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue)) return 'negated'
-  if (cue.future || isAnnounced(text, cue)) return 'planned'
+  if (cue.future || isAnnounced(text, cue) || isDue(text, cue)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
@@ -193,6 +193,14 @@ function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
       return false
   return cue.frame === 'acts' || cue.frame === 'reaches' || cue.frame === 'takes' || cue.frame === 'controls'
 }
+
+/** “the ceasefire is due to begin”, “will take effect”. */
+const isDue = ({ tokens }: IncidentText, cue: Cue): boolean =>
+  cue.english &&
+  cue.kind === 'noun' &&
+  (tokens[cue.last + 1]?.text === 'will' ||
+    (['is', 'are'].includes(tokens[cue.last + 1]?.text ?? '') &&
+      ['due', 'expected', 'set', 'scheduled', 'to'].includes(tokens[cue.last + 2]?.text ?? '')))
 
 /** “a general mobilisation from Tuesday on”: announced. */
 const isAnnounced = ({ tokens }: IncidentText, cue: Cue): boolean =>

@@ -57,7 +57,7 @@ export function objectBehind(text: IncidentText, subject: TokenRange, end: numbe
 }
 
 /** “shelled with dozens of mortar rounds the quarters of”: past the weapons. */
-function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
+export function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
   if (!/^ب/.test(text.tokens[from]?.text ?? '')) return null
   const weapon = text.cues.find(({ tells, first }) => tells === 'weapon' && first >= from && first <= from + 4)
   if (weapon === undefined) return null
@@ -82,7 +82,8 @@ function behindMeans(text: IncidentText, from: number, end: number): TokenRange 
   for (let i = from + 1; i <= Math.min(end, from + 6); i++) {
     const { text: word, kind } = text.tokens[i] as Token
     if (kind === 'mark' || /^(?:في|من|علي)$/.test(word)) return null
-    if (people.has(word) || hit.has(word) || numberAt(text.tokens, i) !== null) return participantAt(text, i, end)
+    if (people.has(word) || hit.has(word) || /..[^اويه]ا$/.test(word) || numberAt(text.tokens, i) !== null)
+      return participantAt(text, i, end)
   }
   return null
 }

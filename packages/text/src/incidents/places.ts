@@ -235,7 +235,7 @@ export function placeOf(
 export const placeOfAgreement = (text: IncidentText, main: Cue, places: readonly PlaceMention[]): PlaceMention | null =>
   places.find(
     ({ first, led }) =>
-      led === 'led' && first > main.last && first - main.last <= 12 && !clauseBetween(text, main.last, first),
+      led === 'led' && first > main.last && first - main.last <= 18 && !clauseBetween(text, main.last, first),
   ) ?? null
 
 export const placeSpan = (text: IncidentText, { first, last }: TokenRange): Span => {

@@ -109,7 +109,7 @@ const isForWord = perWord((text) => /^ل../.test(text) && hit.has(text.replace(/
 export const isFor = ({ word }: Token): boolean => isForWord(word)
 
 const sites = foldedSet(siteNouns)
-const isSite = (text: IncidentText, { first, last }: TokenRange): boolean =>
+export const isSite = (text: IncidentText, { first, last }: TokenRange): boolean =>
   sites.has(bareNoun((text.tokens[first] as Token).text)) ||
   sites.has((text.tokens[text.nameEnds.get(first) ?? last] as Token).text)
 

@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, isPlaceRange, isWeapon, people } from './known-things.ts'
-import { objectBehind, robbed, withConjuncts } from './objects.ts'
+import { behindWeapons, objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
 import { antecedentOf, subjectBefore } from './subject.ts'
@@ -43,7 +43,12 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'takes' || frame === 'controls') return taking(text, cue, before, first, end)
   if (cue.ours) return { perpetrator: null, target: first }
   if (isPassive(text, cue)) {
-    const suffers = antecedent ?? first ?? before ?? (cue.harm === null ? null : ownerOf(text, cue))
+    const suffers =
+      antecedent ??
+      first ??
+      behindWeapons(text, cue.last + 1, end) ??
+      before ??
+      (cue.harm === null ? null : ownerOf(text, cue))
     return {
       perpetrator: null,
       target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,

@@ -12,7 +12,7 @@ export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
 /** “Israeli shelling”: where it came from; people and things in -ي are none. */
 const isOfOrigin = (text: string): boolean => {
   const noun = bareNoun(text)
-  return /..(?:ي|يه|يا)$/.test(noun) && !people.has(noun) && !hit.has(noun) && !people.has(text)
+  return /.{3,}(?:ي|يه|يا)$/.test(noun) && !people.has(noun) && !hit.has(noun) && !people.has(text)
 }
 
 /** Past the adjectives of the word itself: “قصف عنيف”, “الهجوم المسلح”. */

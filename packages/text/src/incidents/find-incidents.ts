@@ -169,10 +169,16 @@ function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['ta
     if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
   const { perpetrator, target } = rolesOf(text, harm, cues)
   // “killed fifteen in raids”: that is what was aimed at
-  if (main.tells !== 'harm' && main.type !== 'attack' && perpetrator === null && !killedBy(text, harm, main))
-    return null
+  const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
+  if (main.tells !== 'harm' && main.type !== 'attack' && !isAim) return null
   return target
 }
+
+/** “the army killed”, “that it killed”: somebody before the verb did it. */
+const isActive = (tokens: readonly Token[], harm: Cue, perpetrator: Roles['perpetrator']): boolean =>
+  harm.kind === 'verb' &&
+  ((perpetrator !== null && perpetrator.first < harm.first) ||
+    ['انه', 'انها', 'انهم'].includes(tokens[harm.first - 1]?.text ?? ''))
 
 /** “the shell that killed”: the harm is all the event did. */
 const killedBy = ({ tokens }: IncidentText, harm: Cue, main: Cue): boolean =>

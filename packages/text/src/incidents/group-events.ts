@@ -261,7 +261,7 @@ function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolea
   if (
     counted &&
     cue.tells !== 'harm' &&
-    tokens.slice(begin, cue.first).some(({ text: word }) => /^(?:ال)?(?:حصيله|محصله|حصاد)$/.test(word)) &&
+    tokens.slice(begin, cue.first).some(({ text: word }) => /^(?:ال)?(?:حصيله|حصاد)$/.test(word)) &&
     /[:،]/.test(
       tokens
         .slice(begin, cue.first)

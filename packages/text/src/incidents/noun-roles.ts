@@ -42,12 +42,20 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator, target: loser(text, cue, end) }
   }
   if (frame === 'joins') return { perpetrator: owned, target: loser(text, cue, end) }
+  // “withdrew a tactical withdrawal”: who leaves is a body or people
+  if (
+    frame === 'leaves' &&
+    owned !== null &&
+    !text.isActor(owned) &&
+    !people.has(bareNoun((text.tokens[owned.first] as Token).text))
+  )
+    return nobody
   if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
   if (frame === 'acts' && cue.last > cue.first && owned === null)
     return { perpetrator: null, target: withinPhrase(text, cue) }
   if (owned === null) return nobody
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
-  if (cue.last > cue.first && isWeapon(text, owned)) return nobody
+  if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
   // “the arrest by X of seventeen people”
   const object = text.isActor(owned) && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
   const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned

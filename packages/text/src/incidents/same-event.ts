@@ -10,7 +10,7 @@ export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[]
   for (const one of told) {
     const at = kept.findLastIndex((other) => isRetold(text, other, one))
     if (at === -1) kept.push(one)
-    else kept[at] = joined(kept[at] as Told, one)
+    else kept[at] = joined(kept[at] as Told, one, isDefinite(text.tokens, one.event.main))
   }
   return kept
 }
@@ -30,7 +30,15 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement') return true
   const bothViolent = violent.has(first.type) && violent.has(again.type)
   if (first.type !== again.type && !bothViolent) return false
-  if (!(again.hourOnly || (definite && cue.tells === 'attack')) && isOther(text, first.date, again.date)) return false
+  if (
+    !(
+      again.hourOnly ||
+      (definite && (again.place === null || isVague(text, again.place))) ||
+      (definite && cue.tells === 'attack')
+    ) &&
+    isOther(text, first.date, again.date)
+  )
+    return false
   if (definite)
     return (
       first.type === again.type ||
@@ -63,7 +71,7 @@ function isOther(text: IncidentText, one: Incident['date'], other: Incident['dat
   return !words(other).some((word) => word.length > 3 && known.has(word))
 }
 
-function joined(first: Told, again: Told): Told {
+function joined(first: Told, again: Told, definite: boolean): Told {
   const fresh = again.casualties.filter(({ status }) => !first.casualties.some((one) => one.status === status))
   const [main, other] = isBare(first) && !isBare(again) ? [again, first] : [first, again]
   const hasWeapon = ({ event }: Told): boolean => event.cues.some(({ tells }) => tells === 'weapon')
@@ -74,7 +82,8 @@ function joined(first: Told, again: Told): Told {
     ...main,
     type: fromAir ? again.type : main.type,
     perpetrator: main.perpetrator ?? other.perpetrator,
-    target: main.target ?? (other.event.main.tells === 'harm' || other.event.main.english ? null : other.target),
+    target:
+      main.target ?? (other.event.main.tells === 'harm' || other.event.main.english || definite ? null : other.target),
     casualties: [...first.casualties, ...fresh],
   }
 }

@@ -73,7 +73,8 @@ for (const words of incidentTriggers.filter(({ tells }) => tells !== 'toll')) {
             : behindNoun[frame]
           : tail
       const lead = needs === 'reached' ? 'توصل الطرفان إلى' : 'شهدت البلاد أمس'
-      const text = `${lead} ${noun} ${rest}.`
+      const who = needs === 'person' && frame === 'reaches' ? 'مسلحين إلى بلدة الرمان' : rest
+      const text = `${lead} ${noun} ${who}.`
       const found = read(text).incidents.map((incident) => incident.type)
       assert.ok(
         found.some((one) => mayBe(words).includes(one)),

@@ -6,7 +6,7 @@ import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
-import { beyondTowns, isPlaceRange, isWeapon, people } from './known-things.ts'
+import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things.ts'
 import { behindWeapons, objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
@@ -63,6 +63,11 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: null, target: before }
   if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
+  if (cue.type === 'remote-explosive-landmine-ied' && cue.tells === 'attack' && first !== null) {
+    const blown = objectBehind(text, first, end)
+    const isThing = blown !== null && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
+    return { perpetrator: before ?? first, target: isThing ? blown : amid(text, cue, end) }
+  }
   if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
   const subject = withConjuncts(text, first, end)
   const second = objectBehind(text, subject, end)

@@ -142,9 +142,16 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'reaches',
     tells: 'attack',
     verbs: `تصدى يتصدى`,
-    nouns: `تسلل | محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي`,
+    nouns: `محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي`,
     englishVerbs: `repelled | repulsed`,
     englishNouns: `infiltration attempt | counterattack | counter-attack`,
+  },
+  {
+    type: 'armed-clash',
+    frame: 'reaches',
+    tells: 'attack',
+    needs: 'person',
+    nouns: `تسلل`,
   },
   {
     type: 'armed-clash',

@@ -8,6 +8,7 @@ import {
   persianTable,
   yearNounWords,
 } from './calendar-tables.ts'
+import { isGluedMoment } from './clock.ts'
 import {
   boundTable,
   edgeTable,
@@ -44,7 +45,8 @@ const isKnown = (word: string): boolean =>
 
 /** Letters before the first word of a time that are written with it and no part of it: و, ف, ب, ل, ك, but not the article. */
 export const proclitics = perWord((text) => {
-  if (!/^[وفبلك]/.test(text) || isKnown(text)) return 0
+  // the preposition of “للفجر” tells until when
+  if (!/^[وفبلك]/.test(text) || isKnown(text) || isGluedMoment(text)) return 0
   for (const cut of [1, 2]) {
     if (!/^(?:[وف]?[بلك]|[وف])$/.test(text.slice(0, cut))) break
     const rest = text.slice(cut)

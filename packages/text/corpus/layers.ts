@@ -57,6 +57,10 @@ const isFlip = (gold: Any, found: Any): boolean =>
 const showStatement = (one: Any, text: string): string =>
   `${one.stance} by ${cut(text, one.speaker)} ${cut(text, one.verb)} that ${cut(text, one.content)}`
 
+/** Statements that stand in another, each with it. */
+const nested = (list: readonly Any[]) =>
+  list.flatMap((one) => (typeof one.within === 'number' ? [{ ...one, outer: list[one.within] }] : []))
+
 const showClaim = (one: Any, text: string): string =>
   `${one.relation}${one.negated ? ' not' : ''}${one.countable ? ' countable' : ''} ${cut(text, one)} parties ${one.parties
     .map((party: Place) => cut(text, party))
@@ -191,6 +195,34 @@ export const layers: readonly Layer[] = [
       mostly(gold.speaker, found.speaker) &&
       mostly(gold.content, found.content),
     show: showStatement,
+  },
+  {
+    name: 'statements: quoted as a whole',
+    gold: (text) => (text['statements'] ?? []).filter(({ direct }: Any) => direct === true),
+    found: (reading) => reading.statements.filter(({ direct }) => direct),
+    same: (gold, found) => touching(gold.verb, found.verb) && mostly(gold.content, found.content),
+    show: showStatement,
+  },
+  {
+    name: 'statements: date',
+    gold: (text) => (text['statements'] ?? []).filter(({ date }: Any) => date),
+    found: (reading) => reading.statements.filter(({ date }) => date !== null),
+    same: (gold, found) => touching(gold.verb, found.verb) && overlap(gold.date, found.date) > 0,
+    show: (one, text) => `${cut(text, one.verb)} on ${cut(text, one.date)}`,
+  },
+  {
+    name: 'statements: interest',
+    gold: (text) => (text['statements'] ?? []).filter(({ interest }: Any) => interest),
+    found: (reading) => reading.statements.filter(({ interest }) => interest !== null),
+    same: (gold, found) => touching(gold.verb, found.verb) && overlap(gold.interest, found.interest) > 0,
+    show: (one, text) => `${cut(text, one.verb)} by ${cut(text, one.speaker)}: ${cut(text, one.interest)}`,
+  },
+  {
+    name: 'statements: nested',
+    gold: (text) => nested(text['statements'] ?? []),
+    found: (reading) => nested(reading.statements),
+    same: (gold, found) => touching(gold.verb, found.verb) && touching(gold.outer.verb, found.outer.verb),
+    show: (one, text) => `${cut(text, one.verb)} within ${cut(text, one.outer.verb)}`,
   },
   ...claimLayers('claims', (reading) => reading.claims),
   ...claimLayers('claims of gold statements', (reading, text) => claimsOfGold(text, reading)),

@@ -99,12 +99,13 @@ export function outermost(quotes: readonly Quote[]): Quote[] {
 
 /** Quotations with who says them: the speaker of the innermost statement they are the content of, or a part of. */
 export function withSpeakers(text: string, quotes: readonly Quote[], statements: readonly Statement[]): Quote[] {
-  const found: Quote[] = []
-  for (const quote of quotes) {
-    const outer = found.findLast(({ start, end }) => start < quote.start && quote.end < end)
-    found.push({ ...quote, speaker: speakerOf(text, quote, statements, outer) })
-  }
-  return found
+  const around: Quote[] = []
+  return quotes.map((quote) => {
+    while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= quote.start) around.pop()
+    const spoken = { ...quote, speaker: speakerOf(text, quote, statements, around.at(-1)) }
+    around.push(spoken)
+    return spoken
+  })
 }
 
 /** A statement begins not far before its quotation, or right behind it. */

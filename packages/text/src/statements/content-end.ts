@@ -33,7 +33,9 @@ export function contentEnd(
     }
     while (next[cue] !== undefined && (next[cue] as Cue).lead < k) cue++
     const following = next[cue]
-    if (following !== undefined && k > first && following.lead === k && beginsClause(tokens, following))
+    // “what is told of X” + “is a lie”
+    const denied = by === 'preposition' && following?.kind === 'denial-of'
+    if (following !== undefined && k > first && following.lead === k && (denied || beginsClause(tokens, following)))
       return before(tokens, k - 1, first)
     const token = tokens[k] as Token
     // “denied their detention in a statement …”

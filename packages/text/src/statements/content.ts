@@ -46,11 +46,10 @@ export function contentOf(
     const direct =
       level !== -1 ||
       (tokensAt(discourse, cue.lead - 1) === '،' && cue.language === 'ar' && !cue.relative && cue.kind === 'verb')
-    const first = /^و[^و]/.test(tokensAt(discourse, told.first)) && cue.kind === 'attribution' ? told : told
     return {
-      content: spanOfTokens(discourse, first.first, first.last),
+      content: spanOfTokens(discourse, told.first, told.last),
       contentRange: told,
-      scope: told,
+      scope: cue.kind === 'denial-of' ? { first: Math.max(0, told.first - 8), last: cue.last } : told,
       direct,
       contentLevel: level,
     }

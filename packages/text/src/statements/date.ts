@@ -12,7 +12,8 @@ const occasion = foldedSet([...occasions, 'statement', 'interview', 'speech'])
 export function dateOf(discourse: Discourse, { cue, time }: Frame, content: TokenRange | null): Span | null {
   const { tokens, times } = discourse
   const at = time ?? occasionTime(discourse, cue.first)
-  if (at === null || (content !== null && at >= content.first && at <= content.last)) return null
+  if (at === null || !discourse.dated.has(at) || (content !== null && at >= content.first && at <= content.last))
+    return null
   const last = times.get(at)
   return last === undefined || tokens[at] === undefined ? null : spanOfTokens(discourse, at, last)
 }

@@ -9,14 +9,15 @@ const told = phraseTable(closeness.map((words) => [words, true] as const))
 const endMarks = new Set(['،', '.', '؛', '”', '»', '"', ',', ';', ':'])
 
 /** Where speakers tell of a closeness to a party, in order: each up to the next mark or the end of its sentence. */
-export const findDisclosures = (discourse: Discourse): Span[] => findIn(discourse, own, 0, discourse.tokens.length - 1)
+export const findDisclosures = (discourse: Discourse): Span[] =>
+  findIn(discourse, own, 0, discourse.tokens.length - 1, Number.POSITIVE_INFINITY)
 
 /** “…, the lawyer of the families,”: what a mention of somebody, or what describes them beside it, tells of a closeness. */
-export function closenessIn(discourse: Discourse, first: number, last: number): Span | null {
-  return findIn(discourse, told, first, last)[0] ?? null
+export function closenessIn(discourse: Discourse, first: number, last: number, limit = last): Span | null {
+  return findIn(discourse, told, first, Math.min(last, discourse.tokens.length - 1), limit)[0] ?? null
 }
 
-function findIn(discourse: Discourse, table: typeof own, from: number, to: number): Span[] {
+function findIn(discourse: Discourse, table: typeof own, from: number, to: number, limit: number): Span[] {
   const { tokens } = discourse
   const found: Span[] = []
   for (let i = from; i <= to; i++) {
@@ -24,7 +25,7 @@ function findIn(discourse: Discourse, table: typeof own, from: number, to: numbe
     if (phrase === null || phrase.cut > 1) continue
     const { sentence } = tokens[i] as Token
     let last = phrase.last
-    for (let next = tokens[last + 1]; next !== undefined && last < i + 30; next = tokens[last + 1]) {
+    for (let next = tokens[last + 1]; next !== undefined && last < i + 30 && last < limit; next = tokens[last + 1]) {
       if (next.sentence !== sentence || endMarks.has(next.text)) break
       last++
     }

@@ -1,4 +1,4 @@
-import type { Quote } from '../annotation.ts'
+import type { Quote, Time } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
@@ -12,6 +12,8 @@ export interface Discourse {
   readonly names: ReadonlyMap<number, number>
   /** Token ranges of times, first → last. */
   readonly times: ReadonlyMap<number, number>
+  /** First tokens of the times that are a day or a stretch with both ends. */
+  readonly dated: ReadonlySet<number>
   readonly quotes: readonly Quote[]
   /** Opening mark → closing mark of each quotation. */
   readonly quoteEnds: ReadonlyMap<number, number>
@@ -25,17 +27,22 @@ export function discourseOf(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   names: ReadonlyMap<number, number>,
-  times: readonly Span[],
+  times: readonly Time[],
 ): Discourse {
   const quoteEnds = rangesOf(folded, tokens, quotes)
+  const dated = new Set(rangesOf(folded, tokens, times.filter(isDay)).keys())
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   let number = 0
   for (const [first, last] of quoteEnds) {
     quoteOf.fill(number, first + 1, last)
     number++
   }
-  return { folded, text, tokens, names, times: rangesOf(folded, tokens, times), quotes, quoteEnds, quoteOf }
+  return { folded, text, tokens, names, times: rangesOf(folded, tokens, times), dated, quotes, quoteEnds, quoteOf }
 }
+
+/** When something is said is no “since” and no “until”. */
+const isDay = (time: Time): boolean =>
+  time.kind === 'date' && (time.edtf === null || (time.from !== null && time.to !== null))
 
 /** First and last token of each of the spans, which are in order; one that holds no token is left out. */
 function rangesOf(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): Map<number, number> {

@@ -11,6 +11,17 @@ import { quoteBefore } from './told-before.ts'
 
 /** Reads what stands around an English cue. */
 export function englishFrame(discourse: Discourse, cue: Cue): Frame {
+  const frame = frameOf(discourse, cue)
+  const end = Math.min(
+    endOf(discourse, cue.last),
+    cue.last + 14,
+    (frame.content?.first ?? Number.POSITIVE_INFINITY) - 1,
+  )
+  for (let i = cue.last + 1; i <= end; i++) if (discourse.dated.has(i)) return { ...frame, time: i }
+  return frame
+}
+
+function frameOf(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse
   const end = endOf(discourse, cue.last)
   const speaker =

@@ -91,6 +91,8 @@ function halvesJoined({ tokens }: Discourse, frames: readonly Frame[]): Frame[] 
 }
 
 const farthest = 40
+/** The statement a quotation is the content of is one of the last before it. */
+const nearest = 24
 
 /** For each frame the cues behind it on its own level, which is the quotation it stands in or the text. */
 function siblingsOf({ quoteOf }: Discourse, frames: readonly Frame[]): (readonly Cue[])[] {
@@ -135,7 +137,8 @@ function draftOf(
     sameSentence(discourse, before.at(-1), cue)
   )
     return null
-  const owner = level === -1 ? null : (before.findLast(({ contentLevel }) => contentLevel === level) ?? null)
+  const owner =
+    level === -1 ? null : (before.slice(-nearest).findLast(({ contentLevel }) => contentLevel === level) ?? null)
   const speaker = speakerOf(discourse, frame, mentions, owner, before)
   const content = contentOf(discourse, frame, next, before)
   const stance = stanceOf(discourse, frame, before)

@@ -48,6 +48,6 @@ export function closenessBeside(discourse: Discourse, { first, last }: TokenRang
   const inside = closenessIn(discourse, first, last)
   if (inside !== null) return inside
   if (tokens[last + 1]?.text !== '،' && tokens[last + 1]?.text !== ',') return null
-  const found = closenessIn(discourse, last + 2, Math.min(tokens.length - 1, last + 4))
+  const found = closenessIn(discourse, last + 2, Math.min(tokens.length - 1, last + 4), Number.POSITIVE_INFINITY)
   return found
 }

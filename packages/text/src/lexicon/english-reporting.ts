@@ -58,13 +58,13 @@ export const englishVerbs: ReadonlyMap<string, EnglishVerb> = forms
 /** Whole phrases that decide the stance by themselves. Behind `silence` stands what was not answered, if anything does. */
 export const englishPhrases: Readonly<Record<'silence' | 'belief' | 'denial' | 'call' | 'claim', readonly string[]>> = {
   silence: entries(`
-    declined to comment | declines to comment | refused to comment | no comment | has no comment | had no comment | have no comment | would neither confirm nor deny | could neither confirm nor deny | declined to confirm | refused to confirm | declined to say | refused to say
+    said nothing | neither claimed nor disowned | neither claimed nor denied | neither denied nor confirmed | declined to comment | declines to comment | refused to comment | no comment | has no comment | had no comment | have no comment | would neither confirm nor deny | could neither confirm nor deny | declined to confirm | refused to confirm | declined to say | refused to say
     declined to answer | declines to answer | refused to answer | declined to discuss | declined to give | declined to provide | declined to elaborate | neither confirmed nor denied | did not respond | has not responded | have not responded | did not answer | did not reply | did not comment | did not immediately respond | did not immediately comment
     has not commented | have not commented | could not be reached | could not establish | could not verify | would not comment | would not say | would not confirm | remained silent | stayed silent | did not return | has claimed responsibility | have claimed responsibility`),
   belief: entries(`
     appears to show | appear to show | appeared to show | is understood | are understood | is believed | are believed | was believed | were believed | is thought | are thought | is now thought | was thought | is suspected | are suspected | is likely | is expected to have`),
   denial: entries(`
-    fabricated | entirely fabricated | pure fiction | a lie | lies | there is no truth | no truth to | no truth in | baseless | groundless | untrue | completely untrue | totally false | completely false | false | entirely false | is not true | was not true | are not true | a fairy tale | a hoax | nonsense | unfounded | without foundation`),
+    plain invention | pure invention | an invention | fabricated | entirely fabricated | pure fiction | a lie | lies | there is no truth | no truth to | no truth in | baseless | groundless | untrue | completely untrue | totally false | completely false | false | entirely false | is not true | was not true | are not true | a fairy tale | a hoax | nonsense | unfounded | without foundation`),
   call: entries(`called on | calls on | call on | calling on | called for | calls for | calling for`),
   claim: entries(
     `claimed responsibility | claims responsibility | claimed full responsibility | claims full responsibility | took responsibility`,

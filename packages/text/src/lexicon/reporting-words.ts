@@ -21,7 +21,7 @@ export const judgements: Readonly<Partial<Record<Stance, readonly string[]>>> = 
 
 /** Words that name a source without a verb: `بحسب المرصد`; what is said stands before them, or behind the source. */
 export const attributions: readonly string[] = entries(`
-  بحسب | حسب | وفق | وفقا ل | طبقا ل | نقلا عن | على حد قول | على حد تعبير | على حد وصف | على حد زعم | على لسان | استنادا إلى | بناء على إفادة | على ذمة`)
+  بحسب | حسب | وفق | وفقا ل | طبقا ل | نقلا عن | على حد قول | على حد تعبير | على حد وصف | على حد زعم | على لسان | بناء على إفادة | على ذمة`)
 
 /** News without a source: nobody vouches for it. What is said stands behind عن, حول, بشأن or ب. */
 export const rumours: readonly string[] = entries(`
@@ -44,7 +44,7 @@ export const sayingNouns: Readonly<Partial<Record<Stance, readonly string[]>>> =
 
 /** “Refused to comment”: the verb, then its speaker, then one of the nouns. */
 export const refusals: readonly string[] = entries(`
-  رفض | رفضت | رفضوا | يرفض | ترفض | رافضا | رافضة | رافضين | امتنع | امتنعت | امتنعوا | يمتنع | تمتنع | ممتنعا | ممتنعة | التزم | التزمت | التزموا | يلتزم | تلتزم | ملتزما | ملتزمة | اكتفى | اكتفت | لاذ | لاذت
+  أبى | أبت | رفض | رفضت | رفضوا | يرفض | ترفض | رافضا | رافضة | رافضين | امتنع | امتنعت | امتنعوا | يمتنع | تمتنع | ممتنعا | ممتنعة | التزم | التزمت | التزموا | يلتزم | تلتزم | ملتزما | ملتزمة | اكتفى | اكتفت | لاذ | لاذت
   تجنب | تجنبت | يتجنب | تتجنب | متجنبا | متجنبة | أحجم | أحجمت | تحفظ | تحفظت | متحفظا | متحفظة | اعتذر | اعتذرت | معتذرا | معتذرة | تهرب | تهربت | متهربا | تفادى | تفادت | نرفض`)
 export const refusedComment: readonly string[] = entries(`
   التعليق | الإدلاء | الرد | الإجابة | الخوض | الكشف | الصمت | بالصمت | الإفصاح | الحديث | التطرق | الجزم | تأكيد | تقديم | إعطاء | توضيح | التصريح | تحديد`)

@@ -181,6 +181,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
   // “no less than” is written like “did not say”
   if (/^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
+  // “called X”
+  if (verb.past === 'ادعى' && /^[وف]?[يت]\u064f/.test(surfaceOf(discourse, token))) return null
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null

@@ -7,7 +7,7 @@ import { beginOf, type Discourse, endOf, englishBegin } from './discourse.ts'
 import { englishSpeaker } from './english-speaker.ts'
 import type { ContentStart } from './frame.ts'
 import { type Frame, nothing } from './frame.ts'
-import { quoteBefore } from './told-before.ts'
+import { quoteBefore, resumedBy } from './told-before.ts'
 
 /** Reads what stands around an English cue. */
 export function englishFrame(discourse: Discourse, cue: Cue): Frame {
@@ -160,20 +160,11 @@ function toldBefore(discourse: Discourse, cue: Cue, speaker: TokenRange | null, 
   if (quote !== null && quote.last - quote.first > 0)
     return quote.first - 1 > begin && quote.last - quote.first < 8
       ? { first: begin, last: quote.last + 1 }
-      : resumedBy(discourse, quote, cue, end)
+      : resumedBy(discourse, quote, cue)
   if (tokens[first - 1]?.text !== ',' || first - 2 < begin) return null
   const next = tokens[cue.last + 1]
   if (next !== undefined && (isComplementiser(next) || next.text === ':')) return null
   return endsSoon(discourse, cue.last + 1, end) ? { first: begin, last: first - 2 } : null
-}
-
-/** “The answer,” he added, “will come”: from the first words to the last. */
-function resumedBy({ tokens, quoteEnds }: Discourse, quote: TokenRange, cue: Cue, end: number): TokenRange {
-  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 12); i++) {
-    const close = quoteEnds.get(i)
-    if (close !== undefined && tokens[i - 1]?.text === ',') return { first: quote.first, last: close - 1 }
-  }
-  return quote
 }
 
 /** Whether nothing but when and where it was said stands behind an English verb. */

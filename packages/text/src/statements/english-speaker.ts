@@ -44,6 +44,14 @@ function isBoundary(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.kind !== 'mark') return false
   const next = tokens[i + 1]
+  // “the drivers' union”
+  if (
+    token.text === "'" &&
+    tokens[i - 1]?.end === token.start &&
+    tokens[i - 1]?.kind === 'word' &&
+    next?.kind === 'word'
+  )
+    return false
   return !((token.text === '-' || token.text === "'") && next?.start === token.end && next.kind === 'word')
 }
 

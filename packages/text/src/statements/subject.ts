@@ -253,7 +253,9 @@ const isAddressed = ({ text, word }: Token): boolean =>
 /** “As for X, who is …, he said”: the topic at the beginning of the sentence. */
 function topic(discourse: Discourse, cue: Cue): TokenRange | null {
   const begin = beginOf(discourse, cue.first)
-  return /^و?اما$/.test(discourse.tokens[begin]?.text ?? '') ? topicAt(discourse, begin, cue.first - 1) : null
+  for (let i = cue.first - 1; i >= begin && cue.first - i < furthest; i--)
+    if (/^و?اما$/.test(discourse.tokens[i]?.text ?? '')) return topicAt(discourse, i, cue.first - 1)
+  return null
 }
 
 function topicAt({ tokens, names }: Discourse, begin: number, limit: number): TokenRange | null {

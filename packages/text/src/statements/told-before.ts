@@ -17,7 +17,7 @@ export function toldBefore(
   // a verb with “and” before it looks ahead
   if (cue.start > (tokens[cue.first] as Token).start && !cue.relative) return null
   const quote = quoteBefore(discourse, from)
-  if (quote !== null) return quote
+  if (quote !== null) return resumedBy(discourse, quote, cue)
   const begin = clauseBegin(discourse, from)
   if (cue.relative) return from > begin ? withoutAside(tokens, trimmed(tokens, begin, from - 1)) : null
   if ((tokens[from - 1] as Token | undefined)?.text !== '،' || from - 2 < begin) {
@@ -55,7 +55,7 @@ export function quoteBefore({ tokens, quoteEnds, quoteOf }: Discourse, i: number
 
 const clauseBreaks = new Set(['؛', ';'])
 
-const contrasts = new Set(['فيما', 'بينما', 'وفيما', 'وبينما', 'لكن'])
+const contrasts = new Set(['لكن', 'ولكن'])
 
 /** Where the clause that ends before token `i` begins: behind the sentence's last semicolon or “while”. */
 export function clauseBegin(discourse: Discourse, i: number): number {
@@ -86,4 +86,15 @@ function withoutAside(tokens: readonly Token[], range: TokenRange | null): Token
     if ((tokens[i] as Token).text === '،' && ['خلافا', 'بخلاف'].includes(tokens[i + 1]?.text ?? ''))
       return { first: range.first, last: i - 1 }
   return range
+}
+
+/** “The answer,” he added, “will come”: from the first words to the last. */
+export function resumedBy({ tokens, quoteEnds }: Discourse, quote: TokenRange, cue: Cue): TokenRange {
+  const { sentence } = tokens[cue.last] as Token
+  for (let i = cue.last + 1; i <= cue.last + 12 && tokens[i]?.sentence === sentence; i++) {
+    const close = quoteEnds.get(i)
+    if (close !== undefined && [',', '،'].includes(tokens[i - 1]?.text ?? ''))
+      return { first: quote.first, last: close - 1 }
+  }
+  return quote
 }

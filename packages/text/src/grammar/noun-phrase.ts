@@ -47,7 +47,7 @@ const deepest = 2
 /** Words for what a person is: spokesman, minister, colonel. */
 export const isRole: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^ال(?=..)/, '')
-  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا|ه)$/, '')))
+  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا)$/, '')))
 })
 
 /**

@@ -72,7 +72,7 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
       const found = known.get(stem)
       if (found?.form.kind !== 'verb' || found.verb.impersonal) continue
       // “his telling” is written like “he told him”: only after the first persons and in the present it is surely a verb
-      const noun = stem === found.form.form && found.form.form === fold(found.verb.past).text && stem.length < 4
+      const noun = word.startsWith(found.form.form) && found.form.form === fold(found.verb.past).text && stem.length < 4
       return { ...found, cut, purpose, pronoun: true, doubtful: noun || doubtful.has(word) || doubtful.has(stem) }
     }
   }

@@ -60,7 +60,8 @@ export function maySpeak(
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً
   if (!accusative && /\u064b\u0627$|\u0627\u064b$/.test(surfaceOf(discourse, head))) return false
-  return gender === null || agrees(word, gender)
+  // “his office”: ه is no ة
+  return gender === null || surfaceOf(discourse, head).endsWith('\u0647') || agrees(word, gender)
 }
 
 /** Bodies and people that are masculine for sure. */

@@ -119,10 +119,12 @@ function insert(root: NameNode, path: readonly string[], end: NameEnd): void {
 /** Shorter words written together are other words too often. */
 const leastJoined = 7
 const leastPart = 2
+/** Nobody joins so many; every beginning of a word is looked up. */
+const mostJoined = 40
 
 /** Where a word leads that is two words of a name, or more, written as one: “مونت كارلوالدولية”. */
 export function joinedFrom(node: NameNode, word: string): NameNode[] {
-  if (node.next === null || word.length < leastJoined) return []
+  if (node.next === null || word.length < leastJoined || word.length > mostJoined) return []
   return split(node, word)
 }
 

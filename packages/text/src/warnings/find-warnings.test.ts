@@ -67,6 +67,10 @@ test('any string has warnings that quote it', () =>
     }),
   ))
 
+test('a word of any length is looked through', () => {
+  for (const unit of ['аb', 'ا7', 'ا\u200b', 'ک ', '\u202eا']) findWarnings(unit.repeat(150_000), 'ar')
+})
+
 const shared = join(import.meta.dirname, '../../../../../shared/data')
 const article = join(shared, 'article/monte-carlo-doualiya-sohr-report.txt')
 test('the article that started the project has nothing to warn of', {

@@ -22,23 +22,26 @@ interface Word extends Span {
 
 /** Letters of another script that stand for one of the word's own: Cyrillic in a Latin word, Latin in an Arabic one. */
 export function findHomoglyphs(text: string, language: Language): Span[] {
-  const found: Span[] = []
+  const found: Span[][] = []
   const foreignWords: Word[] = []
   let cyrillic = 0
   for (const word of wordsOf(text)) {
     const { scripts } = word
     if (scripts.has('foreign')) {
-      if (scripts.has('latin')) found.push(...mixedLatin(text, word))
+      if (scripts.has('latin')) found.push(mixedLatin(text, word))
       else if (isDisguised(text, word)) foreignWords.push(word)
       else cyrillic++
     }
-    if (scripts.has('arabic') && (scripts.has('latin') || scripts.has('digit'))) found.push(...mixedArabic(text, word))
-    if (scripts.has('digit') && scripts.has('eastern-digit') && !scripts.has('arabic')) found.push(word)
+    if (scripts.has('arabic') && (scripts.has('latin') || scripts.has('digit'))) found.push(mixedArabic(text, word))
+    if (scripts.has('digit') && scripts.has('eastern-digit') && !scripts.has('arabic')) found.push([word])
   }
   // a whole word in another script, where nothing else is in it
-  if (cyrillic === 0 && language === 'en') found.push(...foreignWords)
-  if (language === 'ar') found.push(...foreignLetters(text))
-  return found.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  if (cyrillic === 0 && language === 'en') found.push(foreignWords)
+  if (language === 'ar') found.push(foreignLetters(text))
+  return found
+    .flat()
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Words in which more than one script may be, each with its scripts; those of one script alone are left out but foreign ones. */
@@ -87,8 +90,12 @@ function mixedLatin(text: string, { start, end }: Span): Span[] {
 const isDisguised = (text: string, { start, end }: Span): boolean =>
   end - start >= 3 && [...text.slice(start, end)].every((letter) => lookAlikes.has(letter))
 
+/** No word is longer: what is, is another fault. */
+const longestWord = 60
+
 /** Latin letters and digits that stand within an Arabic word as if they were of it. */
 function mixedArabic(text: string, word: Span): Span[] {
+  if (word.end - word.start > longestWord) return []
   const others = runs(text, word, (code) => scriptOf(code) === 'latin' || scriptOf(code) === 'digit')
   return others.filter((run) => {
     const [before, after] = [lettersOf(text.slice(word.start, run.start)), lettersOf(text.slice(run.end, word.end))]

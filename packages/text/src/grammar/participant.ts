@@ -186,7 +186,7 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   if ((isBody(token.word) && !/ي$/.test(bare)) || title.has(bare)) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
   if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))
-  return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$/.test(bare)
+  return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$|^عام$|^خاص$/.test(bare)
 }
 
 const isPlural = (noun: string): boolean =>

@@ -284,8 +284,8 @@ function withoutTanween(tokens: readonly Token[], i: number): ReturnType<typeof 
   const token = tokens[i] as Token
   if (!/...ا$/.test(token.text) || token.text.startsWith('ال')) return null
   const text = token.text.slice(0, -1)
-  const match = findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }], 0)
-  return match === null ? null : { ...match, last: i }
+  const match = findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }, ...tokens.slice(i + 1, i + 4)], 0)
+  return match === null ? null : { ...match, last: i + match.last }
 }
 
 function nounAt(tokens: readonly Token[], i: number): Cue | null {

@@ -59,6 +59,8 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
       perpetrator: null,
       target: phraseBehind(text, 'of', cue.last + 1, near) ?? phraseBehind(text, 'by', cue.last + 1, near),
     }
+  if ((tokens[cue.last] as Token).text === 'of')
+    return { perpetrator: by, target: participantAt(text, cue.last + 1, end) }
   const target =
     ['of', 'against', 'on']
       .map((word) => phraseBehind(text, word, cue.last + 1, near))

@@ -44,7 +44,7 @@ function bySentence({ cues, tokens }: IncidentText): Cue[][] {
 }
 
 function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: number, end: number): Told[] {
-  const { tokens, folded } = text
+  const { tokens } = text
   const places = placesOf(text, begin, end)
   const times = timesOf(text, begin, end)
   const rolesOfAll = changingHands(
@@ -74,7 +74,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
     const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
     const modality = modalities[k] as Incident['modality']
     return {
-      ...spanOf(folded, main.start, (tokens[main.last] as Token).end),
+      ...namedAt(text, main, cues),
       type,
       perpetrator: span(roles.perpetrator),
       target: span(roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
@@ -128,6 +128,16 @@ const isInGeneral = ({ tokens }: IncidentText, { event: { main }, target }: Told
   !main.pronoun &&
   (main.harm === 'abducted' || main.harm === 'arrested') &&
   /^[وفبلك]*ال/.test((tokens[main.first] as Token).text)
+
+/** Where an event is named: an agreement where it is signed, any other at its own word. */
+function namedAt({ tokens, folded }: IncidentText, main: Cue, cues: readonly Cue[]): Span {
+  const signed = cues.find(
+    ({ tells, frame, first }) =>
+      tells === 'light' && frame === 'meets' && first < main.first && /^و?وقع/.test((tokens[first] as Token).text),
+  )
+  const { start, last } = main.type === 'agreement' && signed !== undefined ? signed : main
+  return spanOf(folded, start, (tokens[last] as Token).end)
+}
 
 /** “We withdrew”: who is quoted. */
 function writerOf(text: IncidentText, main: Cue): Span | null {

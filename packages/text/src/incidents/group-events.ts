@@ -210,6 +210,13 @@ function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: numbe
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
 
+const home = /^(?:منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
+/** “stormed the house of”: no ground is taken. */
+const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
+  tokens
+    .slice(cue.last + 1, cue.last + 4)
+    .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
+
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 function isState(tokens: readonly Token[], cue: Cue): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
@@ -218,6 +225,9 @@ function isState(tokens: readonly Token[], cue: Cue): boolean {
     return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
+  if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true
+  // “and set it on fire”: what was attacked
+  if (cue.needs === 'fire' && ['فيه', 'فيها', 'فيهما'].includes(tokens[cue.last + 1]?.text ?? '')) return true
   if (cue.frame === 'takes' || cue.frame === 'controls')
     return tried.has(before) || (before === 'ان' && tried.has(tokens[cue.first - 2]?.text ?? ''))
   if (cue.frame !== 'leaves') return false

@@ -67,7 +67,9 @@ function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
 const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
   tokens
     .slice(at + 1, cue.first)
-    .some(({ text }) => /^(?:[يتن](?:تبن|علن|علق|ذكر|حدد|وضح|كشف|وكد|عرف|نف)|توضيح|تحديد|تسجيل خساير)/.test(text))
+    .some(({ text }) =>
+      /^(?:[يتن](?:تبن|علن|علق|ذكر|حدد|وضح|كشف|وكد|عرف|نف|سفر|ود|خلف|تسبب)|توضيح|تحديد|تسجيل خساير)/.test(text),
+    )
 
 /** What a statement denies did not happen; a part in it that is denied leaves the event standing. */
 function isDenied(text: IncidentText, cue: Cue): boolean {

@@ -57,6 +57,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.pronoun) return { perpetrator: first ?? before, target: antecedent }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
+  if (cue.needs === 'fire') return { perpetrator: before ?? first, target: setOnFire(text, cue, end) }
   if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
   // “X was arrested in 2019”: no vowels, no object
   if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
@@ -79,6 +80,15 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
 /** A force or body, which arrests and is not arrested. */
 const isForce = (text: IncidentText, range: TokenRange): boolean =>
   text.isActor(range) && !people.has(bareNoun((text.tokens[range.first] as Token).text))
+
+/** “set fire to the office”: behind “fire in”. */
+function setOnFire(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const fire = text.tokens
+    .slice(cue.last + 1, cue.last + 7)
+    .findIndex(({ text: word }) => /^(?:ال)?(?:نار|نيران)$/.test(word))
+  const at = cue.last + 1 + fire + 1
+  return fire !== -1 && ['في', 'ب'].includes(text.tokens[at]?.text ?? '') ? participantAt(text, at + 1, end) : null
+}
 
 /** “seven civilians”: who is counted does nothing, unless something follows that can only be an object. */
 const isMeasure = (text: IncidentText, { first }: TokenRange): boolean => text.tokens[first]?.kind === 'number'

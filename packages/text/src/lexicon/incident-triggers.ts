@@ -331,7 +331,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'looting-property-destruction',
     frame: 'acts',
-    verbs: `نهب ينهب | سرق يسرق | أحرق يحرق | حرق - | جرف يجرف | هدم يهدم | سلب يسلب | خرب يخرب | أضرم النار يضرم النار | أضرموا النار يضرمون النار | أشعل النار يشعل النار | عفش يعفش`,
+    verbs: `نهب ينهب | سرق يسرق | أحرق يحرق | حرق - | جرف يجرف | هدم يهدم | سلب يسلب | خرب يخرب | عفش يعفش`,
     nouns: `نهب | سرقة | حرق | إحراق | تجريف | هدم | تخريب | سلب | إضرام النار | مصادرة ممتلكات | مصادرة منازل | مصادرة أراض | تعفيش | عمليات نهب | سلب ونهب | إتلاف | بيع أبواب`,
     englishVerbs: `looted | burned | burnt | torched | bulldozed | demolished | ransacked | set fire to | set ablaze | plundered | stole | pillaged | vandalised | vandalized | confiscated | razed`,
     englishNouns: `looting | arson | demolition | pillage | plunder | burning of`,
@@ -351,6 +351,12 @@ export const incidentTriggers: readonly TriggerWords[] = [
     tells: 'attack',
     verbs: `أعطب يعطب`,
     nouns: `إعطاب | عطب`,
+  },
+  {
+    type: 'looting-property-destruction',
+    frame: 'acts',
+    needs: 'fire',
+    verbs: `أضرم يضرم | أشعل يشعل`,
   },
   {
     type: 'non-violent-transfer-of-territory',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { columns, entries } from '../lexicon/entries.ts'
-import { incidentTriggers, type Need, type TriggerWords, verbsOf } from '../lexicon/incident-triggers.ts'
+import { incidentTriggers, type Need, type TriggerWords } from '../lexicon/incident-triggers.ts'
+import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import { weapons } from '../lexicon/weapons.ts'
 import { read } from '../read.ts'
 

@@ -11,15 +11,9 @@ import {
   unwarlike,
   verbOnly,
 } from '../lexicon/incident-context.ts'
-import {
-  type Frame,
-  type Harm,
-  type IncidentType,
-  incidentTriggers,
-  type Need,
-  verbsOf,
-} from '../lexicon/incident-triggers.ts'
+import { type Frame, type Harm, type IncidentType, incidentTriggers, type Need } from '../lexicon/incident-triggers.ts'
 import { lightNouns, lightVerbs } from '../lexicon/light-verbs.ts'
+import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import { englishWeaponVerbs, hittingVerbs, weaponNouns, weapons, weaponVerbs } from '../lexicon/weapons.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'

@@ -32,7 +32,10 @@ export function contentOf(
     const whole = contentEnd(discourse, content.first, limit, content.by, next)
     if (whole < content.first || isPause(discourse.tokens[content.first])) return none
     const last = content.by === 'object' ? withoutAdverbs(discourse.tokens, content.first, whole) : whole
-    const first = content.by === 'object' ? behindReport(discourse.tokens, content.first, last) : content.first
+    const first =
+      content.by === 'object' || (content.by === 'preposition' && cue.stance === 'doubts')
+        ? behindReport(discourse.tokens, content.first, last)
+        : content.first
     const range = { first, last }
     return {
       ...none,
@@ -129,6 +132,8 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
   for (let i = first + 1; i < Math.min(last, first + 8); i++) {
     const { text, kind } = tokens[i] as Token
     if (['عن', 'بشان', 'حول', 'بخصوص'].includes(text)) return i + 1
+    // “the police's account, which says that …”
+    if (/^القايله?$/.test(text) && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break
   }
   return first

@@ -217,6 +217,9 @@ const opensDescription = (token: Token): boolean =>
 /** “…, the spokesman of X”, “…, who was then head of …”: it tells what the speaker is; how close to whom is told apart. */
 export function tellsRole({ tokens }: Discourse, first: number, last: number): boolean {
   if (governs(tokens[first] as Token)) return false
+  // “X, who is a friend of …”; not “X, who laughs”
+  const behind = tokens[first + 1]
+  if (/^وه[وي]$/.test((tokens[first] as Token).text)) return behind !== undefined && !isFiniteVerb(behind.word)
   for (let i = first; i <= Math.min(last, first + 3); i++) {
     const token = tokens[i] as Token
     if (findPhrase(near, tokens, i)?.cut === 0 && i <= first + 1) return false

@@ -8,11 +8,20 @@ import type { Told } from './told.ts'
 export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[] {
   const kept: Told[] = []
   for (const one of told) {
-    const at = kept.findLastIndex((other) => isRetold(text, other, one))
+    const at = lastTold(text, kept, one)
     if (at === -1) kept.push(one)
     else kept[at] = joined(kept[at] as Told, one, isDefinite(text.tokens, one.event.main))
   }
   return kept
+}
+
+/** Nobody refers back farther than so many events. */
+const reach = 24
+
+function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number {
+  for (let at = kept.length - 1; at >= Math.max(0, kept.length - reach); at--)
+    if (isRetold(text, kept[at] as Told, one)) return at
+  return -1
 }
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {

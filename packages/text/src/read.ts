@@ -94,13 +94,15 @@ function publishedOn({ publishedAt, timeZone }: ReadOptions): Day | null {
   return null
 }
 
-const codes = (letters: string): ReadonlySet<number> => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)))
-const persianLetters = codes('پچژگ')
-/** Forms of letters that Persian writes, and keyboards of others too. */
-const persianForms = codes('یک')
-const arabicLetters = codes('ةأإى')
+/** What a letter tells of the language: Persian has letters of its own and forms of others; what only Arabic writes weighs against it. */
+const weights = new Int8Array(0x10000)
+for (const [letters, weight] of [
+  ['یک', 1],
+  ['پچژگ', 4],
+  ['ةأإى', -3],
+] as const)
+  for (const letter of letters) weights[letter.charCodeAt(0)] = weight
 
-/** Persian has letters of its own and forms of others; what only Arabic writes weighs against it. */
 function languageOf(text: string): Language {
   let [arabic, latin, persian] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -108,9 +110,7 @@ function languageOf(text: string): Language {
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x250)) latin++
     else if ((code >= 0x620 && code < 0x660) || (code >= 0x66e && code < 0x6f0) || (code >= 0xfb50 && code < 0xfefd)) {
       arabic++
-      if (persianForms.has(code)) persian++
-      else if (persianLetters.has(code)) persian += 4
-      else if (arabicLetters.has(code)) persian -= 3
+      persian += weights[code] as number
     }
   }
   if (arabic < latin || arabic === 0) return 'en'

@@ -16,8 +16,8 @@ interface Entry extends Word {
   readonly hash: number
 }
 
-/** Texts use few words often; beyond this many all are forgotten, and asked about again. */
-const mostWords = 50_000
+/** Texts use few words often; beyond this many all are forgotten, and asked about again. Numbers of words are below it. */
+export const mostWords = 50_000
 const places = 1 << 17
 const lanes = 32
 const mostQuestions = lanes * 16

@@ -1,7 +1,7 @@
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
-import type { Word } from '../words.ts'
+import { mostWords, type Word } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
 import { isArabicName, type SoundIndex, soundIndex } from './sound-index.ts'
 
@@ -72,15 +72,15 @@ export function prepare(names: readonly NameEntry[]): NamesIndex {
   }
 }
 
-/** Texts use few words often: what was found for one is kept for as long as the word is. */
+/** Texts use few words often: what was found for one is kept, at its number, until another word has that. */
 function startsOf(root: NameNode): NamesIndex['startsIn'] {
-  const known = new WeakMap<Word, readonly NameStart[] | null>()
+  const asked = new Array<Word | undefined>(mostWords).fill(undefined)
+  const known = new Array<readonly NameStart[] | null>(mostWords).fill(null)
   return (word) => {
-    let starts = known.get(word)
-    if (starts === undefined) {
-      starts = lookUp(root, word)
-      known.set(word, starts)
-    }
+    if (asked[word.number] === word) return known[word.number] as readonly NameStart[] | null
+    const starts = lookUp(root, word)
+    asked[word.number] = word
+    known[word.number] = starts
     return starts
   }
 }

@@ -45,17 +45,38 @@ export function findHomoglyphs(text: string, language: Language): Span[] {
 }
 
 /** Words in which more than one script may be, each with its scripts; those of one script alone are left out but foreign ones. */
-function* wordsOf(text: string): Generator<Word> {
-  let start = 0
-  let scripts = new Set<Script>()
+function wordsOf(text: string): Word[] {
+  const found: Word[] = []
+  let [start, seen] = [0, 0]
   for (let at = 0; at <= text.length; at++) {
-    const script = at === text.length ? 'none' : scriptOf(text.charCodeAt(at))
-    if (script === 'none') {
-      if (scripts.size > 1 || scripts.has('foreign')) yield { start, end: at, scripts }
-      if (scripts.size > 0) scripts = new Set()
-      start = at + 1
-    } else if (script !== 'mark') scripts.add(script)
+    const bit = at === text.length ? bitOf.none : bitAt(text, at)
+    if (bit !== bitOf.none) {
+      seen |= bit
+      continue
+    }
+    // one bit alone is one script
+    if ((seen & (seen - 1)) !== 0 || (seen & bitOf.foreign) !== 0)
+      found.push({ start, end: at, scripts: scriptsOf(seen) })
+    ;[start, seen] = [at + 1, 0]
   }
+  return found
+}
+
+const bitOf = { none: 128, mark: 0, latin: 1, arabic: 2, foreign: 4, digit: 8, 'eastern-digit': 16 } as const
+
+const scriptsOf = (seen: number): ReadonlySet<Script> =>
+  new Set((Object.keys(bitOf) as Script[]).filter((script) => script !== 'none' && (seen & bitOf[script]) !== 0))
+
+/** Bit and one of each UTF-16 unit that has been asked about. */
+const bits = new Uint8Array(0x10000)
+
+function bitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = bits[code] as number
+  if (known !== 0) return known - 1
+  const bit = bitOf[scriptOf(code)]
+  bits[code] = bit + 1
+  return bit
 }
 
 function scriptOf(code: number): Script {

@@ -16,8 +16,8 @@ interface Entry extends Word {
   readonly hash: number
 }
 
-/** Texts use few words often; beyond this many all are forgotten, and asked about again. Numbers of words are below it. */
-export const mostWords = 50_000
+/** Texts use few words often; beyond this many all are forgotten, and asked about again. */
+const mostWords = 50_000
 const places = 1 << 17
 const lanes = 32
 const mostQuestions = lanes * 16
@@ -89,4 +89,20 @@ export function perWord<Answer extends NonNullable<unknown> | null>(
 function otherAnswer({ answers }: Word, question: number): unknown {
   for (let k = 0; k < answers.length; k += 2) if (answers[k] === question) return answers[k + 1]
   throw new Error(`question ${question} was answered, and the answer is gone`)
+}
+
+/**
+ * A question about a word whose answer hangs on something else as well, such as a list of names: kept at the word's number,
+ * until another word has that.
+ */
+export function perWordOf<Answer>(answer: (word: Word) => Answer): (word: Word) => Answer {
+  const asked = new Array<Word | undefined>(mostWords).fill(undefined)
+  const answers = new Array<Answer | undefined>(mostWords).fill(undefined)
+  return (word) => {
+    if (asked[word.number] === word) return answers[word.number] as Answer
+    const given = answer(word)
+    asked[word.number] = word
+    answers[word.number] = given
+    return given
+  }
 }

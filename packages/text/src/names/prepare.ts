@@ -1,7 +1,7 @@
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
-import { mostWords, type Word } from '../words.ts'
+import { perWordOf, type Word } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
 import { isArabicName, type SoundIndex, soundIndex } from './sound-index.ts'
 
@@ -63,25 +63,12 @@ export function prepare(names: readonly NameEntry[]): NamesIndex {
   let sounds: SoundIndex | undefined
   return {
     root,
-    startsIn: startsOf(root),
+    startsIn: perWordOf((word) => lookUp(root, word)),
     hasLatinAlone: names.some(({ names: forms }) => !forms.some(({ text }) => isArabicName(text))),
     sounds: () => {
       sounds ??= soundIndex(names)
       return sounds
     },
-  }
-}
-
-/** Texts use few words often: what was found for one is kept, at its number, until another word has that. */
-function startsOf(root: NameNode): NamesIndex['startsIn'] {
-  const asked = new Array<Word | undefined>(mostWords).fill(undefined)
-  const known = new Array<readonly NameStart[] | null>(mostWords).fill(null)
-  return (word) => {
-    if (asked[word.number] === word) return known[word.number] as readonly NameStart[] | null
-    const starts = lookUp(root, word)
-    asked[word.number] = word
-    known[word.number] = starts
-    return starts
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NameEntry } from '../annotation.ts'
 import { fold } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
-import { perWord, type Word } from '../words.ts'
+import { perWord, perWordOf, type Word } from '../words.ts'
 import { withoutClitics } from './clitics.ts'
 import { isParticle, partsOf } from './name-parts.ts'
 import { skeletonOf } from './sounds.ts'
@@ -61,23 +61,16 @@ export function soundIndex(names: readonly NameEntry[]): SoundIndex {
   }
 }
 
-/** Asked once for each word, for as long as the word is kept. */
 function startsOf(root: SoundNode, formsOf: (word: Word) => readonly SoundForm[]): SoundStarts {
-  const known = new WeakMap<Word, readonly SoundStart[] | null>()
-  return (word) => {
-    let starts = known.get(word)
-    if (starts === undefined) {
-      const found = formsOf(word).flatMap(({ offset, paths }) =>
-        paths.flatMap((path) => {
-          const node = nodeAt(root, path)
-          return node === undefined ? [] : [{ node, offset }]
-        }),
-      )
-      starts = found.length === 0 ? null : found
-      known.set(word, starts)
-    }
-    return starts
-  }
+  return perWordOf((word) => {
+    const found = formsOf(word).flatMap(({ offset, paths }) =>
+      paths.flatMap((path) => {
+        const node = nodeAt(root, path)
+        return node === undefined ? [] : [{ node, offset }]
+      }),
+    )
+    return found.length === 0 ? null : found
+  })
 }
 
 /** Where the keys of a word lead. */

@@ -60,11 +60,12 @@ const leastHeard = 3
 
 /** A name in another spelling or script than the list has it in: “Ghwayran” for غويران. */
 function respelledName(
-  { tokens, written }: NameContext,
+  context: NameContext,
   i: number,
   folded: Folded,
   index: NamesIndex,
 ): { name: Name; last: number } | null {
+  const { tokens, written } = context
   const token = tokens[i] as Token
   const all = respelledAt(tokens, i, index.sounds(), written)
   const [first] = all

@@ -3,7 +3,7 @@ import { ordinaryShortWords } from '../lexicon/name-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
-import { joinedFrom, type NameEnd, type NameNode, type NamesIndex } from './prepare.ts'
+import { joinedFrom, type NameEnd, type NameNode, type NameStart, type NamesIndex } from './prepare.ts'
 
 /** A name of the index as it stands in the text. */
 export interface Match {
@@ -25,22 +25,34 @@ const ordinary = new Set(ordinaryShortWords.map((word) => fold(word).text))
 
 /** The longest name that begins at token i, its clitics set aside; of equal ones that with the least liberty taken. */
 export function longestName(tokens: readonly Token[], i: number, { root, startsIn }: NamesIndex): Match | null {
-  const { word, start } = tokens[i] as Token
+  const { word } = tokens[i] as Token
   const starts = startsIn(word)
-  if (starts === null && !mayBeTorn(tokens, i)) return null
+  const listed = starts === null ? null : longestOf(starts, tokens, i)
+  return listed ?? (mayBeTorn(tokens, i) ? tornName(root, withoutClitics(word), tokens, i) : null)
+}
+
+function longestOf(starts: readonly NameStart[], tokens: readonly Token[], i: number): Match | null {
   let best: Match | null = null
-  const consider = (step: Step, { text, offset }: Form): void => {
-    const end = furthest(step, tokens)
-    if (end === null || (best !== null && end.last <= best.last)) return
-    // two letters behind a clitic are a name only where more follows
-    if (offset > 0 && text.length < 3 && end.last === i) return
-    const how = end.how === 'exact' && offset > 0 ? 'after-clitic' : end.how
-    best = { ends: end.node.ends, first: i, last: end.last, start: start + offset, how }
-  }
-  for (const { node, form, how } of starts ?? []) consider({ node, last: i, how }, form)
-  if (best === null && mayBeTorn(tokens, i))
-    for (const form of withoutClitics(word)) for (const step of mended(root, form.text, tokens, i)) consider(step, form)
+  for (const { node, form, how } of starts) best = longer(best, { node, last: i, how }, form, tokens, i)
   return best
+}
+
+function tornName(root: NameNode, forms: readonly Form[], tokens: readonly Token[], i: number): Match | null {
+  let best: Match | null = null
+  for (const form of forms)
+    for (const step of mended(root, form.text, tokens, i)) best = longer(best, step, form, tokens, i)
+  return best
+}
+
+/** The best so far, or where a step leads if that is further. */
+function longer(best: Match | null, step: Step, form: Form, tokens: readonly Token[], i: number): Match | null {
+  const end = furthest(step, tokens)
+  if (end === null || (best !== null && end.last <= best.last)) return best
+  const { text, offset } = form
+  // two letters behind a clitic are a name only where more follows
+  if (offset > 0 && text.length < 3 && end.last === i) return best
+  const how = end.how === 'exact' && offset > 0 ? 'after-clitic' : end.how
+  return { ends: end.node.ends, first: i, last: end.last, start: (tokens[i] as Token).start + offset, how }
 }
 
 function furthest(step: Step, tokens: readonly Token[]): Step | null {
@@ -63,7 +75,7 @@ const withinName = new Set(['-', '–', '.', "'", '"', '«', '»', '“', '”',
 const mostMarks = 3
 
 /** Where a word leads within the trie: as it is, with or without its article, put together with what was torn off it. */
-function stepsFrom(node: NameNode, { word, text }: Token, tokens: readonly Token[], at: number): Step[] {
+function stepsFrom(node: NameNode, { word, text }: Token, tokens: readonly Token[], at: number): readonly Step[] {
   const steps: Step[] = []
   const to = (other: string | null | undefined, how: Match['how']): void => {
     const next = other == null ? undefined : node.next?.get(other)
@@ -92,14 +104,16 @@ function mayBeTorn(tokens: readonly Token[], at: number): boolean {
   return !isOrdinary(token.word) && !isOrdinary(next.word)
 }
 
+const none: readonly Step[] = []
+
 /** “غوي ران”, “ا لزحف”: where the pieces of a word lead. */
-function mended(node: NameNode, text: string, tokens: readonly Token[], at: number): Step[] {
-  const steps: Step[] = []
+function mended(node: NameNode, text: string, tokens: readonly Token[], at: number): readonly Step[] {
+  let steps = none
   let whole = text
   for (let k = 1; k < mostPieces && mayBeTorn(tokens, at + k - 1); k++) {
     whole += (tokens[at + k] as Token).text
     const next = whole.length >= leastMended ? node.next?.get(whole) : undefined
-    if (next !== undefined) steps.push({ node: next, last: at + k, how: 'torn' })
+    if (next !== undefined) steps = [...steps, { node: next, last: at + k, how: 'torn' }]
   }
   return steps
 }

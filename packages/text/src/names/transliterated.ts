@@ -18,6 +18,8 @@ const leastAlike = 0.9
 const leastSingle = { latin: 3, first: 4, arabic: 4 }
 const leastTogether = 4
 
+const nothing: readonly Respelled[] = []
+
 /**
  * The longest name that begins at token i and is spelled as it sounds: “Ghwayran” for غويران. In Latin letters only what is
  * written as a name is one, and no English word; in Arabic ones nothing short, for there every word looks like a name.
@@ -27,12 +29,12 @@ export function respelledAt(
   i: number,
   index: SoundIndex,
   written: (token: Token) => string,
-): Respelled[] {
+): readonly Respelled[] {
   const token = tokens[i] as Token
-  if (token.kind !== 'word') return []
+  if (token.kind !== 'word') return nothing
   const latin = token.text.charCodeAt(0) < 0x250
   const starts = (latin ? index.latin : index.arabic)(token.word)
-  if (starts === null || (latin && !/^\p{Lu}/u.test(written(token)))) return []
+  if (starts === null || (latin && !/^\p{Lu}/u.test(written(token)))) return nothing
   const all = starts.flatMap(({ node, offset }) =>
     reachedFrom(node, tokens, i)
       .filter(({ end, last }) => isLongEnough(end, tokens, i, last, latin))

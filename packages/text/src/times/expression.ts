@@ -13,7 +13,7 @@ import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
 import { seasonPhrase } from './seasons.ts'
-import { bitOf, rulesOf } from './starters.ts'
+import { bitOf } from './starters.ts'
 import { bareWord, bareWordAt, type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
 import { endTable } from './time-tables.ts'
 
@@ -28,10 +28,7 @@ const [bitOfOpener, bitOfRange, bitOfClock] = [bitOf('opener'), bitOf('range'), 
 const [bitOfDayWord, bitOfOffset] = [bitOf('dayWord'), bitOf('unitsAway', 'nthOf')]
 
 /** Rules that may begin with token `i`. */
-export function rulesAt({ tokens }: TimeContext, i: number): number {
-  const token = tokens[i]
-  return token === undefined || token.kind === 'mark' ? 0 : rulesOf(token.word)
-}
+export const rulesAt = ({ rules }: TimeContext, i: number): number => (i < rules.length ? (rules[i] as number) : 0)
 
 /** What is 'impossible' is no date either. */
 const possible = (found: Result): FoundDate | null =>

@@ -1,17 +1,16 @@
 import type { Time } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
 import { anchorAfter } from './anchored.ts'
-import { leadingParticleWords } from './calendar-tables.ts'
 import { clockAlone } from './clock.ts'
 import type { Day } from './days.ts'
 import { durationAt } from './durations.ts'
 import { expressionAt, type FoundDate, nameRule, rulesAt } from './expression.ts'
 import { looksAheadAt } from './outlook.ts'
+import { rulesInReach } from './rules-in-reach.ts'
 import { setAt } from './sets.ts'
 import { proclitics } from './span-start.ts'
-import { bitOf, rulesOf } from './starters.ts'
+import { bitOf } from './starters.ts'
 import { type Named, type TimeContext, wordAt } from './time-context.ts'
 
 export interface TimeOptions {
@@ -33,13 +32,14 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   const { text, published, language, nameEnds } = options
   const isCapital = ({ start }: Token): boolean => /\p{Lu}/u.test(text[folded.origin[start] as number] ?? '')
   const plans = options.direction === 'future'
-  const fixed = { tokens, published: published ?? anyDay, plans, language, isCapital, amounts: new Map() }
+  const rules = rulesInReach(tokens)
+  const fixed = { tokens, published: published ?? anyDay, plans, language, isCapital, rules, amounts: new Map() }
   const ahead = looksAheadAt(tokens, nameEnds, isCapital)
   const found: Time[] = []
   let context: TimeContext = { ...fixed, anchor: null, named: null, past: !plans }
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, word, sentence } = tokens[i] as Token
-    if (kind === 'mark' || rulesOf(word) === 0 || leadsNowhere(tokens, i)) continue
+    if (rules[i] === 0) continue
+    const { sentence } = tokens[i] as Token
     const past = !plans && ahead[i] === 0
     if (past !== context.past) context = { ...context, past }
     const step = timeAt(folded, context, i)
@@ -52,15 +52,6 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
     if (anchor !== context.anchor || named !== context.named) context = { ...context, anchor, named }
   }
   return found
-}
-
-const isParticle = perWord((text) => leadingParticleWords.has(text))
-
-/** A particle behind which no word of time stands. */
-function leadsNowhere(tokens: readonly Token[], i: number): boolean {
-  if (!isParticle((tokens[i] as Token).word)) return false
-  const [next, after] = [tokens[i + 1], tokens[i + 2]]
-  return (next === undefined || rulesOf(next.word) === 0) && (after === undefined || rulesOf(after.word) === 0)
 }
 
 /** “Since 12 May” names a day, though it has no end. */

@@ -41,20 +41,20 @@ import {
 } from './time-tables.ts'
 
 /** Whether a rule may begin with a word: asked once for each word, so that a text is read in little more than a look at each. */
-type Starter = (text: string) => boolean
+export type Starter = (text: string) => boolean
 
-const anyOf =
+export const anyOf =
   (...starters: readonly Starter[]): Starter =>
   (text) =>
     starters.some((starter) => starter(text))
 
-const inTable =
+export const inTable =
   (...tables: readonly PhraseTable<unknown>[]): Starter =>
   (text) =>
     tables.some((table) => table.beginningWith(wordOf(text)) !== null)
 
 /** One of these words, with or without what is written with it. */
-const oneOf = (...words: readonly string[]): Starter => {
+export const oneOf = (...words: readonly string[]): Starter => {
   const folded = new Set(words.map((word) => fold(word).text))
   return (text) => folded.has(text) || folded.has(bareWord(text)) || startsAny(folded, text)
 }
@@ -72,7 +72,8 @@ const month = anyOf(monthName, oneOf('شهر', 'شهري', 'ماه', 'last', 'ne
 const yearNoun: Starter = (text) => yearNounWords.has(text.replace(/^(?:[وف]?[لبك]|[وف])/, ''))
 const year = anyOf(digits, yearNoun, oneOf(...yearNounWords, ...yearsNounWords))
 const direction: Starter = (text) => directionOf.has(text)
-const unit: Starter = (text) => unitOf.has(text) || unitOf.has(bareWord(text)) || unitOf.has(text.replace(/^[ول]/, ''))
+export const unit: Starter = (text) =>
+  unitOf.has(text) || unitOf.has(bareWord(text)) || unitOf.has(text.replace(/^[ول]/, ''))
 const amount = anyOf(
   number,
   unit,

@@ -51,6 +51,8 @@ export interface TimeContext {
   readonly language: 'ar' | 'en' | 'fa'
   /** Whether a word begins with a capital, which folding takes away. */
   readonly isCapital: (token: Token) => boolean
+  /** For each token the rules that may begin there, a bit for each. */
+  readonly rules: Int32Array
   /** Amounts by the token they begin with, once they have been looked for. */
   readonly amounts: Map<number, Amount | null>
 }

@@ -156,8 +156,3 @@ export const wordsOfFuture = entries(`
   will | scheduled | due | shall | planned | upcoming
   خواهد | خواهند
 `)
-
-/** Words that may begin a time only if one of the two behind them may: “من … إلى”, “بعد … أيام”. */
-export const leadingParticles = entries(`
-  من | ومن | إلى | بين | وبين | نحو | حوالي | قرابة | الذي | بعض | عن | a | an | of
-`)

@@ -50,7 +50,6 @@ export const monthLeaderWords = wordSet([...words.monthLeaders, ...words.eventsO
 export const weakMonthLeaderWords = wordSet(words.weakMonthLeaders)
 export const relativePronounWords = wordSet(words.relativePronouns)
 export const futureWords = wordSet(words.wordsOfFuture)
-export const leadingParticleWords = wordSet(words.leadingParticles)
 export const sameDayLinkTable = phrases(words.sameDayLinks)
 export const weekdayLinkTable = phrases(words.weekdayLinks)
 export const rangeTable = phrases(words.rangeWords)

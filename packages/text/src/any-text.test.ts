@@ -136,3 +136,13 @@ test('strings that break programs are read without a fault', {
   assert.ok(strings.length > 500)
   for (const text of strings) readAll(text)
 })
+
+test('read: a text may end in a date written with a particle, in a preposition, in half a phrase', () => {
+  for (const text of [
+    'استُهدفت البلدة لامروز',
+    'و منذ استُهدفت أبو لامروز',
+    'إعطاب 12 Buthayna من',
+    'اتفاق هدنة حوالى ف1990 بaugust',
+  ])
+    assert.equal(typeof read(text, { publishedAt: '2021-07-15', names }).language, 'string')
+})

@@ -14,9 +14,12 @@ import { clauseBetween, type IncidentText } from './incident-text.ts'
 export function timesOf(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
   const { tokens, folded, times } = text
   const span = { start: text.offset(begin), end: folded.origin[(tokens[end] as Token).end] as number }
-  return within(times, span)
-    .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
-    .map((time) => ({ time, token: firstFrom(tokens, foldedAt(folded, time.start)) }))
+  return (
+    within(times, span)
+      .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
+      // a time within the last word, its particle set aside, begins behind the start of every token
+      .map((time) => ({ time, token: Math.min(firstFrom(tokens, foldedAt(folded, time.start)), tokens.length - 1) }))
+  )
 }
 
 /** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */

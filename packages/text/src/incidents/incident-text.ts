@@ -47,7 +47,9 @@ export function incidentText(context: ReadSoFar): IncidentText {
     if (kind === 'verb' || (tells !== 'weapon' && tells !== 'use') || folded.text[start - 1] === 'ب') ending.add(first)
   const offset = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
   const kindOfName = (i: number): 'actor' | 'place' | 'person' | null => {
-    const at = folded.origin[(tokens[i] as Token).end] as number
+    const token = tokens[i]
+    if (token === undefined) return null
+    const at = folded.origin[token.end] as number
     return around(names, { start: at - 1, end: at })?.kind ?? null
   }
   return {
@@ -62,7 +64,7 @@ export function incidentText(context: ReadSoFar): IncidentText {
     },
     isPlace: (i) => {
       const kind = kindOfName(i)
-      return kind === null ? places.has(bareNoun((tokens[i] as Token).text)) : kind === 'place'
+      return kind === null ? places.has(bareNoun(tokens[i]?.text ?? '')) : kind === 'place'
     },
     isTime: (i) => timeTokens.has(i),
     ends: (i) =>

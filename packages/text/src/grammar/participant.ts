@@ -1,7 +1,18 @@
 import { fold } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
-import { accusativeAdverbs, bas, participantStops, quantityLeads, titles, waws } from '../lexicon/participant-words.ts'
-import { actorNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import {
+  accusativeAdverbs,
+  bas,
+  belongingParticiples,
+  kafs,
+  openParticiples,
+  participantStops,
+  quantityLeads,
+  titles,
+  unitNouns,
+  waws,
+} from '../lexicon/participant-words.ts'
+import { actorNouns, captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -30,6 +41,11 @@ export interface PhraseText {
 
 const ownWaw = folded(waws)
 const ownBa = folded(bas)
+const ownKaf = folded(kafs)
+const likened = folded([...captiveNouns, 'مشتبه', 'دروع', 'مطلوبين', 'مجرمين'])
+const units = folded(unitNouns)
+const open = folded(openParticiples)
+const belonging = folded(belongingParticiples)
 const longest = 14
 
 /** A noun without article and what is written before it; ال of “آلية”, “ألغام” is its own. */
@@ -88,7 +104,7 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
 /** “at least nine” + “civilians”: what is counted stands behind. */
 function mayFollowNumber(text: PhraseText, at: number): boolean {
   const token = text.tokens[at] as Token
-  return token.kind === 'word' && !text.isTime(at) && !stops.has(token.text) && !text.ends(at)
+  return token.kind === 'word' && !text.isTime(at) && !stops.has(token.text) && !text.ends(at) && !isLikened(token.word)
 }
 
 function mayBegin(text: PhraseText, at: number): boolean {
@@ -100,6 +116,7 @@ function mayBegin(text: PhraseText, at: number): boolean {
   )
     return false
   if (/^ب.../.test(word) && !ownBa.has(word) && !text.nameEnds.has(at)) return false
+  if (isLikened(wordOf(word))) return false
   return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
 }
 
@@ -107,7 +124,10 @@ function mayBegin(text: PhraseText, at: number): boolean {
 function extend(text: PhraseText, head: number, from: number, limit: number, counted: boolean): number {
   const { tokens, nameEnds } = text
   let last = from
-  let complete = nameEnds.has(head) || isDefinite(tokens[last] as Token)
+  let complete =
+    nameEnds.has(head) ||
+    isDefinite(tokens[last] as Token) ||
+    ((tokens[head] as Token).kind === 'mark' && !holdsNumber(tokens, head, last))
   let titled = !nameEnds.has(head) && title.has(bareNoun((tokens[head] as Token).text))
   let described = false
   for (let i = last + 1; i <= limit && i - head < longest; i++) {
@@ -151,9 +171,20 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       i = last
       continue
     }
-    if (stops.has(token.text) || text.ends(i) || token.kind === 'number') break
-    const belonging = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
-    if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || belonging) && isBody(token.word)) {
+    if (token.kind === 'number' && isUnit((tokens[last] as Token).word)) {
+      last = i
+      break
+    }
+    if (belonging.has(token.text)) {
+      const end = belongingEnd(text, i, limit)
+      if (end !== null) return end
+    }
+    if (isOpenAt(tokens, i)) break
+    // “gunmen” + “two of the workers”
+    if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
+    if (stops.has(token.text) || text.ends(i) || token.kind === 'number' || isLikened(token.word)) break
+    const isBelonging = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
+    if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || isBelonging) && isBody(token.word)) {
       last = i
       complete = isDefinite(token)
       continue
@@ -167,6 +198,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (!complete && !isThe) {
       // a noun in the accusative behind one that is not begins the object
       if (described && startsAnother(token.word)) break
+      if (!counted && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
       if (adjectival(token.word)) described = true
@@ -176,6 +208,50 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     last = i
   }
   return last
+}
+
+/** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
+const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))
+
+/** “the 18th Division” written with its number behind. */
+const isUnit = perWord((text) => units.has(bareNoun(text)))
+
+function holdsNumber(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (numberAt(tokens, i) !== null) return true
+  return false
+}
+
+/** “as hostages”. */
+const isLikened = perWord(
+  (text) => /^ك.../.test(text) && !ownKaf.has(text) && (others.has(text.slice(1)) || likened.has(text.slice(1))),
+)
+
+/** “situated”, “overlooking”: with a preposition behind it begins a clause of its own. */
+const isOpen = perWord((text) => open.has(text))
+
+/** Whether such a participle stands there and leads on. */
+export const isOpenAt = (tokens: readonly Token[], i: number): boolean =>
+  isOpen((tokens[i] as Token).word) && leadsOn(tokens[i + 1])
+
+const hasSubjectNun = perWord((text) => /...(?:ون|ان)$/.test(text) && others.has(text) && bodies.has(text))
+
+const isOtherNumber = (tokens: readonly Token[], i: number): boolean =>
+  mayBeginNumber((tokens[i] as Token).word) && (tokens[i] as Token).text !== 'اثنان' && numberAt(tokens, i) !== null
+
+const leadsOn = (next: Token | undefined): boolean =>
+  next !== undefined && (stops.has(next.text) || next.text === 'من' || /^(?:ب|ل)../.test(next.text))
+
+/** “held by the army”, “loyal to X”: a participle with whom or what it belongs to; null where that is not said. */
+function belongingEnd(text: PhraseText, at: number, limit: number): number | null {
+  const { tokens, nameEnds } = text
+  const next = tokens[at + 1]
+  if (next === undefined || at + 1 > limit || !/^ل../.test(next.text)) return null
+  const known = nameEnds.get(at + 1)
+  if (known !== undefined) return known
+  if (isDefinite(next)) return at + 1
+  const more = tokens[at + 2]
+  if (more === undefined || at + 2 > limit || text.isTime(at + 2) || stops.has(more.text)) return at + 1
+  return nameEnds.get(at + 2) ?? (isDefinite(more) ? at + 2 : at + 1)
 }
 
 /** An adjective has the gender of its noun; a noun behind a full phrase is another participant. */

@@ -62,7 +62,10 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   if (target !== null && cue.tells !== 'harm') return target
   if (cue.english || cue.tells === 'event' || cue.tells === 'attack') return rolesOf(text, cue, cues).target
   const behind = participantAt(text, cue.last + 1, Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20))
-  return behind !== null && isPeople(text, behind) ? behind : (rolesOf(text, cue, cues).target ?? target)
+  const roles = rolesOf(text, cue, cues)
+  // “the movement killed seventy people”
+  if (behind !== null && roles.target !== null && roles.perpetrator?.first === behind.first) return roles.target
+  return behind !== null && isPeople(text, behind) ? behind : (roles.target ?? target)
 }
 
 /** “… and five soldiers”: a number behind “and” counts others of the same fate. */
@@ -115,7 +118,7 @@ const isPerson = perWord(
 function isPeople(text: IncidentText, range: TokenRange): boolean {
   const { tokens } = text
   for (let i = range.first; i <= range.last; i++) if (isPerson((tokens[i] as Token).word)) return true
-  return text.isActor(range) || text.kindOfName(range.last) === 'person' || hasNumber(text, range)
+  return text.kindOfName(range.last) === 'person' || hasNumber(text, range)
 }
 
 function casualtyOf(

@@ -315,6 +315,9 @@ const before = foldedSet(
   ),
 )
 
+/** “raids in which were killed”. */
+const within = foldedSet(entries('فيها | فيه | خلالها | خلاله | إثرها | إثره | جراءها | جراءه'))
+
 /** A form that may be a verb or its noun is a verb at the beginning of a clause, or with the vowels of one. */
 function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
   const token = tokens[i] as Token
@@ -324,6 +327,7 @@ function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) =
   if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
   if (before.has(previous?.text ?? '') && previous?.text !== 'من') return true
   const next = tokens[i + 1]?.text ?? ''
+  if (within.has(next)) return true
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
   return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
 }

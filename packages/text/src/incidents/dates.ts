@@ -38,6 +38,16 @@ function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boole
       time.end <= first
     )
       return true
+    // “…, as the observatory said on Sunday”
+    if (
+      content !== null &&
+      speaker !== null &&
+      content.end <= verb.start &&
+      speaker.start >= verb.end &&
+      time.start >= speaker.end &&
+      time.start - speaker.end < 4
+    )
+      return true
     const before =
       content !== null && time.start < content.start && time.start >= verb.start && time.start - reported < 12
     return before && first >= (content?.start ?? 0) && time.end <= first

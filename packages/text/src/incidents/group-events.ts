@@ -1,14 +1,14 @@
-import { bareNoun } from '../grammar/participant.ts'
-import { accidents, attempts, otherFields, summingVerbs, talksLeft, trendVerbs } from '../lexicon/incident-context.ts'
+import { accidents, otherFields } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-triggers.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
-import { numberAt } from '../numbers/number-words.ts'
-import { within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { type Cue, foldedSet } from './cues.ts'
+import { isHabit } from './habits.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isMet } from './needs.ts'
+import { isState } from './states.ts'
+import { isOfSum, isPattern, isSum } from './sums.ts'
 import type { EventCues } from './told.ts'
 
 const elsewhere = phraseTable(otherFields.map((word) => [word, true] as const))
@@ -31,17 +31,18 @@ const openTo: ReadonlySet<IncidentType> = new Set<IncidentType>([
 export function groupEvents(text: IncidentText, all: readonly Cue[], begin: number, end: number): EventCues[] {
   const { tokens } = text
   // “fell”: a town into somebody's hands, or a shell
-  const cues = all.map(
+  const read = all.map(
     (cue): Cue =>
       (cue.needs === 'hands' || cue.needs === 'fire') && !isMet(text, cue, all)
         ? { ...cue, tells: 'use', frame: 'occurs', needs: null }
         : cue,
   )
   if (holds(elsewhere, tokens, begin, end)) return []
+  const cues = singleEvents(text, read, begin, end)
   const events: EventCues[] = []
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
-    if (isMet(text, cue, cues) && !isSum(text, cue, begin, end) && !isState(tokens, cue)) addEvent(text, events, cue)
+    if (isMet(text, cue, cues) && !isState(tokens, cue)) addEvent(text, events, cue)
   for (const cue of of('weapon')) addWeapon(text, events, cue, cues)
   if (!holds(accident, tokens, begin, end))
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
@@ -49,6 +50,17 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
+
+/** Without what is habit, pattern or sum, and the weapons and dead of those. */
+function singleEvents(text: IncidentText, cues: readonly Cue[], begin: number, end: number): Cue[] {
+  const one = cues.filter((cue) => !isHabit(text, cue, begin, end))
+  const summed = one.filter((cue) => cue.tells !== 'harm' && cue.tells !== 'toll' && tellsMany(text, cue, begin, end))
+  return one.filter((cue) => !summed.includes(cue) && !isOfSum(text.tokens, cue, summed))
+}
+
+const tellsMany = (text: IncidentText, cue: Cue, begin: number, end: number): boolean =>
+  (cue.tells === 'event' || cue.tells === 'attack') &&
+  (isSum(text, cue, begin, end) || isPattern(text, cue, begin, end))
 
 /** “took the town after they left it without a fight”: the leaving is all that happened. */
 function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[]): EventCues[] {
@@ -206,94 +218,3 @@ function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: numbe
   if (nearest !== undefined && gap(nearest) <= 45) nearest.cues.push(cue)
   else if (!isSum(text, cue, begin, end) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
 }
-
-const tried = foldedSet(attempts)
-const withdrawnFrom = foldedSet(talksLeft)
-
-const home = /^(?:منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
-/** “stormed the house of”: no ground is taken. */
-const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
-  tokens
-    .slice(cue.last + 1, cue.last + 4)
-    .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
-
-/** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
-function isState(tokens: readonly Token[], cue: Cue): boolean {
-  const before = tokens[cue.first - 1]?.text ?? ''
-  // “two defendants of theft”: a trial
-  if (/^(?:متهم|المتهم|بتهم|تهمه|مدان|ادين)/.test(before) || /^(?:متهم|المتهم)/.test(tokens[cue.first - 2]?.text ?? ''))
-    return true
-  if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
-    return true
-  if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true
-  // “and set it on fire”: what was attacked
-  if (cue.needs === 'fire' && ['فيه', 'فيها', 'فيهما'].includes(tokens[cue.last + 1]?.text ?? '')) return true
-  if (cue.frame === 'takes' || cue.frame === 'controls')
-    return tried.has(before) || (before === 'ان' && tried.has(tokens[cue.first - 2]?.text ?? ''))
-  if (cue.frame !== 'leaves') return false
-  const [from, what] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
-  return ['من', 'from'].includes(from) && withdrawnFrom.has(what)
-}
-
-const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
-
-const trends = foldedSet(trendVerbs)
-/** “attacks fell from 57 to”: a count, not an event. */
-const isTrend = (tokens: readonly Token[], cue: Cue, end: number): boolean => {
-  if (
-    !/(?:ات|s)$/.test((tokens[cue.last] as Token).text) &&
-    !/^(?:ال)?(?:معارك|غارات|مجازر)/.test((tokens[cue.first] as Token).text)
-  )
-    return false
-  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 9); i++)
-    if (trends.has((tokens[i] as Token).text)) return true
-  return false
-}
-
-/** “used to shell it twice a week”. */
-const isHabit = (tokens: readonly Token[], cue: Cue): boolean =>
-  cue.present &&
-  tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => /^[وف]?كان(?:ت|وا|ا)?$/.test(text))
-
-/** What only sums up: so many cases, in more than a day. */
-function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
-  const { tokens, numbers, times } = text
-  const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
-  if (['عدد', 'اعداد'].includes(before) || (cue.kind === 'noun' && isTrend(tokens, cue, end)) || isHabit(tokens, cue))
-    return true
-  if (
-    ['حاله', 'حالات', 'cases'].includes(before) &&
-    (numberAt(tokens, cue.first - 2) ?? numberAt(tokens, cue.first - 2, 1)) !== null
-  )
-    return true
-  // “the toll of October: 34 killings”
-  const counted = (numberAt(tokens, cue.first - 1) ?? numberAt(tokens, cue.first - 1, 1)) !== null
-  if (
-    counted &&
-    cue.tells !== 'harm' &&
-    tokens.slice(begin, cue.first).some(({ text: word }) => /^(?:ال)?(?:حصيله|حصاد)$/.test(word)) &&
-    /[:،]/.test(
-      tokens
-        .slice(begin, cue.first)
-        .map(({ text: word }) => word)
-        .join(''),
-    )
-  )
-    return true
-  if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
-  const [from, to] = [text.offset(begin), text.offset(end)]
-  const long = within(times, { start: from, end: to + 200 }).some(
-    (time) =>
-      time.kind === 'date' &&
-      time.start <= to &&
-      (time.from === null || time.to === null || daysBetween(time.from, time.to) > 2),
-  )
-  if (!long || !holds(sums, tokens, begin, end)) return false
-  const at = text.offset(cue.first)
-  return numbers.some(
-    ({ start, end: stop, min, max, form }) =>
-      form !== 'dual' && (min ?? max ?? 0) >= 2 && ((stop <= at && at - stop < 14) || (start >= at && start - at < 22)),
-  )
-}
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

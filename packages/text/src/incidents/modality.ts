@@ -20,9 +20,10 @@ const part = table(partsDenied)
 export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   const { tokens } = text
   const begin = sentenceStart(tokens, cue.first)
-  if (isNegated(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue)) return 'negated'
+  if (isNegated(text, cue, begin) || isLeftUndone(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue))
+    return 'negated'
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue)) return 'planned'
-  const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin)
+  const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
   return lead ?? 'happened'
@@ -55,6 +56,24 @@ function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boo
   return false
 }
 
+const undone = foldedSet(entries('لم | لن | لا | ما | not | never'))
+
+/** “its jets did not carry out raids”: the verb that leads to the event is negated. */
+function isLeftUndone(text: IncidentText, cue: Cue, begin: number): boolean {
+  const { tokens, cues } = text
+  const leads = cues.findLast(
+    ({ kind, tells, last }) => kind === 'verb' && (tells === 'light' || tells === 'use') && last < cue.first,
+  )
+  if (leads === undefined || leads.first <= begin || cue.first - leads.last > 10) return false
+  const before = (tokens[leads.first - 1] as Token).text.replace(/^[وف](?=..)/, '')
+  return (
+    undone.has(before) && !clauseBetween(text, leads.first, cue.first) && !isCommaBetween(tokens, leads.last, cue.first)
+  )
+}
+
+const isCommaBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ text }) => text === '،' || text === ',')
+
 /** “the shelling did not take place”, “there is no agreement”. */
 function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
   if (cue.kind !== 'noun') return false
@@ -68,7 +87,9 @@ const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
   tokens
     .slice(at + 1, cue.first)
     .some(({ text }) =>
-      /^(?:[يتن](?:تبن|علن|علق|ذكر|حدد|وضح|كشف|وكد|عرف|نف|سفر|ود|خلف|تسبب)|توضيح|تحديد|تسجيل خساير)/.test(text),
+      /^(?:[يتن](?:تبن|علن|علق|ذكر|حدد|وضح|كشف|وكد|عرف|نف(?:ي|ت|وا)?$|سفر|ود|خلف|تسبب)|توضيح|تحديد|تسجيل خساير)/.test(
+        text,
+      ),
     )
 
 /** What a statement denies did not happen; a part in it that is denied leaves the event standing. */
@@ -151,6 +172,15 @@ function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothet
     if (calls.has((tokens[i] as Token).text)) return 'hypothetical'
   return null
 }
+
+const asks = foldedSet(entries('طلب | طلبت | طلبوا | يطلب | تطلب | يطلبون | طالبا | طالبين'))
+
+/** “the mediator asked for a truce”. */
+const askedFor = ({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothetical' | null =>
+  cue.type === 'agreement' &&
+  tokens.slice(Math.max(begin, cue.first - 4), cue.first).some(({ text }) => asks.has(text.replace(/^[وف](?=..)/, '')))
+    ? 'hypothetical'
+    : null
 
 /** “called for a stop to the shelling”: the shelling is there. */
 const stopsIt = (tokens: readonly Token[], from: number, cue: Cue): boolean =>

@@ -1,12 +1,14 @@
 import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isOpenAt, participantAt } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
+import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { type Cue, foldedSet } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
@@ -14,6 +16,7 @@ const preposition = phraseTable(placePrepositions.map((words) => [words, true] a
 const nouns = foldedSet(placeNouns)
 const leads = foldedSet(placeLeads)
 const other = foldedSet(otherPlaceWords)
+const ownBa = foldedSet(bas)
 
 /** A place as the sentence tells it. */
 export interface PlaceMention extends TokenRange {
@@ -118,6 +121,7 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     if (/^(?:و|بال)/.test(token.text) || findPhrase(preposition, tokens, i)?.cut === 0 || other.has(token.text)) {
       break
     }
+    if (endsPlace(token.word) || isOpenAt(tokens, i)) break
     if (
       /^(?:ال|لل|ب)/.test(token.text) ||
       isPlaceNoun(token.word) ||
@@ -127,7 +131,7 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     )
       last = i
     else break
-    if (token.text.charCodeAt(0) > 0x7f && !/^ال/.test(token.text) && i - first > 2) break
+    if (token.text.charCodeAt(0) > 0x7f && !/^ال/.test(token.text) && i - first > 2 && !isPlaceNoun(token.word)) break
   }
   if (
     last === first &&
@@ -137,6 +141,13 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     return null
   return { first, last }
 }
+
+const opened = foldedSet(entries('الذي | التي | الذين | اللذان | اللتان | إلا | الآن | بعد'))
+
+/** A relative pronoun, “with nine rockets”: no part of where it is. */
+const endsPlace = perWord(
+  (text) => opened.has(text) || (/^(?:ب(?!ال)|لاي$)/.test(text) && !isPlaceNoun(wordOf(text)) && !ownBa.has(text)),
+)
 
 /** “A, B and C”: names of places in a row are one. */
 function listEnd(text: IncidentText, from: number, end: number): number {

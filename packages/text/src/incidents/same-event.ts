@@ -26,6 +26,8 @@ function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number 
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   const cue = again.event.main
+  const named = cue.pronoun || isDefinite(text.tokens, cue)
+  if (first.modality !== again.modality && !(happens(first) && (happens(again) || named))) return false
   if (first.sentence === again.sentence)
     return (
       cue.tells === 'attack' &&
@@ -62,15 +64,23 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
 
+/** Told as done, be it denied by somebody: no plan, no condition. */
+const happens = ({ modality }: Told): boolean => modality === 'happened' || modality === 'negated'
+
 const isVague = ({ text }: IncidentText, { start, end }: { start: number; end: number }): boolean =>
   /^(?:ال)?(?:بلدة|مدينة|منطقة|قرية)\S*$/.test(text.slice(start, end))
 
 const isBare = ({ place, date, target }: Told): boolean => place === null && date === null && target === null
 
-const isDefinite = (tokens: readonly Token[], { first, english }: { first: number; english: boolean }): boolean =>
+const isDefinite = (
+  tokens: readonly Token[],
+  { first, last, english }: { first: number; last: number; english: boolean },
+): boolean =>
   english
     ? ['the', 'this', 'that', 'such'].includes(tokens[first - 1]?.text ?? '')
-    : /^[وفبلك]*(?:ال|لل)/.test((tokens[first] as Token).text)
+    : /^[وفبلك]*(?:ال|لل)/.test((tokens[first] as Token).text) ||
+      (last > first && /^ال/.test((tokens[last] as Token).text)) ||
+      ['هذا', 'هذه', 'هذين', 'هاتين'].includes(tokens[first - 1]?.text ?? '')
 
 /** Two mentions that cannot mean the same: both are there, and share no word. */
 function isOther(text: IncidentText, one: Incident['date'], other: Incident['date']): boolean {
@@ -89,6 +99,10 @@ function joined(first: Told, again: Told, definite: boolean): Told {
     (first.event.main.tells === 'attack' && !hasWeapon(first) && hasWeapon(again))
   return {
     ...main,
+    // what one voice denies and another tells has been told
+    ...(first.modality === 'negated' && again.modality === 'happened'
+      ? { modality: again.modality, certainty: again.certainty, claimedBy: again.claimedBy }
+      : {}),
     type: fromAir ? again.type : main.type,
     perpetrator: main.perpetrator ?? other.perpetrator,
     target:

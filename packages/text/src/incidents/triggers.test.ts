@@ -38,6 +38,7 @@ const needed: Readonly<Record<Need, string>> = {
   captives: 'الجيش والمسلحون ثلاثين أسيرا',
   signs: 'شاب عليها آثار رصاص في بلدة الرمان',
   fire: 'مسلحون النار على حاجز في بلدة الرمان',
+  upon: 'الطيران على حاجز في بلدة الرمان',
   given: 'الجيش بلدة الرمان إلى الشرطة',
 }
 const territory = ['government-regains-territory', 'non-state-actor-overtakes-territory']

@@ -34,7 +34,7 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * `unopposed`: “without a fight”; `hands`: “into the hands of”; `person`: people stand behind; `wounds`: of wounds, under
  * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown
  * place”; `captives`: prisoners or the dead are exchanged; `signs`: a body bears the signs of violence;
- * `fire`: fire is opened; `given`: a place is what is given.
+ * `fire`: fire is opened; `given`: a place is what is given; `upon`: what is raided stands behind على.
  */
 export type Need =
   | 'place'
@@ -50,6 +50,7 @@ export type Need =
   | 'signs'
   | 'fire'
   | 'given'
+  | 'upon'
 
 /** Words of one type and frame. Spelling and vowels do not matter; و, ال and prepositions may be written with a noun. */
 export interface TriggerWords {
@@ -84,11 +85,17 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'air-drone-strike',
     frame: 'reaches',
-    verbs: `أغار يغير`,
+    verbs: `أغار -`,
     nouns: `غارة | غارات | غارتان | غارتين | غارة جوية | غارات جوية | ضربة جوية | ضربات جوية | قصف جوي | القصف الجوي | ضربتان جويتان | ضربتين جويتين
       ضربة بطائرة مسيرة | استهداف جوي | طلعات قتالية`,
     englishVerbs: `airstruck`,
     englishNouns: `airstrike | airstrikes | air strike | air strikes | drone strike | drone strikes | air raid | air raids | drone attack | drone attacks | aerial bombardment`,
+  },
+  {
+    type: 'air-drone-strike',
+    frame: 'reaches',
+    needs: 'upon',
+    verbs: `أغار يغير`,
   },
   {
     type: 'remote-explosive-landmine-ied',

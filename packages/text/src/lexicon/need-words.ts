@@ -42,6 +42,7 @@ export const needWords = {
       `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | بطلقات | مقتول | مقتولا | مقتولة | بأعيرة | مصابة | مشوهة | gunshot | bullet | bound | torture`,
     ),
   },
+  upon: { before: 0, behind: 8, words: entries(`على`) },
   nowhere: { before: 0, behind: 14, words: entries(`مجهولة | مجهول | unknown`) },
 } as const satisfies Record<string, { before: number; behind: number; words: readonly string[] }>
 

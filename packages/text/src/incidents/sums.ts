@@ -1,0 +1,129 @@
+import type { Time } from '../annotation.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import {
+  periodLeads,
+  rateNouns,
+  repeatedAdjectives,
+  resultWords,
+  summingVerbs,
+  trendVerbs,
+} from '../lexicon/incident-context.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import { within } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { type Cue, foldedSet } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
+const trends = foldedSet(trendVerbs)
+const rates = phraseTable(rateNouns.map((word) => [word, true] as const))
+const repeated = foldedSet(repeatedAdjectives)
+const leads = foldedSet(periodLeads)
+const results = foldedSet(resultWords)
+
+/** “Attacks”, “raids”: more than one. */
+const isPlural = (tokens: readonly Token[], { first, last }: Cue): boolean =>
+  /(?:ات|s)$/.test((tokens[last] as Token).text) ||
+  /^(?:ال)?(?:معارك|غارات|مجازر|هجمات|قصف)/.test((tokens[first] as Token).text) ||
+  ['عمليات', 'حوادث', 'حالات', 'جرايم', 'هجمات'].includes(bareNoun(tokens[first - 1]?.text ?? ''))
+
+/** “the rate of attacks”, “attacks fell from 57 to”, “the repeated shelling”: a pattern, unless a day is told. */
+export function isPattern(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
+  if (cue.kind !== 'noun' || cue.tells === 'harm') return false
+  const { tokens } = text
+  return (
+    (isRated(tokens, cue, begin) ||
+      (isPlural(tokens, cue) && isTrend(tokens, cue, begin, end)) ||
+      isRepeated(tokens, cue)) &&
+    !timesOfSentence(text, begin, end).some((time) => !isLong(time))
+  )
+}
+
+function isRated(tokens: readonly Token[], cue: Cue, begin: number): boolean {
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 4); i--) {
+    if ((tokens[i] as Token).kind === 'mark') return false
+    const match = findPhrase(rates, tokens, i)
+    if (match !== null && match.last < cue.first) return true
+  }
+  return false
+}
+
+function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number): boolean {
+  for (let i = Math.max(begin, cue.first - 3); i <= Math.min(end, cue.last + 9); i++)
+    if (trends.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true
+  return false
+}
+
+const isRepeated = (tokens: readonly Token[], { last }: Cue): boolean =>
+  repeated.has(bareNoun(tokens[last + 1]?.text ?? ''))
+
+const timesOfSentence = ({ times, offset }: IncidentText, begin: number, end: number): Time[] => {
+  const to = offset(end)
+  return within(times, { start: offset(begin), end: to + 200 }).filter(
+    ({ kind, start }) => kind === 'date' && start <= to,
+  )
+}
+
+const isLong = (time: Time): boolean =>
+  time.kind === 'date' && (time.from === null || time.to === null || daysBetween(time.from, time.to) > 2)
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** What only sums up: so many cases, in more than a day. */
+export function isSum(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
+  const { tokens } = text
+  const before = bareNoun(tokens[cue.first - 1]?.text ?? '')
+  if (['عدد', 'اعداد'].includes(before)) return true
+  if (
+    ['حاله', 'حالات', 'cases'].includes(before) &&
+    (numberAt(tokens, cue.first - 2) ?? numberAt(tokens, cue.first - 2, 1)) !== null
+  )
+    return true
+  if (isTallied(tokens, cue, begin)) return true
+  if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
+  const long = timesOfSentence(text, begin, end).filter(isLong)
+  if (long.length === 0 || !isCounted(text, cue)) return false
+  return holdsSum(tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+}
+
+/** “the toll of October: 34 killings”. */
+const isTallied = (tokens: readonly Token[], cue: Cue, begin: number): boolean =>
+  cue.tells !== 'harm' &&
+  (numberAt(tokens, cue.first - 1) ?? numberAt(tokens, cue.first - 1, 1)) !== null &&
+  tokens.slice(begin, cue.first).some(({ text }) => /^(?:ال)?(?:حصيله|حصاد)$/.test(text)) &&
+  tokens.slice(begin, cue.first).some(({ text }) => /[:،]/.test(text))
+
+/** A number of two or more right before or close behind. */
+function isCounted({ numbers, offset }: IncidentText, cue: Cue): boolean {
+  const at = offset(cue.first)
+  return numbers.some(
+    ({ start, end, min, max, form }) =>
+      form !== 'dual' && (min ?? max ?? 0) >= 2 && ((end <= at && at - end < 14) || (start >= at && start - at < 32)),
+  )
+}
+
+function holdsSum(tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let i = begin; i <= end; i++) if (findPhrase(sums, tokens, i) !== null) return true
+  return false
+}
+
+/** “held since February”: that is how long, not how often. */
+const lasts = ({ type }: Cue): boolean => type === 'abduction-forced-disappearance' || type === 'agreement'
+
+/** “since the beginning of the year”, “during the last three months”. */
+function isPeriod({ text }: IncidentText, { start, end }: Time): boolean {
+  const [first = ''] = text.slice(start, end).split(/\s/)
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .trim()
+      .split(/\s/)
+      .at(-1) ?? ''
+  return leads.has(first) || leads.has(before)
+}
+
+/** “six attacks that led to the killing of 52”: what came of those summed up. */
+export const isOfSum = (tokens: readonly Token[], cue: Cue, summed: readonly Cue[]): boolean =>
+  summed.some(({ last }) => last < cue.first && cue.first - last <= 12) &&
+  tokens.slice(cue.first - 4, cue.first).some(({ text }) => results.has(text.replace(/^[وف](?=....)/, '')))

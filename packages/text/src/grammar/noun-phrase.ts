@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import {
   bodyNouns,
+  ledBy,
   occasions,
   openAdjectives,
   openHeads,
@@ -76,6 +77,9 @@ export function nounPhraseAt(
 
 /** What is said or told: news, an accusation, a report. */
 export const isThingSaid: (word: Word) => boolean = perWord((text) => said.has(text))
+
+/** “led by …”, of a body. */
+const led = foldedSet(ledBy)
 
 const determiners = new Set(['كل', 'اي', 'كلا'])
 const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم', 'لا', 'لن', 'قد'])
@@ -153,7 +157,7 @@ class PhraseReader {
   }
 
   private opens({ text }: Token, i: number): boolean {
-    if (text === 'باسم') return true
+    if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
       return false
@@ -177,7 +181,10 @@ class PhraseReader {
   private isOwner(text: string, i: number): boolean {
     if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head.word))) return false
     if (text === 'ل') return true
-    return /^ل[^ل]..|^لل../.test(text) && (this.names.has(i) || body.has(text.replace(/^لل?/, '')))
+    return (
+      /^ل[^ل]..|^لل../.test(text) &&
+      (this.names.has(i) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
+    )
   }
 
   /** “… in the ministry of …”: the phrase behind the preposition is part of this one. */
@@ -199,6 +206,19 @@ class PhraseReader {
     return this.beginsAnother(token, i, named)
   }
 
+  /** “a military official” + …: an indefinite noun with its adjective waits for no other noun. */
+  private isClosed(i: number): boolean {
+    if (i < this.first + 2 || !isNisba(this.tokens[i - 1] as Token) || partitive.has(this.head.text)) return false
+    return !isRole(wordOf((this.tokens[i - 1] as Token).text.replace(/ي$/, '')))
+  }
+
+  /** “the downing of …”, “the village”, “both sides of …” behind it. */
+  private opensObject(word: Word, i: number): boolean {
+    if (hasArticle(word) || isVerbalNoun(word)) return true
+    const next = this.tokens[i + 1]
+    return next !== undefined && /...ي$/.test(word.text) && hasArticle(next.word)
+  }
+
   /** Whether a word behind a phrase whose end no other word marks is the head of the next one: subject, then object. */
   private beginsAnother({ word, kind }: Token, i: number, named: boolean): boolean {
     const { tokens, first, last } = this
@@ -210,6 +230,9 @@ class PhraseReader {
     // “no side” + “the attack”
     if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
     if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head.word)) return true
+    if (ownsAct(word) && (i > first + 1 || this.depth > 0)) return true
+    if (!this.definite && !joined && (!named || hasArticle(word)) && this.isClosed(i) && this.opensObject(word, i))
+      return true
     if (!this.definite || joined) return false
     // “the forces” + “their control”, “the army” + “the use of …”
     if (
@@ -244,6 +267,16 @@ const hasPreposition = perWord(
     (/^(?:و?بال|و?لل|ب$)/.test(text) || /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل)/.test(text)) &&
     !/^بال[غدك].?$|^بالغ/.test(text),
 )
+
+/** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
+const ownsAct: (word: Word) => boolean = perWord(
+  (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
+)
+
+const isNisba = ({ word, text }: Token): boolean => /..[يى]ه?$/.test(text) && !hasArticle(word)
+
+/** “one of”, “senior”: the noun behind them waits for another. */
+const partitive = new Set(['احد', 'احدي', 'بعض', 'كبار', 'جميع', 'عدد', 'ابرز', 'معظم'])
 
 /** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
 const isOpen = perWord((text) => {

@@ -41,7 +41,11 @@ export const openHeads: readonly string[] = entries(`
 
 /** Behind one of these a place or a body goes on a phrase, whatever its head: “close to the Front”, “based in …”. */
 export const openAdjectives: readonly string[] = entries(`
-  مقرب | مقربة | مقربون | مقربين | قريب | قريبة | محسوب | محسوبة | تابع | تابعة | موال | موالية | مقيم | مقيمة | مختص | متخصص | عامل | عاملة | مطلع | منضوية | منضو | مشارك | موجود | متمركزة | صادر | صادرة`)
+  مقرب | مقربة | مقربون | مقربين | قريب | قريبة | محسوب | محسوبة | تابع | تابعة | موال | موالية | مقيم | مقيمة | مختص | متخصص | عامل | عاملة | مطلع | منضوية | منضو | مشارك | موجود | متمركزة | صادر | صادرة | مدعوم | مدعومة | مدعومون | مدعومين | مؤيد | مؤيدة | مؤيدون | ممول | ممولة`)
+
+/** “led by …”: what leads a body belongs to its mention. */
+export const ledBy: readonly string[] = entries(`
+  بقيادة | بزعامة | برئاسة | بإمرة | بإدارة | بإشراف`)
 
 /** Nouns for places: behind “in” they belong to the body before: “the council in the province of …”. */
 export const placeNouns: readonly string[] = entries(`
@@ -54,7 +58,7 @@ export const bodyNouns: readonly string[] = entries(`
 
 /** Heads that take their owner behind ل: “the command of …”, “a statement of …”. */
 export const ownedHeads: readonly string[] = entries(`
-  قيادة | مكتب | جناح | بيان | هيئة | لجنة | جهاز | ذراع | فرع | قائد | متحدث | ناطق | جبهة | مجلس | غرفة | إدارة | مديرية | صفحة | حساب | موقع | وكالة | مصدر تابع | مدير | أمين`)
+  قيادة | مكتب | جناح | بيان | هيئة | لجنة | جهاز | ذراع | فرع | قائد | متحدث | ناطق | جبهة | مجلس | غرفة | إدارة | مديرية | صفحة | حساب | موقع | وكالة | مصدر تابع | مدير | أمين | تقرير | حصيلة | إحصائية | دراسة`)
 
 /** Words for what a person is: with one of them an apposition goes on behind a comma, and a bare name may follow a title. */
 export const roles: readonly string[] = entries(`

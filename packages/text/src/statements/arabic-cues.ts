@@ -148,6 +148,8 @@ function colonAt({ tokens, names, quoteOf }: Discourse, i: number): Cue | null {
     return null
   const head = tokens[first] as Token
   if (!names.has(first) && !isSource(head.word)) return null
+  // “source: the agency X”, under a text
+  if (first === i - 1 && head.text === 'المصدر') return null
   for (let k = first; k < i; k++)
     if (
       verbReading((tokens[k] as Token).word)?.form.kind === 'verb' &&
@@ -337,6 +339,8 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
   const joined = cut === 1 && token.text.startsWith('و')
   const saying = /^(?:قايل|بالقول)/.test(token.text.slice(cut))
   const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
+  // “and its seat”
+  if (/^و?مقره$/.test(token.text) && !opened) return null
   if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null
   if (!apart && !joined && !saying && form.gender === 'feminine' && before !== undefined && hasArticle(before.word))
     return null

@@ -1,14 +1,15 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { behindMark, isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { isDescription } from './occasion.ts'
 import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
 import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
@@ -74,6 +75,14 @@ export function argumentsBehind(
       i = close + 1
       continue
     }
+    if (close !== undefined && close - i < 6 && close < limit) {
+      const named = namedInMarks(discourse, cue, i, close, subject)
+      if (named !== null && (subject !== null || !subjectKnown)) {
+        subject = named
+        i = named.last + 1
+        continue
+      }
+    }
     if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
@@ -91,6 +100,18 @@ export function argumentsBehind(
       if (i >= limit || !opensClause(tokens, i)) return result(null)
       if (/الا$/.test(token.text)) return result({ first: i, by: 'clause', cut: token.text.startsWith('ب') ? 1 : 0 })
       return result({ first: i + 1, by: 'clause', cut: 0 })
+    }
+    // “talked to X and asked not to be named”: another clause
+    if (isJoinedReport(token)) return result(null)
+    // “went on, quoting X: …”
+    if (token.text === 'نقلا' && tokens[i + 1]?.text === 'عن') {
+      i = behindPhrase(discourse, i + 2, stop, i + 1)
+      continue
+    }
+    // “in a statement the agency carried”: what describes the statement
+    if (isDescription(discourse, i)) {
+      i = behindRelative(discourse, i, stop)
+      continue
     }
     // “…, saying”: what is said belongs to the participle
     if (isResuming(token)) return result(null)
@@ -141,6 +162,11 @@ export function argumentsBehind(
       i = phrase.last + 1
       continue
     }
+    // “X, who …, and Y”: more who say the same
+    if (subject !== null && tokens[i - 1]?.text === '،' && isJoinedSpeaker(token)) {
+      i = phrase.last + 1
+      continue
+    }
     const says = tokens[phrase.last + 1]?.text === ':' || maySpeak(discourse, phrase, subjectGender(cue))
     if (subject === null && !subjectKnown && says) {
       subject = phrase
@@ -158,8 +184,14 @@ export function argumentsBehind(
       i = addressee.last + 1
       continue
     }
-    if (subject !== null && phrase.first === i) return result(verb.strict ? null : { first: i, by: 'object', cut: 0 })
-    return result(null)
+    if (subject === null || phrase.first !== i) return result(null)
+    // a verb without object has something said ahead: “said to X Y: …”, “said in a talk Y broadcast that …”
+    const opened = openedAhead(discourse, i, stop)
+    if (opened !== null) {
+      i = opened
+      continue
+    }
+    return result(verb.strict ? null : { first: i, by: 'object', cut: 0 })
   }
   return result(null)
 }
@@ -169,6 +201,44 @@ const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
 
 const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
+
+const isJoinedReport = ({ text, word }: Token): boolean => {
+  const reading = /^و../.test(text) ? verbReading(word) : null
+  return reading !== null && reading.form.kind === 'verb' && reading.cut === 1
+}
+
+const isJoinedSpeaker = ({ text, word }: Token): boolean =>
+  /^و../.test(text) && [wordOf(text.slice(1))].some((noun) => isSource(noun) || isRole(noun)) && !isSource(word)
+
+/** “the president «X Y»”, “«X Y», deputy head of …”: the name of a speaker between marks. */
+function namedInMarks(
+  discourse: Discourse,
+  cue: Cue,
+  open: number,
+  close: number,
+  subject: TokenRange | null,
+): TokenRange | null {
+  const { tokens, names } = discourse
+  const behind = tokens[close + 1] as Token
+  if (behind.kind !== 'word') return null
+  if (subject === null) {
+    if (!isRole(behind.word)) return null
+    return { first: open, last: phraseFrom(discourse, cue, close + 1, close + 12, true)?.last ?? close }
+  }
+  const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
+  return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
+}
+
+/** Where a colon, a quotation or “that” opens what is said, without a mark before it. */
+function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: number): number | null {
+  for (let k = from; k <= Math.min(stop, from + 12); k++) {
+    if (quoteEnds.has(k) || opensClause(tokens, k)) return k
+    const { kind, text } = tokens[k] as Token
+    if (text === ':') return isClock(tokens, k) ? null : k
+    if (kind === 'mark') return null
+  }
+  return null
+}
 
 /** Behind “who …”, up to a complementiser or the comma that closes it. */
 function behindRelative({ tokens }: Discourse, i: number, stop: number): number {

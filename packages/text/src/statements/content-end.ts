@@ -11,6 +11,7 @@ import type { ContentStart } from './frame.ts'
 const aside = phraseTable(asides.map((words) => [words, true] as const))
 const occasion = foldedSet(occasions)
 const pauses = new Set(['،', ',', '-', '–', '—'])
+const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])
 const stops = new Set(['؛', ';'])
 
 /**
@@ -46,12 +47,20 @@ export function contentEnd(
       occasion.has(tokens[k + 1]?.text ?? '')
     )
       return before(tokens, k - 1, first)
+    // “I deny this, for my closeness to …”
+    if (by === 'object' && k > first && reasons.has(token.text)) return before(tokens, k - 1, first)
     if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))
       return before(tokens, k - 1, first)
     if (!pauses.has(token.text) || k === first) continue
     if (token.text === '-' && tokens[k + 1]?.start === token.end) continue
     const opener = tokens[k + 1]
     if (opener === undefined) break
+    // “the planes of X, which …, hit …”: set aside, where something goes on behind it
+    const resumes = by !== 'colon' && relatives.has(opener.text) ? asideEnd(tokens, k + 1, limit) : null
+    if (resumes !== null) {
+      k = resumes
+      continue
+    }
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
@@ -80,6 +89,26 @@ const endsBehind = (tokens: readonly Token[], i: number): boolean => {
   return found !== null && (found.cut === 0 || (found.cut === 1 && /^[و]/.test((tokens[i] as Token).text)))
 }
 
+const openers = new Set(['«', '“', '"'])
+const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
+
+/** The comma that closes an aside, if another clause does not begin behind it. */
+function asideEnd(tokens: readonly Token[], first: number, limit: number): number | null {
+  for (let k = first; k < Math.min(limit, first + 20); k++) {
+    const { text } = tokens[k] as Token
+    if (stops.has(text)) return null
+    if (!pauses.has(text)) continue
+    const behind = tokens[k + 1] as Token
+    if (behind.text === 'نقلا') continue
+    return (behind.kind === 'word' || openers.has(behind.text)) &&
+      !/^[وف]/.test(behind.text) &&
+      !endsBehind(tokens, k + 1)
+      ? k
+      : null
+  }
+  return null
+}
+
 const clauseOpeners = new Set([
   'ولم',
   'ولا',
@@ -105,6 +134,9 @@ const clauseOpeners = new Set([
   'قبل',
   'اذ',
   'وان',
+  'وبالتالي',
+  'وعليه',
+  'ولذلك',
 ])
 
 /** “denied the closing of the port, and opened …”: a clause of its own is no part of an object. */

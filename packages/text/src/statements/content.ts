@@ -29,7 +29,13 @@ export function contentOf(
       next,
     )
     if (quote !== null) return quote
-    const whole = contentEnd(discourse, content.first, limit, content.by, next)
+    const whole = contentEnd(
+      discourse,
+      content.first,
+      asideLimit(discourse, cue, content.first, limit),
+      content.by,
+      next,
+    )
     if (whole < content.first || isPause(discourse.tokens[content.first])) return none
     const last = content.by === 'object' ? withoutAdverbs(discourse.tokens, content.first, whole) : whole
     const first =
@@ -57,7 +63,24 @@ export function contentOf(
       contentLevel: level,
     }
   }
-  return pointedBack(discourse, cue, before)
+  return cue.kind === 'denial-of' ? deniedBefore(discourse, cue, before) : pointedBack(discourse, cue, before)
+}
+
+const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
+
+/** “X, who reported …, accused Y”: what is said in an aside ends where the aside ends. */
+function asideLimit({ tokens }: Discourse, cue: Cue, first: number, limit: number): number {
+  if (!relatives.has(tokens[cue.first - 1]?.text ?? '') || tokens[cue.first - 2]?.text !== '،') return limit
+  for (let k = first + 1; k < limit; k++) {
+    if ((tokens[k] as Token).text !== '،') continue
+    const behind = tokens[k + 1] as Token
+    if (isComplementiser(behind)) {
+      if (/^و/.test(behind.text)) continue
+      return k - 1
+    }
+    return k - 1
+  }
+  return limit
 }
 
 /** “… in whole and in part”, “… flatly”: how it was denied. */
@@ -149,6 +172,18 @@ function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]):
   if (!back || last === undefined || last.content === null || cue.language === 'en') return none
   if (!['denies', 'declines-to-comment', 'doubts', 'confirms'].includes(cue.stance)) return none
   return { ...none, content: last.content, contentRange: last.contentRange }
+}
+
+/** “…, and considered that there is no truth to it”: what the sentence told last. */
+function deniedBefore({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {
+  const last = before.at(-1)
+  const points = tokens.slice(cue.first, cue.last + 1).some(({ text }) => /^ل(?:ه|ها|هم)$/.test(text))
+  if (!points || last === undefined || last.contentRange === null) return none
+  const owner = before.findLast(
+    ({ contentRange, frame }) => contentRange !== null && frame.cue.first < cue.first && contentRange.last < cue.first,
+  )
+  if (owner === undefined || tokens[owner.frame.cue.first]?.sentence !== tokens[cue.first]?.sentence) return none
+  return { ...none, content: owner.content, contentRange: owner.contentRange }
 }
 
 const isPause = (token: Token | undefined): boolean =>

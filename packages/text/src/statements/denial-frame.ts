@@ -83,12 +83,19 @@ function behindLead({ tokens }: Discourse, from: number, end: number): ContentSt
   if (/^[بل](?:ه|ها|هم|هما|نا)$|^بذلك$/.test(token.text)) return null
   if (isComplementiser(token)) return i < end ? { first: i + 1, by: 'clause', cut: 0 } : null
   if (/^(?:لما|ما|لكل|بما|للانباء|للاخبار|للمعلومات|للشايعات|لاي)$/.test(token.text)) {
-    for (let k = i + 1; k < Math.min(end, i + 10); k++) {
+    for (let k = i + 1; k < Math.min(tokens.length - 1, i + 10); k++) {
       const { text, kind } = tokens[k] as Token
-      if (['عن', 'حول', 'بشان', 'بخصوص', 'من'].includes(text)) return { first: k + 1, by: 'object', cut: 0 }
+      // “there is «no truth to the reports» of …”
+      if (k === end + 1 && closers.has(text) && about.has(tokens[k + 1]?.text ?? ''))
+        return { first: k + 2, by: 'object', cut: 0 }
+      if (k >= end) break
+      if (text === 'من' || about.has(text)) return { first: k + 1, by: 'object', cut: 0 }
       if (kind === 'mark') break
     }
   }
   const cut = /^(?:لل|ل..|بال|ب...)/.test(token.text) ? 1 : 0
   return { first: i, by: 'object', cut }
 }
+
+const closers = new Set(['»', '"', '”'])
+const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])

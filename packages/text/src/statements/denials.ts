@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
 
@@ -8,6 +9,7 @@ const leading = new Set<Draft['stance']>(['asserts', 'confirms', 'opines', 'clai
 
 /** Tokens that what is denied may have, before the word of denial. */
 const longestDenied = 14
+const longestClause = 24
 const farthest = 8
 
 /**
@@ -32,7 +34,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       return (
         contentRange.first <= cue.first &&
         cue.last <= contentRange.last &&
-        cue.first - contentRange.first <= longestDenied
+        cue.first - contentRange.first <= (frame.content?.by === 'clause' ? longestClause : longestDenied)
       )
     })
     if (owner === undefined) return denial
@@ -42,7 +44,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       return denial
     }
     owners.add(owner)
-    const range = denial.contentRange ?? described(owner, cue.first)
+    const range = denial.contentRange ?? described(owner, cue.first) ?? topicOf(owner, cue)
     const direct = owner.direct && denial.contentRange?.first === owner.contentRange?.first
     const content = range === null ? null : (denial.content ?? spanOfTokens(discourse, range.first, range.last))
     return {
@@ -60,6 +62,14 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
   return merged.filter(
     (draft, k) => !owners.has(draft) && !dropped.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k),
   )
+
+  /** “that the news, which X published, is «pure fiction»”: what stands before the aside. */
+  function topicOf({ contentRange, frame }: Draft, cue: Cue): TokenRange | null {
+    if (contentRange === null || cue.kind !== 'denial-of' || frame.content?.by !== 'clause') return null
+    for (let i = contentRange.first + 1; i < cue.first; i++)
+      if (discourse.tokens[i]?.text === '،') return { first: contentRange.first, last: i - 1 }
+    return null
+  }
 
   /** “described the report as «pure fiction»”: what is described. */
   function described({ frame, contentRange }: Draft, denial: number): TokenRange | null {

@@ -2,6 +2,7 @@ import type { Statement } from '../annotation.ts'
 import type { Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { firstFrom } from '../spans.ts'
+import type { Token } from '../tokens.ts'
 import { dateOf } from './date.ts'
 import { type Discourse, endOf, spanOfTokens } from './discourse.ts'
 import type { Frame } from './frame.ts'
@@ -52,10 +53,7 @@ function statementOf(
   const { cue } = frame
   const cued = { ...spanOfTokens(discourse, cue.first, cue.last), start: discourse.folded.origin[cue.start] as number }
   const parts = [cued, ...(speaker === null ? [] : [speaker]), ...(content === null ? [] : [content])]
-  const own = firstWithin(
-    disclosures,
-    draft.level === -1 && content !== null ? content : { start: cued.start, end: sentenceEndOf(discourse, cue.last) },
-  )
+  const own = firstWithin(disclosures, ownWords(discourse, draft, cued))
   return {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
@@ -71,6 +69,19 @@ function statementOf(
     rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
     confidence: frame.speaker === null ? 0.6 : 0.85,
   }
+}
+
+/** Where a speaker may tell of themselves: in what they say, or in all of the quotation that is theirs. */
+function ownWords(discourse: Discourse, { level, content, frame }: Draft, { start }: Span): Span {
+  if (level === -1 && content !== null) return content
+  if (level !== -1 && frame.speaker === null) return quotationOf(discourse, frame.cue.first)
+  return { start, end: sentenceEndOf(discourse, frame.cue.last) }
+}
+
+/** All of the quotation token `i` stands in. */
+const quotationOf = (discourse: Discourse, i: number): Span => {
+  const at = discourse.folded.origin[(discourse.tokens[i] as Token).start] as number
+  return discourse.quotes.findLast(({ start, end }) => start < at && at < end) ?? { start: at, end: at }
 }
 
 const sentenceEndOf = (discourse: Discourse, i: number): number => spanOfTokens(discourse, i, endOf(discourse, i)).end

@@ -1,5 +1,5 @@
 import type { Quote, Statement, Time } from '../annotation.ts'
-import type { Folded } from '../fold.ts'
+import type { Folded, Span } from '../fold.ts'
 import type { Token } from '../tokens.ts'
 import { arabicCueAt, verbCueAt } from './arabic-cues.ts'
 import { arabicFrame } from './arabic-frames.ts'
@@ -140,6 +140,7 @@ function draftOf(
   const owner =
     level === -1 ? null : (before.slice(-nearest).findLast(({ contentLevel }) => contentLevel === level) ?? null)
   const speaker = speakerOf(discourse, frame, mentions, owner, before)
+  if (isRepetition(discourse, frame, speaker?.span ?? null, before)) return null
   const content = contentOf(discourse, frame, next, before)
   const stance = stanceOf(discourse, frame, before)
   if (frame.speaker !== null && level === -1 && !cue.free && cue.kind !== 'noun')
@@ -158,6 +159,20 @@ function draftOf(
     ...content,
   }
 }
+
+/** “X denied …, as it said in a statement”: the same speaker, who adds nothing. */
+const isRepetition = (
+  discourse: Discourse,
+  { cue, speaker, told }: Frame,
+  who: Span | null,
+  before: readonly Draft[],
+): boolean =>
+  cue.kind === 'verb' &&
+  cue.relative &&
+  speaker === null &&
+  told !== null &&
+  who !== null &&
+  before.slice(-nearest).some((draft) => draft.speaker?.start === who.start && sameSentence(discourse, draft, cue))
 
 const sameSentence = ({ tokens }: Discourse, draft: Draft | undefined, cue: Cue): boolean =>
   draft !== undefined && tokens[draft.frame.cue.first]?.sentence === tokens[cue.first]?.sentence

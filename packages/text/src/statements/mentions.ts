@@ -2,7 +2,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
+import { hasArticle, looksFeminine } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
@@ -29,7 +29,11 @@ export class Mentions {
   name(range: TokenRange, cut: number, cue: Cue): void {
     const { tokens } = this.discourse
     // a verb before its subject may be masculine with any subject
-    const gender = cue.verb?.past !== 'نقل' && (cue.gender === 'feminine' || range.last < cue.first) ? cue.gender : null
+    const agreeing =
+      cue.gender === 'feminine' ||
+      range.last < cue.first ||
+      (range.first === cue.last + 1 && !looksFeminine((tokens[range.first] as Token).word))
+    const gender = cue.verb?.past !== 'نقل' && agreeing ? cue.gender : null
     this.last.push({ range, cut, gender, sentence: (tokens[range.first] as Token).sentence })
     if (this.last.length > remembered) this.last.shift()
   }

@@ -55,7 +55,11 @@ export function behindPhrase(
   const head = tokens[first] as Token | undefined
   if (head === undefined || head.kind === 'mark') return Math.max(first, from + 1)
   const phrase = nounPhraseAt(tokens, first, stop, names, true)
-  return phrase === null ? Math.max(first + 1, from + 1) : phrase.last + 1
+  if (phrase !== null) return phrase.last + 1
+  // “to the agency X”: the word for the agency ends any phrase, and its name goes on
+  const named = names.get(first + 1)
+  if (named !== undefined) return named + 1
+  return Math.max(first + 1, from + 1)
 }
 
 export const adverbs = foldedSet(adverbsWords)

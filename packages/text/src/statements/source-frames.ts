@@ -64,6 +64,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const opening = cue.first <= begin
   if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
   const apart = (tokens[cue.first - 1] as Token).kind === 'mark'
+  // “the agency went on, quoting X: …”: it is the verb that tells
+  if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
+    return { ...nothing, cue, tells: false }
   // “reported, quoting X, that …”
   const comma = tokens[speaker.last + 1]
   const that = tokens[speaker.last + 2]
@@ -76,6 +79,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   return { ...base, told: trimmed(tokens, begin, cue.first - 1) }
 }
+
+const opensSpeech = ({ tokens, quoteEnds }: Discourse, i: number): boolean =>
+  quoteEnds.has(i) || tokens[i]?.text === ':' || (tokens[i] !== undefined && isComplementiser(tokens[i] as Token))
 
 const figures = /^(?:ال)?(?:حصيله|ارقام|احصاييه|معلومات|تقديرات|بيانات|تقارير)$/
 

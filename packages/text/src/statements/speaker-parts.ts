@@ -2,6 +2,7 @@ import type { Span } from '../fold.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
+import { type Word, wordOf } from '../words.ts'
 import { closenessIn } from './disclosure.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 
@@ -16,11 +17,14 @@ const leaders = new Set(['باسم', 'في', 'لدي', 'من', 'for', 'of', 'at'
 export function partsOf(discourse: Discourse, { first, last }: TokenRange): Parts {
   const { tokens, names } = discourse
   let role = first
-  while (role <= last && !isRole((tokens[role] as Token).word)) role++
-  if (role > last || role - first > 8) return { role: null, affiliation: null }
+  while (role <= last && !isRole(bare(tokens[role] as Token))) role++
+  // “the opposition observatory”: behind its noun it is an adjective
+  const adjective =
+    role > first && role <= last && hasArticle((tokens[role] as Token).word) && tokens[role - 1]?.kind === 'word'
+  if (role > last || role - first > 8 || adjective) return { role: null, affiliation: null }
   let roleEnd = role
   while (roleEnd < last && describes(tokens, role, roleEnd + 1) && !names.has(roleEnd + 1)) roleEnd++
-  const whole = spanOfTokens(discourse, role, roleEnd)
+  const whole = spanOfTokens(discourse, role, roleEnd, role === first ? cutOf(tokens[role] as Token) : 0)
   let from = roleEnd + 1
   const led = leaders.has(tokens[from]?.text ?? '')
   if (led) from++
@@ -30,6 +34,10 @@ export function partsOf(discourse: Discourse, { first, last }: TokenRange): Part
   const body = nounPhraseAt(tokens, from, last, names, true)
   return { role: whole, affiliation: body && spanOfTokens(discourse, body.first, body.last) }
 }
+
+/** Letters of a preposition before the article: للمحلل. */
+const cutOf = ({ text }: Token): number => (/^لل../.test(text) ? 1 : 0)
+const bare = (token: Token): Word => (cutOf(token) === 1 ? wordOf(token.text.slice(2)) : token.word)
 
 /** “the political analyst”, “a senior security official”: adjectives of the role. */
 function describes(tokens: readonly Token[], role: number, i: number): boolean {

@@ -125,6 +125,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
       return null
     const accusative = opener !== undefined && isComplementiser(opener)
     if (maySpeak(discourse, whole, cue.gender, accusative)) return whole
+    // “the report holds pictures of …”: a definite noun and the indefinite one behind it are two
+    if (hasArticle(head.word) && start < last && !hasArticle((tokens[start + 1] as Token).word)) continue
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
   }
@@ -181,7 +183,9 @@ function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cu
     const opener = tokens[open + 1] as Token
     if (!opensDescription(opener) && !isJoinedVerb(opener.word) && !quoteEnds.has(open + 1)) {
       if (
-        ['في', 'خلال', 'عبر', 'وفي', 'من', 'بعد', 'منذ', 'امس', 'اليوم'].includes(opener.text) ||
+        ['في', 'خلال', 'عبر', 'وفي', 'من', 'بعد', 'منذ', 'امس', 'اليوم', 'سواء', 'منها', 'بينها'].includes(
+          opener.text,
+        ) ||
         discourse.times.has(open + 1)
       ) {
         const found = phraseEndingAt(discourse, begin, open - 1, cue)

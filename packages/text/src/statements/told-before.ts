@@ -17,8 +17,8 @@ export function toldBefore(
   // a verb with “and” before it looks ahead
   if (cue.start > (tokens[cue.first] as Token).start && !cue.relative) return null
   const quote = quoteBefore(discourse, from)
-  if (quote !== null) return resumedBy(discourse, quote, cue)
   const begin = clauseBegin(discourse, from)
+  if (quote !== null && !(cue.relative && isScrap(tokens, quote, begin))) return resumedBy(discourse, quote, cue)
   if (cue.relative) return from > begin ? withoutAside(tokens, trimmed(tokens, begin, from - 1)) : null
   if ((tokens[from - 1] as Token | undefined)?.text !== '،' || from - 2 < begin) {
     return ['هكذا', 'بهذا', 'بذلك'].includes(tokens[from - 1]?.text ?? '') && from - 2 >= begin
@@ -34,6 +34,10 @@ export function toldBefore(
     return null
   return trimmed(tokens, begin, from - 2)
 }
+
+/** A few words in marks at the end of a clause are a part of what is said. */
+const isScrap = (tokens: readonly Token[], { first, last }: TokenRange, begin: number): boolean =>
+  last - first < 5 && first - 1 > begin && (tokens[first - 2] as Token).kind === 'word'
 
 /** The quotation that ends right before token `i`, a comma or a dash between them set aside. */
 export function quoteBefore({ tokens, quoteEnds, quoteOf }: Discourse, i: number): TokenRange | null {

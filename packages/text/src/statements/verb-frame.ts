@@ -4,13 +4,15 @@ import type { Token } from '../tokens.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
-import type { ContentStart, Frame } from './frame.ts'
+import { type ContentStart, type Frame, nothing } from './frame.ts'
+import { isDescription } from './occasion.ts'
 import { type Mention, subjectBefore } from './subject.ts'
 import { quoteBefore, toldBefore } from './told-before.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse
+  if (isDescription(discourse, cue.first)) return { ...nothing, cue, tells: false }
   const limit = endOf(discourse, cue.last)
   const nobody = cue.firstPerson || cue.impersonal || cue.kind === 'participle'
   // “a report in which it confirms …”: what the verb describes is not who speaks
@@ -20,6 +22,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       ? null
       : subjectBefore(discourse, cue)
   let found = argumentsBehind(discourse, cue, named, nobody || followsPronoun(tokens, cue), limit)
+  // “a report in which it confirms the ties of …”: an object alone, and who acts stands before the report
+  if (inside && found.subject !== null && found.content?.by !== 'clause' && !speaksWell(discourse, found.subject.first))
+    found = argumentsBehind(discourse, cue, null, true, limit)
   // “and accused the observatory of …”: with one phrase only it is the accused
   const accused =
     found.subject !== null && named === null && needsAccused.has(cue.verb?.past ?? '') && isAccused(tokens, cue, found)

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import {
+  annexedAdjectives,
   bodyNouns,
   ledBy,
   occasions,
@@ -193,8 +194,16 @@ class PhraseReader {
     const clitic = /^ل../.test((this.tokens[i] as Token).text)
     const inner = nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
     if (inner === null || !this.belongs(i, inner)) return
-    this.last = inner.last
+    this.last = this.endOfName(inner)
     this.definite = true
+  }
+
+  /** “led by X” + “the taking of …”: a name nobody knows ends where an act begins. */
+  private endOfName({ first, last }: TokenRange): number {
+    const { word } = this.tokens[first] as Token
+    if (isDefinite(word) || takesConstruct(word) || body.has(word.text)) return last
+    for (let k = first + 1; k <= last; k++) if (isVerbalNoun((this.tokens[k] as Token).word)) return k - 1
+    return last
   }
 
   private ends(token: Token, i: number): boolean {
@@ -208,15 +217,21 @@ class PhraseReader {
 
   /** “a military official” + …: an indefinite noun with its adjective waits for no other noun. */
   private isClosed(i: number): boolean {
-    if (i < this.first + 2 || !isNisba(this.tokens[i - 1] as Token) || partitive.has(this.head.text)) return false
-    return !isRole(wordOf((this.tokens[i - 1] as Token).text.replace(/ي$/, '')))
+    if (partitive.has(this.head.text)) return false
+    for (let k = this.first + 1; k < i; k++) {
+      const token = this.tokens[k] as Token
+      if (isNisba(token) && !isRole(wordOf(token.text.replace(/ي$/, '')))) return true
+    }
+    return false
   }
 
-  /** “the downing of …”, “the village”, “both sides of …” behind it. */
+  /** “the downing of …”, “the village”, “both sides of …” behind it; not “high in rank”. */
   private opensObject(word: Word, i: number): boolean {
-    if (hasArticle(word) || isVerbalNoun(word)) return true
+    if (isVerbalNoun(word)) return true
+    if (hasArticle(word)) return !annexed.has((this.tokens[i - 1] as Token).text)
     const next = this.tokens[i + 1]
-    return next !== undefined && /...ي$/.test(word.text) && hasArticle(next.word)
+    if (next === undefined || next.kind !== 'word' || !hasArticle(next.word)) return false
+    return !annexed.has(word.text) && !hasPronoun(word) && (/ي$/.test(word.text) || !adjective(word))
   }
 
   /** Whether a word behind a phrase whose end no other word marks is the head of the next one: subject, then object. */
@@ -274,6 +289,9 @@ const ownsAct: (word: Word) => boolean = perWord(
 )
 
 const isNisba = ({ word, text }: Token): boolean => /..[يى]ه?$/.test(text) && !hasArticle(word)
+
+/** Adjectives that take a noun: “high in rank”, “unknown in identity”. */
+const annexed = foldedSet(annexedAdjectives)
 
 /** “one of”, “senior”: the noun behind them waits for another. */
 const partitive = new Set(['احد', 'احدي', 'بعض', 'كبار', 'جميع', 'عدد', 'ابرز', 'معظم'])

@@ -88,7 +88,7 @@ export function clauseBetween(
   to: number,
   verbs = true,
 ): boolean {
-  for (let i = Math.min(from, to) + 1; i <= Math.max(from, to); i++) {
+  for (let i = Math.min(from, to) + 1; i <= Math.min(Math.max(from, to), tokens.length - 1); i++) {
     const { text, kind } = tokens[i] as Token
     // “before dawn on 23 May”
     if (isTime(i) || isTime(i + 1)) continue

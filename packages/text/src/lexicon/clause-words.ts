@@ -43,6 +43,10 @@ export const openHeads: readonly string[] = entries(`
 export const openAdjectives: readonly string[] = entries(`
   مقرب | مقربة | مقربون | مقربين | قريب | قريبة | محسوب | محسوبة | تابع | تابعة | موال | موالية | مقيم | مقيمة | مختص | متخصص | عامل | عاملة | مطلع | منضوية | منضو | مشارك | موجود | متمركزة | صادر | صادرة | مدعوم | مدعومة | مدعومون | مدعومين | مؤيد | مؤيدة | مؤيدون | ممول | ممولة`)
 
+/** Adjectives with a noun of their own behind them: “high in rank”. */
+export const annexedAdjectives: readonly string[] = entries(`
+  رفيع | رفيعة | رفيعي | مجهول | مجهولة | مجهولو | مجهولي | معروف | عالي | عالية | متعدد | متعددة | واسع | واسعة | مزدوج | مزدوجة | شديد | شديدة | بالغ | بالغة | حسن | طويل | قصير | قليل | محدود`)
+
 /** “led by …”: what leads a body belongs to its mention. */
 export const ledBy: readonly string[] = entries(`
   بقيادة | بزعامة | برئاسة | بإمرة | بإدارة | بإشراف`)

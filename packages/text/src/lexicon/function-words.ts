@@ -53,3 +53,7 @@ export const jointsWords: readonly string[] = entries(`
 /** about */
 export const aboutWords: readonly string[] = entries(`
   عن | حول | بشأن | بخصوص | من | إلى | على`)
+
+/** What one calls for, and nobody one calls upon. */
+export const calledForNouns: readonly string[] = entries(`
+  تحقيق | حوار | هدنة | اجتماع | جلسة | مؤتمر | مظاهرة | مظاهرات | وقفة | حل | تسوية | محادثات | مفاوضات`)

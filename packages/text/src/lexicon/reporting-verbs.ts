@@ -199,7 +199,7 @@ const promises = entries(`
 
 const demands = entries(`
   طالب يطالب مطالب ب+to
-  دعا يدعو داعي charge+إلى
+  دعا يدعو داعي charge+إلى+ل
   ناشد يناشد مناشد charge
   حث يحث حاث charge+only
   طلب يطلب - only

@@ -1,8 +1,9 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { questionsWords } from '../lexicon/function-words.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { calledForNouns, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { behindMark, isClock } from './asides.ts'
@@ -87,6 +88,8 @@ export function argumentsBehind(
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
       if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)
+      // “…, which X published, «…»”: what it published stands before
+      if (cue.pronoun && isRelative(tokens[cue.first - 1] ?? token)) return result(null)
       const behind = behindMark(discourse, i, stop, subject !== null || subjectKnown, verb?.prepositions ?? [])
       if (behind === null) return result(null)
       // “X, the spokesman of …,”: the apposition is part of the mention
@@ -110,7 +113,7 @@ export function argumentsBehind(
     }
     // “in a statement the agency carried”: what describes the statement
     if (isDescription(discourse, i)) {
-      i = behindRelative(discourse, i, stop)
+      i = openedAhead(discourse, i, stop) ?? (nounPhraseAt(tokens, i + 1, stop, names, true)?.last ?? i) + 1
       continue
     }
     // “…, saying”: what is said belongs to the participle
@@ -136,7 +139,8 @@ export function argumentsBehind(
       const next = tokens[first] as Token | undefined
       if (next !== undefined && isComplementiser(next) && first < limit)
         return result({ first: first + 1, by: 'clause', cut: 0 })
-      if (verb?.prepositions.includes(preposition) === true && first <= limit)
+      const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
+      if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         return result({ first, by: 'preposition', cut })
       i = behindPhrase(discourse, first, stop, i)
       continue
@@ -201,6 +205,13 @@ const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
 
 const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
+
+/** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
+const isCalledFor = ({ text }: Token): boolean => {
+  const noun = wordOf(text.replace(/^لل?/, ''))
+  return isVerbalNoun(noun) || calledFor.has(noun.text)
+}
+const calledFor = foldedSet(calledForNouns)
 
 const isJoinedReport = ({ text, word }: Token): boolean => {
   const reading = /^و../.test(text) ? verbReading(word) : null

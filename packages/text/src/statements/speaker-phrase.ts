@@ -5,6 +5,7 @@ import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/senten
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { anonymityWords, clauseOpenersWords, describingVerbsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
@@ -106,7 +107,10 @@ export function beforeContent(discourse: Discourse, { first, last }: TokenRange,
     const found = prepositionAt(discourse, i)
     if (found === null || !taken.includes(found.preposition)) continue
     const next = tokens[found.first]
-    if (found.cut === 1 || (next !== undefined && (isThingSaid(next.word) || isVerbalNoun(next.word))))
+    // “a statement of the ministry”
+    const owner =
+      found.preposition === 'ل' && next !== undefined && !isVerbalNoun(wordOf(next.text.replace(/^لل?/, '')))
+    if ((found.cut === 1 && !owner) || (next !== undefined && (isThingSaid(next.word) || isVerbalNoun(next.word))))
       return { first, last: i - 1 }
   }
   return { first, last }

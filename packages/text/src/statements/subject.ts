@@ -123,7 +123,9 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
       hasArticle((tokens[start] as Token).word)
     )
       return null
-    const accusative = opener !== undefined && isComplementiser(opener)
+    // “the file holds pictures that show …”: an object, which the verb describes
+    const object = opener?.kind === 'word' && start > begin && hasArticle(opener.word) && !hasArticle(head.word)
+    const accusative = object || (opener !== undefined && isComplementiser(opener))
     if (maySpeak(discourse, whole, cue.gender, accusative)) return whole
     // “the report holds pictures of …”: a definite noun and the indefinite one behind it are two
     if (hasArticle(head.word) && start < last && !hasArticle((tokens[start + 1] as Token).word)) continue

@@ -23,7 +23,13 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       : subjectBefore(discourse, cue)
   let found = argumentsBehind(discourse, cue, named, nobody || followsPronoun(tokens, cue), limit)
   // “a report in which it confirms the ties of …”: an object alone, and who acts stands before the report
-  if (inside && found.subject !== null && found.content?.by !== 'clause' && !speaksWell(discourse, found.subject.first))
+  const spokenTo = cue.verb?.addressee === true && found.content?.by === 'preposition'
+  if (
+    inside &&
+    found.subject !== null &&
+    found.content?.by !== 'clause' &&
+    (spokenTo || !speaksWell(discourse, found.subject.first))
+  )
     found = argumentsBehind(discourse, cue, null, true, limit)
   // “and accused the observatory of …”: with one phrase only it is the accused
   const accused =

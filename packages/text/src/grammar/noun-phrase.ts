@@ -209,7 +209,8 @@ class PhraseReader {
   private ends(token: Token, i: number): boolean {
     const { word, text } = token
     const named = this.names.has(i)
-    if (text === 'في' || hasPreposition(word) || this.isAdverbial(word, i)) return true
+    if (text === 'في' || text === 'ل' || hasPreposition(word) || this.isAdverbial(word, i)) return true
+    if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
     return this.beginsAnother(token, i, named)
@@ -319,7 +320,11 @@ function mayDescribe(tokens: readonly Token[], first: number, last: number, word
   if (!isDefinite((tokens[last] as Token).word)) return true
   const nouns = tokens.slice(first, last + 1).map((token) => token.word)
   if (/ه$/.test(word.text)) return nouns.some(looksFeminine) && adjective(wordOf(word.text.slice(0, -1)))
-  if (/ات$/.test(word.text)) return nouns.some((noun) => /ات$/.test(noun.text))
+  if (/ات$/.test(word.text))
+    return nouns.some((noun) => /ات$/.test(noun.text)) && adjective(wordOf(word.text.slice(0, -2)))
+  // “the pilots” behind “the observatory”
+  if (/^ال.{4,}[يو]ن$/.test(word.text))
+    return nouns.some((noun) => /[يو]ن$|ات$/.test(noun.text) || isBrokenPlural(noun))
   return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
 }
 

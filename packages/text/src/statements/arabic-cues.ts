@@ -183,6 +183,14 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
   // “no less than” is written like “did not say”
   if (/^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
+  // “who is called X”
+  if (
+    verb.past === 'ادعى' &&
+    form.present &&
+    surfaceOf(discourse, token).endsWith('ى') &&
+    !(next !== undefined && isComplementiser(next))
+  )
+    return null
   // “called X”
   if (verb.past === 'ادعى' && /^[وف]?[يت]\u064f/.test(surfaceOf(discourse, token))) return null
   // behind لم stands no past

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
@@ -12,7 +12,7 @@ import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
-import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { anonymity, beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 import { isSource, maySpeak } from './who-speaks.ts'
@@ -189,6 +189,12 @@ export function argumentsBehind(
       continue
     }
     if (subject === null || phrase.first !== i) return result(null)
+    // “said the spokesman of X” + “Y Z”: the name of who has a title
+    if (subject.last === i - 1 && isBareName(discourse, subject, i)) {
+      subject = { first: subject.first, last: phrase.last }
+      i = phrase.last + 1
+      continue
+    }
     // a verb without object has something said ahead: “said to X Y: …”, “said in a talk Y broadcast that …”
     const opened = openedAhead(discourse, i, stop)
     if (opened !== null) {
@@ -212,6 +218,13 @@ const isCalledFor = ({ text }: Token): boolean => {
   return isVerbalNoun(noun) || calledFor.has(noun.text)
 }
 const calledFor = foldedSet(calledForNouns)
+
+/** Whether a name may begin behind a title: no verb, no noun with the article. */
+const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: number): boolean => {
+  const { text, word } = tokens[i] as Token
+  if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word)) return false
+  return verbReading(word) === null && !anonymity.has(text) && !clauseOpeners.has(text)
+}
 
 const isJoinedReport = ({ text, word }: Token): boolean => {
   const reading = /^و../.test(text) ? verbReading(word) : null

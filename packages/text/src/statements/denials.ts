@@ -67,7 +67,8 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
   function topicOf({ contentRange, frame }: Draft, cue: Cue): TokenRange | null {
     if (contentRange === null || cue.kind !== 'denial-of' || frame.content?.by !== 'clause') return null
     for (let i = contentRange.first + 1; i < cue.first; i++)
-      if (discourse.tokens[i]?.text === '،') return { first: contentRange.first, last: i - 1 }
+      if (['،', '«', '“', '"'].includes(discourse.tokens[i]?.text ?? ''))
+        return { first: contentRange.first, last: i - 1 }
     return null
   }
 

@@ -32,9 +32,19 @@ export function phraseFrom(
   if (open && phrase !== null && (!takesObject || !isObject(discourse, phrase.last + 1)))
     phrase = nounPhraseAt(tokens, i, (clause as number) - 1, names, false)
   if (phrase === null || !speaker) return phrase
-  const whole = { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) }
+  const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
   return cue.verb === null ? whole : beforeContent(discourse, whole, cue.verb.prepositions)
 }
+
+/** Without “… who asked not to be named”. */
+function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  for (let k = first + 1; k <= last; k++)
+    if (anonymity.has((tokens[k] as Token).text) && unnamed.has(tokens[k + 1]?.text ?? ''))
+      return { first, last: k - 1 }
+  return { first, last }
+}
+
+const unnamed = new Set(['عدم', 'الا', 'اخفاء', 'حجب', 'كشف', 'الكشف', 'ان', 'اغفال', 'ذكر', 'التحدث'])
 
 function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number): number | null {
   for (let k = i; k <= Math.min(stop, i + longestSpeaker); k++) {
@@ -74,9 +84,14 @@ export function describedEnd(
   const next = tokens[last + 1]
   if (next === undefined || hasArticle(head.word)) return last
   const ending = tokens[last] as Token
+  // “footage that activists” + “shared”: the verb was taken for a part of the phrase
+  if (clause === null && last > first && verbReading(ending.word)?.pronoun === true && !isRole(ending.word)) {
+    const doer = nounPhraseAt(tokens, last + 1, Math.min(stop, last + 7), names, true)
+    if (doer !== null) return doer.last
+  }
   const lastIsVerb = last > first && (describingVerbs.has(ending.text) || isFiniteVerb(ending.word))
   if (!lastIsVerb && !isFiniteVerb(next.word) && !describingVerbs.has(next.text)) return last
-  if (anonymity.has(next.text)) return last
+  if (anonymity.has(next.text) || (endsNounPhrase(next) && isVerbalNoun(next.word))) return last
   // “footage that activists shared”: the verb, and who does it
   if (clause === null && verbReading(next.word)?.pronoun === true) {
     const doer = nounPhraseAt(tokens, last + 2, Math.min(stop, last + 8), names, true)
@@ -97,7 +112,7 @@ export function describedEnd(
   return end
 }
 
-const anonymity = foldedSet(anonymityWords)
+export const anonymity = foldedSet(anonymityWords)
 
 /** Up to where what is said begins: “local media” + “of the death of …”, “experts” + “on the army's account”. */
 export function beforeContent(discourse: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {

@@ -108,6 +108,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     // a noun behind “and” begins no clause, unless it is definite
     if (!names.has(start) && joinedNoun(head)) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
+    if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
     const whole = nounPhraseAt(tokens, start, last, names, false)
     if (whole?.last !== last) continue
     const opener = tokens[start - 1]
@@ -127,12 +128,22 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     const object = opener?.kind === 'word' && start > begin && hasArticle(opener.word) && !hasArticle(head.word)
     const accusative = object || (opener !== undefined && isComplementiser(opener))
     if (maySpeak(discourse, whole, cue.gender, accusative)) return whole
-    // “the report holds pictures of …”: a definite noun and the indefinite one behind it are two
-    if (hasArticle(head.word) && start < last && !hasArticle((tokens[start + 1] as Token).word)) continue
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
   }
   return null
+}
+
+/** “the report holds” + “pictures of …”: a definite noun that is no title, and the indefinite one behind it, are two. */
+function endsBeforeObject(tokens: readonly Token[], start: number, last: number): boolean {
+  const [head, next] = [tokens[start] as Token, tokens[start + 1] as Token]
+  if (start >= last || next.kind !== 'word' || !hasArticle(head.word) || isRole(head.word)) return false
+  return (
+    !hasArticle(next.word) &&
+    !prepositions.has(next.text) &&
+    !/^[بلو]|^باسم$/.test(next.text) &&
+    !between.has(next.text)
+  )
 }
 
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])

@@ -1,5 +1,6 @@
-import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
@@ -168,7 +169,11 @@ function tells(
     !isCharge &&
     !(told !== null && speaker !== null && named === null) &&
     !(named !== null && content !== null) &&
-    !(speaker !== null && content !== null && verb.object)
+    !(
+      content !== null &&
+      verb.object &&
+      (speaker !== null || (/ت$/.test((tokens[cue.last] as Token).text) && isAct(tokens, content)))
+    )
   )
     return false
   if (verb.strict) return said || quoted || isCharge || (told !== null && speaker !== null && named === null)
@@ -181,6 +186,10 @@ function tells(
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
+
+/** “and denied the fall of …”: what is said or done. */
+const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>
+  by === 'object' && (isVerbalNoun((tokens[first] as Token).word) || isThingSaid((tokens[first] as Token).word))
 
 /** “As the report also said that …” goes on; “…, as the report said” looks back. */
 const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>

@@ -51,7 +51,7 @@ test('what overlaps is marked as both: a date within what is denied', () => {
 test('a denial is called a denial, in both languages, with its parts', () => {
   assert.match(pageIn('en'), /<b>Statement<\/b>\s+<span class="head">denies<\/span>/)
   assert.match(pageIn('ar'), /<b>قول<\/b>\s+<span class="head">ينفي<\/span>/)
-  assert.match(pageIn('en'), /<dt>who<\/dt><dd><a href="#at-4"[^>]*>الناطق<\/a>/)
+  assert.match(pageIn('en'), /<dt>who<\/dt><dd><span class="part"><a href="#at-4"[^>]*>الناطق<\/a>/)
   assert.match(pageIn('en'), /<bdi>2021-05<\/bdi>/)
 })
 

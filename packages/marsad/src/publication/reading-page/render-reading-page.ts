@@ -75,7 +75,7 @@ function noteItem(note: Note, text: string, from: string, language: Language): H
   const shown = (part: Part) => partOf(part, text, from, language)
   return html`<li class="of-${note.layer}">
 <p><b>${noteWords[note.layer][language]}</b> ${note.layer === 'statements' ? null : quoted(note, text, from)} ${note.head.map((part) => html`<span class="head">${shown(part)}</span> `)}</p>
-${note.parts.length === 0 ? null : html`<dl>${note.parts.map(([name, parts]) => html`<div><dt>${name[language]}</dt><dd>${parts.map((part) => html`${shown(part)} `)}</dd></div>`)}</dl>`}
+${note.parts.length === 0 ? null : html`<dl>${note.parts.map(([name, parts]) => html`<div><dt>${name[language]}</dt><dd>${parts.map((part) => html`<span class="part">${shown(part)}</span> `)}</dd></div>`)}</dl>`}
 ${note.rule === null ? null : html`<p class="rule">${pageWords.rule[language]} <code dir="ltr">${note.rule}</code> · ${pageWords.confidence[language]} <bdi dir="ltr">${(note.confidence ?? 0).toFixed(2)}</bdi></p>`}
 </li>
 `

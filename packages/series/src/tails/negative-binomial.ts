@@ -7,18 +7,21 @@ export interface ScatteredCounts {
   readonly dispersion: number
 }
 
+/** Scattered so little more than independent events, that the difference is less than what rounding would make of it. */
+const isPoisson = (dispersion: number): boolean => dispersion - 1 < 1e-10
+
 /** Probability of `count` or more; computed as a tail, right where 1 − cdf is 0. */
 export function countAtLeast(count: number, { mean, dispersion }: ScatteredCounts): number {
   if (count <= 0) return 1
-  if (dispersion <= 1) return poissonAtLeast(count, mean)
-  return incompleteBeta({ x: 1 - 1 / dispersion, rest: 1 / dispersion }, count, mean / (dispersion - 1))
+  if (isPoisson(dispersion)) return poissonAtLeast(count, mean)
+  return incompleteBeta({ x: (dispersion - 1) / dispersion, rest: 1 / dispersion }, count, mean / (dispersion - 1))
 }
 
 /** Probability of `count` or fewer. */
 export function countAtMost(count: number, { mean, dispersion }: ScatteredCounts): number {
   if (count < 0) return 0
-  if (dispersion <= 1) return poissonAtMost(count, mean)
-  return incompleteBeta({ x: 1 / dispersion, rest: 1 - 1 / dispersion }, mean / (dispersion - 1), count + 1)
+  if (isPoisson(dispersion)) return poissonAtMost(count, mean)
+  return incompleteBeta({ x: 1 / dispersion, rest: (dispersion - 1) / dispersion }, mean / (dispersion - 1), count + 1)
 }
 
 /** The smallest count that is exceeded with probability at most `alpha`. */

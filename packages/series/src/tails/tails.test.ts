@@ -41,6 +41,20 @@ test('the two tails of a count add up to one', () =>
     ),
   ))
 
+test('scattered hardly more than independent events, a count has the tails of independent ones', () => {
+  for (const beyond of [1e-15, 1e-14, 1e-12, 1e-9])
+    for (const [mean, count] of [
+      [418.9090909090907, 418],
+      [30, 22],
+      [5000, 5100],
+    ] as const) {
+      const scattered = { mean, dispersion: 1 + beyond }
+      const tail = countAtLeast(count, { mean, dispersion: 1 })
+      assert.ok(Math.abs(countAtLeast(count, scattered) / tail - 1) < 1e-6, `${mean}, ${beyond}`)
+      assert.ok(Math.abs(countAtLeast(count, scattered) + countAtMost(count - 1, scattered) - 1) < 1e-9)
+    }
+})
+
 test('the quantile is the first count exceeded seldom enough', () =>
   fc.assert(
     fc.property(scattered, fc.double({ min: 1e-9, max: 0.5, noNaN: true }), (counts, alpha) => {

@@ -33,6 +33,18 @@ test('a negated verb takes no stance: not denying is not asserting, not confirmi
   }
 })
 
+test('what cannot be denied is not denied, and the want of truth is a denial', () => {
+  assert.deepEqual(
+    said('لا يمكن نفي هذه المعلومات، يقول الباحث.').filter(([stance]) => stance === 'denies'),
+    [],
+  )
+  assert.deepEqual(said('أكدت الجماعة عدم صحة ما نُشر.'), [['denies', 'الجماعة']])
+  assert.deepEqual(
+    said('وصف المسؤول الخبر بأنه كاذب.').map(([stance]) => stance),
+    ['denies'],
+  )
+})
+
 test('a participle goes on with the stance of its sentence', () => {
   assert.deepEqual(
     said('نفى الناطق باسم الحرس، قائلاً “هذا باطل”.').map(([stance]) => stance),

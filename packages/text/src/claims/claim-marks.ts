@@ -4,7 +4,7 @@ import { claimWords, noVerbs, weakClaimWords } from '../lexicon/claim-words.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { inflectionsOf, nounFormsOf, setOf } from './inflection.ts'
 
 /** A word or phrase that tells what kind of proposition its clause is. */
@@ -100,11 +100,19 @@ const verbOf = perWord((text) => {
   return null
 })
 
+const mayBeMark = perWord(
+  (text) =>
+    (isLatin(text) ? english : nouns).beginningWith(wordOf(text)) !== null ||
+    (!isLatin(text) && verbOf(wordOf(text)) !== null),
+)
+
 /** Marks by token, worked out once for a text. */
 const marksOfText = new WeakMap<readonly Token[], (ClaimMark | null | undefined)[]>()
 
 /** The mark that begins at token `i`, if one does. */
 export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | null {
+  const token = tokens[i]
+  if (token === undefined || token.kind === 'mark' || !mayBeMark(token.word)) return null
   let marks = marksOfText.get(tokens)
   if (marks === undefined) {
     marks = []
@@ -112,15 +120,13 @@ export function claimMarkAt(tokens: readonly Token[], i: number): ClaimMark | nu
   }
   let mark = marks[i]
   if (mark === undefined) {
-    mark = findMark(tokens, i)
-    if (i >= 0) marks[i] = mark
+    mark = findMark(tokens, i, token)
+    marks[i] = mark
   }
   return mark
 }
 
-function findMark(tokens: readonly Token[], i: number): ClaimMark | null {
-  const token = tokens[i]
-  if (token === undefined || token.kind === 'mark') return null
+function findMark(tokens: readonly Token[], i: number, token: Token): ClaimMark | null {
   const latin = isLatin(token.text)
   const phrase = findPhrase(latin ? english : nouns, tokens, i)
   const verb = latin ? null : verbOf(token.word)

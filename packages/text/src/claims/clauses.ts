@@ -3,7 +3,7 @@ import { isComplementiser } from '../grammar/sentence.ts'
 import { carryingOn, clauseJoiners, conditions, fights, negations, plainVerbs } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { setOf, tableOf, verbsOf } from './inflection.ts'
 
@@ -27,12 +27,13 @@ export const isNegation = (token: Token | undefined): boolean => token !== undef
 
 const plain = verbsOf(plainVerbs)
 
+const isVerbByShape = perWord((text) => plain.has(text) || looksPresent(wordOf(text)) || isFiniteVerb(wordOf(text)))
+
 /** Whether a finite verb stands at `i`, or is negated there. */
 export function verbAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
-  if (claimMarkAt(tokens, i)?.kind === 'verb') return true
-  return plain.has(token.text) || looksPresent(token.word) || isFiniteVerb(token.word)
+  return isVerbByShape(token.word) || claimMarkAt(tokens, i)?.kind === 'verb'
 }
 
 /** The clauses of a content, cut where one proposition ends and the next begins. */
@@ -60,17 +61,26 @@ function behindCondition(tokens: readonly Token[], first: number, last: number):
   return null
 }
 
+const fight = tableOf(fights)
+
+/** Whether a word may join a clause to the one before. */
+const mayJoin = perWord(
+  (text) =>
+    /^[وف].|^ما$|^and$/.test(text) || [joiners, fight].some((table) => table.beginningWith(wordOf(text)) !== null),
+)
+
 /** Where a clause begins that is joined to the one before at token `i`; null where none is. */
 function beginAt(tokens: readonly Token[], i: number, clause: number, last: number): Omit<Clause, 'last'> | null {
   const token = tokens[i] as Token
   // within a quotation that is part of the clause: “the inquiry goes on «and will spare nobody»”
-  if (/^[«“"]$/.test(tokens[i - 1]?.text ?? '') && i - clause > 1) return null
+  if (i - clause > 1 && tokens[i - 1]?.kind === 'mark' && /^[«“"]$/.test((tokens[i - 1] as Token).text)) return null
   const behind = (k: number): Omit<Clause, 'last'> => ({ first: Math.min(k, last), cut: 0 })
   if (token.sentence !== tokens[i - 1]?.sentence) return behind(afterNumber(tokens, i))
   if (token.kind === 'mark') {
     if (token.text === '؛' || token.text === ';') return behind(i + 1)
     return (token.text === '،' || token.text === ',') && beginsBehindComma(tokens, i, clause) ? behind(i + 1) : null
   }
+  if (!mayJoin(token.word)) return null
   if (/^[وف]./.test(token.text) && isComplementiser({ ...token, text: token.text.slice(1) })) return behind(i + 1)
   const joiner = findPhrase(joiners, tokens, i)
   if (joiner !== null && joiner.cut <= 1) {
@@ -141,8 +151,6 @@ function joinedVerb(tokens: readonly Token[], i: number, clause: number): Omit<C
   return nominal && !hasVerb(tokens, clause + 1, i) ? own : null
 }
 
-const fight = tableOf(fights)
-
 /** “…after battles with the Front”: a proposition of its own behind one that has a verb or a noun of its own. */
 function afterFight(tokens: readonly Token[], i: number, clause: number): Omit<Clause, 'last'> | null {
   const found = findPhrase(fight, tokens, i)
@@ -177,16 +185,12 @@ function afterNumber(tokens: readonly Token[], i: number): number {
 }
 
 const condition = tableOf(conditions)
+const idleAtEnd = new Set(['،', ',', '.', '؛', ';', '-', '–', '…', ':', '«', '“', '”', 'و'])
 
 /** The end of a clause, what it hangs on, marks and joining words at its end set aside. */
 function lastWord(tokens: readonly Token[], first: number, last: number): number {
   let end = last
   for (let i = first + 2; i < last; i++) if (findPhrase(condition, tokens, i)?.cut === 0) end = i - 1
-  while (
-    end >= first &&
-    (['،', ',', '.', '؛', ';', '-', '–', '…', ':', '«', '“', '”'].includes((tokens[end] as Token).text) ||
-      (tokens[end] as Token).text === 'و')
-  )
-    end--
+  while (end >= first && idleAtEnd.has((tokens[end] as Token).text)) end--
   return end
 }

@@ -22,12 +22,13 @@ import { placeIn, timeIn } from './when-and-where.ts'
 export function findClaims(context: ReadSoFar): Claim[] {
   const { statements, folded, tokens, times, nameEnds } = context
   const skipped = new Map([...nameRanges(folded, tokens, times), ...nameEnds])
+  const all = { ...context, skipped }
   return statements.flatMap((statement, index) => {
     const content = statement.content
     if (content === null || hasTwin(statements, index, content)) return []
     const inner = innerOf(statements, index, content)
     if (inner.length > mostNested) return []
-    return claimsOf({ ...context, skipped }, index, statement, content, inner)
+    return claimsOf(all, index, statement, content, inner)
   })
 }
 
@@ -74,22 +75,21 @@ function claimsOf(
   const threat = isThreat(context, statement)
   const read = (clause: Clause): Proposition => {
     const halves = halvesOf(tokens, clause, context.skipped)
-    const reading = relationOf(tokens, clause, marksOf(tokens, clause, context.nameEnds), {
+    const marks = marksOf(tokens, clause, context.nameEnds)
+    const reading = relationOf(tokens, clause, marks, {
       stance: statement.stance,
       threat,
       acted: () => partiesOf(context, clause, unsaid, { relation: 'intent', threat: false, place: null }).length > 0,
       exchanged: halves !== null,
     })
-    return { clause, reading, halves }
+    return { clause, marks, reading, halves }
   }
   return propositions(
     tokens,
     clausesOf(tokens, { first, last, cut }).filter((clause) => isFree(tokens, clause, taken)),
     read,
   )
-    .filter(({ clause }) =>
-      statesSomething(tokens, clause, marksOf(tokens, clause, context.nameEnds), statement.stance),
-    )
+    .filter(({ clause, marks }) => statesSomething(tokens, clause, marks, statement.stance))
     .map((proposition) => claimOf(context, index, statement, threat, proposition))
 }
 
@@ -125,15 +125,15 @@ function claimOf(
   index: number,
   statement: Statement,
   threat: boolean,
-  { clause, reading, halves }: Proposition,
+  { clause, marks, reading, halves }: Proposition,
 ): Claim {
-  const { tokens, folded, nameEnds } = context
+  const { tokens, folded } = context
   const spanOfTokens = (range: { first: number; last: number; cut: number }): Span =>
     spanOf(folded, (tokens[range.first] as Token).start + range.cut, (tokens[range.last] as Token).end)
   const span = spanOfTokens(clause)
   const time = timeIn(context.times, span)
   const place = placeIn(context, clause, span)
-  const negated = isNegated(tokens, clause, marksOf(tokens, clause, nameEnds))
+  const negated = isNegated(tokens, clause, marks)
   return {
     ...span,
     statement: index,

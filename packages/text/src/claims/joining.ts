@@ -1,6 +1,7 @@
 import { casualtyNouns, casualtyVerbs, englishComingBack, movingVerbs } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
+import type { ClaimMark } from './claim-marks.ts'
 import type { Clause } from './clauses.ts'
 import type { Halves } from './exchange.ts'
 import { tableOf } from './inflection.ts'
@@ -9,6 +10,7 @@ import type { Reading } from './relation.ts'
 /** A clause and what was read in it. */
 export interface Proposition {
   readonly clause: Clause
+  readonly marks: readonly ClaimMark[]
   readonly reading: Reading
   readonly halves: Halves | null
 }

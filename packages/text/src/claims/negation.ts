@@ -3,11 +3,12 @@ import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import type { ClaimMark } from './claim-marks.ts'
 import { type Clause, verbAt } from './clauses.ts'
-import { tableOf } from './inflection.ts'
+import { mayBegin, tableOf } from './inflection.ts'
 
 const negative = tableOf(negations)
 const bounds = tableOf(notNegative)
 const subordinate = tableOf(subordinators)
+const mayNegate = mayBegin(negative, tableOf('ما'))
 const reach = 16
 
 /** Whether the proposition of a clause is negative itself: “they did not meet”, not “the man who did not come was killed”. */
@@ -41,7 +42,8 @@ const quoted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind
 
 function isNegationAt(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i]
-  if (token === undefined || token.kind === 'mark' || findPhrase(bounds, tokens, i) !== null) return false
+  if (token === undefined || token.kind === 'mark' || !mayNegate(token.word)) return false
+  if (findPhrase(bounds, tokens, i) !== null) return false
   const found = findPhrase(negative, tokens, i)
   if (found !== null && found.cut <= 1)
     return i <= first + 1 || !(ofNouns.has((tokens[found.last] as Token).text) || contrasts(tokens, i))

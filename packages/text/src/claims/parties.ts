@@ -10,7 +10,7 @@ import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
-import type { Word } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
@@ -35,7 +35,7 @@ const amounts = tableOf(amountWords)
 const most = 4
 
 const isWord = mayBegin(people, things, among, amounts)
-const mayBeParty = (word: Word): boolean => isWord(word) || mayBeginNumber(word) || /^[0-9]/.test(word.text)
+const mayBeParty = perWord((text) => isWord(wordOf(text)) || mayBeginNumber(wordOf(text)) || /^[0-9]/.test(text))
 
 /** Who takes part: known actors and persons, people and bodies that are described, and the speaker whose own deed is told. */
 export function partiesOf(

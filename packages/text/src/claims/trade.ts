@@ -11,7 +11,7 @@ import {
 } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { Clause } from './clauses.ts'
 import { endOfHalf, exchangedIn, gives, type Half, type Halves, objectOf, withBa } from './exchange.ts'
 import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
@@ -33,6 +33,7 @@ const isLoad = mayBegin(loads)
 
 const swapWords = new Set([...setOf(swaps), ...verbsOf(swapVerbs)])
 const isSwap = perWord((text) => swapWords.has(bareOf(text)))
+const mayTrade = perWord((text) => isSwap(wordOf(text)) || isDealing(wordOf(text)) || isLoad(wordOf(text)))
 
 /** “The swap of three soldiers for six fighters”. */
 function swapped(tokens: readonly Token[], { last }: Clause, swap: number, names: Names): Halves | null {
@@ -51,8 +52,9 @@ export function halvesOf(tokens: readonly Token[], clause: Clause, names: Names)
   if (exchanged !== null) return exchanged
   for (let i = clause.first; i < clause.last; i++) {
     const { word } = tokens[i] as Token
+    if (!mayTrade(word)) continue
     if (isSwap(word)) return swapped(tokens, clause, i, names)
-    if (isDealing(word) || isLoad(word)) return broughtBack(tokens, clause, names) ?? price(tokens, clause, names)
+    return broughtBack(tokens, clause, names) ?? price(tokens, clause, names)
   }
   return null
 }

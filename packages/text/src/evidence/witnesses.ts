@@ -3,7 +3,7 @@ import { spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import type { Word } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 
 const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
 const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
@@ -11,8 +11,9 @@ const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as cons
 const longest = 8
 
 /** A number, or a noun of people. */
-const mayBegin = (word: Word): boolean =>
-  people.beginningWith(word) !== null || mayBeginNumber(word) || /^[0-9]/.test(word.text)
+const mayBegin = perWord(
+  (text) => people.beginningWith(wordOf(text)) !== null || mayBeginNumber(wordOf(text)) || /^[0-9]/.test(text),
+)
 
 /**
  * People the text rests on because they spoke to somebody: “three drivers who talked to the agency”, “residents reached by

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/counted-nouns.ts'
 import { wordFamilies } from '../lexicon/word-families.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, type Word } from '../words.ts'
 import { mayBeCounted } from './counted.ts'
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
@@ -84,7 +84,18 @@ function certainty(word: string): boolean | null {
   return construct !== undefined && feminines.has(`${construct}ه`) ? true : null
 }
 
-const two = /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/
+/** Whether a word may be a dual by itself. */
+export const mayBeDual = (word: Word): boolean => dualForm(word) !== null
+
+const isTwo = perWord((text) => /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/.test(text))
+const endsLikeDual = perWord((text) => text.length > 4 && /ين$|ان$/.test(text))
+
+/** Any word that ends like a dual is one before “two”. */
+export function isNamedTwo(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  return next !== undefined && isTwo(next.word) && token?.kind === 'word' && endsLikeDual(token.word)
+}
+
 /** “َي”: the vowel that tells the dual in ين from the plural. */
 const fatha = /\u064e/
 
@@ -102,10 +113,9 @@ export function dualAt(
   const token = tokens[i]
   if (token?.kind !== 'word') return null
   const form = dualForm(token.word)
-  const named =
-    !/ت[اي]$/.test(token.text) && two.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === token.sentence
-  if (form === null)
-    return named && /ين$|ان$/.test(token.text) && token.text.length > 4 ? { cut: 0, last: i + 1 } : null
+  const next = tokens[i + 1]
+  const named = next !== undefined && isTwo(next.word) && next.sentence === token.sentence && !/ت[اي]$/.test(token.text)
+  if (form === null) return named && endsLikeDual(token.word) ? { cut: 0, last: i + 1 } : null
   // “سيارتي” is “my car” where no noun follows
   if (token.text.endsWith('تي') && !goesOn(tokens, i)) return null
   if (/ت(?:ين|ان)$/.test(token.text) && predicateVerbs.has(tokens[i - 1]?.text ?? '')) return null

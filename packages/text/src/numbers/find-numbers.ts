@@ -3,9 +3,9 @@ import { type Folded, type Span, spanOf } from '../fold.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { startsAny } from '../word-forms.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { boundBefore, boundBehind, boundFirstWords, boundOfCount, type FoundBound, withBound } from './bounds.ts'
-import { pastAgreeing } from './duals.ts'
+import { isNamedTwo, mayBeDual, pastAgreeing } from './duals.ts'
 import { mayBeginNumber, type NumberLanguage } from './number-words.ts'
 import { type NumberContext, type Value, vagueFirstWords, valueAt } from './values.ts'
 
@@ -18,8 +18,7 @@ export interface NumberOptions {
 }
 
 const leaders: ReadonlySet<string> = new Set([...boundFirstWords, ...vagueFirstWords, 'بين', 'ما', 'between'])
-const mayLead = perWord((word) => startsAny(leaders, word) || /^(?:اثن|ثن)/.test(word))
-const dualEnding = perWord((word) => /..(?:ين|ان|تا|تي|[اي](?:ه|ها|هم|هما))$/.test(word))
+const mayBegin = perWord((text) => startsAny(leaders, text) || mayBeginNumber(wordOf(text)) || mayBeDual(wordOf(text)))
 
 /** Numbers of things, in digits and words, as the least and the most they can mean; not those within times. */
 export function findNumbers(options: NumberOptions): NumberFound[] {
@@ -33,8 +32,7 @@ export function findNumbers(options: NumberOptions): NumberFound[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
-    if (token.kind === 'word' && !mayLead(token.word) && !mayBeginNumber(token.word) && !dualEnding(token.word))
-      continue
+    if (token.kind === 'word' && !mayBegin(token.word) && !isNamedTwo(tokens, i)) continue
     const next = numberFrom(context, folded, i)
     if (next === null) continue
     if (!isTaken(times, next.number)) found.push(next.number)

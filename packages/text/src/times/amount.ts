@@ -1,12 +1,7 @@
 import { aboutAmount, few, fewBehind, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
-import { type Amount, type TimeContext, wordAt } from './time-context.ts'
+import { type Amount, type AmountBetween, type TimeContext, wordAt } from './time-context.ts'
 import { folded, severalOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
-
-/** “A few days”, “two or three days”: from `count` to `most`. */
-export interface AmountBetween extends Amount {
-  readonly most: number
-}
 
 const spoken = folded(spokenNumbers)
 const fewWords = wordSet(fewBehind)
@@ -145,7 +140,11 @@ export function amountBehindB(context: TimeContext, i: number): Amount | null {
 
 /** An amount between two counts, equal where it is exact: “ثلاثة أيام”, “يوم أو يومين”, “بضعة أيام”; a bare plural where `bare` allows it. */
 export function amountBetweenAt(context: TimeContext, i: number, bare: boolean): AmountBetween | null {
-  const either = eitherAmount(context, i)
+  let either = context.betweens.get(i)
+  if (either === undefined) {
+    either = eitherAmount(context, i)
+    context.betweens.set(i, either)
+  }
   if (either !== null) return either
   const exact = amountAt(context, i)
   return exact === null ? severalAt(context, i, bare) : { ...exact, most: exact.count }

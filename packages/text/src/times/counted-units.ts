@@ -1,11 +1,18 @@
 import type { TimeReading } from '../annotation.ts'
 import { passedVerbs } from '../lexicon/directions.ts'
 import { few, fewBehind } from '../lexicon/time-units.ts'
-import { type AmountBetween, amountBetweenAt, numberOfUnits } from './amount.ts'
+import { amountBetweenAt, numberOfUnits } from './amount.ts'
 import { beginningOf, endingOf, monthReading } from './calendar.ts'
 import { addDays, type Day, dayOf, readDay, readDays } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
-import { bareWordAt, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import {
+  type AmountBetween,
+  bareWordAt,
+  type FoundTime,
+  relativeTime,
+  type TimeContext,
+  wordAt,
+} from './time-context.ts'
 import { directionOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
 import { type CalendarUnit, movedDay, unitAround } from './unit-calendar.ts'
 

@@ -14,7 +14,15 @@ import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
 import { seasonPhrase } from './seasons.ts'
 import { bitOf } from './starters.ts'
-import { bareWord, bareWordAt, type FoundTime, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
+import {
+  bareWord,
+  bareWordAt,
+  type FoundTime,
+  inOneSentence,
+  rulesAt,
+  type TimeContext,
+  wordAt,
+} from './time-context.ts'
 import { endTable } from './time-tables.ts'
 
 /** A date with its part of the day. */
@@ -26,9 +34,7 @@ type Result = FoundDate | null | 'impossible'
 
 const [bitOfOpener, bitOfRange, bitOfClock] = [bitOf('opener'), bitOf('range'), bitOf('dayPart', 'clock')]
 const [bitOfDayWord, bitOfOffset] = [bitOf('dayWord'), bitOf('unitsAway', 'nthOf')]
-
-/** Rules that may begin with token `i`. */
-export const rulesAt = ({ rules }: TimeContext, i: number): number => (i < rules.length ? (rules[i] as number) : 0)
+const bitsAround = bitOfRange | bitOfOffset | bitOfOpener
 
 /** What is 'impossible' is no date either. */
 const possible = (found: Result): FoundDate | null =>
@@ -38,10 +44,11 @@ const possible = (found: Result): FoundDate | null =>
 export function expressionAt(context: TimeContext, i: number, opened = 0): Result {
   const plain = dateAt(context, i)
   if (plain === 'impossible' || plain?.rule === nameRule) return plain
-  const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
   const rules = rulesAt(context, i)
-  const ranged = dateInRange(context)
-  const range = rules & bitOfRange ? joinRange(context, i, ranged) : null
+  // most words that begin a date begin nothing else
+  if (plain === null && !(rules & bitsAround)) return null
+  const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
+  const range = rules & bitOfRange ? joinRange(context, i, dateInRange(context)) : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
   if (offset !== null && offset.last > (plain?.last ?? -1)) return offset

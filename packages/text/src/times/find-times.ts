@@ -5,13 +5,13 @@ import { anchorAfter } from './anchored.ts'
 import { clockAlone } from './clock.ts'
 import type { Day } from './days.ts'
 import { durationAt } from './durations.ts'
-import { expressionAt, type FoundDate, nameRule, rulesAt } from './expression.ts'
+import { expressionAt, type FoundDate, nameRule } from './expression.ts'
 import { looksAheadAt } from './outlook.ts'
 import { rulesInReach } from './rules-in-reach.ts'
 import { setAt } from './sets.ts'
 import { proclitics } from './span-start.ts'
 import { bitOf } from './starters.ts'
-import { type Named, type TimeContext, wordAt } from './time-context.ts'
+import { type Named, rulesAt, type TimeContext, wordAt } from './time-context.ts'
 
 export interface TimeOptions {
   /** The text before it was folded. */
@@ -33,7 +33,16 @@ export function findTimes(folded: Folded, tokens: readonly Token[], options: Tim
   const isCapital = ({ start }: Token): boolean => /\p{Lu}/u.test(text[folded.origin[start] as number] ?? '')
   const plans = options.direction === 'future'
   const rules = rulesInReach(tokens)
-  const fixed = { tokens, published: published ?? anyDay, plans, language, isCapital, rules, amounts: new Map() }
+  const fixed = {
+    tokens,
+    published: published ?? anyDay,
+    plans,
+    language,
+    isCapital,
+    rules,
+    amounts: new Map(),
+    betweens: new Map(),
+  }
   const ahead = looksAheadAt(tokens, nameEnds, isCapital)
   const found: Time[] = []
   let context: TimeContext = { ...fixed, anchor: null, named: null, past: !plans }

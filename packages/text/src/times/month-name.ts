@@ -25,7 +25,7 @@ const persianTables: Tables = [
   ['islamic', islamicTable],
 ]
 
-const monthNouns = new Set(['شهر', 'لشهر', 'بشهر', 'شهري', 'ماه', 'month', 'برج'])
+export const monthNouns = new Set(['شهر', 'لشهر', 'بشهر', 'شهري', 'ماه', 'month', 'برج'])
 
 /** A month's name at token i, with its second name: “مايو/أيار”, “أيار (مايو)”, “شهر 3”, “خرداد ماه”, “May/June”. */
 export function monthAt(context: TimeContext, i: number): MonthFound | null {

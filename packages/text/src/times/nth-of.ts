@@ -8,10 +8,12 @@ import { addDays, type Day, dayOf, isBefore, readDay } from './days.ts'
 import { directionBehind } from './direction.ts'
 import { type PartOfPeriod, partOfPersianYear, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
-import { bareWordAt, type FoundTime, isNumber, type TimeContext, wordAt } from './time-context.ts'
+import { bitOf } from './starters.ts'
+import { bareWordAt, type FoundTime, isNumber, rulesAt, type TimeContext, wordAt } from './time-context.ts'
 import { folded, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 import { nearly } from './unit-calendar.ts'
 
+const bitOfNthOf = bitOf('nthOf')
 const englishEndings = new Set(['st', 'nd', 'rd', 'th'])
 
 /** A counted part in tokens up to `last`. */
@@ -27,20 +29,21 @@ const firstWords = wordSet(firstBehind)
  * أسبوعين من 2019”, “Q3 2018”, “الاثنين من الأسبوع المقبل”.
  */
 export function nthOf(context: TimeContext, i: number): FoundTime | null | 'impossible' {
-  return nthAt(context, i, 0) ?? (isImpossible(context, i) ? 'impossible' : null)
+  const part = countsFrom(context, i) ? partAt(context, i) : null
+  return part && (nthAt(context, part, 0) ?? (isImpossible(context, part) ? 'impossible' : null))
 }
 
+/** A number in digits counts parts only with its English ending. */
+const countsFrom = (context: TimeContext, i: number): boolean =>
+  !isNumber(context, i) || englishEndings.has(wordAt(context, i + 1))
+
 /** “الأسبوع السادس من شباط”: and its end is no “sixth of February” either. */
-function isImpossible(context: TimeContext, i: number): boolean {
-  const part = partAt(context, i)
-  if (part === null || part.nth < 5 || (part.what !== 'week' && typeof part.what !== 'object')) return false
+function isImpossible(context: TimeContext, part: Part): boolean {
+  if (part.nth < 5 || (part.what !== 'week' && typeof part.what !== 'object')) return false
   return wholeAt(context, part.last + 1)?.kind === 'month'
 }
 
-function nthAt(context: TimeContext, i: number, depth: number): FoundTime | null {
-  if (isNumber(context, i) && !englishEndings.has(wordAt(context, i + 1))) return null
-  const part = partAt(context, i)
-  if (part === null) return null
+function nthAt(context: TimeContext, part: Part, depth: number): FoundTime | null {
   const period = wholeAt(context, part.last + 1, depth + 1) ?? yearAround(context, part)
   if (period === null || period.reading.from === null || period.reading.to === null) return null
   // a day of the week without a number belongs to a week
@@ -68,9 +71,10 @@ export const wholeAt = (context: TimeContext, i: number, depth = 0): Period | nu
 
 function quarterOf(context: TimeContext, i: number, depth: number): Period | null {
   const at = ['من', 'في', 'of', 'in'].includes(wordAt(context, i)) ? i + 1 : i
+  if (!(rulesAt(context, at) & bitOfNthOf) || !countsFrom(context, at)) return null
   const part = partAt(context, at)
   if (part === null || (part.what !== 'quarter' && part.what !== 'half')) return null
-  const found = nthAt(context, at, depth)
+  const found = nthAt(context, part, depth)
   return found && { kind: part.what, last: found.last, reading: found.reading, inferred: found.inferred ?? true }
 }
 

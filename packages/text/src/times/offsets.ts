@@ -1,18 +1,28 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords, passedVerbs } from '../lexicon/directions.ts'
+import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { type AmountBetween, amountBetweenAt, behindAbout } from './amount.ts'
+import { amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
 import { islamicTable, monthTable } from './calendar-tables.ts'
 import { type Day, readDay } from './days.ts'
-import { type Amount, type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import {
+  type Amount,
+  type AmountBetween,
+  type FoundTime,
+  relativeTime,
+  type TimeContext,
+  wordAt,
+} from './time-context.ts'
 import { amountWayOf, boundTable, relativeTable, unitOf, weekdayTable, wordSet } from './time-tables.ts'
 import { movedDay, nearly } from './unit-calendar.ts'
 
 const passed = wordSet(passedVerbs)
 const now = wordSet(nowWords)
-const withoutConjunction = (word: string): string => word.replace(/^[وف](?=[قمب])/, '')
+const withoutConjunction = perWord((text) => text.replace(/^[وف](?=[قمب])/, ''))
+/** The word at token i, its conjunction set aside. */
+const ledBy = ({ tokens }: TimeContext, i: number): string => withoutConjunction((tokens[i] as Token).word)
 
 /** The day that lies `count` units on; weeks are about that day, months and years about that month or year. */
 function offset(day: Day, unit: Amount['unit'], count: number): TimeReading | null {
@@ -39,9 +49,9 @@ export function unitsAway(context: TimeContext, i: number, published: Day): Foun
 
 /** “قبل نحو شهرين”, “منذ أيام”, “من شي عشر أيام”. */
 function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const word = withoutConjunction(wordAt(context, i))
-  const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
+  const word = ledBy(context, i)
   if (word !== 'قبل' && word !== 'منذ' && word !== 'مذ' && word !== 'من') return null
+  const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
   const bound = findPhrase(boundTable, context.tokens, i + 1)
   const at = bound?.cut === 0 ? bound.last + 1 : behindAbout(context, i + 1)
   const amount = amountBetweenAt(context, at, bound === null)
@@ -82,7 +92,7 @@ function endOfOffset(context: TimeContext, last: number | undefined): number | n
 
 /** “بعد أسبوعين” where the sentence looks ahead, or where nothing else is told: from publication on. */
 function unitsAhead(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const word = withoutConjunction(wordAt(context, i))
+  const word = ledBy(context, i)
   if (word !== 'بعد' && word !== 'in' && word !== 'عقب') return null
   const at = behindAbout(context, i + 1)
   const amount = amountBetweenAt(context, at, true)

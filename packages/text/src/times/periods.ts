@@ -1,10 +1,13 @@
 import type { TimeReading } from '../annotation.ts'
+import { perWord } from '../words.ts'
 import { monthReading, yearReading } from './calendar.ts'
+import { yearLinkWords } from './calendar-tables.ts'
 import { centuryAt, decadeAt } from './long-periods.ts'
-import { monthAt } from './month-name.ts'
+import { monthAt, monthNouns } from './month-name.ts'
 import { readMonthsIn, readYearIn } from './other-calendars.ts'
 import { seasonPhrase } from './seasons.ts'
-import { type TimeContext, wordAt } from './time-context.ts'
+import { bareWord, rulesAt, type TimeContext, wordAt } from './time-context.ts'
+import { yearKindOf } from './time-tables.ts'
 import type { CalendarUnit } from './unit-calendar.ts'
 import { unitNamedAt } from './unit-names.ts'
 import { readPhrase, unitPhraseAt } from './unit-phrase.ts'
@@ -24,11 +27,18 @@ export interface Period {
 
 const links = new Set(['من', 'في', 'of', 'in', 'the', 'لل', 'از', 'ب', 'ل', 'for'])
 
+/** Words that begin no time themselves and may lead to one here. */
+const leadsToPeriod = perWord(
+  (text) => links.has(text) || yearLinkWords.has(text) || yearKindOf.has(text) || monthNouns.has(bareWord(text)),
+)
+
 /** The period at token i, behind “of” if one stands there: “(من) نيسان 2021”, “الشهر الماضي”, “العام”, “2018”, “هذا الصيف”. */
 export function periodAt(context: TimeContext, i: number): Period | null {
   let at = i
   while (links.has(wordAt(context, at)) && at - i < 2) at++
-  if (i > 0 && context.tokens[at]?.sentence !== context.tokens[i - 1]?.sentence) return null
+  const token = context.tokens[at]
+  if (i > 0 && token?.sentence !== context.tokens[i - 1]?.sentence) return null
+  if (token?.kind === 'word' && rulesAt(context, at) === 0 && !leadsToPeriod(token.word)) return null
   return (
     monthPeriod(context, at) ??
     seasonPeriod(context, at) ??

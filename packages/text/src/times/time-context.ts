@@ -32,6 +32,11 @@ export interface Amount {
   readonly last: number
 }
 
+/** “A few days”, “two or three days”: from `count` to `most`. */
+export interface AmountBetween extends Amount {
+  readonly most: number
+}
+
 export interface TimeContext {
   readonly tokens: readonly Token[]
   /** Day of publication; null where it is not known: what hangs on it then stays unread. */
@@ -55,6 +60,8 @@ export interface TimeContext {
   readonly rules: Int32Array
   /** Amounts by the token they begin with, once they have been looked for. */
   readonly amounts: Map<number, Amount | null>
+  /** The same of amounts between two counts. */
+  readonly betweens: Map<number, AmountBetween | null>
 }
 
 /** A time found in tokens up to `last`. */
@@ -70,6 +77,9 @@ export interface FoundTime {
 }
 
 export const wordAt = ({ tokens }: TimeContext, i: number): string => tokens[i]?.text ?? ''
+
+/** Rules that may begin with token `i`. */
+export const rulesAt = ({ rules }: TimeContext, i: number): number => (i < rules.length ? (rules[i] as number) : 0)
 
 const bare = perWord((text) => text.replace(/^[وف]?(?:[بلك]?ال|لل)(?=..)/, '').replace(/^[وف](?=ال)/, ''))
 

@@ -3,8 +3,8 @@ import { dayNotToday } from '../lexicon/relative-days.ts'
 import type { Day } from './days.ts'
 import { type Away, directionBefore, directionBehind } from './direction.ts'
 import { readMonthAround, readYearIn, yearIn } from './other-calendars.ts'
-import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
-import { these, unitAwayOf, unitOf, wordSet } from './time-tables.ts'
+import { bareWordAt, rulesAt, type TimeContext, wordAt } from './time-context.ts'
+import { these, unitAwayOf, unitOf, wordSet, yearKindOf } from './time-tables.ts'
 import { type CalendarUnit, unitAround, weekendOf } from './unit-calendar.ts'
 import { isClock, type NamedUnit, unitNamedAt } from './unit-names.ts'
 
@@ -17,6 +17,8 @@ export interface UnitPhrase extends Away {
 
 /** “الأسبوع الماضي”, “هذا العام”, “هالسنة”, “نهاية الأسبوع المقبل”, “the week before last”, “این هفته”, “هفته گذشته”. */
 export function unitPhraseAt(context: TimeContext, i: number, published: Day): UnitPhrase | null {
+  // “fiscal year” begins with a word that begins no time elsewhere
+  if (rulesAt(context, i) === 0 && !yearKindOf.has(wordAt(context, i))) return null
   const found = determined(context, i) ?? newYear(context, i, published)
   return found && readPhrase(context, found.unit, published, found)
 }

@@ -5,7 +5,8 @@ import { yearNamedBefore } from './anchored.ts'
 import { eraTable, yearLinkWords, yearNounWords } from './calendar-tables.ts'
 import { isCounted } from './counted-number.ts'
 import { yearIn } from './other-calendars.ts'
-import { bareWord, type Calendar, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
+import { bareWord, type Calendar, inOneSentence, isNumber, rulesAt, type TimeContext, wordAt } from './time-context.ts'
+import { yearKindOf } from './time-tables.ts'
 import { unitPhraseAt } from './unit-phrase.ts'
 
 export interface YearFound {
@@ -52,7 +53,7 @@ function isYearMark(context: TimeContext, i: number): boolean {
 /** “العام الماضي”, “هذه السنة”, “last year”, “العام نفسه”: counted from publication, or from what was named before. */
 function relativeYear(context: TimeContext, i: number): YearFound | null {
   const { published, named, tokens, language } = context
-  if (tokens[i]?.kind !== 'word' || published === null) return null
+  if (tokens[i]?.kind !== 'word' || published === null || !mayBeRelative(context, i)) return null
   const before = yearNamedBefore(context, i)
   if (before !== null) return { ...before, calendar: 'gregorian', inferred: named?.inferred ?? true, decorated: false }
   const phrase = unitPhraseAt(context, i, published)
@@ -66,6 +67,10 @@ function relativeYear(context: TimeContext, i: number): YearFound | null {
     decorated: true,
   }
 }
+
+/** “fiscal year” begins with a word that begins no time elsewhere. */
+const mayBeRelative = (context: TimeContext, i: number): boolean =>
+  rulesAt(context, i) !== 0 || yearKindOf.has(wordAt(context, i))
 
 /** “عام ألفين وأحد عشر”. */
 function yearInWords(context: TimeContext, i: number): YearFound | null {

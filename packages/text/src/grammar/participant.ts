@@ -251,7 +251,7 @@ function belongingEnd(text: PhraseText, at: number, limit: number): number | nul
   if (isDefinite(next)) return at + 1
   const more = tokens[at + 2]
   if (more === undefined || at + 2 > limit || text.isTime(at + 2) || stops.has(more.text)) return at + 1
-  return nameEnds.get(at + 2) ?? (isDefinite(more) ? at + 2 : at + 1)
+  return nameEnds.get(at + 2) ?? (more.kind === 'word' && !text.ends(at + 2) ? at + 2 : at + 1)
 }
 
 /** An adjective has the gender of its noun; a noun behind a full phrase is another participant. */
@@ -260,6 +260,7 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   // “the people of the quarter”: a construct is still open
   if (!isDefinite(before)) return true
   if ((isBody(token.word) && !/ي$/.test(bare)) || title.has(bare)) return false
+  if (startsAnother(wordOf(bare)) && !/(?:ين|ون|ي|يه)$/.test(bare)) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
   if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))
   return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$|^عام$|^خاص$/.test(bare)

@@ -97,10 +97,14 @@ function countedBefore(text: IncidentText, at: number, begin: number): TokenRang
 
 const bare = /^و?(?:قتلي|جرحي|شهداء|ضحايا|مصابين|مصابون)$/
 
+const spared = foldedSet(entries('دون | بدون | لا | ولا | لم | عدم | بلا | without | no'))
+
 /** “Killing and wounding some”: “dead and wounded” behind what an event led to. */
 function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
   if (!bare.test((tokens[at] as Token).text)) return null
   const before = tokens[at - 1]?.text ?? ''
+  // “without any dead”
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => spared.has(text))) return null
   if (toll.has(before)) return { first: at, last: at }
   // “the shelling of X left dead and wounded”
   const led = tokens.slice(Math.max(0, at - 10), at).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))

@@ -61,13 +61,18 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
   const span = text.spanOfRange(range)
   const { tokens } = text
   const [number] = within(text.numbers, span)
+  // “and two women”: و is no part of whom it counts
+  const isJoined = number?.start === span.start + 1 && /^و/.test((tokens[range.first] as Token).text)
   const more = tokens.slice(range.first + 1, range.last + 1).reduce((sum, { word }) => sum + added(word), 0)
   if (number !== undefined && isOfHead(text, range, number)) {
     const end = number.of === null || number.of.end > span.end ? number.end : Math.max(number.of.end, number.end)
     return {
       min: number.min === null ? null : number.min + more,
       max: number.max === null ? null : number.max + more,
-      span: { start: Math.min(number.start, span.start), end: more > 0 ? span.end : partsEnd(text, end, span.end) },
+      span: {
+        start: isJoined ? number.start : Math.min(number.start, span.start),
+        end: more > 0 ? span.end : partsEnd(text, end, span.end),
+      },
     }
   }
   const token = tokens[range.first] as Token

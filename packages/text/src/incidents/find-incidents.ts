@@ -165,7 +165,17 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
       place: roles.place ?? more.place ?? null,
     }
   }
-  return roles.target === null ? { ...roles, target: victims(text, main, cues) } : roles
+  return roles.target === null
+    ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
+    : roles
+}
+
+/** “the movement killed seventy in six attacks”: who stands behind the verb, before whom it killed. */
+function killer(text: IncidentText, cues: readonly Cue[]): Roles['perpetrator'] {
+  const harm = cues.find(({ tells, kind }) => tells === 'harm' && kind === 'verb')
+  if (harm === undefined) return null
+  const { perpetrator, target } = rolesOf(text, harm, cues)
+  return perpetrator !== null && target !== null && perpetrator.first > harm.last ? perpetrator : null
 }
 
 const resulted = foldedSet(resultWords)

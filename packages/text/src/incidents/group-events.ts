@@ -1,3 +1,4 @@
+import { entries } from '../lexicon/entries.ts'
 import { accidents, otherFields } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-triggers.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
@@ -43,8 +44,9 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
     if (isMet(text, cue, cues) && !isState(tokens, cue)) addEvent(text, events, cue)
-  for (const cue of of('weapon')) addWeapon(text, events, cue, cues)
-  if (!holds(accident, tokens, begin, end))
+  const isAccident = holds(accident, tokens, begin, end)
+  for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
+  if (!isAccident)
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
       if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
@@ -211,10 +213,19 @@ const isFate = (tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boole
     ({ tells, last, harm }) => tells === 'harm' && harm !== 'missing' && cue.first > last && cue.first - last <= 12,
   )
 
+const reports = foldedSet(entries('أفاد | أفادت | أعلن | أعلنت | ذكر | ذكرت | أشار | أشارت | وثق | وثقت | سجل | سجلت'))
+
+/** “…, as it also told of the killing of”: another event. */
+const isReportedApart = (tokens: readonly Token[], main: Cue, cue: Cue): boolean =>
+  tokens
+    .slice(main.last + 1, cue.first)
+    .some(({ text }, i, between) => text === 'كما' && reports.has(between[i + 1]?.text ?? ''))
+
 function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
   const candidates = events.filter(({ main }) => violent.has(main.type) || main.tells === 'attack')
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
   const [nearest] = candidates.sort((a, b) => gap(a) - gap(b))
-  if (nearest !== undefined && gap(nearest) <= 45) nearest.cues.push(cue)
+  if (nearest !== undefined && gap(nearest) <= 45 && !isReportedApart(text.tokens, nearest.main, cue))
+    nearest.cues.push(cue)
   else if (!isSum(text, cue, begin, end) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
 }

@@ -23,6 +23,8 @@ function isUsual(tokens: readonly Token[], cue: Cue, begin: number, end: number)
     if (isAdverb(tokens, i) || habit.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 8) && !endsClause(tokens[i] as Token); i++)
     if (isAdverb(tokens, i)) return true
+  // “and does not target the others”
+  if (cue.kind === 'verb' && cue.present && /^[وف]?لا$/.test(tokens[cue.first - 1]?.text ?? '')) return true
   return cue.present && ['فقط', 'حصرا'].includes(tokens[cue.last + 1]?.text ?? '')
 }
 

@@ -78,6 +78,9 @@ const isCommaBetween = (tokens: readonly Token[], from: number, to: number): boo
 function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
   if (cue.kind !== 'noun') return false
   if (tokens[cue.first - 1]?.text === 'من' && tokens[cue.first - 2]?.text === 'ما' && cue.first - 2 === 0) return true
+  // “there is no agreement”
+  const [no, exists] = [tokens[cue.first - 2]?.text ?? '', tokens[cue.first - 1]?.text ?? '']
+  if (/^[وف]?لا$/.test(no) && ['يوجد', 'توجد', 'وجود'].includes(exists)) return true
   const [not, verb] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
   return ['لم', 'لن'].includes(not) && /^[يتن](?:قع|حدث|حصل|جر|وقع|وقعه|تم|ت|نفذ|بدا)/.test(verb)
 }
@@ -103,11 +106,33 @@ function isDenied(text: IncidentText, cue: Cue): boolean {
     return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
   }
   const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
+  if (isOfDeniedNews(text, cue, begin)) return true
   return (
     mentions(text, untrue, begin, end) &&
     !mentions(text, part, begin, cue.first - 1) &&
     !clauseBetween(text, begin, cue.first)
   )
+}
+
+const denying = foldedSet(entries('نفى | نفت | نفوا | ينفي | تنفي | كذب | كذبت | فند | فندت | دحض | دحضت'))
+const news = foldedSet(
+  entries('الأنباء | أنباء | تقارير | التقارير | مزاعم | المزاعم | ادعاءات | الادعاءات | شائعات | الشائعات | روايات'),
+)
+const telling = foldedSet(
+  entries('تدعي | تزعم | تتحدث | تحدثت | تفيد | أفادت | ذكرت | تقول | قالت | زعمت | ادعت | تشير | أشارت'),
+)
+
+/** “denied the news spread by media, which claims that raids”. */
+function isOfDeniedNews(text: IncidentText, cue: Cue, begin: number): boolean {
+  const { tokens } = text
+  const at = (words: ReadonlySet<string>, from: number, to: number): number => {
+    for (let i = from; i <= Math.min(to, cue.first - 1); i++)
+      if (words.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return i
+    return -1
+  }
+  const denied = at(denying, begin, begin + 8)
+  const of = denied === -1 ? -1 : at(news, denied + 1, denied + 7)
+  return of !== -1 && at(telling, of + 1, of + 14) !== -1 && !mentions(text, part, denied, cue.first - 1)
 }
 
 /** “denied …, but remains were found”: there is another voice. */
@@ -193,9 +218,12 @@ const stopsIt = (tokens: readonly Token[], from: number, cue: Cue): boolean =>
       ),
     )
 
+const carries = foldedSet(entries('القيام | تنفيذ | شن | إجراء'))
+
 /** A plan reaches the next verb or noun, not what stands far behind. */
 const leadsTo = (tokens: readonly Token[], last: number, cue: Cue): boolean =>
-  cue.first - last <= 6 && !tokens.slice(last, cue.first).some(({ text }) => text === '،')
+  cue.first - last <= (tokens.slice(last, cue.first).some(({ text }) => carries.has(text)) ? 10 : 6) &&
+  !tokens.slice(last, cue.first).some(({ text }) => text === '،')
 
 /** قد with the present: “might withdraw”. */
 const isPossible = ({ tokens }: IncidentText, cue: Cue): boolean =>

@@ -142,7 +142,11 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
   return { first, last }
 }
 
-const opened = foldedSet(entries('الذي | التي | الذين | اللذان | اللتان | إلا | الآن | بعد'))
+const opened = foldedSet(
+  entries(
+    'الذي | التي | الذين | اللذان | اللتان | إلا | الآن | بعد | على | مما | دون | بدون | رغم | جراء | إثر | بسبب | نتيجة | ردا | قبيل | بعيد | عقب | تحت | ما | وسط',
+  ),
+)
 
 /** A relative pronoun, “with nine rockets”: no part of where it is. */
 const endsPlace = perWord(
@@ -224,6 +228,8 @@ export function placeOf(
       const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
       least = Math.min(least, gap + apart)
     }
+    // “targeted a post of the army in the area of”
+    if (cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
     if (place.led === 'from') least += leaving ? (place.named ? 4 : 25) : place.first > first ? 300 : 60
     if (place.led === 'direction') least += leaving ? 25 : 80
     // what was hit is where, only if no other place is said

@@ -1,5 +1,9 @@
 import type { Incident } from '../annotation.ts'
+import { fold, type Span } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
+import { foldedSet } from './cues.ts'
 import { violent } from './group-events.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
@@ -27,7 +31,9 @@ function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
-  if (first.modality !== again.modality && !(happens(first) && (happens(again) || named))) return false
+  if (first.modality !== again.modality && !(happens(first) && (named || isSameTarget(text, first, again))))
+    return false
+  if (first.modality === 'negated' && happens(again) && isSameTarget(text, first, again)) return true
   if (first.sentence === again.sentence)
     return (
       cue.tells === 'attack' &&
@@ -63,6 +69,44 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
+
+/** What is hit is called by the same words, at no other place: “a camp of the displaced”, “the camp”. */
+function isSameTarget({ text }: IncidentText, first: Told, again: Told): boolean {
+  if (first.target === null || again.target === null) return false
+  const [here, there] = [placeBeside(first), placeBeside(again)]
+  if (here !== null && there !== null && !shareName(text, here, there)) return false
+  const [one, other] = [namesOf(text, first.target), namesOf(text, again.target)]
+  const least = one.length < other.length ? one : other
+  const most = new Set(one.length < other.length ? other : one)
+  return (
+    least.length > 0 &&
+    !(least.length === 1 && general.has(least[0] as string)) &&
+    least.every((word) => most.has(word))
+  )
+}
+
+const namesOf = (text: string, { start, end }: Span): string[] =>
+  text
+    .slice(start, end)
+    .split(/\s+/)
+    .map((word) => bareNoun(fold(word).text).replace(/(?<=...)ا$/, ''))
+    .filter((word) => word.length > 2)
+
+function shareName(text: string, one: Span, other: Span): boolean {
+  const known = new Set(namesOf(text, one))
+  return namesOf(text, other).some((word) => known.has(word))
+}
+
+/** Where it was, unless that is but what was hit. */
+const placeBeside = ({ place, target }: Told): Told['place'] =>
+  place !== null && target !== null && place.start < target.end && target.start < place.end ? null : place
+
+/** By these alone nothing can be told from another of its kind. */
+const general = foldedSet(
+  entries(
+    'مواقع | نقاط | مناطق | قوات | منازل | مدنيين | أهداف | عناصر | مقرات | مدني | مسلحين | جنود | تجمعات | أحياء | مواطنين | أشخاص | شخص | سيارة | منزل | مبنى | العدو | النظام',
+  ),
+)
 
 /** Told as done, be it denied by somebody: no plan, no condition. */
 const happens = ({ modality }: Told): boolean => modality === 'happened' || modality === 'negated'
@@ -101,7 +145,12 @@ function joined(first: Told, again: Told, definite: boolean): Told {
     ...main,
     // what one voice denies and another tells has been told
     ...(first.modality === 'negated' && again.modality === 'happened'
-      ? { modality: again.modality, certainty: again.certainty, claimedBy: again.claimedBy }
+      ? {
+          modality: again.modality,
+          certainty: again.certainty,
+          claimedBy: again.claimedBy,
+          date: again.date ?? first.date,
+        }
       : {}),
     type: fromAir ? again.type : main.type,
     perpetrator: main.perpetrator ?? other.perpetrator,

@@ -12,12 +12,16 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
 
+const sentenced = /^(?:ال)?(?:حكم|حكما|احكام|احكاما|عقوبه|شبح)$|^[يت]واجه/
+
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 export function isState(tokens: readonly Token[], cue: Cue): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
   // “two defendants of theft”: a trial
   if (/^(?:متهم|المتهم|بتهم|تهمه|مدان|ادين)/.test(before) || /^(?:متهم|المتهم)/.test(tokens[cue.first - 2]?.text ?? ''))
     return true
+  // “sentenced to death”, “faces execution”
+  if (cue.type === 'attack' && cue.kind === 'noun' && sentenced.test(before)) return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
   if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true

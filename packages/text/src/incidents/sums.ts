@@ -36,7 +36,7 @@ export function isPattern(text: IncidentText, cue: Cue, begin: number, end: numb
     (isRated(tokens, cue, begin) ||
       (isPlural(tokens, cue) && isTrend(tokens, cue, begin, end)) ||
       isRepeated(tokens, cue)) &&
-    !timesOfSentence(text, begin, end).some((time) => !isLong(time))
+    !isDated(text, begin, end)
   )
 }
 
@@ -50,8 +50,9 @@ function isRated(tokens: readonly Token[], cue: Cue, begin: number): boolean {
 }
 
 function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number): boolean {
-  for (let i = Math.max(begin, cue.first - 3); i <= Math.min(end, cue.last + 9); i++)
-    if (trends.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true
+  for (let i = Math.max(begin, cue.first - 3); i <= Math.min(end, cue.last + 16); i++)
+    if (i > cue.last && (tokens[i] as Token).kind === 'mark') return false
+    else if (trends.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true
   return false
 }
 
@@ -64,6 +65,14 @@ const timesOfSentence = ({ times, offset }: IncidentText, begin: number, end: nu
     ({ kind, start }) => kind === 'date' && start <= to,
   )
 }
+
+/** A day is told, not only since when. */
+const isDated = (text: IncidentText, begin: number, end: number): boolean =>
+  timesOfSentence(text, begin, end).some(
+    (time) =>
+      !isLong(time) &&
+      !/(?:منذ|since)\s(?:\S+\s){0,4}$/.test(text.text.slice(Math.max(0, time.start - 40), time.start)),
+  )
 
 const isLong = (time: Time): boolean =>
   time.kind === 'date' && (time.from === null || time.to === null || daysBetween(time.from, time.to) > 2)

@@ -25,7 +25,9 @@ const isPassive = (text: IncidentText, cue: Cue): boolean =>
 export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { frame } = cue
   const antecedent = antecedentOf(text, cue)
-  const first = participantAt(text, cue.last + 1, end)
+  // “they «executed» eight soldiers”
+  const behindQuote = ['”', '»', '"'].includes(text.tokens[cue.last + 1]?.text ?? '') ? 2 : 1
+  const first = participantAt(text, cue.last + behindQuote, end)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }

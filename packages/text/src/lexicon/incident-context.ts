@@ -21,7 +21,7 @@ export const otherFields: readonly string[] = entries(`
 
 /** What is no act of war: with one of these, the dead are told by an accident. */
 export const accidents: readonly string[] = entries(`
-  غرق | حادث سير | حوادث سير | حادث مروري | حادث مرور | زلزال | الزلزال | سكتة | جلطة | كورونا | كوليرا | صراع مع المرض | مرض | مرضه | فيضان | فيضانات | سيول | انهيار مبنى | صعقة | صعق | حفل زفاف | عرس أهلي | نزاع عائلي | تسمم | حادثة غرق | حريق | أزمة قلبية
+  غرق | تحطم طائرة | تحطم مروحية | تحطمت طائرة | تحطمت مروحية | انقلاب قطار | انقلاب حافلة | حادث سير | حوادث سير | حادث مروري | حادث مرور | زلزال | الزلزال | سكتة | جلطة | كورونا | كوليرا | صراع مع المرض | مرض | مرضه | فيضان | فيضانات | سيول | انهيار مبنى | صعقة | صعق | حفل زفاف | عرس أهلي | نزاع عائلي | تسمم | حادثة غرق | حريق | أزمة قلبية
   drowned | car accident | road accident | traffic accident | earthquake | flood | floods | fire broke out | cholera | heart attack | capsized
 `)
 
@@ -53,13 +53,13 @@ export const plans: readonly string[] = entries(`
 
 /** Before a word of an event: it might, should or must not happen. */
 export const suppositions: readonly string[] = entries(`
-  يتخوف | تتخوف | يتخوفون | تخوف | تخوفا | تخوفات | يخشى | تخشى | يخشون | خشيت | اقترح | اقترحت | لو | إذا | إن لم | مشترطا | مشترطة | اشترط | اشترطت | بشرط | شريطة | في حال | احتمال | احتمالات | خشية | تحسبا | مخاوف | مخافة | خوفا | دعا | دعت | داعيا | داعية | ودعا | طالب | طالبت | مطالبا | مطالبة | يطالب | تطالب | يدعو | تدعو | هدد | هددت | مهددا | مهددة | يهدد | تهدد | تهديد | توعد | توعدت | متوعدا | متوعدة | حذر | حذرت | محذرا | محذرة | محذرين | يحذر | تحذر | تحذير | من خطر | إمكانية | ربما | قد تشن | قد يشن | حتى لا | كي لا | لئلا | لمنع | منع | تجنب | لتجنب | تفادي | مقابل امتناع | امتناع | امتناعها | مناورات | مناورة | تدريبات | تدريب | تمرين | محاكاة | التلويح | يلوح | لوح | تدعوه | مرجحا أن | توقع | توقعات | إمكان
+  يتخوف | تتخوف | يتخوفون | تخوف | تخوفا | تخوفات | يخشى | تخشى | يخشون | خشيت | اقترح | اقترحت | لو | إذا | إن لم | مشترطا | مشترطة | اشترط | اشترطت | بشرط | شريطة | في حال | احتمال | احتمالات | خشية | تحسبا | مخاوف | مخافة | خوفا | دعا | دعت | داعيا | داعية | ودعا | طالب | طالبت | مطالبا | مطالبة | يطالب | تطالب | يدعو | تدعو | هدد | هددت | مهددا | مهددة | يهدد | تهدد | تهديد | تهديدات | تحريض | التحريض | بالتحريض | يحرض | تحرض | التصويت على | توعد | توعدت | متوعدا | متوعدة | حذر | حذرت | محذرا | محذرة | محذرين | يحذر | تحذر | تحذير | من خطر | إمكانية | ربما | قد تشن | قد يشن | حتى لا | كي لا | لئلا | لمنع | منع | تجنب | لتجنب | تفادي | مقابل امتناع | امتناع | امتناعها | مناورات | مناورة | تدريبات | تدريب | تمرين | محاكاة | التلويح | يلوح | لوح | تدعوه | مرجحا أن | توقع | توقعات | إمكان
   if | could | might | would | should | may | called for | calls for | urged | demanded | threatened | threatens | warned | warns | fear | fears | possible | exercise | drill | unless | risk of | to prevent | to avoid
 `)
 
 /** Near a word of an event: nobody is sure. */
 export const doubts: readonly string[] = entries(`
-  أنباء | معلومات عن | غير مؤكد | غير مؤكدة | لم يتسن | لا تأكيد | مزعوم | مزعومة | المزعوم | يشتبه | يشتبه بأنه | يرجح | رجح | رجحت | ورجحت | ورجح | مرجحة | مرجحا | على الأرجح | الأرجح | يبدو | على ما يبدو | لم تؤكد | لم يؤكد | ناجما | بعد التأكد | شبهات | suspected | unconfirmed | apparently | appears | allegedly | alleged | suggest | reportedly | could not be independently verified
+  أنباء | تقارير عن | معلومات عن | غير مؤكد | غير مؤكدة | لم يتسن | لا تأكيد | مزعوم | مزعومة | المزعوم | يشتبه | يشتبه بأنه | يرجح | رجح | رجحت | ورجحت | ورجح | مرجحة | مرجحا | على الأرجح | الأرجح | يبدو | على ما يبدو | لم تؤكد | لم يؤكد | ناجما | بعد التأكد | شبهات | suspected | unconfirmed | apparently | appears | allegedly | alleged | suggest | reportedly | could not be independently verified
 `)
 export const beliefs: readonly string[] = entries(`يعتقد | ويعتقد | believed | thought to`)
 
@@ -91,7 +91,7 @@ export const resultWords: readonly string[] = entries(`
 
 /** Behind these a word for an event is what is left of an old one, or what something is made for. */
 export const tracesBefore: readonly string[] = entries(
-  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة`,
+  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة | مذكرة | مذكرات | مذكرتي | أمر | أوامر`,
 )
 
 /** Behind a word for fights these make it one of words, votes, courts or markets. */

@@ -78,7 +78,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     verbs: `قصف يقصف | دك يدك | أمطر يمطر`,
     nouns: `قصف | القصف المدفعي | قصف مدفعي | قصف صاروخي | قصف متبادل | قصف عنيف | دك | رمايات | رشقات صاروخية | رشقة صاروخية
-      استخدام الذخائر العنقودية | ذخائر عنقودية | رمايات مدفعية | ضربات صاروخية | ضربة صاروخية | ضربات مدفعية | قصف بري`,
+      هجوم صاروخي | الهجوم الصاروخي | هجمات صاروخية | استخدام الذخائر العنقودية | ذخائر عنقودية | رمايات مدفعية | ضربات صاروخية | ضربة صاروخية | ضربات مدفعية | قصف بري`,
     englishVerbs: `shelled | bombarded | pounded`,
     englishNouns: `shelling | bombardment | artillery fire | mortar fire | rocket fire | rocket attack | missile attack | missile strike | mortar attack | shellfire | artillery strike | rocket strike`,
   },
@@ -124,7 +124,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'chemical-weapon',
     frame: 'reaches',
-    nouns: `هجوم كيميائي | الهجوم الكيميائي | قصف كيميائي | هجوم كيماوي | هجوم بالغازات السامة | هجوم بغاز | اختناق بالغاز | حالات اختناق بغاز | مجزرة الكيماوي | هجوم بالكلور | هجوم بالسارين`,
+    nouns: `هجوم كيميائي | الهجوم الكيميائي | قصف كيميائي | هجوم كيماوي | الهجوم الكيماوي | هجوم كيمياوي | الهجوم الكيمياوي | هجوم بالغازات السامة | هجوم بغاز | اختناق بالغاز | حالات اختناق بغاز | مجزرة الكيماوي | هجوم بالكلور | هجوم بالسارين`,
     englishNouns: `chlorine attack | chemical attack | gas attack | sarin attack | chemical weapons attack | poison gas attack`,
   },
   {
@@ -313,10 +313,17 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'arrests',
     frame: 'acts',
     harm: 'arrested',
-    verbs: `اعتقل يعتقل | أوقف يوقف | ألقى القبض يلقي القبض | ألقت القبض تلقي القبض | ألقي القبض - | قبض على يقبض على`,
+    verbs: `اعتقل يعتقل |  ألقى القبض يلقي القبض | ألقت القبض تلقي القبض | ألقي القبض - | قبض على يقبض على`,
     nouns: `اعتقال | اعتقالات | توقيف | توقيفات | إلقاء القبض | القبض على | حملة اعتقالات | مداهمة واعتقال`,
     englishVerbs: `arrested | detained | rounded up | took into custody | arresting | detaining`,
     englishNouns: `arrest | arrests | detention of | roundup | search and arrest`,
+  },
+  {
+    type: 'arrests',
+    frame: 'acts',
+    harm: 'arrested',
+    needs: 'person',
+    verbs: `أوقف يوقف`,
   },
   {
     type: 'arrests',

@@ -13,6 +13,7 @@ import { eventType } from './event-type.ts'
 import { groupEvents, violent } from './group-events.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
+import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
@@ -28,8 +29,24 @@ export function findIncidents(context: ReadSoFar): Incident[] {
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end))
   }
-  return withoutRetold(text, told).map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
+  return withoutRetold(text, told)
+    .filter((one) => !isMereMention(text, one))
+    .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
+
+/** “the attack”, of which nothing else is told: which one is not said. */
+const isMereMention = (
+  { tokens }: IncidentText,
+  { perpetrator, target, place, date, casualties, modality, type, event: { main } }: Told,
+): boolean =>
+  modality === 'happened' &&
+  main.kind === 'noun' &&
+  violent.has(type) &&
+  [perpetrator, target, place, date].every((part) => part === null) &&
+  casualties.length === 0 &&
+  !main.english &&
+  (/^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||
+    (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
 
 function bySentence({ cues, tokens }: IncidentText): Cue[][] {
   const sentences: Cue[][] = []
@@ -71,7 +88,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
         : placeOf(text, cues, places, date === null || cues.some(({ pronoun }) => pronoun) ? [] : others, targets)) ??
       roles.place ??
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
-    const span = (range: Roles['target']): Span | null => (range === null ? null : text.spanOfRange(range))
+    const span = (range: Roles['target']): Span | null => (range === null ? null : participantSpan(text, range))
     const modality = modalities[k] as Incident['modality']
     return {
       ...namedAt(text, main, cues),

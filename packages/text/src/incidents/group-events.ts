@@ -56,13 +56,21 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
 /** Without what is habit, pattern or sum, and the weapons and dead of those. */
 function singleEvents(text: IncidentText, cues: readonly Cue[], begin: number, end: number): Cue[] {
   const one = cues.filter((cue) => !isHabit(text, cue, begin, end))
-  const summed = one.filter((cue) => cue.tells !== 'harm' && cue.tells !== 'toll' && tellsMany(text, cue, begin, end))
-  return one.filter((cue) => !summed.includes(cue) && !isOfSum(text.tokens, cue, summed))
+  const summed = one.filter((cue) => tellsMany(text, cue, begin, end))
+  if (summed.length === 0) return one
+  const [sums, ends] = [new Set(summed), new Set(summed.map(({ last }) => last))]
+  return one.filter((cue) => !sums.has(cue) && !isOfSum(text.tokens, cue, ends))
 }
+
+/** As far of a sentence as a sum reaches. */
+const near = ({ first, last }: Cue, begin: number, end: number): [number, number] => [
+  Math.max(begin, first - 60),
+  Math.min(end, last + 60),
+]
 
 const tellsMany = (text: IncidentText, cue: Cue, begin: number, end: number): boolean =>
   (cue.tells === 'event' || cue.tells === 'attack') &&
-  (isSum(text, cue, begin, end) || isPattern(text, cue, begin, end))
+  (isSum(text, cue, ...near(cue, begin, end)) || isPattern(text, cue, ...near(cue, begin, end)))
 
 /** “took the town after they left it without a fight”: the leaving is all that happened. */
 function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[]): EventCues[] {
@@ -227,5 +235,5 @@ function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: numbe
   const [nearest] = candidates.sort((a, b) => gap(a) - gap(b))
   if (nearest !== undefined && gap(nearest) <= 45 && !isReportedApart(text.tokens, nearest.main, cue))
     nearest.cues.push(cue)
-  else if (!isSum(text, cue, begin, end) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
+  else if (!isSum(text, cue, ...near(cue, begin, end)) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
 }

@@ -191,7 +191,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   return 'bare'
 }
 
-const startOfName = (text: IncidentText, i: number): number => {
+export const startOfName = (text: IncidentText, i: number): number => {
   const at = text.offset(i)
   const name = text.names[firstFrom(text.names, at)]
   return name === undefined || name.start >= at + 4 ? -1 : foldedAt(text.folded, name.start)

@@ -132,7 +132,7 @@ function isPeriod({ text }: IncidentText, { start, end }: Time): boolean {
   return leads.has(first) || leads.has(before)
 }
 
-/** “six attacks that led to the killing of 52”: what came of those summed up. */
-export const isOfSum = (tokens: readonly Token[], cue: Cue, summed: readonly Cue[]): boolean =>
-  summed.some(({ last }) => last < cue.first && cue.first - last <= 12) &&
-  tokens.slice(cue.first - 4, cue.first).some(({ text }) => results.has(text.replace(/^[وف](?=....)/, '')))
+/** “six attacks that led to the killing of 52”: what came of those summed up, which end at these tokens. */
+export const isOfSum = (tokens: readonly Token[], cue: Cue, summed: ReadonlySet<number>): boolean =>
+  [...Array(12).keys()].some((k) => summed.has(cue.first - 1 - k)) &&
+  tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => results.has(text.replace(/^[وف](?=....)/, '')))

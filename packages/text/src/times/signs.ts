@@ -10,7 +10,7 @@ import { weekdayPlurals } from '../lexicon/weekdays.ts'
 import { mayBeginNumber } from '../numbers/number-words.ts'
 import { tokenize } from '../tokens.ts'
 import { type PhraseTable, phraseTable } from '../word-forms.ts'
-import { perWord, type Word, wordOf } from '../words.ts'
+import { wordOf } from '../words.ts'
 import {
   eraTable,
   feastTable,
@@ -82,13 +82,9 @@ type Sign = keyof typeof signs
 const bits = new Map((Object.keys(signs) as Sign[]).map((sign, i) => [sign, 1 << i] as const))
 const among = (...some: readonly Sign[]): number => some.reduce((mask, sign) => mask | (bits.get(sign) as number), 0)
 
-const maskOf = perWord((text): number | null => {
-  const mask = [...bits].reduce((sum, [sign, bit]) => (signs[sign](text) ? sum | bit : sum), 0)
-  return mask === 0 ? null : mask
-})
-
 /** The signs a word or mark is, a bit for each; 0 for most. */
-export const signsOf = (word: Word): number => maskOf(word) ?? 0
+export const signsOf = (text: string): number =>
+  [...bits].reduce((sum, [sign, bit]) => (signs[sign](text) ? sum | bit : sum), 0)
 
 const anyDate = among(
   ...(['unit', 'part', 'month', 'weekday', 'season', 'relativeDay', 'feast', 'year', 'longPeriod'] as const),

@@ -37,6 +37,9 @@ const most = 4
 const isWord = mayBegin(people, things, among, amounts)
 const mayBeParty = perWord((text) => isWord(wordOf(text)) || mayBeginNumber(wordOf(text)) || /^[0-9]/.test(text))
 
+const mayBeginParty = ({ tokens, nameEnds }: ReadSoFar, i: number): boolean =>
+  mayBeParty((tokens[i] as Token).word) || nameEnds.has(i)
+
 /** Who takes part: known actors and persons, people and bodies that are described, and the speaker whose own deed is told. */
 export function partiesOf(
   context: ReadSoFar,
@@ -54,7 +57,7 @@ export function partiesOf(
   if (subject !== null && !holdsParty(context, clause, subject))
     found.push(spanOfTokens(context, { ...subject, cut: subject.first === clause.first ? clause.cut : 0 }))
   for (let i = clause.first; i <= clause.last && found.length < most; i++) {
-    if (!context.nameEnds.has(i) && !mayBeParty((tokens[i] as Token).word)) continue
+    if (!mayBeginParty(context, i)) continue
     if (findPhrase(among, tokens, i) !== null) {
       i = endOfList(tokens, i, clause.last)
       continue
@@ -92,7 +95,7 @@ const spanOfTokens = ({ tokens, folded }: ReadSoFar, { first, last, cut }: Party
 
 /** Whether a party that is known or described stands within some tokens: then that is it. */
 function holdsParty(context: ReadSoFar, clause: Clause, { first, last }: TokenRange): boolean {
-  for (let i = first; i <= last; i++) if (partyAt(context, i, clause) !== null) return true
+  for (let i = first; i <= last; i++) if (mayBeginParty(context, i) && partyAt(context, i, clause) !== null) return true
   return false
 }
 

@@ -15,8 +15,9 @@ import {
 } from '../lexicon/evidence-nouns.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
 import { phraseEnd, phraseStart } from './evidence-phrase.ts'
-import { witnessesAt, witnessesBeside } from './witnesses.ts'
+import { mayBeWitness, witnessesAt, witnessesBeside } from './witnesses.ts'
 
 interface Noun {
   readonly kind: EvidenceKind | null
@@ -55,6 +56,8 @@ const [resting, showing, copiedBefore, copiedBehind] = [
 
 const secret = table(seenAdjectives)
 
+const mayBegin = perWord((text) => nouns.beginningWith(wordOf(text)) !== null || mayBeWitness(wordOf(text)))
+
 /** What the text says it rests on: documents, images, recordings, witnesses, with the words that describe them. */
 export function findEvidence(folded: Folded, tokens: readonly Token[], names: ReadonlyMap<number, number>): Evidence[] {
   const found: Evidence[] = []
@@ -66,6 +69,7 @@ export function findEvidence(folded: Folded, tokens: readonly Token[], names: Re
       i = name
       continue
     }
+    if (!mayBegin((tokens[i] as Token).word)) continue
     const people = witnessesAt(tokens, i)
     const match =
       people === null

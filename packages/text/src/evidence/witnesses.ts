@@ -10,8 +10,8 @@ const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const
 const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as const))
 const longest = 8
 
-/** A number, or a noun of people. */
-const mayBegin = perWord(
+/** Whether witnesses may begin with a word: a number, or a noun of people. */
+export const mayBeWitness = perWord(
   (text) => people.beginningWith(wordOf(text)) !== null || mayBeginNumber(wordOf(text)) || /^[0-9]/.test(text),
 )
 
@@ -23,7 +23,7 @@ export function witnessesAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly last: number; readonly cut: number } | null {
-  if (!mayBegin((tokens[i] as Token).word)) return null
+  if (!mayBeWitness((tokens[i] as Token).word)) return null
   const number = numberAt(tokens, i)
   const at = number === null ? i : number.last + 1
   const head = findPhrase(people, tokens, number !== null && tokens[at]?.text === 'من' ? at + 1 : at)

@@ -87,14 +87,10 @@ function certainty(word: string): boolean | null {
 /** Whether a word may be a dual by itself. */
 export const mayBeDual = (word: Word): boolean => dualForm(word) !== null
 
-const isTwo = perWord((text) => /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/.test(text))
-const endsLikeDual = perWord((text) => text.length > 4 && /ين$|ان$/.test(text))
-
-/** Any word that ends like a dual is one before “two”. */
-export function isNamedTwo(tokens: readonly Token[], i: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]]
-  return next !== undefined && isTwo(next.word) && token?.kind === 'word' && endsLikeDual(token.word)
-}
+const two = perWord((text) => /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/.test(text))
+/** “Two”, which makes a dual of any word before it that ends like one. */
+export const isTwo = (token: Token | undefined): boolean => token !== undefined && two(token.word)
+export const endsLikeDual = perWord((text) => text.length > 4 && /ين$|ان$/.test(text))
 
 /** “َي”: the vowel that tells the dual in ين from the plural. */
 const fatha = /\u064e/
@@ -114,7 +110,7 @@ export function dualAt(
   if (token?.kind !== 'word') return null
   const form = dualForm(token.word)
   const next = tokens[i + 1]
-  const named = next !== undefined && isTwo(next.word) && next.sentence === token.sentence && !/ت[اي]$/.test(token.text)
+  const named = isTwo(next) && next?.sentence === token.sentence && !/ت[اي]$/.test(token.text)
   if (form === null) return named && endsLikeDual(token.word) ? { cut: 0, last: i + 1 } : null
   // “سيارتي” is “my car” where no noun follows
   if (token.text.endsWith('تي') && !goesOn(tokens, i)) return null

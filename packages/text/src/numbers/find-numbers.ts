@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { boundBefore, boundBehind, boundFirstWords, boundOfCount, type FoundBound, withBound } from './bounds.ts'
-import { isNamedTwo, mayBeDual, pastAgreeing } from './duals.ts'
+import { endsLikeDual, isTwo, mayBeDual, pastAgreeing } from './duals.ts'
 import { mayBeginNumber, type NumberLanguage } from './number-words.ts'
 import { type NumberContext, type Value, vagueFirstWords, valueAt } from './values.ts'
 
@@ -18,7 +18,11 @@ export interface NumberOptions {
 }
 
 const leaders: ReadonlySet<string> = new Set([...boundFirstWords, ...vagueFirstWords, 'بين', 'ما', 'between'])
-const mayBegin = perWord((text) => startsAny(leaders, text) || mayBeginNumber(wordOf(text)) || mayBeDual(wordOf(text)))
+/** Whether a number may begin with a word, by itself or only before “two”. */
+const mayBegin = perWord((text): true | 'before-two' | null => {
+  if (startsAny(leaders, text) || mayBeginNumber(wordOf(text)) || mayBeDual(wordOf(text))) return true
+  return endsLikeDual(wordOf(text)) ? 'before-two' : null
+})
 
 /** Numbers of things, in digits and words, as the least and the most they can mean; not those within times. */
 export function findNumbers(options: NumberOptions): NumberFound[] {
@@ -32,7 +36,8 @@ export function findNumbers(options: NumberOptions): NumberFound[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
-    if (token.kind === 'word' && !mayBegin(token.word) && !isNamedTwo(tokens, i)) continue
+    const begins = token.kind === 'number' || mayBegin(token.word)
+    if (begins === null || (begins === 'before-two' && !isTwo(tokens[i + 1]))) continue
     const next = numberFrom(context, folded, i)
     if (next === null) continue
     if (!isTaken(times, next.number)) found.push(next.number)

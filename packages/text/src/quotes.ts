@@ -128,14 +128,21 @@ function speakerOf(
   const owner = holding.toSorted((a, b) => width(a.content) - width(b.content) || b.start - a.start)[0]
   const exact = owner?.content != null && Math.abs(owner.content.start - words.start) < 2 && owner.direct
   if (!exact && isName(text, quote)) return null
-  if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
   const spoken = near.find(({ verb }) => verb !== null && verb.start >= words.start && verb.end <= words.end)
+  // “X: «there is no truth to …», according to Y”: what Y tells holds it all
+  if (owner !== undefined && !exact && spoken?.speaker != null && isBetween(spoken.speaker, owner.content, quote))
+    return spoken.speaker
+  if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
   if (spoken !== undefined) return spoken.speaker
   // “X denied it: “…””
   const led = /[:：]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
   const last = led ? near.findLast(({ start, end }) => start < quote.start && quote.start - end < 6) : undefined
   return last?.speaker ?? outer?.speaker ?? null
 }
+
+/** Whether a speaker is named within what another says, before the quotation. */
+const isBetween = (speaker: Span, content: Span | null, quote: Span): boolean =>
+  content !== null && speaker.start >= content.start && speaker.end <= quote.start
 
 const width = (span: Span | null): number => (span === null ? Number.POSITIVE_INFINITY : span.end - span.start)
 

@@ -242,7 +242,7 @@ class PhraseReader {
     if (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2) return true
     const joined = joins(word)
     // a known name is whole
-    if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && !hasArticle(word)) return true
+    if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && (named || !hasArticle(word))) return true
     // “no side” + “the attack”
     if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
     if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head.word)) return true

@@ -44,7 +44,11 @@ export const describingVerbsWords: readonly string[] = entries(`
 
 /** Verbs of those who would not be named. */
 export const anonymityWords: readonly string[] = entries(`
-  طلب | طلبت | طلبوا | فضل | فضلت | رفض | رفضت | رفضوا | اشترط | اشترطت | يظهر | تظهر`)
+  طلب | طلبت | طلبوا | فضل | فضلت | فضلوا | رفض | رفضت | رفضوا | اشترط | اشترطت | اشترطوا | مشترطا | مشترطة | مفضلا | مفضلة | طالبا | طالبة | يظهر | تظهر`)
+
+/** What they asked for, before their name. */
+export const unnamedWords: readonly string[] = entries(`
+  عدم | ألا | إخفاء | حجب | كشف | الكشف | إغفال | ذكر | التحدث`)
 
 /** They may stand between refusing and what is refused. */
 export const jointsWords: readonly string[] = entries(`

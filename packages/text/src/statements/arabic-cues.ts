@@ -4,6 +4,7 @@ import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { negations, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
+import { keepsName } from './anonymity.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
 import { phraseAt } from './phrase-tables.ts'
@@ -103,8 +104,10 @@ function refusalAt({ tokens }: Discourse, i: number): Cue | null {
   const gender = /^ت|ت$|ه$/.test(word) ? 'feminine' : 'masculine'
   const firstPerson = word.startsWith('ن')
   const participle = /^[مر]/.test(word) && /ا$|ه$|ين$/.test(word)
-  for (let k = i + 1; k < Math.min(tokens.length, i + 10); k++) {
+  for (let k = i + 1, end = i + 10; k < Math.min(tokens.length, end); k++) {
     const next = tokens[k] as Token
+    // “rejected X, who is …, the accusations”
+    if (next.text === '،' && /^(?:وهو|وهي|الذي|التي)$/.test(tokens[k + 1]?.text ?? '')) end = i + 18
     if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
     if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
       return plainCue(tokens, i, i, {
@@ -171,6 +174,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const reading = verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
+  if (keepsName(tokens, i)) return null
   if (form.kind === 'participle' || token.text.endsWith('بالقول')) return participleAt(discourse, i, reading)
   const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
   const negatedFrom = negationBefore(tokens, i, reading)

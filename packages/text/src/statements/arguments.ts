@@ -6,13 +6,14 @@ import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
+import { isAnonymity, keepsName } from './anonymity.ts'
 import { behindMark, isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
-import { anonymity, beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 import { isSource, maySpeak } from './who-speaks.ts'
@@ -112,6 +113,11 @@ export function argumentsBehind(
       continue
     }
     // “in a statement the agency carried”: what describes the statement
+    // “… asked not to be named”
+    if (keepsName(tokens, i)) {
+      i = behindRelative(discourse, i, stop)
+      continue
+    }
     if (isDescription(discourse, i)) {
       i = openedAhead(discourse, i, stop) ?? (nounPhraseAt(tokens, i + 1, stop, names, true)?.last ?? i) + 1
       continue
@@ -223,7 +229,7 @@ const calledFor = foldedSet(calledForNouns)
 const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: number): boolean => {
   const { text, word } = tokens[i] as Token
   if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word)) return false
-  return verbReading(word) === null && !anonymity.has(text) && !clauseOpeners.has(text)
+  return verbReading(word) === null && !isAnonymity(tokens[i] as Token) && !clauseOpeners.has(text)
 }
 
 const isJoinedReport = ({ text, word }: Token): boolean => {

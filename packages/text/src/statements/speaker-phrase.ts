@@ -3,9 +3,10 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { anonymityWords, clauseOpenersWords, describingVerbsWords } from '../lexicon/function-words.ts'
+import { clauseOpenersWords, describingVerbsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { isAnonymity, keepsName } from './anonymity.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
@@ -38,13 +39,9 @@ export function phraseFrom(
 
 /** Without “… who asked not to be named”. */
 function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  for (let k = first + 1; k <= last; k++)
-    if (anonymity.has((tokens[k] as Token).text) && unnamed.has(tokens[k + 1]?.text ?? ''))
-      return { first, last: k - 1 }
+  for (let k = first + 1; k <= last; k++) if (keepsName(tokens, k)) return { first, last: k - 1 }
   return { first, last }
 }
-
-const unnamed = new Set(['عدم', 'الا', 'اخفاء', 'حجب', 'كشف', 'الكشف', 'ان', 'اغفال', 'ذكر', 'التحدث'])
 
 function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number): number | null {
   for (let k = i; k <= Math.min(stop, i + longestSpeaker); k++) {
@@ -91,7 +88,7 @@ export function describedEnd(
   }
   const lastIsVerb = last > first && (describingVerbs.has(ending.text) || isFiniteVerb(ending.word))
   if (!lastIsVerb && !isFiniteVerb(next.word) && !describingVerbs.has(next.text)) return last
-  if (anonymity.has(next.text) || (endsNounPhrase(next) && isVerbalNoun(next.word))) return last
+  if (isAnonymity(next) || (endsNounPhrase(next) && isVerbalNoun(next.word))) return last
   // “footage that activists shared”: the verb, and who does it
   if (clause === null && verbReading(next.word)?.pronoun === true) {
     const doer = nounPhraseAt(tokens, last + 2, Math.min(stop, last + 8), names, true)
@@ -111,8 +108,6 @@ export function describedEnd(
   while (end > last && prepositions.has((tokens[end] as Token).text)) end--
   return end
 }
-
-export const anonymity = foldedSet(anonymityWords)
 
 /** Up to where what is said begins: “local media” + “of the death of …”, “experts” + “on the army's account”. */
 export function beforeContent(discourse: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {

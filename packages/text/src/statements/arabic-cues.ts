@@ -197,6 +197,14 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     return null
   // “called X”
   if (verb.past === 'ادعى' && /^[وف]?[يت]\u064f/.test(surfaceOf(discourse, token))) return null
+  // “…, and she points to the tent”
+  if (
+    verb.past === 'أشار' &&
+    ['وهو', 'وهي'].includes(before) &&
+    next !== undefined &&
+    !isComplementiser(tokens[i + 2] ?? next)
+  )
+    return null
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null

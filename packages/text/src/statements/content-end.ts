@@ -145,6 +145,13 @@ const objectEndsBehind = ({ text, word }: Token): boolean => clauseOpeners.has(t
 /** The last token before the marks that close a clause. */
 function before(tokens: readonly Token[], from: number, first: number): number {
   let last = from
+  // “63 barriers (map attached)”
+  if ((tokens[last] as Token).text === ')')
+    for (let k = last - 1; k > first + 1 && last - k < 10; k--)
+      if ((tokens[k] as Token).text === '(') {
+        last = k - 1
+        break
+      }
   while (last > first && trailing.has((tokens[last] as Token).text)) last--
   return last
 }

@@ -68,10 +68,12 @@ export function contentOf(
 
 const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 
+const longestAside = 80
+
 /** “X, who reported …, accused Y”: what is said in an aside ends where the aside ends. */
 function asideLimit({ tokens }: Discourse, cue: Cue, first: number, limit: number): number {
   if (!relatives.has(tokens[cue.first - 1]?.text ?? '') || tokens[cue.first - 2]?.text !== '،') return limit
-  for (let k = first + 1; k < limit; k++) {
+  for (let k = first + 1; k < Math.min(limit, first + longestAside); k++) {
     if ((tokens[k] as Token).text !== '،') continue
     const behind = tokens[k + 1] as Token
     if (isComplementiser(behind)) {
@@ -168,7 +170,15 @@ const pointing = new Set(['فيه', 'فيها', 'به', 'بها', 'عنه', 'ع�
 function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {
   if (cue.verb === null) return none
   const back = cue.pronoun || pointing.has(tokens[cue.last + 1]?.text ?? '')
-  const last = before.at(-1)
+  const nearest = before.at(-1)
+  // “…, brandishing …. Which X denied”: what the clause told, not how it was told
+  const last =
+    before
+      .slice(-8)
+      .findLast(
+        (draft) =>
+          draft.frame.cue.kind !== 'participle' && draft.frame.cue.first >= (nearest as Draft).frame.cue.first - 40,
+      ) ?? nearest
   if (!back || last === undefined || last.content === null || cue.language === 'en') return none
   if (!['denies', 'declines-to-comment', 'doubts', 'confirms'].includes(cue.stance)) return none
   return { ...none, content: last.content, contentRange: last.contentRange }

@@ -78,10 +78,14 @@ function ownWords(discourse: Discourse, { level, content, frame }: Draft, { star
   return { start, end: sentenceEndOf(discourse, frame.cue.last) }
 }
 
+const nearestQuotes = 24
+
 /** All of the quotation token `i` stands in. */
 const quotationOf = (discourse: Discourse, i: number): Span => {
   const at = discourse.folded.origin[(discourse.tokens[i] as Token).start] as number
-  return discourse.quotes.findLast(({ start, end }) => start < at && at < end) ?? { start: at, end: at }
+  const next = firstFrom(discourse.quotes, at)
+  const near = discourse.quotes.slice(Math.max(0, next - nearestQuotes), next)
+  return near.findLast(({ end }) => at < end) ?? { start: at, end: at }
 }
 
 const sentenceEndOf = (discourse: Discourse, i: number): number => spanOfTokens(discourse, i, endOf(discourse, i)).end

@@ -245,6 +245,19 @@ export function tellsRole({ tokens }: Discourse, first: number, last: number): b
   return false
 }
 
+/** “a recording of a commander in which he says …”: who stands behind ل, right before the verb. */
+export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention | null {
+  for (let first = cue.first - 1; first > Math.max(0, cue.first - 6); first--) {
+    const token = tokens[first] as Token
+    if (token.kind === 'mark') return null
+    if (!isAddressed(token) && !/^لل../.test(token.text)) continue
+    let last = first
+    while (last + 1 < cue.first && !endsNounPhrase(tokens[last + 1] as Token)) last = names.get(last + 1) ?? last + 1
+    return last === cue.first - 1 && isRole(wordOf(token.text.replace(/^لل?/, ''))) ? { first, last, cut: 1 } : null
+  }
+  return null
+}
+
 /** “X, who said …”: the phrase before “who”. */
 function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue): Mention | null {
   let last = from

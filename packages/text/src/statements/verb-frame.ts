@@ -4,10 +4,10 @@ import { isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
-import { type Discourse, endOf } from './discourse.ts'
+import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { isDescription } from './occasion.ts'
-import { type Mention, subjectBefore } from './subject.ts'
+import { type Mention, recordedBefore, subjectBefore } from './subject.ts'
 import { quoteBefore, toldBefore } from './told-before.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
@@ -33,11 +33,12 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   )
     found = argumentsBehind(discourse, cue, null, true, limit)
   // “and accused the observatory of …”: with one phrase only it is the accused
+  const charged = needsAccused.has(cue.verb?.past ?? '') || (joined(tokens, cue) && isOwned(discourse, found.subject))
   const accused =
-    found.subject !== null && named === null && needsAccused.has(cue.verb?.past ?? '') && isAccused(tokens, cue, found)
+    found.subject !== null && named === null && cue.verb?.charge === true && charged && isAccused(tokens, cue, found)
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
-  let speaker: Mention | null = named ?? found.subject
+  let speaker: Mention | null = named ?? found.subject ?? (inside ? recordedBefore(discourse, cue) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
   if (named !== null && !speaksWell(discourse, named.first)) {
     const behind = argumentsBehind(discourse, cue, null, false, limit)
@@ -84,6 +85,12 @@ const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Argumen
   verb?.past === 'حمّل'
     ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
     : content?.by !== 'object' && content?.by !== 'clause'
+
+/** “and called upon his supporters”: whom somebody named before has. */
+const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
+  subject !== null &&
+  subject.first === subject.last &&
+  /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token))
 
 const needsAccused = new Set(['اتهم', 'حمّل'])
 
@@ -171,21 +178,23 @@ function tells(
     !(named !== null && content !== null) &&
     !(
       content !== null &&
-      verb.object &&
+      (verb.object || (verb.bySource && named === null && isBody(discourse, speaker))) &&
       (speaker !== null || (/ت$/.test((tokens[cue.last] as Token).text) && isAct(tokens, content)))
     )
   )
     return false
   if (verb.strict) return said || quoted || isCharge || (told !== null && speaker !== null && named === null)
   if (verb.bySource) {
-    const bySource =
-      speaker !== null && (discourse.names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))
+    const bySource = isBody(discourse, speaker)
     return (
       content?.by === 'clause' || content?.by === 'colon' || quoted || (bySource && (content !== null || cue.pronoun))
     )
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
+
+const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
+  speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))
 
 /** “and denied the fall of …”: what is said or done. */
 const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>

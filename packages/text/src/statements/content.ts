@@ -189,9 +189,12 @@ function deniedBefore({ tokens }: Discourse, cue: Cue, before: readonly Draft[])
   const last = before.at(-1)
   const points = tokens.slice(cue.first, cue.last + 1).some(({ text }) => /^ل(?:ه|ها|هم)$/.test(text))
   if (!points || last === undefined || last.contentRange === null) return none
-  const owner = before.findLast(
-    ({ contentRange, frame }) => contentRange !== null && frame.cue.first < cue.first && contentRange.last < cue.first,
-  )
+  const owner = before
+    .slice(-8)
+    .findLast(
+      ({ contentRange, frame }) =>
+        contentRange !== null && frame.cue.first < cue.first && contentRange.last < cue.first,
+    )
   if (owner === undefined || tokens[owner.frame.cue.first]?.sentence !== tokens[cue.first]?.sentence) return none
   return { ...none, content: owner.content, contentRange: owner.contentRange }
 }

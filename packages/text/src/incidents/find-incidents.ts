@@ -42,7 +42,10 @@ const isMereMention = (
   modality === 'happened' &&
   main.kind === 'noun' &&
   violent.has(type) &&
-  [perpetrator, target, place, date].every((part) => part === null) &&
+  perpetrator === null &&
+  date === null &&
+  place === null &&
+  (target === null || /(?:ات|معارك)$/.test((tokens[main.first] as Token).text)) &&
   casualties.length === 0 &&
   !main.english &&
   (/^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||

@@ -92,7 +92,13 @@ const isColon = (token: Token | undefined): boolean => token?.text === ':'
 function opens(text: IncidentText, i: number): boolean {
   const token = text.tokens[i] as Token
   if (token.kind === 'mark') return !['،', ','].includes(token.text) || !text.isTime(i + 1)
-  return isComplementiser(token) || relative.has(token.text) || ['حيث', 'فيما', 'بينما', 'عاجل'].includes(token.text)
+  return (
+    isComplementiser(token) ||
+    token.text === 'فان' ||
+    token.text === 'فانه' ||
+    relative.has(token.text) ||
+    ['حيث', 'فيما', 'بينما', 'عاجل'].includes(token.text)
+  )
 }
 
 /** “«an unruly group» looted”. */

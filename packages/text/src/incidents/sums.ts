@@ -1,6 +1,7 @@
 import type { Time } from '../annotation.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
+  generalVerdicts,
   periodLeads,
   rateNouns,
   repeatedAdjectives,
@@ -19,6 +20,7 @@ const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
 const trends = foldedSet(trendVerbs)
 const rates = phraseTable(rateNouns.map((word) => [word, true] as const))
 const repeated = foldedSet(repeatedAdjectives)
+const verdicts = foldedSet(generalVerdicts)
 const leads = foldedSet(periodLeads)
 const results = foldedSet(resultWords)
 
@@ -57,7 +59,9 @@ function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number)
 }
 
 const isRepeated = (tokens: readonly Token[], { last }: Cue): boolean =>
-  repeated.has(bareNoun(tokens[last + 1]?.text ?? ''))
+  repeated.has(bareNoun(tokens[last + 1]?.text ?? '')) ||
+  // “targeting civilians is a war crime”
+  (verdicts.has(tokens[last + 2]?.text ?? '') && /^ال/.test(tokens[last + 1]?.text ?? ''))
 
 const timesOfSentence = ({ times, offset }: IncidentText, begin: number, end: number): Time[] => {
   const to = offset(end)

@@ -86,7 +86,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'air-drone-strike',
     frame: 'reaches',
     verbs: `أغار -`,
-    nouns: `غارة | غارات | غارتان | غارتين | غارة جوية | غارات جوية | ضربة جوية | ضربات جوية | قصف جوي | القصف الجوي | ضربتان جويتان | ضربتين جويتين
+    nouns: `غارة | غارات | غارتان | غارتين | غارة جوية | غارات جوية | عدوان جوي | عدوانا جويا | العدوان الجوي | ضربة جوية | ضربات جوية | قصف جوي | القصف الجوي | ضربتان جويتان | ضربتين جويتين
       ضربة بطائرة مسيرة | استهداف جوي | طلعات قتالية`,
     englishVerbs: `airstruck`,
     englishNouns: `airstrike | airstrikes | air strike | air strikes | drone strike | drone strikes | air raid | air raids | drone attack | drone attacks | aerial bombardment`,
@@ -169,7 +169,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'reaches',
     tells: 'attack',
     verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
-    nouns: `هجوم | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | هجوم مسلح | الهجوم المسلح
+    nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | هجوم مسلح | الهجوم المسلح
       مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | رشق بالرصاص`,
     englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
     englishNouns: `attack | attacks | raid | raids | ambush | ambushes | assault | massacre | shooting | shootings | strike | strikes`,

@@ -74,9 +74,14 @@ function isLeftUndone(text: IncidentText, cue: Cue, begin: number): boolean {
 const isCommaBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ text }) => text === '،' || text === ',')
 
+const failing = foldedSet(entries('فشل | فشلت | فشلوا | أخفق | أخفقت | أخفقوا | تعثر | تعثرت'))
+const isFailing = ({ text }: Token): boolean => failing.has(text.replace(/^[وف](?=....)/, ''))
+
 /** “the shelling did not take place”, “there is no agreement”. */
 function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
   if (cue.kind !== 'noun') return false
+  // “the talks failed to reach an agreement”
+  if (cue.type === 'agreement' && tokens.slice(Math.max(0, cue.first - 7), cue.first).some(isFailing)) return true
   if (tokens[cue.first - 1]?.text === 'من' && tokens[cue.first - 2]?.text === 'ما' && cue.first - 2 === 0) return true
   // “there is no agreement”
   const [no, exists] = [tokens[cue.first - 2]?.text ?? '', tokens[cue.first - 1]?.text ?? '']
@@ -198,11 +203,13 @@ function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothet
   return null
 }
 
-const asks = foldedSet(entries('طلب | طلبت | طلبوا | يطلب | تطلب | يطلبون | طالبا | طالبين'))
+const asks = foldedSet(
+  entries('طلب | طلبت | طلبوا | يطلب | تطلب | يطلبون | طالبا | طالبين | يرفض | ترفض | رفض | رفضت | رفضوا | يرفضون'),
+)
 
-/** “the mediator asked for a truce”. */
+/** “the mediator asked for a truce”, “the brigade refuses to withdraw”. */
 const askedFor = ({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothetical' | null =>
-  cue.type === 'agreement' &&
+  (cue.type === 'agreement' || cue.frame === 'leaves') &&
   tokens.slice(Math.max(begin, cue.first - 4), cue.first).some(({ text }) => asks.has(text.replace(/^[وف](?=..)/, '')))
     ? 'hypothetical'
     : null

@@ -5,12 +5,13 @@ import { rulesFor, signsOf } from './signs.ts'
 import { rulesOf } from './starters.ts'
 import { wordSet } from './time-tables.ts'
 
-const suffixes = wordSet([...daySuffixes, 'and', 'of'])
+/** What joins numbers, and what is written behind them. */
+const passedOver = wordSet([...daySuffixes, 'و', 'أو', 'and', 'or', 'to', 'of'])
 
 /** What a word is to the times around it; null for most, which may only stand between their words. */
 const roleOf = perWord((text): { readonly rules: number; readonly signs: number } | null => {
   const [rules, signs] = [rulesOf(wordOf(text)), signsOf(text)]
-  return rules === 0 && signs === 0 && !suffixes.has(text) ? null : { rules, signs }
+  return rules === 0 && signs === 0 && !passedOver.has(text) ? null : { rules, signs }
 })
 
 /** Words within a time that begin none themselves, at most: “since at least the”, “ما لا يقل عن”. */
@@ -28,7 +29,7 @@ export function rulesInReach(tokens: readonly Token[]): Int32Array {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const { kind, word } = tokens[i] as Token
     const role = roleOf(word)
-    const isBetween = kind === 'word' && (role === null || (role.rules === 0 && !suffixes.has(word.text)))
+    const isBetween = kind === 'word' && (role === null || (role.rules === 0 && !passedOver.has(word.text)))
     if (isBetween && inSight > 0) {
       for (let k = mostWordsBetween; k > 0; k--) seen[k] = seen[k - 1] as number
       seen[0] = 0

@@ -160,6 +160,8 @@ class PhraseReader {
   private opens({ text }: Token, i: number): boolean {
     if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
+    // “a statement issued by …”
+    if (text === 'عن') return /^صادره?$/.test(this.tokens[i - 1]?.text ?? '')
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
       return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head.word)) return true

@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase } from '../grammar/sentence.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { adverbsWords, ownBWords, ownLWords, prepositionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -59,7 +60,18 @@ export function behindPhrase(
   // “to the agency X”: the word for the agency ends any phrase, and its name goes on
   const named = names.get(first + 1)
   if (named !== undefined) return named + 1
-  return Math.max(first + 1, from + 1)
+  if (!/^ل/.test(head.text) || !isSource(head.word)) return Math.max(first + 1, from + 1)
+  let last = first
+  while (last < Math.min(stop, first + 3) && isPartOfName(tokens[last + 1] as Token)) last++
+  return last + 1
 }
+
+/** A word of a name nobody knows: no role or body, no act, no stop. */
+const isPartOfName = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !endsNounPhrase(token) &&
+  !isSource(token.word) &&
+  !isRole(token.word) &&
+  !isVerbalNoun(token.word)
 
 export const adverbs = foldedSet(adverbsWords)

@@ -106,7 +106,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
   for (let start = first; start <= last && start - first < 8; start++) {
     const head = tokens[start] as Token
     // a noun behind “and” begins no clause, unless it is definite
-    if (!names.has(start) && joinedNoun(head)) continue
+    if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
     const whole = nounPhraseAt(tokens, start, last, names, false)
@@ -149,6 +149,10 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 const joinedNoun = ({ text, word }: Token): boolean =>
   /^و[^ا]/.test(text) && !hasArticle(word) && !isSource(word) && !isRole(word) && isBareNoun(text)
+/** “and showed the …”, “and held the …”: three letters with و before a definite noun. */
+const isShortVerb = ({ text, word }: Token, next: Token | undefined): boolean =>
+  /^و..$/.test(text) && !isSource(word) && !shortNouns.has(text) && next !== undefined && hasArticle(next.word)
+const shortNouns = new Set(['وفد', 'وجه', 'وضع', 'وقت', 'وعد', 'وسط', 'وطن', 'وقف', 'وصف', 'ورق'])
 const isBareNoun = (text: string): boolean => text.length > 3
 const prepositions = new Set([
   'في',

@@ -111,7 +111,7 @@ function isDenied(text: IncidentText, cue: Cue): boolean {
     return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
   }
   const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
-  if (isOfDeniedNews(text, cue, begin)) return true
+  if (isOfDeniedNews(text, cue, begin) || (isPlainlyDenied(text, cue, begin) && !isContradicted(text, cue))) return true
   return (
     mentions(text, untrue, begin, end) &&
     !mentions(text, part, begin, cue.first - 1) &&
@@ -126,6 +126,18 @@ const news = foldedSet(
 const telling = foldedSet(
   entries('تدعي | تزعم | تتحدث | تحدثت | تفيد | أفادت | ذكرت | تقول | قالت | زعمت | ادعت | تشير | أشارت'),
 )
+
+/** “Damascus denied carrying out strikes”: a verb of denial leads to the word, whoever its subject is. */
+function isPlainlyDenied(text: IncidentText, cue: Cue, begin: number): boolean {
+  const { tokens } = text
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 10); i--) {
+    const { kind, text: word } = tokens[i] as Token
+    if (kind === 'mark' || clauseBetween(text, i, i + 1)) return false
+    if (denying.has(word.replace(/^[وف](?=...)/, '')))
+      return !undone.has(tokens[i - 1]?.text ?? '') && cue.kind === 'noun' && !mentions(text, part, i, cue.first - 1)
+  }
+  return false
+}
 
 /** “denied the news spread by media, which claims that raids”. */
 function isOfDeniedNews(text: IncidentText, cue: Cue, begin: number): boolean {

@@ -15,6 +15,8 @@ interface Mention {
   readonly sentence: number
 }
 
+const papers = new Set(['بيان', 'تقرير', 'تصريح', 'بلاغ'])
+
 const remembered = 5
 
 /** Who has been named so far: a pronoun or a verb alone takes the nearest that fits. */
@@ -33,7 +35,9 @@ export class Mentions {
       cue.gender === 'feminine' ||
       range.last < cue.first ||
       (range.first === cue.last + 1 && !looksFeminine((tokens[range.first] as Token).word))
-    const gender = cue.verb?.past !== 'نقل' && agreeing ? cue.gender : null
+    // “a statement of the ministry”: either of them goes on
+    const ofTwo = papers.has((tokens[range.first] as Token).text) && range.last > range.first
+    const gender = cue.verb?.past !== 'نقل' && agreeing && !ofTwo ? cue.gender : null
     this.last.push({ range, cut, gender, sentence: (tokens[range.first] as Token).sentence })
     if (this.last.length > remembered) this.last.shift()
   }
@@ -53,6 +57,7 @@ export class Mentions {
     if (gender !== null && gender !== cue.gender && !cue.plural) return false
     const head = this.discourse.tokens[range.first] as Token
     if (cue.plural || this.discourse.names.has(range.first)) return true
+    if (papers.has(head.text) && range.last > range.first) return true
     return agrees(head.word, cue.gender)
   }
 

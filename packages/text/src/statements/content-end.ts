@@ -26,7 +26,7 @@ export function contentEnd(
   next: readonly Cue[],
 ): number {
   let cue = 0
-  for (let k = first; k <= limit; k++) {
+  for (let k = first; k <= Math.min(limit, tokens.length - 1); k++) {
     const quoteEnd = quoteEnds.get(k)
     if (quoteEnd !== undefined) {
       k = quoteEnd

@@ -323,7 +323,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     harm: 'arrested',
     needs: 'person',
-    verbs: `أوقف يوقف`,
+    verbs: `أوقف -`,
   },
   {
     type: 'arrests',

@@ -91,7 +91,8 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
         : placeOf(text, cues, places, date === null || cues.some(({ pronoun }) => pronoun) ? [] : others, targets)) ??
       roles.place ??
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
-    const span = (range: Roles['target']): Span | null => (range === null || range.last < range.first ? null : participantSpan(text, range))
+    const span = (range: Roles['target']): Span | null =>
+      range === null || range.last < range.first ? null : participantSpan(text, range)
     const modality = modalities[k] as Incident['modality']
     return {
       ...namedAt(text, main, cues),

@@ -29,7 +29,7 @@ for (const part of parts) {
         }
       }
     }
-    assert.ok(places > 2000, `${places}`)
+    assert.ok(places > 1000, `${places}`)
   })
 }
 

@@ -14,6 +14,8 @@ import { median } from './median.ts'
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
 const rounds = Number(values.rounds)
+/** Milliseconds: so many rules take the compiler seconds. */
+const warmUp = 3000
 
 const folder = join(import.meta.dirname, '..', 'packages', 'text', 'corpus', 'development')
 const corpora = readdirSync(folder)
@@ -103,9 +105,7 @@ for (const [name, unit] of Object.entries(hostile)) {
   console.log(`1 MB of ${name} ÷ 1 MB of news: ${ratio.toFixed(2)} (goal: at most 5)`)
 }
 
-const warmUp = 3000
-
-/** Both are run until they are warm (so many rules take the compiler seconds), then in turn. */
+/** Both are run until they are warm, then in turn. */
 function compare(what: string, work: () => unknown, yardstick: () => unknown, goal: number): void {
   for (const begun = performance.now(); performance.now() - begun < warmUp; ) [work, yardstick].forEach(timed)
   const ratios = Array.from({ length: rounds }, () => timed(work) / timed(yardstick))

@@ -73,6 +73,14 @@ test('and back: what a folded stretch stood for folds to it, and is found at it'
   )
 })
 
+test('every letter folded once more is as it was, vowels in presentation forms included', () => {
+  assert.equal(fold('\ufe71\ufc60').text, ' ')
+  for (let code = 0; code < 0x10000; code++) {
+    const { text } = fold(String.fromCharCode(code))
+    assert.equal(fold(text).text, text, code.toString(16))
+  }
+})
+
 test('a text folded once more is as it was', () => {
   fc.assert(fc.property(texts, (text) => assert.equal(fold(fold(text).text).text, fold(text).text)))
 })

@@ -88,7 +88,9 @@ function foldCharacter(unit: string): string {
   if (meaningless.test(unit)) return ''
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
-  if (code >= 0xfb50 && code <= 0xfefc) return [...unit.normalize('NFKC')].map((part) => same[part] ?? part).join('')
+  // the letters and vowels that a presentation form stands for
+  const plain = code >= 0xfb50 && code <= 0xfefc ? unit.normalize('NFKC') : unit
+  if (plain !== unit) return [...plain].map(foldCharacter).join('')
   const lower = unit.toLowerCase()
   return same[unit] ?? (lower.length === 1 ? lower : unit)
 }

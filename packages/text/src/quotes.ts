@@ -1,5 +1,5 @@
 import type { Quote, Statement } from './annotation.ts'
-import { fold, type Span } from './fold.ts'
+import { fold, foldedSet, type Span } from './fold.ts'
 import { namedBehind } from './lexicon/reporting-words.ts'
 import { firstFrom } from './spans.ts'
 
@@ -146,7 +146,7 @@ const isBetween = (speaker: Span, content: Span | null, quote: Span): boolean =>
 
 const width = (span: Span | null): number => (span === null ? Number.POSITIVE_INFINITY : span.end - span.start)
 
-const naming = new Set(namedBehind.map((word) => fold(word).text))
+const naming = foldedSet(namedBehind)
 const longestName = 40
 
 /** «Dawn» behind “the agency”, “operation”: a name, and nobody's words. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { commonVerbs, namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { columns } from '../lexicon/entries.ts'
 import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
@@ -23,7 +23,7 @@ const forms: ReadonlySet<string> = new Set(
   }),
 )
 
-const names = new Set(namesLikeVerbs.map((name) => fold(name).text))
+const names = foldedSet(namesLikeVerbs)
 
 const mayBegin = (text: string): boolean => {
   if (names.has(text)) return false

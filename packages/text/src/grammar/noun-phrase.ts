@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import {
   annexedAdjectives,
   bodyNouns,
@@ -33,7 +33,6 @@ export interface TokenRange {
   readonly last: number
 }
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 const openHead = foldedSet(openHeads)
 const role = foldedSet(roles)
 const said = foldedSet(thingsSaid)

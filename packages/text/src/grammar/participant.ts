@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
 import {
   accusativeAdverbs,
@@ -20,13 +20,11 @@ import { perWord, wordOf } from '../words.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
-
-const stops = folded(participantStops)
-const title = folded([...titles, ...roles])
-const adverbs = folded(accusativeAdverbs)
-const leads = folded(quantityLeads)
-const bodies = folded([...actorNouns, ...combatantNouns])
+const stops = foldedSet(participantStops)
+const title = foldedSet([...titles, ...roles])
+const adverbs = foldedSet(accusativeAdverbs)
+const leads = foldedSet(quantityLeads)
+const bodies = foldedSet([...actorNouns, ...combatantNouns])
 
 /** What a reader of noun phrases must know of the text. */
 export interface PhraseText {
@@ -39,13 +37,13 @@ export interface PhraseText {
   readonly ends: (token: number) => boolean
 }
 
-const ownWaw = folded(waws)
-const ownBa = folded(bas)
-const ownKaf = folded(kafs)
-const likened = folded([...captiveNouns, 'مشتبه', 'دروع', 'مطلوبين', 'مجرمين'])
-const units = folded(unitNouns)
-const open = folded(openParticiples)
-const belonging = folded(belongingParticiples)
+const ownWaw = foldedSet(waws)
+const ownBa = foldedSet(bas)
+const ownKaf = foldedSet(kafs)
+const likened = foldedSet([...captiveNouns, 'مشتبه', 'دروع', 'مطلوبين', 'مجرمين'])
+const units = foldedSet(unitNouns)
+const open = foldedSet(openParticiples)
+const belonging = foldedSet(belongingParticiples)
 const longest = 14
 
 /** A noun without article and what is written before it; ال of “آلية”, “ألغام” is its own. */
@@ -59,7 +57,7 @@ const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
 const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
-const others = folded([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
+const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
 /** A person or a thing that can be hit: no adjective. */
 const startsAnother = perWord((text) => others.has(text))
 const isBody = perWord(

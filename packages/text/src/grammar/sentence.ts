@@ -1,10 +1,10 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { complementisers, nounPhraseStops } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 
-const complementiser = new Set(complementisers.map((word) => fold(word).text))
-const stops = new Set(nounPhraseStops.map((word) => fold(word).text))
+const complementiser = foldedSet(complementisers)
+const stops = foldedSet(nounPhraseStops)
 
 /** أن, إن, بأن, إلى أن, with or without a pronoun: what follows is what is said. */
 export const isComplementiser = ({ text }: Token): boolean => complementiser.has(text)

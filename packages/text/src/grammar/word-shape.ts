@@ -1,9 +1,7 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { noArticle, notVerbalNouns, verbalNouns } from '../lexicon/verbal-nouns.ts'
 import { wordFamilies } from '../lexicon/word-families.ts'
 import { perWord, type Word } from '../words.ts'
-
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 
 const articleless = foldedSet(noArticle)
 const known = foldedSet(verbalNouns)

@@ -1,7 +1,8 @@
+import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { hit, people } from './known-things.ts'
 
 const describes = foldedSet(eventAdjectives)

@@ -1,11 +1,11 @@
 import type { Incident, Statement } from '../annotation.ts'
-import type { Span } from '../fold.ts'
+import { foldedSet, type Span } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { beliefs, doubts } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const doubt = phraseTable(doubts.map((word) => [word, true] as const))

@@ -1,11 +1,10 @@
-import { foldedAt, type Span } from '../fold.ts'
+import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
-import { foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 /** So many people, and the words that say so: the number with the thing counted. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -47,9 +47,6 @@ export interface Cue extends Meaning {
   /** “His abduction”, “shelled it”: whom it is about stands before. */
   readonly pronoun: boolean
 }
-
-export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => fold(word).text))
 
 interface Form {
   readonly meaning: Meaning

@@ -1,5 +1,5 @@
 import type { Time } from '../annotation.ts'
-import { foldedAt } from '../fold.ts'
+import { foldedAt, foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
@@ -7,7 +7,7 @@ import { entries } from '../lexicon/entries.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 /** The times of a sentence at which something can have happened, by their first tokens. */

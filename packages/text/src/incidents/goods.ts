@@ -1,8 +1,9 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { propertyNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { reachOf } from './reach.ts'
 

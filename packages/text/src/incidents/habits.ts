@@ -1,8 +1,9 @@
+import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import { habitAdverbs, habitVerbs } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const adverb = phraseTable(habitAdverbs.map((word) => [word, true] as const))

@@ -1,4 +1,4 @@
-import { foldedAt, type Span, spanOf } from '../fold.ts'
+import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, type PhraseText } from '../grammar/participant.ts'
@@ -9,7 +9,7 @@ import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, findCues, foldedSet } from './cues.ts'
+import { type Cue, findCues } from './cues.ts'
 
 /** A text with its words for events, as the parts of this reader ask for it. */
 export interface IncidentText extends ReadSoFar, PhraseText {

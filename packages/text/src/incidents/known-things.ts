@@ -1,10 +1,10 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import { captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import type { Token } from '../tokens.ts'
-import { foldedSet } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 export const hit = foldedSet(targetNouns)

@@ -1,12 +1,12 @@
 import type { Incident } from '../annotation.ts'
-import { foldedAt, type Span } from '../fold.ts'
+import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { negations, partsDenied, plans, suppositions, untruths } from '../lexicon/incident-context.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))

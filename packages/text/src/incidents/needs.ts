@@ -1,10 +1,11 @@
+import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { needWords, unnamedPeople } from '../lexicon/need-words.ts'
 import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 

@@ -1,4 +1,4 @@
-import { foldedAt, type Span, spanOf } from '../fold.ts'
+import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -9,7 +9,7 @@ import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 const preposition = phraseTable(placePrepositions.map((words) => [words, true] as const))

@@ -1,6 +1,7 @@
+import { foldedSet } from '../fold.ts'
 import { attempts, talksLeft } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)

@@ -1,10 +1,11 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { titles } from '../lexicon/participant-words.ts'
 import type { Token } from '../tokens.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const relative = foldedSet(entries('الذي | التي | الذين | اللذان | اللذين | اللتان | ممن'))

@@ -1,4 +1,5 @@
 import type { Time } from '../annotation.ts'
+import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
   generalVerdicts,
@@ -13,7 +14,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import { within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { type Cue, foldedSet } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))

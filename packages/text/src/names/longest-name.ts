@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { ordinaryShortWords } from '../lexicon/name-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -21,7 +21,7 @@ interface Step {
   readonly how: Match['how']
 }
 
-const ordinary = new Set(ordinaryShortWords.map((word) => fold(word).text))
+const ordinary = foldedSet(ordinaryShortWords)
 
 /** The longest name that begins at token i, its clitics set aside; of equal ones that with the least liberty taken. */
 export function longestName(tokens: readonly Token[], i: number, { root, startsIn }: NamesIndex): Match | null {

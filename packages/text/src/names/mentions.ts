@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import {
   distinguishing,
   epithets,
@@ -18,13 +18,12 @@ export interface NameContext {
   readonly written: (token: Token) => string
 }
 
-const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
-const heads = folded(groupHeads)
-const harmless = folded(epithets)
-const distinguishingWords = folded(distinguishing)
-const wordNames = folded(givenNamesThatAreWords)
-const titles = folded(personTitles)
-const given = folded(givenNames)
+const heads = foldedSet(groupHeads)
+const harmless = foldedSet(epithets)
+const distinguishingWords = foldedSet(distinguishing)
+const wordNames = foldedSet(givenNamesThatAreWords)
+const titles = foldedSet(personTitles)
+const given = foldedSet(givenNames)
 
 /** The names of a match that are meant where it stands. */
 export function mentionsAt(context: NameContext, match: Match): NameEnd[] {

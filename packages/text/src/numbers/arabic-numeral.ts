@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import {
   arabicFractions,
   arabicHundreds,
@@ -36,7 +36,7 @@ const numerals: ReadonlyMap<string, Numeral> = new Map(
     ] as const satisfies readonly (readonly [Numeral['kind'], ValuedWords])[]
   ).flatMap(([kind, words]) => words.map(([form, value]) => [fold(form).text, { kind, value }] as const)),
 )
-const ruledOut = new Set(notNumbers.map((word) => fold(word).text))
+const ruledOut = foldedSet(notNumbers)
 
 /** The article and the alif of tanwin are no part of the number. */
 function bare(text: string): Numeral | null {

@@ -1,9 +1,9 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { countsNothing } from '../lexicon/number-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 
-const nothing = new Set(countsNothing.map((word) => fold(word).text))
+const nothing = foldedSet(countsNothing)
 /** Whether a word is none of those that stand between a number and nothing: prepositions, conjunctions, verbs of state. */
 export const mayBeCounted = perWord(
   (word) => !nothing.has(word) && word.length > 1 && !/^[يت]..+ون$|^وال|^و(?:ا|م|س|ت).../.test(word),

@@ -1,15 +1,13 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { beforeHours, beforeYears, calibres, countedTimes, designated } from '../lexicon/number-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { mayBeCounted } from './counted.ts'
 
-const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
-
-const names = folded(designated)
-const times = folded(countedTimes)
-const yearOpeners = folded(beforeYears)
-const barrels = folded(calibres)
+const names = foldedSet(designated)
+const times = foldedSet(countedTimes)
+const yearOpeners = foldedSet(beforeYears)
+const barrels = foldedSet(calibres)
 const hourOpeners = new Set(beforeHours)
 
 const isAmong = (words: ReadonlySet<string>) =>

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import {
   beginningWithWaw,
   companions,
@@ -14,21 +14,19 @@ import type { Token } from '../tokens.ts'
 import { perWord, type Word } from '../words.ts'
 import { mayBeCounted } from './counted.ts'
 
-const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
-
-const people = folded(countedPeople)
-const feminines = folded(countedFeminines)
-const things = folded([
+const people = foldedSet(countedPeople)
+const feminines = foldedSet(countedFeminines)
+const things = foldedSet([
   ...countedNouns,
   // what has a plural of its own has ين for the dual alone
   ...wordFamilies.flatMap(([one, many]) =>
     one === undefined || many === undefined || /ين$|ون$/.test(many) ? [] : [one],
   ),
 ])
-const ruledOut = folded([...notDuals, ...uncountedDuals.flatMap((noun) => dualsOf(fold(noun).text))])
-const belonging = folded(companions.map((noun) => noun.replace(/ة$/, 'ت')))
-const withWaw = [...folded(beginningWithWaw)].map((noun) => noun.slice(0, -1))
-const predicateVerbs = folded(dualVerbs)
+const ruledOut = foldedSet([...notDuals, ...uncountedDuals.flatMap((noun) => dualsOf(fold(noun).text))])
+const belonging = foldedSet(companions.map((noun) => noun.replace(/ة$/, 'ت')))
+const withWaw = [...foldedSet(beginningWithWaw)].map((noun) => noun.slice(0, -1))
+const predicateVerbs = foldedSet(dualVerbs)
 
 function dualsOf(noun: string): string[] {
   const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ي') ? noun : noun.replace(/ا$/, '')

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { arabicOrdinals, arabicTens, persianOnly } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -14,7 +14,7 @@ export interface FoundNumber extends Said {
 /** The language of the text, where it matters: some Persian number words are other words in Arabic. */
 export type NumberLanguage = 'ar' | 'en' | 'fa'
 
-const inPersianAlone = new Set(persianOnly.map((word) => fold(word).text))
+const inPersianAlone = foldedSet(persianOnly)
 
 type Speech = 'arabic' | 'english' | 'persian' | 'persian-alone'
 

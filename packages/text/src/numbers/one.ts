@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { beforeIdleOne, besideIdleOne, countedByPersianOne } from '../lexicon/number-contexts.ts'
 import type { Token } from '../tokens.ts'
 import { numberCutOf } from './arabic-numeral.ts'
@@ -6,10 +6,9 @@ import { mayBeCounted } from './counted.ts'
 import { countsNoThing } from './designations.ts'
 import { type NumberLanguage, numberAt } from './number-words.ts'
 
-const folded = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word).text))
-const idle = folded(beforeIdleOne)
-const beside = folded(besideIdleOne)
-const persian = folded(countedByPersianOne)
+const idle = foldedSet(beforeIdleOne)
+const beside = foldedSet(besideIdleOne)
+const persian = foldedSet(countedByPersianOne)
 
 /**
  * What “one” at token i counts: “عائلة واحدة”, “one abstention”. It is a pronoun or an article more often than a number: then

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { nounPatterns, wordsInTa } from '../lexicon/word-patterns.ts'
 
 /** Makers of base forms, by the length of the words they are for. */
@@ -47,7 +47,7 @@ export function basesOf(word: string): string[] {
 /** Letters of a root that are one with the letter before, or weak at the end: “خطوط” to “خط”, “أدوية” to “دواء”. */
 const inOneLetter = (base: string): string => base.replace(/(?<=.)([^ا])\1$/, '$1').replace(/(?<=..ا)ي$/, 'ء')
 
-const notVerbs = new Set(wordsInTa.map((word) => fold(word).text))
+const notVerbs = foldedSet(wordsInTa)
 
 /** Past forms of a verb, from its present, its passive, or what an ending has left of it: “يستهدفون”, “أصيب”, “نفوا”. */
 export function pastsOf(word: string): string[] {

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
@@ -11,7 +11,6 @@ import { phraseAt } from './phrase-tables.ts'
 import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 const negation = foldedSet(negations)
 const refusal = foldedSet(refusals)
 const comment = foldedSet(refusedComment)

@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { isRole } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
@@ -9,7 +9,7 @@ import type { Discourse } from './discourse.ts'
 import { adverbs, plainPreposition } from './prepositions.ts'
 import { isRelative } from './subject.ts'
 
-const circumstance = new Set(circumstanceWords.map((word) => fold(word).text))
+const circumstance = foldedSet(circumstanceWords)
 
 /** “…, quoting a military source, …” */
 const describing = foldedSet(describingWords)

@@ -1,5 +1,5 @@
 import type { Stance } from '../annotation.ts'
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import { conjugate, objectPronouns, type VerbForm, withoutPronoun } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { arabicVerbs, doubtfulForms, negatedVerbs, neverVerbs, type ReportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -26,7 +26,6 @@ interface Known {
   readonly form: VerbForm
 }
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).text))
 const doubtful = foldedSet(doubtfulForms)
 const never = foldedSet(neverVerbs)
 

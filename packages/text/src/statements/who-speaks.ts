@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts'
 import { perWord, type Word } from '../words.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
 
-const source = new Set(sources.map((word) => fold(word).text))
+const source = foldedSet(sources)
 
 /** A body, a person or a paper that says things, in the singular or plural, with or without article and pronoun. */
 export const isSource: (word: Word) => boolean = perWord((text) => {

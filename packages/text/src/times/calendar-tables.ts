@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import * as words from '../lexicon/calendar-words.ts'
 import { countedPeople } from '../lexicon/counted-nouns.ts'
 import { englishDayOrdinals, otherDayOrdinals, persianDayOrdinals } from '../lexicon/day-ordinals.ts'
@@ -19,13 +19,12 @@ const numbered = (lists: readonly (readonly string[])[], first: number) =>
   lists.flatMap((names, i) => names.map((name) => [name, i + first] as const))
 const phrases = (list: readonly string[]) => phraseTable(list.map((phrase) => [phrase, true] as const))
 /** Single words as they stand in a folded text. */
-const wordSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => fold(word).text))
 
 export const monthTable = phraseTable(numbered(months, 1))
 export const monthTableInPersian = phraseTable([...numbered(gregorianMonthsInPersian, 1), ...numbered(months, 1)])
 export const islamicTable = phraseTable(numbered(islamicMonths, 1))
 export const persianTable = phraseTable(numbered(persianMonths, 1))
-export const monthIsWord = wordSet(monthsThatAreWords)
+export const monthIsWord = foldedSet(monthsThatAreWords)
 
 export const dayOrdinalTable = phraseTable([
   ...englishDayOrdinals.map((word, i) => [word, i + 1] as const),
@@ -34,28 +33,28 @@ export const dayOrdinalTable = phraseTable([
 ])
 
 export const eraTable = phraseTable(words.eras)
-export const yearNounWords = wordSet(words.yearNouns)
-export const yearsNounWords = wordSet(words.yearsNouns)
-export const yearLinkWords = wordSet(words.yearLinks)
-export const yearLeaderWords = wordSet(words.yearLeaders)
-export const eventOfYearWords = wordSet(words.eventsOfYears)
+export const yearNounWords = foldedSet(words.yearNouns)
+export const yearsNounWords = foldedSet(words.yearsNouns)
+export const yearLinkWords = foldedSet(words.yearLinks)
+export const yearLeaderWords = foldedSet(words.yearLeaders)
+export const eventOfYearWords = foldedSet(words.eventsOfYears)
 /** Things and people that are counted; people in the accusative of higher numbers too. */
-export const countedBehindWords = wordSet([
+export const countedBehindWords = foldedSet([
   ...words.countedBehind,
   ...countedPeople.flatMap((noun) => [noun, `${noun}ا`]),
 ])
-export const numberedBeforeWords = wordSet(words.numberedBefore)
-export const namedAfterDayWords = wordSet(words.namedAfterDays)
-export const monthLeaderWords = wordSet([...words.monthLeaders, ...words.eventsOfMonths])
-export const weakMonthLeaderWords = wordSet(words.weakMonthLeaders)
-export const relativePronounWords = wordSet(words.relativePronouns)
-export const futureWords = wordSet(words.wordsOfFuture)
+export const numberedBeforeWords = foldedSet(words.numberedBefore)
+export const namedAfterDayWords = foldedSet(words.namedAfterDays)
+export const monthLeaderWords = foldedSet([...words.monthLeaders, ...words.eventsOfMonths])
+export const weakMonthLeaderWords = foldedSet(words.weakMonthLeaders)
+export const relativePronounWords = foldedSet(words.relativePronouns)
+export const futureWords = foldedSet(words.wordsOfFuture)
 export const sameDayLinkTable = phrases(words.sameDayLinks)
 export const weekdayLinkTable = phrases(words.weekdayLinks)
 export const rangeTable = phrases(words.rangeWords)
 
 export const feastTable = phraseTable(feasts)
-export const feastLeaderWords = wordSet(feastLeaders)
+export const feastLeaderWords = foldedSet(feastLeaders)
 
 export const openerTable = phraseTable(openers)
 export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
 import { alwaysWords, everyWords, timesWords } from '../lexicon/recurrence.ts'
 import { aboutAmount, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
@@ -55,7 +55,7 @@ export const inTable =
 
 /** One of these words, with or without what is written with it. */
 export const oneOf = (...words: readonly string[]): Starter => {
-  const folded = new Set(words.map((word) => fold(word).text))
+  const folded = foldedSet(words)
   return (text) => folded.has(text) || folded.has(bareWord(text)) || startsAny(folded, text)
 }
 

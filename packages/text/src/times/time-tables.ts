@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold, foldedSet } from '../fold.ts'
 import {
   amountWays,
   type Direction,
@@ -71,5 +71,5 @@ export function folded<Value>(list: readonly (readonly [word: string, value: Val
 
 /** Words as they stand in a folded text. */
 export function wordSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => fold(word).text))
+  return foldedSet(words)
 }

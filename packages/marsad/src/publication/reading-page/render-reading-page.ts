@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Language } from '#problems'
 import type { TextReading } from '#reading'
 import { type Html, html, styleElement } from '../site/html.ts'
+import { htmlDocument } from '../site/layout.ts'
 import { directionOf } from '../site/view.ts'
 import { anchorOf, markedText, marksOf } from './marked-text.ts'
 import { type Note, notesOf, type Part, type Place } from './notes.ts'
@@ -29,18 +30,12 @@ export function renderReadingPage({ title, text, reading, publishedAt, language 
   const notes = byParagraph(paragraphs, notesOf(reading), ({ start }) => start + 1)
   const marks = byParagraph(paragraphs, marksOf(reading), ({ end }) => end)
   const present = layers.filter((layer) => reading[layer].length > 0)
-  const page = html`<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title} · ${say(pageWords.title)}</title>
-${styleElement(style)}
-</head>
-<body>
-<header>
+  return htmlDocument({
+    language,
+    title: `${title} · ${say(pageWords.title)}`,
+    policy,
+    head: styleElement(style),
+    body: html`<header>
 <h1><bdi>${title}</bdi></h1>
 <p>${say(pageWords.machine)}</p>
 <p>${publishedAt === null ? say(pageWords.unpublished) : html`${say(pageWords.published)} <bdi dir="ltr">${publishedAt}</bdi>.`}</p>
@@ -54,11 +49,8 @@ ${paragraphs.map(
 </section>
 `,
 )}
-</main>
-</body>
-</html>
-`
-  return `<!doctype html>\n${page.markup}`
+</main>`,
+  })
 }
 
 /** Boxes that show and hide a layer, in the text and in the notes, without a script. */

@@ -7,19 +7,21 @@ import { instantInWords } from './words/dates.ts'
 import { editionNumber, siteWords } from './words/site.ts'
 
 /** Nothing is loaded but from the folder itself, nothing runs, nothing is sent. */
-const policy =
+export const sitePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 export interface DocumentParts {
   readonly language: string
   readonly title: string
-  readonly style: string
-  readonly icon: string
+  /** Content security policy. */
+  readonly policy: string
+  /** Styles and icon: linked, or within the page. */
+  readonly head: Piece
   readonly body: Piece
 }
 
 /** A whole document, with the head that every page has. */
-export function htmlDocument({ language, title, style, icon, body }: DocumentParts): string {
+export function htmlDocument({ language, title, policy, head, body }: DocumentParts): string {
   const page = html`<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -28,8 +30,7 @@ export function htmlDocument({ language, title, style, icon, body }: DocumentPar
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<link rel="icon" type="image/svg+xml" href="${icon}">
-<link rel="stylesheet" href="${style}">
+${head}
 </head>
 <body>
 ${body}
@@ -39,6 +40,11 @@ ${body}
   return `<!doctype html>\n${page.markup}`
 }
 
+/** Icon and style sheet, for pages of a site. */
+export const linked = (icon: string, style: string): Html =>
+  html`<link rel="icon" type="image/svg+xml" href="${icon}">
+<link rel="stylesheet" href="${style}">`
+
 /** A page of one language: the same head, navigation and foot on each. */
 export function layout(view: View, title: string, content: Piece): string {
   const { edition, language, say } = view
@@ -46,8 +52,8 @@ export function layout(view: View, title: string, content: Piece): string {
   return htmlDocument({
     language,
     title: title === editionTitle ? title : `${title} · ${editionTitle}`,
-    style: view.file(addresses.style),
-    icon: view.file(addresses.icon),
+    policy: sitePolicy,
+    head: linked(view.file(addresses.icon), view.file(addresses.style)),
     body: html`<a class="skip" href="#content">${say(siteWords.skip)}</a>
 <header class="masthead">
 <p class="edition"><a href="${view.link(pages.overview)}">${editionTitle}</a> <span>${say(editionNumber(edition.number))}</span></p>

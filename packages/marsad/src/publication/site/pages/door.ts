@@ -2,7 +2,7 @@ import { type Language, languages } from '#problems'
 import type { Edition } from '../../edition.ts'
 import { addresses, pages, relativeLink } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
-import { htmlDocument, instant } from '../layout.ts'
+import { htmlDocument, instant, linked, sitePolicy } from '../layout.ts'
 import { directionOf } from '../view.ts'
 import { editionNumber, siteWords } from '../words/site.ts'
 
@@ -11,8 +11,8 @@ export function doorPage(edition: Edition): string {
   return htmlDocument({
     language: 'ar',
     title: `${edition.title.ar} · ${edition.title.en}`,
-    style: addresses.style,
-    icon: addresses.icon,
+    policy: sitePolicy,
+    head: linked(addresses.icon, addresses.style),
     body: html`<main id="content" class="door">
 ${[...languages].reverse().map((language) => half(edition, language))}
 </main>`,

@@ -1,4 +1,4 @@
-import { prepare, read } from '@marsad/text'
+import type { Reading } from '@marsad/text'
 import type { Gazetteer } from './gazetteer.ts'
 import type { ProposalKind } from './model.ts'
 
@@ -25,10 +25,11 @@ export interface AnnotationOptions extends Publication {
 }
 
 /** What was read in a text: every layer, with UTF-16 offsets. */
-export type TextReading = ReturnType<typeof annotateText>
+export type TextReading = Reading
 
-/** All that `@marsad/text` reads in a text, as it gives it. */
-export function annotateText(text: string, { gazetteer, ...published }: AnnotationOptions) {
+/** All that `@marsad/text` reads in a text, as it gives it. Its word lists are loaded only by those who read. */
+export async function annotateText(text: string, { gazetteer, ...published }: AnnotationOptions): Promise<TextReading> {
+  const { prepare, read } = await import('@marsad/text')
   return read(text, { names: prepare(gazetteer.entries), ...published })
 }
 
@@ -36,8 +37,11 @@ export function annotateText(text: string, { gazetteer, ...published }: Annotati
  * What is read in a text that a person is to decide on. An incident is proposed only where the text says that it happened:
  * nobody shall count what was denied, planned or feared.
  */
-export function annotate(text: string, options: AnnotationOptions): { found: Found[]; warnings: string[] } {
-  const { times, names, statements, claims, evidence, incidents, warnings } = annotateText(text, options)
+export async function annotate(
+  text: string,
+  options: AnnotationOptions,
+): Promise<{ found: Found[]; warnings: string[] }> {
+  const { times, names, statements, claims, evidence, incidents, warnings } = await annotateText(text, options)
   const placeOf = (index: number | null) => {
     const statement = index === null ? undefined : statements[index]
     return statement === undefined ? null : { start: statement.start, end: statement.end }

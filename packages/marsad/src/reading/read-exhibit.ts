@@ -33,7 +33,7 @@ export async function readExhibit(
   const text = await exhibitText(store, exhibit)
   const derivative = exhibit.derivatives.find(({ kind }) => kind === 'text')
   if (text === null || derivative === undefined) throw noText(exhibit)
-  const { found, warnings } = annotate(text, options)
+  const { found, warnings } = await annotate(text, options)
   return change(store, by, async (transaction) => {
     const before = await listProposals(transaction.read, by.investigation, { exhibit: exhibit.id })
     const known = new Set(before.map((p) => key(p.kind, p.passage.start, p.passage.end, p.rule)))

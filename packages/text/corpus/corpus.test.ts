@@ -60,7 +60,7 @@ const floors: Readonly<Record<string, readonly [development: number, heldOut: nu
   'statements: date': [0.65, 0.6],
   'statements: interest': [0.7, 0.41],
   'statements: nested': [0.65, 0.51],
-  'claims: span and relation': [0.70, 0.64],
+  'claims: span and relation': [0.7, 0.64],
   'claims: halves': [0.71, 0.65],
   'claims: all parts': [0.29, 0.28],
   'claims of gold statements: span and relation': [0.76, 0.67],

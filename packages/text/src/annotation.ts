@@ -1,6 +1,6 @@
 import type { Span } from './fold.ts'
 import type { EvidenceKind } from './lexicon/evidence-nouns.ts'
-import type { IncidentType } from './lexicon/incident-triggers.ts'
+import type { IncidentType } from './lexicon/incident-types.ts'
 
 /** What every annotation says: where (`text.slice(start, end)` is its surface), by which rule, how surely. */
 export interface Annotation extends Span {

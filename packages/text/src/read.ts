@@ -82,7 +82,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     evidence: findEvidence(folded, tokens, nameEnds),
     // Persian is read for its times, numbers and names alone
     incidents:
-      language === 'fa' ? [] : findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
+      language === 'fa'
+        ? []
+        : findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }, published),
     warnings: findWarnings(text, language),
   }
 }

@@ -6,18 +6,19 @@ import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { harmedNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
-import type { Harm } from '../lexicon/incident-triggers.ts'
-import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
+import type { Harm } from '../lexicon/incident-types.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { countOf, hasNumber, withKin } from './count-people.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isPeopleWord } from './people-words.ts'
 import { rolesOf } from './roles.ts'
 import type { Roles } from './told.ts'
+import { isCountedAlready, tollsApart } from './tolls.ts'
 import { whoOf } from './who-is-harmed.ts'
 
-const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...unnamedOthers])
+const others = foldedSet(unnamedOthers)
 const harmed: ReadonlyMap<string, Harm> = new Map(
   harmedNouns.flatMap(({ harm, nouns }) => entries(nouns).map((noun) => [fold(noun).text, harm] as const)),
 )
@@ -43,12 +44,13 @@ export function casualtiesOf(
     if (one !== null && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
   }
   for (const cue of cues) {
-    if (cue.harm === null) continue
+    if (cue.harm === null || isCountedAlready(text, cue, begin, end)) continue
     const victims = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (victims === null) continue
     add(victims, cue.harm)
     for (const more of listedWith(text, victims, end)) add(more, cue.harm)
   }
+  for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
   if (cues.some(({ harm, tells, type }) => tells !== 'event' || harm !== null || type !== 'agreement'))
     for (let i = begin; i <= end; i++) {
       const status = harmOf((text.tokens[i] as Token).word)
@@ -105,7 +107,7 @@ function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
   const before = tokens[at - 1]?.text ?? ''
   // “without any dead”
   if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => spared.has(text))) return null
-  if (toll.has(before)) return { first: at, last: at }
+  if (toll.has(before) || (bare.test(before) && toll.has(tokens[at - 2]?.text ?? ''))) return { first: at, last: at }
   // “the shelling of X left dead and wounded”
   const led = tokens.slice(Math.max(0, at - 10), at).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))
   return led &&
@@ -116,7 +118,11 @@ function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
 }
 
 const isPerson = perWord(
-  (text) => people.has(bareNoun(text)) || people.has(text.replace(/^و/, '')) || harmOf(wordOf(text)) !== null,
+  (text) =>
+    isPeopleWord(wordOf(text)) ||
+    others.has(bareNoun(text)) ||
+    others.has(text.replace(/^و/, '')) ||
+    harmOf(wordOf(text)) !== null,
 )
 
 function isPeople(text: IncidentText, range: TokenRange): boolean {

@@ -3,6 +3,7 @@ import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
+  custodyNouns,
   noEvents,
   noTriggers,
   nounOnly,
@@ -11,7 +12,8 @@ import {
   unwarlike,
   verbOnly,
 } from '../lexicon/incident-context.ts'
-import { type Frame, type Harm, type IncidentType, incidentTriggers, type Need } from '../lexicon/incident-triggers.ts'
+import { incidentTriggers } from '../lexicon/incident-triggers.ts'
+import type { Frame, Harm, IncidentType, Need } from '../lexicon/incident-types.ts'
 import { lightNouns, lightVerbs } from '../lexicon/light-verbs.ts'
 import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import { englishWeaponVerbs, hittingVerbs, weaponNouns, weapons, weaponVerbs } from '../lexicon/weapons.ts'
@@ -156,6 +158,7 @@ const elsewhere = phraseTable(noEvents.map((phrase) => [phrase, true] as const))
 const notOfWar = foldedSet(unwarlike)
 const traces = foldedSet(tracesBefore)
 const states = foldedSet(statesBefore)
+const custody = foldedSet(custodyNouns)
 const never = foldedSet(noTriggers)
 const noun = foldedSet(nounOnly)
 const verb = foldedSet(verbOnly)
@@ -189,6 +192,7 @@ export function findCues(
     if (
       findPhrase(elsewhere, tokens, i) !== null ||
       traces.has(tokens[i - 1]?.text ?? '') ||
+      isCustody(tokens, i) ||
       isOtherWord(tokens, i, surface)
     )
       continue
@@ -202,6 +206,11 @@ export function findCues(
   }
   return found
 }
+
+/** “detention centres”, “places of torture”. */
+const isCustody = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ال)?(?:احتجاز|اعتقال|توقيف|تعذيب|اسر|اخفاء)$/.test((tokens[i] as Token).text) &&
+  custody.has(bareNoun((tokens[i - 1]?.text ?? '').replace(/^[وفبل](?=....)/, '')))
 
 /** “فقد” is a particle more often than “was lost”, “أسر” families more often than “capture”. */
 function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {

@@ -3,7 +3,7 @@ import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { bodiesLeft, piousFormulas } from '../lexicon/incident-context.ts'
-import type { IncidentType } from '../lexicon/incident-triggers.ts'
+import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
 import { weapons } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -150,7 +150,9 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   // a raid on a post is an attack; an offensive on a front, or killing in the open, is a fight
   const offensive =
     /هجوم/.test(word) && (/^واسع/.test(tokens[main.last + 1]?.text ?? '') || isFront(tokens[target.first] as Token))
-  return military && (offensive || (main.tells === 'harm' && main.kind === 'verb')) ? 'armed-clash' : main.type
+  return military && (offensive || (main.tells === 'harm' && main.frame === 'acts' && main.kind === 'verb'))
+    ? 'armed-clash'
+    : main.type
 }
 
 const isFront = ({ text }: Token): boolean => /^(?:مواقع|خطوط|جبهات|محاور|تحصينات)/.test(text)

@@ -1,9 +1,10 @@
-import type { Incident } from '../annotation.ts'
+import type { Incident, Time } from '../annotation.ts'
 import { foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
+import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
@@ -20,14 +21,14 @@ import { withoutRetold } from './same-event.ts'
 import type { EventCues, Roles, Told } from './told.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
-export function findIncidents(context: ReadSoFar): Incident[] {
+export function findIncidents(context: ReadSoFar, published: Day | null): Incident[] {
   const text = incidentText(context)
   const told: Told[] = []
   for (const cues of bySentence(text)) {
     const first = cues[0] as Cue
     const [begin, end] = [sentenceStart(text.tokens, first.first), sentenceEnd(text.tokens, first.first)]
     const here = inSentence(text, cues, begin, end)
-    told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end))
+    told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
   return withoutRetold(text, told)
     .filter((one) => !isMereMention(text, one))
@@ -63,7 +64,13 @@ function bySentence({ cues, tokens }: IncidentText): Cue[][] {
   return sentences
 }
 
-function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: number, end: number): Told[] {
+function incidentsOf(
+  text: IncidentText,
+  events: readonly EventCues[],
+  begin: number,
+  end: number,
+  published: Day | null,
+): Told[] {
   const { tokens } = text
   const places = placesOf(text, begin, end)
   const times = timesOf(text, begin, end)
@@ -93,7 +100,7 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
-    const modality = modalities[k] as Incident['modality']
+    const modality = isStillToCome(main, date, published) ? 'planned' : (modalities[k] as Incident['modality'])
     return {
       ...namedAt(text, main, cues),
       type,
@@ -121,6 +128,13 @@ function incidentsOf(text: IncidentText, events: readonly EventCues[], begin: nu
       ),
   )
 }
+
+/** “a truce from noon tomorrow”: what has a day behind that of publication; a verb of the past has happened for all that. */
+const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, published: Day | null): boolean =>
+  published !== null &&
+  date?.kind === 'date' &&
+  (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
+  isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
 
 /** “X took the hill before Y retook it”: each loses what the other takes. */
 function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
@@ -156,6 +170,9 @@ function namedAt({ tokens, folded }: IncidentText, main: Cue, cues: readonly Cue
     ({ tells, frame, first }) =>
       tells === 'light' && frame === 'meets' && first < main.first && /^و?وقع/.test((tokens[first] as Token).text),
   )
+  const met = main.needs === 'fate' ? cues.find(({ first, kind }) => kind === 'noun' && first > main.last) : undefined
+  // “met … his death”: the whole of it
+  if (met !== undefined) return spanOf(folded, main.start, (tokens[met.last] as Token).end)
   const { start, last } = main.type === 'agreement' && signed !== undefined ? signed : main
   return spanOf(folded, start, (tokens[last] as Token).end)
 }

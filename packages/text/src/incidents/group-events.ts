@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import { accidents, otherFields } from '../lexicon/incident-context.ts'
-import type { IncidentType } from '../lexicon/incident-triggers.ts'
+import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -9,6 +9,7 @@ import type { Cue } from './cues.ts'
 import { isHabit } from './habits.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isMet } from './needs.ts'
+import { asMeantHere } from './senses.ts'
 import { isState } from './states.ts'
 import { isOfSum, isPattern, isSum } from './sums.ts'
 import type { EventCues } from './told.ts'
@@ -32,13 +33,7 @@ const openTo: ReadonlySet<IncidentType> = new Set<IncidentType>([
 /** The events of a sentence, tokens `begin` to `end`, whose cues are given in order. */
 export function groupEvents(text: IncidentText, all: readonly Cue[], begin: number, end: number): EventCues[] {
   const { tokens } = text
-  // “fell”: a town into somebody's hands, or a shell
-  const read = all.map(
-    (cue): Cue =>
-      (cue.needs === 'hands' || cue.needs === 'fire') && !isMet(text, cue, all)
-        ? { ...cue, tells: 'use', frame: 'occurs', needs: null }
-        : cue,
-  )
+  const read = all.map((cue) => asMeantHere(text, cue, all))
   if (holds(elsewhere, tokens, begin, end)) return []
   const cues = singleEvents(text, read, begin, end)
   const events: EventCues[] = []
@@ -126,7 +121,11 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
   // “after fights with X, took the hill”: how it was taken
   if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame))
-    return ['من', 'خلال', 'اثر', 'عقب', 'بعد'].includes(tokens[cue.first - 1]?.text ?? '') && distance(last, cue) <= 12
+    return (
+      !hasOwnDead(tokens, cue) &&
+      ['من', 'خلال', 'اثر', 'عقب', 'بعد'].includes(tokens[cue.first - 1]?.text ?? '') &&
+      distance(last, cue) <= 12
+    )
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
@@ -154,6 +153,10 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   if (cue.tells === 'attack') return openTo.has(main.type)
   return main.tells === 'attack' && openTo.has(cue.type)
 }
+
+/** “fights of six hours in which twenty were killed”. */
+const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 14).some(({ text }) => ['فيها', 'خلالها', 'فيه', 'خلاله'].includes(text))
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
 
@@ -215,7 +218,7 @@ function isHarmless(tokens: readonly Token[], { first, last }: Cue): boolean {
 /** “five were killed and a sixth was taken prisoner”: what became of another of them. */
 const isFate = (tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean =>
   cue.tells === 'event' &&
-  (cue.harm === 'abducted' || cue.harm === 'arrested') &&
+  (cue.harm === 'abducted' || cue.harm === 'arrested' || cue.harm === 'missing') &&
   (tokens[cue.first] as Token).text.startsWith('و') &&
   cue.start > (tokens[cue.first] as Token).start &&
   cues.some(
@@ -230,8 +233,26 @@ const isReportedApart = (tokens: readonly Token[], main: Cue, cue: Cue): boolean
     .slice(main.last + 1, cue.first)
     .some(({ text }, i, between) => text === 'كما' && reports.has(between[i + 1]?.text ?? ''))
 
+/** “the killing of a shepherd by gunshot near X, and the explosion of a mine in Y”: items of a list. */
+const isNextItem = ({ tokens }: IncidentText, cue: Cue, { main }: EventCues): boolean =>
+  main.first > cue.last &&
+  main.kind === 'noun' &&
+  tokens[main.first - 1]?.text === '،' &&
+  main.start > (tokens[main.first] as Token).start
+
+/** “…, so its driver was killed”: by what was told before. */
+const isResult = ({ tokens }: IncidentText, { first, start, kind }: Cue): boolean => {
+  const token = tokens[first] as Token
+  return kind === 'verb' && start > token.start && token.text.startsWith('ف')
+}
+
 function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
-  const candidates = events.filter(({ main }) => violent.has(main.type) || main.tells === 'attack')
+  const candidates = events.filter(
+    (event) =>
+      (violent.has(event.main.type) || event.main.tells === 'attack') &&
+      !isNextItem(text, cue, event) &&
+      !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),
+  )
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
   const [nearest] = candidates.sort((a, b) => gap(a) - gap(b))
   if (nearest !== undefined && gap(nearest) <= 45 && !isReportedApart(text.tokens, nearest.main, cue))

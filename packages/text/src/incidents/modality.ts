@@ -2,10 +2,11 @@ import type { Incident } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { negations, partsDenied, plans, suppositions, untruths } from '../lexicon/incident-context.ts'
+import { eventTimings, negations, partsDenied, plans, suppositions, untruths } from '../lexicon/incident-context.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { isAgreedTerm, isConditional, providesFor } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
@@ -22,7 +23,8 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   const begin = sentenceStart(tokens, cue.first)
   if (isNegated(text, cue, begin) || isLeftUndone(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue))
     return 'negated'
-  if (cue.future || isAnnounced(text, cue) || isDue(text, cue)) return 'planned'
+  if (cue.future && isConditional(text, cue, begin)) return 'hypothetical'
+  if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
@@ -103,6 +105,7 @@ const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
 /** What a statement denies did not happen; a part in it that is denied leaves the event standing. */
 function isDenied(text: IncidentText, cue: Cue): boolean {
   const { tokens, statements } = text
+  if (isPresupposed(tokens, cue)) return false
   const at = text.offset(cue.last)
   const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
   const denial = near.find(({ stance, content }) => stance === 'denies' && content !== null && holds(content, at))
@@ -119,7 +122,17 @@ function isDenied(text: IncidentText, cue: Cue): boolean {
   )
 }
 
-const denying = foldedSet(entries('نفى | نفت | نفوا | ينفي | تنفي | كذب | كذبت | فند | فندت | دحض | دحضت'))
+const timing = foldedSet(eventTimings)
+
+/** “its men were not there at the time of the explosion”: the explosion is taken for granted. */
+const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
+  kind === 'noun' && timing.has((tokens[first - 1]?.text ?? '').replace(/^[وفب](?=...)/, ''))
+
+const denying = foldedSet(
+  entries(
+    'نفى | نفت | نفوا | ينفي | تنفي | نافيا | نافية | كذب | كذبت | فند | فندت | دحض | دحضت | أنكر | أنكرت | أنكروا | ينكر | تنكر',
+  ),
+)
 const news = foldedSet(
   entries('الأنباء | أنباء | تقارير | التقارير | مزاعم | المزاعم | ادعاءات | الادعاءات | شائعات | الشائعات | روايات'),
 )
@@ -180,6 +193,8 @@ function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypot
     if (match !== null && match.cut <= 1 && match.last < cue.first)
       return stopsIt(tokens, match.last + 1, cue) ? null : 'hypothetical'
     const plan = findPhrase(planned, tokens, i)
+    // “the agreement provides for”
+    if (cue.type === 'agreement' && i >= cue.first - 2 && providesFor(token)) continue
     if (plan !== null && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue))
       return stopsIt(tokens, plan.last + 1, cue) ? null : 'planned'
   }

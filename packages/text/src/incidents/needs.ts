@@ -1,22 +1,28 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { needWords, unnamedPeople } from '../lexicon/need-words.ts'
-import { captiveNouns, civilianNouns, combatantNouns } from '../lexicon/participants.ts'
+import { needWords, peacefulDealings, unnamedPeople } from '../lexicon/need-words.ts'
+import { siteNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import { wordOf } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isPeopleWord } from './people-words.ts'
 
 const openTo: ReadonlySet<string> = new Set([
   ...['attack', 'armed-clash', 'remote-explosive-landmine-ied', 'suicide-bomb', 'shelling-artillery-missile'],
   ...['air-drone-strike', 'grenade', 'chemical-weapon'],
 ])
-const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...unnamedPeople])
+const unnamed = foldedSet(unnamedPeople)
 const near: ReadonlyMap<string, { before: number; behind: number; words: ReadonlySet<string> }> = new Map(
   Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
 )
+
+const peaceful = phraseTable(peacefulDealings.map((word) => [word, true] as const))
+const sites = foldedSet(siteNouns)
 
 /** Whether what a word needs to tell of an event stands beside it. */
 export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
@@ -24,10 +30,27 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === null) return true
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
+  if (needs === 'parties') return isOfParties(text, cue)
   if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
+  // “arrested 26 people and seized three belts”: one raid
+  if (needs === 'arms')
+    return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
   if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs)
+}
+
+/** Parties to a conflict beside the word, and nothing of trade or contests. */
+function isOfParties(text: IncidentText, cue: Cue): boolean {
+  const { tokens } = text
+  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 8)
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = begin; i <= Math.min(end, cue.last + 8); i++) if (findPhrase(peaceful, tokens, i) !== null) return false
+  if (hasWord(text, cue, 'parties')) return true
+  for (let i = Math.max(begin, cue.first - 20); i <= Math.min(end, cue.last + 20); i++)
+    if (text.kindOfName(i) === 'actor') return true
+  if (cue.type === 'agreement' && hasWord(text, cue, 'signed')) return true
+  return cue.frame === 'leaves' && (cue.pronoun || cue.ours || hasPlace(text, cue))
 }
 
 function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
@@ -68,15 +91,20 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
 function isGiven(text: IncidentText, cue: Cue): boolean {
   for (let i = cue.last + 1; i <= cue.last + 6; i++) {
     const token = text.tokens[i]
-    if (token === undefined || token.kind === 'mark' || /^(?:في|من|الي|علي|عند|قرب|بين)$|^[بل](?=ال)/.test(token.text))
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      /^(?:في|من|الي|علي|عند|قرب|بين)$|^[بل](?=ال)|^لل/.test(token.text)
+    )
       return false
-    if (text.isPlace(i)) return !text.isActor({ first: i, last: i })
+    if (text.isPlace(i)) return sites.has(bareNoun(token.text)) || !text.isActor({ first: i, last: i })
   }
   return false
 }
 
 function personBehind(text: IncidentText, cue: Cue): boolean {
   const { tokens } = text
+  if (cue.last + 1 < tokens.length && isNumbered(text, text.offset(cue.last + 1))) return true
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 3); i++) {
     const token = tokens[i] as Token
@@ -90,7 +118,12 @@ function personBehind(text: IncidentText, cue: Cue): boolean {
   return false
 }
 
-const isPerson = (word: string): boolean => people.has(bareNoun(word)) || people.has(word)
+/** “no fewer than nine”. */
+const isNumbered = ({ numbers }: IncidentText, at: number): boolean =>
+  numbers.some(({ start, end }) => start >= at && start <= at + 1 && end > at)
+
+const isPerson = (word: string): boolean =>
+  unnamed.has(bareNoun(word)) || unnamed.has(word) || isPeopleWord(wordOf(word))
 
 function personBefore(text: IncidentText, cue: Cue): boolean {
   if (cue.english) return true

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { columns, entries } from '../lexicon/entries.ts'
-import { incidentTriggers, type Need, type TriggerWords } from '../lexicon/incident-triggers.ts'
+import { incidentTriggers } from '../lexicon/incident-triggers.ts'
+import type { Need, TriggerWords } from '../lexicon/incident-types.ts'
 import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import { weapons } from '../lexicon/weapons.ts'
 import { read } from '../read.ts'
@@ -40,6 +41,13 @@ const needed: Readonly<Record<Need, string>> = {
   fire: 'مسلحون النار على حاجز في بلدة الرمان',
   upon: 'الطيران على حاجز في بلدة الرمان',
   given: 'الجيش بلدة الرمان إلى الشرطة',
+  parties: 'الجيش والفصائل على وقف إطلاق النار في بلدة الرمان',
+  fate: 'ثلاثة جنود حتفهم في بلدة الرمان',
+  life: 'ثلاثة جنود حياتهم في بلدة الرمان',
+  dead: 'ثلاثة شهداء برصاص في بلدة الرمان',
+  assault: 'الجيش هجوما على بلدة الرمان',
+  arms: 'عناصر الأمن شحنة أسلحة في بلدة الرمان',
+  fighters: 'مسلحي الفصائل من بلدة الرمان',
 }
 const territory = ['government-regains-territory', 'non-state-actor-overtakes-territory']
 /** What a word of the class may turn out to be, by the words around it. */

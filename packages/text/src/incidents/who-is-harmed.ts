@@ -2,40 +2,19 @@ import type { Casualties } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { amongWords, familyWords, mostlyWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
-import { civilianNouns, combatantNouns } from '../lexicon/participants.ts'
+import { bothSidesWords, mostlyWords, rankWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
+import { sideOf } from './people-words.ts'
 import type { Roles } from './told.ts'
 
 type Who = Casualties['who']
 
-const civilian = foldedSet([...civilianNouns, 'أبناء', 'أهالي', 'عائلة'])
-const combatant = foldedSet([
-  ...combatantNouns,
-  'قوات',
-  'جيش',
-  'ميليشيات',
-  'مرتزقة',
-  'إخواننا',
-  'إخوانكم',
-  'شبابنا',
-  'مجاهدينا',
-  'عدو',
-])
 const others = foldedSet(unnamedOthers)
-const among = foldedSet(amongWords)
 const mostly = foldedSet(mostlyWords)
-const family = foldedSet(familyWords)
-
-/** What a word by itself says of who somebody is. */
-const sideOf = perWord((text): Who | null => {
-  const forms = [bareNoun(text), text, text.replace(/^و/, '')]
-  if (forms.some((form) => combatant.has(form))) return 'combatant'
-  return forms.some((form) => civilian.has(form)) ? 'civilian' : null
-})
+const ranks = foldedSet(rankWords)
+const bothSides = foldedSet(bothSidesWords)
 
 /** Civilians or combatants, by the noun, by what is said of them, or as those before them; else unknown. */
 export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: Roles, before: Who | null): Who {
@@ -57,25 +36,40 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
   )
 }
 
-/** “… among them children”, “most of them soldiers of”. */
-function saidOf({ tokens }: IncidentText, last: number): Who | null {
+/** “… all of them cleaners”, “of one family”, “in the ranks of the factions”, “on both sides”. */
+function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null {
   for (let i = last + 1; i <= Math.min(tokens.length - 1, last + 8); i++) {
-    const { text } = tokens[i] as Token
+    const { text, sentence } = tokens[i] as Token
+    if (sentence !== tokens[last]?.sentence) return null
     const next = tokens.slice(i + 1, i + 5)
-    if (among.has(text) && next.some((token) => family.has(token.text))) return 'civilian'
-    if (mostly.has(text) && next.some((token) => sideOf(token.word) === 'combatant')) return 'combatant'
+    const side = mostly.has(text) ? next.map(({ word }) => sideOf(word)).find((one) => one !== null) : undefined
+    if (side !== undefined) return side
+    if (
+      ranks.has(text) &&
+      next.slice(0, 2).some(({ word }, k) => kindOfName(i + 1 + k) === 'actor' || sideOf(word) === 'combatant')
+    )
+      return 'combatant'
+    if (text === 'من' && i <= last + 3 && bothSides.has(next[0]?.text ?? '')) return 'combatant'
     if (text === 'عايله' && tokens[i + 1]?.text === 'واحده') return 'civilian'
   }
   return null
 }
 
-/** “fifty dead” of the enemy are fighters; a bare number counts people like those before. */
+/** “fifty dead” and “three of its crew” of the enemy are fighters; a bare number counts people like those before. */
 function inferred(text: IncidentText, words: readonly Token[], { target }: Roles, before: Who | null): Who {
   if (
     words.every(({ kind, text: word }) => kind === 'number' || /^(?:more|than|wounded|killed|injured)$/.test(word)) &&
     before !== null
   )
     return before
-  const enemy = target !== null && sideOf((text.tokens[target.first] as Token).word) === 'combatant'
-  return enemy && words.some(({ text: word }) => /^(?:قتيل|جريح|قتل|جرح)/.test(word)) ? 'combatant' : 'unknown'
+  if (target === null) return 'unknown'
+  const enemy = sideOf((text.tokens[target.first] as Token).word) === 'combatant'
+  if (enemy && words.some(({ text: word }) => /^(?:قتيل|جريح|قتل|جرح)/.test(word))) return 'combatant'
+  return isForce(text, target) && words.some(({ text: word }) => word === 'من') ? 'combatant' : 'unknown'
+}
+
+const isForce = (text: IncidentText, { first, last }: TokenRange): boolean => {
+  for (let i = first; i <= Math.min(last, first + 3); i++)
+    if (sideOf((text.tokens[i] as Token).word) === 'combatant' || text.kindOfName(i) === 'actor') return true
+  return false
 }

@@ -1,5 +1,5 @@
 import { entries } from './entries.ts'
-import type { Harm } from './incident-triggers.ts'
+import type { Harm } from './incident-types.ts'
 
 /** Words for people by what became of them: “19 killed”. */
 export const harmedNouns: readonly { readonly harm: Harm; readonly nouns: string }[] = [
@@ -27,12 +27,30 @@ export const unnamedOthers: readonly string[] = entries(`
   آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | الآخر | أحدهم | أحدهما | إحداهن | others | another
 `)
 
-/** “Among them”, “most of them”: tells who those counted are. */
-export const amongWords: readonly string[] = entries(`بينهم | بينها | بينهما | منهم | منها | including`)
-export const mostlyWords: readonly string[] = entries(`جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | all`)
-export const familyWords: readonly string[] = entries(
-  `أطفال | طفل | طفلان | طفلين | نساء | امرأة | تلاميذ | سيدة | سيدات | سيدتان | رضيع | children | women`,
+/** Forces and families whose dead are counted: “forty of the army”, “of the people of the town”. */
+export const forcesCounted: readonly string[] = entries(
+  `قوات | جيش | ميليشيات | ميليشيا | مرتزقة | إخواننا | إخوانكم | شبابنا | مجاهدينا | عدو | طاقم | أفراد الطاقم`,
 )
+export const kinOrTown: readonly string[] = entries(`أبناء | أهالي | عائلة | بنت | بنات | ولد | أولاد`)
+
+/** “The number of dead”, “the toll”. */
+export const tollHeads: readonly string[] = entries(`عدد | أعداد | حصيلة | حصيلته | حصيلتها | محصلة`)
+
+/** “Rose to”: a toll that takes in what was told before. */
+export const risingWords: readonly string[] = entries(
+  `ارتفع | ارتفعت | يرتفع | ترتفع | ارتفاع | بارتفاع | لارتفاع | وصل | وصلت | بلغ | بلغت | قفزت | قفز | تجاوز | تجاوزت`,
+)
+
+/** “All of them”, “most of them”: tells who those counted are; “among them” tells it of those alone. */
+export const mostlyWords: readonly string[] = entries(
+  `جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | معظمها | أغلبيتهم | كلاهما | جميعا | all | mostly`,
+)
+
+/** “In the ranks of the factions”. */
+export const rankWords: readonly string[] = entries(`صفوف | صفوفه | صفوفها | صفوفهم`)
+
+/** “On both sides”. */
+export const bothSidesWords: readonly string[] = entries(`الجانبين | الطرفين | كلا | كلي`)
 
 /** Behind these a bare plural (“dead and wounded”) counts people of this event. */
 export const tollVerbs: readonly string[] = entries(`

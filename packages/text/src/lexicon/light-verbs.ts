@@ -1,4 +1,4 @@
-import type { Frame } from './incident-triggers.ts'
+import type { Frame } from './incident-types.ts'
 
 /** Verbs that lead to the word for the event, and tell by their subject who did it, who suffered it, or what it was. */
 export const lightVerbs: readonly { readonly frame: Frame; readonly verbs: string }[] = [

@@ -1,5 +1,5 @@
 import { entries } from './entries.ts'
-import type { IncidentType } from './incident-triggers.ts'
+import type { IncidentType } from './incident-types.ts'
 
 /** Things that kill, and the type of incident they make of “an explosion”, “an attack”, “targeted”. Earlier lines win. */
 export const weapons: readonly { readonly type: IncidentType; readonly words: readonly string[] }[] = [

@@ -1,0 +1,19 @@
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { isMet } from './needs.ts'
+
+/** A word with the sense it has beside those words: “fell” (a town, a shell, five dead), “lost” (their lives, a soldier). */
+export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]): Cue {
+  if (cue.kind === 'verb' && mayTakeLife(text, cue) && isMet(text, { ...cue, needs: 'life' }, cues))
+    return { ...cue, ...killed }
+  if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
+  if (isMet(text, cue, cues)) return cue
+  if (cue.needs === 'hands' && isMet(text, { ...cue, needs: 'dead' }, cues)) return { ...cue, ...killed }
+  return { ...cue, tells: 'use', frame: 'occurs', needs: null }
+}
+
+const killed = { type: 'attack', frame: 'suffers', tells: 'harm', harm: 'killed', needs: null } as const
+
+const mayTakeLife = ({ tokens }: IncidentText, { first, needs }: Cue): boolean =>
+  needs === 'life' || /^[وف]?فقد/.test((tokens[first] as Token).text)

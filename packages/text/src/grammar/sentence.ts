@@ -10,7 +10,23 @@ const stops = foldedSet(nounPhraseStops)
 export const isComplementiser = ({ text }: Token): boolean => complementiser.has(text)
 
 /** “… but that …”: with another word before it, أن opens no clause of what is said. */
-const turns = new Set(['غير', 'الا', 'بيد', 'رغم', 'مع', 'لولا', 'سوي', 'كما', 'حيث', 'علما'])
+const turns = new Set([
+  'غير',
+  'الا',
+  'بيد',
+  'رغم',
+  'مع',
+  'لولا',
+  'سوي',
+  'كما',
+  'حيث',
+  'علما',
+  'دون',
+  'بدون',
+  'قبل',
+  'بعد',
+  'منذ',
+])
 
 /** Whether what is said begins behind token `i`. */
 export const opensClause = (tokens: readonly Token[], i: number): boolean =>

@@ -48,8 +48,8 @@ export function withoutPronoun(stem: string): string[] {
 /** The forms of a verb without object pronouns. */
 export function conjugate({ past, present, participle, also }: VerbEntry): VerbForm[] {
   return [
-    ...pastForms(fold(past).text),
-    ...(present === undefined ? [] : presentForms(fold(present).text)),
+    ...pastForms(fold(past).text, endsInHamza(past)),
+    ...(present === undefined ? [] : presentForms(fold(present).text, endsInHamza(present))),
     ...(also ?? []).map((form) => verbForm(fold(form).text, {})),
     ...(participle === undefined ? [] : participleForms(fold(participle).text)),
   ]
@@ -65,8 +65,11 @@ const verbForm = (form: string, rest: Partial<VerbForm>): VerbForm => ({
   ...rest,
 })
 
-function pastForms(he: string): VerbForm[] {
-  const weak = /[يا]$/.test(he) && he.length > 2
+/** Folded, the hamza of “disowned” is written like a weak letter, and stays before every ending: تبرأت. */
+const endsInHamza = (form: string): boolean => /[أئءؤ]$/.test(form)
+
+function pastForms(he: string, firm: boolean): VerbForm[] {
+  const weak = !firm && /[يا]$/.test(he) && he.length > 2
   const stem = weak ? he.slice(0, -1) : he
   // قال: قلنا, أفاد: أفدنا
   const short = !weak && /.ا.$/.test(he) ? `${he.slice(0, -2)}${he.slice(-1)}` : he
@@ -84,8 +87,8 @@ function pastForms(he: string): VerbForm[] {
   ]
 }
 
-function presentForms(he: string): VerbForm[] {
-  const weak = /[يوا]$/.test(he)
+function presentForms(he: string, firm: boolean): VerbForm[] {
+  const weak = !firm && /[يوا]$/.test(he)
   const rest = he.slice(1)
   const stem = weak ? rest.slice(0, -1) : rest
   // لم يقل, لم ينف

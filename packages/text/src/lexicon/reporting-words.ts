@@ -52,6 +52,9 @@ export const refusedComment: readonly string[] = entries(`
 /** “Rejected the accusations”: what is rejected was said by others. */
 export const rejected: readonly string[] = entries(`
   الاتهام | الاتهامات | اتهام | اتهامات | المزاعم | مزاعم | الادعاءات | ادعاءات | القول | التقرير | تقرير | النتائج | نتائج | الرواية | رواية | ما | هذه | هذا | تلك | وصف | استنتاجات | الاستنتاجات | الحديث`)
+/** What goes unanswered, and is not what is said or denied. */
+export const requests: readonly string[] = entries(`
+  طلب | طلبات | اتصال | اتصالات | مكالمة | مكالمات | رسالة | رسائل | سؤال | أسئلة | استفسار | استفسارات | هاتف`)
 /** No answer at all: the phrase, and what was not answered behind it. */
 export const silences: readonly string[] = entries(`
   لم يصدر أي تعليق | لم يصدر تعليق | لم يصدر أي رد | لم يصدر رد | لم يصدر أي نفي | لم يصدر نفي | لم يصدر أي بيان | لم يصدر أي تأكيد | لم يصدر تأكيد | لم يصدر أي موقف

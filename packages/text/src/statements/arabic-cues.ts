@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts'
 import { keepsName } from './anonymity.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
+import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseAt } from './phrase-tables.ts'
 import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
@@ -21,7 +22,13 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
   const token = discourse.tokens[i] as Token
   if (token.text === ':') return colonAt(discourse, i)
   if (token.kind !== 'word') return null
-  return documentCueAt(discourse, i) ?? phraseCueAt(discourse, i) ?? refusalAt(discourse, i) ?? verbCueAt(discourse, i)
+  return (
+    documentCueAt(discourse, i) ??
+    phraseCueAt(discourse, i) ??
+    refusalAt(discourse, i) ??
+    ownNounCueAt(discourse, i) ??
+    verbCueAt(discourse, i)
+  )
 }
 
 export const plainCue = (
@@ -57,12 +64,35 @@ function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   // “according to what …”: the words before ما name no source, the verb behind it does
   if (value.kind === 'attribution' && (next === 'ما' || next === 'لما')) return null
   // “if the reports are true”
-  if (value.kind === 'rumour' && [1, 2].some((k) => ['لو', 'اذا', 'ان'].includes(tokens[i - k]?.text ?? '')))
-    return null
+  if (value.kind === 'rumour' && isSupposed(tokens, i)) return null
+  // “reports spoke of …”: they are who speaks
+  if (value.kind === 'rumour' && speaksOf(tokens[i - 1])) return null
   // “the News Agency”
   if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
   return plainCue(tokens, i, last, { ...value, start: (tokens[i] as Token).start + cut })
+}
+
+/** “that the reports” is written like “if the reports”: it is the verb between that tells. */
+const isSupposed = (tokens: readonly Token[], i: number): boolean => {
+  const [condition, verb] = [tokens[i - 2]?.text ?? '', tokens[i - 1]?.text ?? '']
+  return (
+    /^و?(?:لو|اذا)$/.test(verb) || (/^و?(?:لو|اذا|ان)$/.test(condition) && /^(?:صح|صحت|تاكدت|ثبتت|صدقت)$/.test(verb))
+  )
+}
+
+const speaksOf = (before: Token | undefined): boolean => {
+  const reading = before?.kind === 'word' ? verbReading(before.word) : null
+  return reading?.form.kind === 'verb' && !reading.verb.object && reading.verb.prepositions.includes('عن')
+}
+
+/** “His saying that …”, “her denial of …”. */
+function ownNounCueAt(discourse: Discourse, i: number): Cue | null {
+  const { tokens } = discourse
+  const token = tokens[i] as Token
+  const noun = ownNoun(token.word)
+  if (noun === null || ownContent(discourse, i, noun.stance) === null) return null
+  return plainCue(tokens, i, i, { start: token.start + noun.cut, stance: noun.stance, kind: 'own-noun' })
 }
 
 const stands = new Set(['جاء', 'ورد', 'جاءت', 'وردت', 'يرد'])
@@ -176,7 +206,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   if (keepsName(tokens, i)) return null
   if (form.kind === 'participle' || token.text.endsWith('بالقول')) return participleAt(discourse, i, reading)
   const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
-  const negatedFrom = negationBefore(tokens, i, reading)
+  const negatedFrom = negationBefore(tokens, i, reading) ?? neitherBefore(tokens, i, reading)
   if (negatedFrom === null && reading.cut === 0 && isUnsaid(tokens, i, before, form.present)) return null
   if (token.text.slice(reading.cut - 1).startsWith('س') && reading.cut > 0 && !/^س/.test(fold(verb.past).text))
     return null
@@ -207,6 +237,9 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
+  // “in spite of the denial”
+  if (governing.has(before.replace(/^[وف](?=...)/, '')) && reading.cut === 0 && isNoun(discourse, i, before))
+    return null
   // behind a preposition stands a noun: “its denial”
   if (!form.present && reading.cut === 0 && (reading.doubtful || reading.pronoun) && governing.has(before)) return null
   const passive = isMarkedPassive(surfaceOf(discourse, token))
@@ -265,6 +298,9 @@ const governing = new Set([
   'مع',
   'دون',
   'رغم',
+  'غداه',
+  'عقب',
+  'اثر',
   'بين',
   'اي',
   'كل',
@@ -285,8 +321,11 @@ const isPassiveOfForm = (surface: string, { verb, form }: VerbReading): boolean 
   form.present && /^[وف]?[يت]\u064f/.test(surface) && /^(?:كشف|ذكر|نقل|نسب|علم|كتب|نشر|سجل|رصد)$/.test(verb.past)
 
 /** “No” before the verb, with what may stand between: لم يكن قد أعلن; null where there is none. */
-function negationBefore(tokens: readonly Token[], i: number, { form }: VerbReading): number | null {
+function negationBefore(tokens: readonly Token[], i: number, { form, verb, stance }: VerbReading): number | null {
   const { sentence } = tokens[i] as Token
+  if (form.present && joinedByOr(tokens, i)) return i
+  const unsaid = stance === 'denies' || verb.past === 'أكد' ? withoutBefore(tokens, i) : null
+  if (unsaid !== null) return unsaid
   let k = i - 1
   if (tokens[k]?.text === 'قد') k--
   if (/^[يت]كن$|^[يت]عد$|^يكونوا$/.test(tokens[k]?.text ?? '')) k--
@@ -295,8 +334,62 @@ function negationBefore(tokens: readonly Token[], i: number, { form }: VerbReadi
   if (before === undefined || before.sentence !== sentence) return null
   const word = before.text.replace(/^[وف](?=.)/, '')
   if (!negation.has(word)) return null
+  if (isNeither(tokens, i, k)) return k
   if (word === 'ما') return form.firstPerson && !form.present ? k : null
   return form.present || k < i - 1 ? k : null
+}
+
+const without = new Set(['دون', 'بدون', 'عدم'])
+
+/** “Without denying that …”: where the words that turn it around begin. */
+function withoutBefore(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i - 1]?.text !== 'ان' || !without.has(tokens[i - 2]?.text ?? '')) return null
+  return tokens[i - 3]?.text === 'من' ? i - 3 : i - 2
+}
+
+/** “Did not confirm it or deny it”, “without confirming or denying it”: the negation holds for both. */
+function joinedByOr(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== 'او') return false
+  const { sentence } = tokens[i] as Token
+  for (let k = i - 2; k > i - apart && tokens[k]?.sentence === sentence; k--) {
+    const { text } = tokens[k] as Token
+    if (without.has(text) || negation.has(text.replace(/^[وف](?=.)/, ''))) return true
+  }
+  return false
+}
+
+const neither = new Set(['لا', 'ما', 'لم'])
+const nor = new Set(['ولا', 'وما'])
+const apart = 9
+const farthestNor = 14
+
+/** “He did not deny it nor confirm it”, with the past: ما أنكر ولا أكد. */
+function isNeither(tokens: readonly Token[], i: number, negation: number): boolean {
+  const { sentence } = tokens[i] as Token
+  const second = nor.has((tokens[negation] as Token).text)
+  for (let k = 1; k < apart; k++) {
+    const other = second ? tokens[negation - k] : tokens[i + k]
+    if (other?.sentence !== sentence) return false
+    if (second) {
+      if (neither.has(other.text.replace(/^[وف](?=..)/, ''))) return true
+    } else if (nor.has(other.text)) return verbReading((tokens[i + k + 1] ?? other).word)?.form.kind === 'verb'
+  }
+  return false
+}
+
+/** “Neither the ministry confirmed it nor denied it”: the negation before the subject. */
+function neitherBefore(tokens: readonly Token[], i: number, { form }: VerbReading): number | null {
+  if (form.present) return null
+  const { sentence } = tokens[i] as Token
+  for (let k = i - 1; k > i - apart && tokens[k]?.sentence === sentence; k--) {
+    const { text, kind } = tokens[k] as Token
+    if (kind === 'mark') return null
+    if (text === 'لا' || text === 'فلا')
+      return tokens.slice(i + 1, i + farthestNor).some((one) => one.text === 'ولا' && one.sentence === sentence)
+        ? i
+        : null
+  }
+  return null
 }
 
 /** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */

@@ -12,6 +12,7 @@ import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
+import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
 import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
@@ -100,8 +101,12 @@ export function argumentsBehind(
       i = behind
       continue
     }
+    // “quoted X as saying that …”, “repeated his denial of …”
+    const own = ownNoun(token.word)
+    const owned = own === null ? null : ownContent(discourse, i, own.stance)
+    if (owned !== null) return result(verb?.past === 'نقل' ? owned : null)
     if (isComplementiser(token)) {
-      if (i >= limit || !opensClause(tokens, i)) return result(null)
+      if (i >= limit || !opensClause(tokens, i) || /^و/.test(token.text)) return result(null)
       if (/الا$/.test(token.text)) return result({ first: i, by: 'clause', cut: token.text.startsWith('ب') ? 1 : 0 })
       return result({ first: i + 1, by: 'clause', cut: 0 })
     }
@@ -143,8 +148,14 @@ export function argumentsBehind(
     if (taken !== null) {
       const { preposition, first, cut } = taken
       const next = tokens[first] as Token | undefined
-      if (next !== undefined && isComplementiser(next) && first < limit)
-        return result({ first: first + 1, by: 'clause', cut: 0 })
+      if (next !== undefined && isComplementiser(next) && first < limit) {
+        if (opensClause(tokens, first)) return result({ first: first + 1, by: 'clause', cut: 0 })
+        // “said, after he had come back, that …”
+        const ahead = openedAhead(discourse, first + 1, stop)
+        if (ahead === null) return result(null)
+        i = ahead
+        continue
+      }
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         return result({ first, by: 'preposition', cut })

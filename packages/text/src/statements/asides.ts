@@ -28,6 +28,7 @@ export function behindMark(
   if (text !== '،' && text !== ',') return null
   const next = tokens[i + 1]
   if (next === undefined || i + 1 > stop) return null
+  if (isComplementiser(next) && /^و/.test(next.text)) return null
   if (isComplementiser(next) || quoteEnds.has(i + 1) || taken.includes(plainPreposition(next.text))) return i + 1
   const held =
     closesBeforeClause(tokens, i, stop) ||

@@ -76,12 +76,13 @@ export function contentEnd(
 
 /** Whether a cue begins a clause beside the one it follows, and not one within it. */
 function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
-  if (cue.kind === 'rumour' || cue.kind === 'noun') return false
+  if (cue.kind === 'rumour' || cue.kind === 'noun' || cue.kind === 'own-noun') return false
   const opener = tokens[cue.lead] as Token
   const apart =
     (tokens[cue.lead - 1] as Token).kind === 'mark' || ['and', 'but'].includes(tokens[cue.lead - 1]?.text ?? '')
   const joined = cue.start > (tokens[cue.first] as Token).start && /^[وف]/.test(opener.text)
-  return apart || joined || cue.kind === 'attribution' || cue.kind === 'participle' || cue.relative
+  const unsaid = /^(?:من|دون|بدون)$/.test(opener.text)
+  return apart || joined || unsaid || cue.kind === 'attribution' || cue.kind === 'participle' || cue.relative
 }
 
 const endsBehind = (tokens: readonly Token[], i: number): boolean => {

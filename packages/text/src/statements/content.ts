@@ -1,10 +1,13 @@
+import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { contentEnd } from './content-end.ts'
 import type { Cue } from './cue.ts'
-import { type Discourse, endOf, spanOfTokens } from './discourse.ts'
+import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
 import type { Frame } from './frame.ts'
+import { adverbs, prepositions } from './prepositions.ts'
 
 type Content = Pick<Draft, 'content' | 'contentRange' | 'scope' | 'direct' | 'contentLevel'>
 const none: Content = { content: null, contentRange: null, scope: null, direct: false, contentLevel: -1 }
@@ -16,6 +19,14 @@ export function contentOf(
   next: readonly Cue[],
   before: readonly Draft[],
 ): Content {
+  if (
+    content !== null &&
+    (content.by === 'object' || content.by === 'preposition') &&
+    pointsTo(discourse, content.first)
+  ) {
+    const meant = pointedBack(discourse, cue, before, true)
+    if (meant.content !== null) return meant
+  }
   if (content !== null && !(cue.relative && told !== null)) {
     const limit = endOf(
       discourse,
@@ -29,10 +40,12 @@ export function contentOf(
       next,
     )
     if (quote !== null) return quote
+    // “did not confirm the visit and did not deny it”
+    const until = cue.negated && content.first < cue.first ? Math.min(limit, cue.lead - 1) : limit
     const whole = contentEnd(
       discourse,
       content.first,
-      asideLimit(discourse, cue, content.first, limit),
+      asideLimit(discourse, cue, content.first, until),
       content.by,
       next,
     )
@@ -70,8 +83,24 @@ const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', '
 
 const longestAside = 80
 
+/** “In spite of the army's denial of …, …”, “after his assurance that …, …”: what a noun says ends with the phrase that leads the sentence. */
+function phraseLimit(discourse: Discourse, cue: Cue, first: number, limit: number): number {
+  const { tokens } = discourse
+  const begin = beginOf(discourse, cue.first)
+  const opens = (cue.kind === 'noun' || cue.kind === 'own-noun') && cue.first - begin < 5
+  if (!opens || !leadsAside(tokens, begin, cue.first)) return limit
+  for (let k = first; k < limit; k++) if ((tokens[k] as Token).text === '،') return k - 1
+  return limit
+}
+
+const leads = new Set(['رغم', 'بعد', 'مع', 'غداه', 'عقب', 'اثر', 'منذ', 'قبل', 'بحسب', 'وفق', 'خلافا', 'بخلاف'])
+const leadsAside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => leads.has(text) || leads.has(text.replace(/^[وف]/, '')))
+
 /** “X, who reported …, accused Y”: what is said in an aside ends where the aside ends. */
-function asideLimit({ tokens }: Discourse, cue: Cue, first: number, limit: number): number {
+function asideLimit(discourse: Discourse, cue: Cue, first: number, end: number): number {
+  const { tokens } = discourse
+  const limit = phraseLimit(discourse, cue, first, end)
   if (!relatives.has(tokens[cue.first - 1]?.text ?? '') || tokens[cue.first - 2]?.text !== '،') return limit
   for (let k = first + 1; k < Math.min(limit, first + longestAside); k++) {
     if ((tokens[k] as Token).text !== '،') continue
@@ -167,9 +196,20 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
 const pointing = new Set(['فيه', 'فيها', 'به', 'بها', 'عنه', 'عنها', 'ذلك', 'الامر'])
 
 /** “…, which the governor denied”: what was said last. */
-function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {
+function pointedBack(discourse: Discourse, cue: Cue, before: readonly Draft[], points = false): Content {
+  const { tokens } = discourse
+  const asked =
+    ['denies', 'declines-to-comment', 'confirms'].includes(cue.stance) && cue.language === 'ar'
+      ? askedAbout(discourse, cue)
+      : null
+  if (asked !== null) return { ...none, content: spanOfTokens(discourse, asked.first, asked.last), contentRange: asked }
   if (cue.verb === null) return none
-  const back = cue.pronoun || pointing.has(tokens[cue.last + 1]?.text ?? '')
+  const bare =
+    cue.stance === 'denies' &&
+    cue.kind === 'verb' &&
+    isPause(tokens[cue.last + 1]) &&
+    sameSentence(tokens, before.at(-1), cue)
+  const back = points || bare || cue.pronoun || pointing.has(tokens[cue.last + 1]?.text ?? '')
   const nearest = before.at(-1)
   // “…, brandishing …. Which X denied”: what the clause told, not how it was told
   const last =
@@ -183,6 +223,66 @@ function pointedBack({ tokens }: Discourse, cue: Cue, before: readonly Draft[]):
   if (!['denies', 'declines-to-comment', 'doubts', 'confirms'].includes(cue.stance)) return none
   return { ...none, content: last.content, contentRange: last.contentRange }
 }
+
+const sameSentence = (tokens: readonly Token[], draft: Draft | undefined, cue: Cue): boolean =>
+  draft !== undefined && tokens[draft.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
+
+/** “Denied that”, “denied this charge”: nothing of their own, but what was told before. */
+function pointsTo({ tokens }: Discourse, i: number): boolean {
+  const { text } = tokens[i] as Token
+  if (!demonstratives.has(text)) return text === 'الامر' && endsAt(tokens, i + 1)
+  return endsAt(tokens, i + 1) || (isThingSaid((tokens[i + 1] as Token).word) && endsAt(tokens, i + 2))
+}
+
+const demonstratives = new Set(['ذلك', 'هذا', 'هذه', 'تلك'])
+const endsAt = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token === undefined || token.kind === 'mark' || adverbs.has(token.text) || prepositions.has(token.text)
+}
+
+const questions = new Set([
+  'سيل',
+  'سيلت',
+  'سيلوا',
+  'سالنا',
+  'سالناه',
+  'سالناها',
+  'سالناهم',
+  'سالته',
+  'سالتها',
+  'سواله',
+  'سوالها',
+  'سوالهم',
+  'سوال',
+])
+const furthestQuestion = 24
+const longestQuestion = 24
+
+/** “Asked about X, he …”, “…, when he was asked about X”: what the question was about. */
+function askedAbout({ tokens }: Discourse, cue: Cue): TokenRange | null {
+  const { sentence } = tokens[cue.first] as Token
+  for (let i = Math.max(0, cue.first - furthestQuestion); i < cue.last + furthestQuestion; i++) {
+    const token = tokens[i]
+    if (token?.sentence !== sentence || !questions.has(token.text.replace(/^[وف]/, ''))) continue
+    for (let k = i + 1; k < i + 6; k++) {
+      if (tokens[k]?.text !== 'عن') continue
+      let last = k
+      while (
+        last < k + longestQuestion &&
+        tokens[last + 1]?.sentence === sentence &&
+        !endsQuestion(tokens, last + 1, cue)
+      )
+        last++
+      return last === k ? null : { first: k + 1, last }
+    }
+  }
+  return null
+}
+
+const endsQuestion = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
+  ['،', '.', '؛', ':', '؟'].includes((tokens[i] as Token).text) ||
+  i === cue.lead ||
+  isJoinedVerb((tokens[i] as Token).word)
 
 /** “…, and considered that there is no truth to it”: what the sentence told last. */
 function deniedBefore({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {

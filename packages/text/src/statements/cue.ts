@@ -20,6 +20,7 @@ export interface Cue {
     | 'silence'
     | 'rumour'
     | 'noun'
+    | 'own-noun'
     | 'refusal'
     | 'document'
   readonly language: 'ar' | 'en'

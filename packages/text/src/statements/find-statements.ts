@@ -14,6 +14,7 @@ import { englishFrame } from './english-frames.ts'
 import type { Frame } from './frame.ts'
 import { Mentions } from './mentions.ts'
 import { withResumed } from './resumed.ts'
+import { speaksWell } from './who-speaks.ts'
 
 /**
  * Who says what, and whether they assert or deny it. The worst error is a stance turned round: a negated verb takes no
@@ -69,25 +70,49 @@ function verbFrameInstead(discourse: Discourse, cue: Cue): Frame | null {
 }
 
 /** “Neither confirmed nor denied …”: the first of two negated verbs has nothing of its own but who it is about. */
-function halvesJoined({ tokens }: Discourse, frames: readonly Frame[]): Frame[] {
+function halvesJoined(discourse: Discourse, frames: readonly Frame[]): Frame[] {
+  const { tokens } = discourse
   return frames.flatMap((frame, k) => {
     const next = frames[k + 1]
-    const half =
-      frame.cue.negated &&
-      next?.cue.negated === true &&
-      !next.cue.pronoun &&
-      tokens[frame.cue.first]?.sentence === tokens[next.cue.first]?.sentence &&
-      next.cue.first - frame.cue.last <= 6
-    if (half) return []
     const before = frames[k - 1]
+    if (isHalf(tokens, frame, next)) return []
+    // “did not confirm the visit and did not deny it”
+    if (frame.cue.pronoun && before !== undefined && isHalf(tokens, before, frame))
+      return [{ ...frame, speaker: before.speaker, speakerCut: before.speakerCut, content: before.content }]
     const inherits =
       before?.cue.negated === true &&
       frame.cue.negated &&
       frame.speaker === null &&
       !frame.cue.pronoun &&
       frame.cue.first - before.cue.last <= 6
-    return [inherits ? { ...frame, speaker: before.speaker, speakerCut: before.speakerCut } : frame]
+    if (inherits) return [{ ...frame, speaker: before.speaker, speakerCut: before.speakerCut }]
+    // “did not confirm nor deny the landing of …”: who speaks stands before
+    const misread =
+      before !== undefined &&
+      isHalf(tokens, before, frame) &&
+      before.content === null &&
+      frame.content === null &&
+      frame.speaker !== null &&
+      (before.speaker !== null || !speaksWell(discourse, frame.speaker.first))
+    if (!misread || before === undefined || frame.speaker === null) return [frame]
+    const content = { first: frame.speaker.first, by: 'object', cut: 0 } as const
+    const speaker = before.speaker !== null && before.speaker.last < frame.cue.first ? before.speaker : null
+    return [{ ...frame, speaker, speakerCut: before.speakerCut, content }]
   })
+}
+
+const nearPair = 6
+const farPair = 14
+
+/** Whether a negated verb is the first half of “neither … nor”, of which the second tells. */
+function isHalf(tokens: readonly Token[], { cue }: Frame, next: Frame | undefined): boolean {
+  if (!cue.negated || next?.cue.negated !== true) return false
+  if (tokens[cue.first]?.sentence !== tokens[next.cue.first]?.sentence) return false
+  const distance = next.cue.first - cue.last
+  if (!next.cue.pronoun) return distance <= nearPair
+  return (
+    distance <= farPair && cue.verb?.object === true && next.cue.verb?.object === true && cue.verb !== next.cue.verb
+  )
 }
 
 const farthest = 40

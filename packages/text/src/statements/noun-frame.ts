@@ -1,7 +1,8 @@
+import type { Stance } from '../annotation.ts'
 import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { aboutWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
@@ -54,8 +55,11 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
       i++
   }
   const token = tokens[i]
-  if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
   const base = { ...nothing, cue, speaker }
+  // “in spite of the Front's denial, …”: of what is told elsewhere
+  if (cue.kind === 'noun' && cue.stance === 'denies' && (token === undefined || i > end || token.text === '،'))
+    return { ...base, tells: leads.has(tokens[cue.first - 1]?.text ?? '') }
+  if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
   if (isComplementiser(token)) return { ...base, content: { first: i + 1, by: 'clause', cut: 0 } }
   const told =
     cue.kind === 'noun' && ['asserts', 'confirms', 'denies', 'claims-at-a-distance', 'doubts'].includes(cue.stance)
@@ -71,5 +75,29 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: i, by: 'preposition', cut: 1 } }
   if (['warns', 'promises', 'confirms', 'accuses', 'demands'].includes(cue.stance) && /^ب...../.test(token.text))
     return { ...base, content: { first: i, by: 'preposition', cut: 1 } }
+  // “the ministry's announcement of the death of …”, “the army's denial that it shelled”: what is done is its object
+  if (cue.kind === 'noun' && takesObject.has(cue.stance) && isDone(token) && !isPlural(tokens[cue.first] as Token))
+    return { ...base, content: { first: i, by: 'object', cut: 0 } }
+  if (cue.kind === 'noun' && cue.stance === 'accuses' && hasArticle(token.word) && isChargedWith(tokens, i, end))
+    return { ...base, content: { first: i, by: 'object', cut: 0 } }
   return { ...nothing, cue, tells: false }
+}
+
+const takesObject = new Set<Stance>(['asserts', 'confirms', 'denies', 'claims-at-a-distance'])
+/** What leads to a denial that is only mentioned. */
+const leads = new Set(['رغم', 'من', 'بعد', 'مع', 'غداه', 'عقب', 'اثر'])
+
+const isDone = ({ text, word, kind }: Token): boolean =>
+  kind === 'word' && !hasArticle(word) && (isVerbalNoun(word) || isHarm(text) || text === 'وجود' || text === 'اي')
+const isHarm = (text: string): boolean => /^(?:مقتل|مصرع|اصابه|وفاه|استشهاد|سقوط|وقوع|مسووليت(?:ه|ها|هم))$/.test(text)
+/** “statements of …”: told one by one. */
+const isPlural = ({ text }: Token): boolean => /ات$|^وعود$/.test(text)
+
+function isChargedWith(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i <= Math.min(end, from + 7); i++) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (/^ب...../.test(text)) return true
+  }
+  return false
 }

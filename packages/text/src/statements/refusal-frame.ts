@@ -1,8 +1,8 @@
 import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
 import { jointsWords } from '../lexicon/function-words.ts'
+import { requests } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -54,16 +54,26 @@ const behindThat = (tokens: readonly Token[], i: number): number =>
 
 const joints = foldedSet(jointsWords)
 
-const onRequest = new Set(['طلب', 'طلبات', 'اتصالات', 'مكالمات', 'رسايل'])
+/** What is asked, not what it is asked about: “our messages”, “questions”. */
+const onRequest = foldedSet(requests)
+const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
+const request = (text: string): boolean =>
+  onRequest.has(text) || onRequest.has(text.replace(/^ال/, '').replace(/(?:نا|ها|هم|ه)$/, ''))
+
+/** Behind “questions about”. */
+function askedThing(tokens: readonly Token[], i: number, end: number): number | null {
+  for (let k = i + 1; k <= Math.min(end - 1, i + 5); k++) {
+    const { text, kind } = tokens[k] as Token
+    if (kind === 'mark') return null
+    if (about.has(text)) return k + 1
+  }
+  return null
+}
 
 function refusedThing({ tokens, times }: Discourse, from: number, end: number): number | null {
   let i = from
-  let led = false
-  while (i <= end && (joints.has((tokens[i] as Token).text) || times.has(i))) {
-    led = true
-    i = (times.get(i) ?? i) + 1
-  }
+  while (i <= end && (joints.has((tokens[i] as Token).text) || times.has(i))) i = (times.get(i) ?? i) + 1
   const token = tokens[i]
-  if (token === undefined || i > end || token.kind === 'mark' || onRequest.has(token.text)) return null
-  return led || !hasArticle(token.word) ? i : i
+  if (token === undefined || i > end || token.kind === 'mark') return null
+  return request(token.text) ? askedThing(tokens, i, end) : i
 }

@@ -7,6 +7,7 @@ import type { Cue } from './cue.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { isDescription } from './occasion.ts'
+import { ownNounBehind } from './own-noun.ts'
 import { type Mention, recordedBefore, subjectBefore } from './subject.ts'
 import { quoteBefore, toldBefore } from './told-before.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
@@ -121,9 +122,12 @@ function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): TokenRang
 }
 
 /** “The agency quoted X as saying”: it is X who speaks. */
-function relayedBy({ tokens, names }: Discourse, cue: Cue, found: Arguments): TokenRange | null {
+function relayedBy(discourse: Discourse, cue: Cue, found: Arguments): TokenRange | null {
+  const { tokens, names } = discourse
   for (let i = cue.last + 1; i < Math.min(tokens.length, cue.last + 12, found.content?.first ?? tokens.length); i++) {
     if ((tokens[i] as Token).text !== 'عن') continue
+    // “quoted X as saying”: the verb is the agency's, the noun X's
+    if (ownNounBehind(discourse, i)) return null
     return nounPhraseAt(tokens, i + 1, Math.min(tokens.length - 1, i + 12), names, true)
   }
   return null

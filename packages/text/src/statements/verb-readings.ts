@@ -70,6 +70,8 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
     for (const stem of withoutPronoun(word.slice(0, -pronoun.length))) {
       const found = known.get(stem)
       if (found?.form.kind !== 'verb' || found.verb.impersonal) continue
+      // “his denial”: in the past of the verb ي would be ا
+      if (stem.endsWith('ي') && !found.form.present && word.startsWith(stem)) continue
       // “his telling” is written like “he told him”: only after the first persons and in the present it is surely a verb
       const noun = word.startsWith(found.form.form) && found.form.form === fold(found.verb.past).text && stem.length < 4
       return { ...found, cut, purpose, pronoun: true, doubtful: noun || doubtful.has(word) || doubtful.has(stem) }

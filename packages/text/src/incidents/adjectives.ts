@@ -1,9 +1,12 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
+import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { hit, people } from './known-things.ts'
+
+const relative = foldedSet(relativePronouns)
 
 const describes = foldedSet(eventAdjectives)
 
@@ -21,7 +24,7 @@ export function behindAdjectives(tokens: readonly Token[], from: number, end: nu
   let at = from
   while (at <= end && at - from < 3) {
     const { text, kind } = tokens[at] as Token
-    if (kind !== 'word') break
+    if (kind !== 'word' || relative.has(text)) break
     const isThe = text.startsWith('ال')
     if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)) || isOfOrigin(text))) break
     at++

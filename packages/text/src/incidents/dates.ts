@@ -4,10 +4,12 @@ import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { meanwhileWords, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
+import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 /** The times of a sentence at which something can have happened, by their first tokens. */
@@ -22,11 +24,14 @@ export function timesOf(text: IncidentText, begin: number, end: number): { time:
   )
 }
 
+const saw = new Set(entries('شهد | شهدت | وشهد | وشهدت'))
+
 /** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */
 function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boolean {
   const first = Math.min(...cues.map((cue) => text.offset(cue.first)))
   return text.statements.some(({ verb, speaker, content, stance }) => {
-    if (verb === null || stance === 'denies') return false
+    // “Saturday saw three incidents”
+    if (verb === null || stance === 'denies' || saw.has(text.text.slice(verb.start, verb.end))) return false
     const reported = Math.max(verb.end, speaker !== null && speaker.start >= verb.start ? speaker.end : verb.end)
     // “announced the movement, on Monday, the death of”
     if (
@@ -35,23 +40,27 @@ function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boole
       time.start >= reported &&
       time.start - reported < 4 &&
       time.start <= content.start + 1 &&
-      time.end <= first
+      time.end <= first &&
+      // “disowned Sunday's strike”
+      !/^['’]s/.test(text.text.slice(time.end, time.end + 2))
     )
       return true
-    // “…, as the observatory said on Sunday”
-    if (
-      content !== null &&
-      speaker !== null &&
-      content.end <= verb.start &&
-      speaker.start >= verb.end &&
-      time.start >= speaker.end &&
-      time.start - speaker.end < 4
-    )
-      return true
+    // “…, as the observatory said on Sunday”, “wrote its spokesman on his page on Sunday”
+    if (content !== null && speaker !== null && content.end <= verb.start && speaker.start >= verb.end)
+      if (time.start >= speaker.end && isRightBehind(text, speaker.end, time.start)) return true
     const before =
       content !== null && time.start < content.start && time.start >= verb.start && time.start - reported < 12
     return before && first >= (content?.start ?? 0) && time.end <= first
   })
+}
+
+/** Nothing between but where it was said: “on his page”. */
+function isRightBehind({ text }: IncidentText, from: number, to: number): boolean {
+  const between = text.slice(from, Math.min(to, from + 40))
+  return (
+    to - from < 4 ||
+    (to - from < 40 && !/[،,.:؛;»"”)]/.test(between) && /^\s*(?:على|عبر|في|لدى|on|in|to)\s/.test(between))
+  )
 }
 
 /** When it happened: the nearest time of its own clause that is no other event's and not the report's. */
@@ -61,17 +70,23 @@ export function dateOf(
   cues: readonly Cue[],
   times: readonly { time: Time; token: number }[],
   others: readonly (readonly Cue[])[],
+  event: number,
+  domains: Domains,
 ): Time | null {
+  const isForeign = (token: number): boolean =>
+    domains.at(token) !== event && (domains.apart.has(event) || domains.apart.has(domains.at(token)))
   const gapTo = (token: number, some: readonly Cue[]): number =>
     Math.min(
       ...some.map((cue) => {
         const gap = token > cue.last ? token - cue.last : (cue.first - token) * 1.5
         return (
           gap +
+          8 * commasBetween(text, Math.min(token, cue.first), Math.max(token, cue.first)) +
           (belongsElsewhere(text, token, cue) ? 60 : 0) +
           (token < cue.first && said(text, token, cue.first) ? 40 : 0) +
           (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
-          (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first), false) ? 100 : 0)
+          (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first), false) ? 100 : 0) -
+          (others.length === 0 && meanwhile(text.tokens, cue.last, token) ? 70 : 0)
         )
       }),
     )
@@ -85,9 +100,14 @@ export function dateOf(
     .filter(
       ({ time, token, gap }) =>
         gap < 60 &&
+        !isForeign(token) &&
         (main.type === 'change-to-group-activity' || !isOfReport(text, time, cues)) &&
         others.every(
-          (other) => isFirst(text, token) || gapTo(token, other) >= gap || isShared(text, cues, other, token),
+          (other) =>
+            isFirst(text, token) ||
+            domains.at(token) === event ||
+            gapTo(token, other) >= gap ||
+            isShared(text, cues, other, token),
         ),
     )
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
@@ -104,6 +124,23 @@ function said(text: IncidentText, from: number, to: number): boolean {
   return false
 }
 
+const meanwhileOpens = foldedSet(meanwhileWords)
+
+/** “hit them while they were playing near their school on Sunday”. */
+function meanwhile(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (meanwhileOpens.has((tokens[i] as Token).text)) return /^(?:كان|were|was)/.test((tokens[i + 1] as Token).text)
+  return false
+}
+
+/** Commas that set off more than a time. */
+function commasBetween({ tokens, isTime }: IncidentText, from: number, to: number): number {
+  let found = 0
+  for (let i = from + 1; i < to; i++)
+    if (['،', ','].includes((tokens[i] as Token).text) && !isTime(i - 1) && !isTime(i + 1)) found++
+  return found
+}
+
 /** Right behind another verb, which it is the time of: “she got in February a call”. */
 function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean {
   for (let i = token - 1; i >= Math.max(cue.last + 1, token - 3); i--) {
@@ -111,12 +148,19 @@ function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean 
     if (
       isFiniteVerb((text.tokens[i] as Token).word) &&
       !text.cues.some(({ first, last }) => first <= i && i <= last) &&
-      text.kindOfName(i) === null
+      text.kindOfName(i) === null &&
+      !saysOf(text.tokens, i, cue)
     )
       return true
   }
   return false
 }
+
+const relative = foldedSet(relativePronouns)
+
+/** “the battle that raged from Thursday”: the verb is of the event itself. */
+const saysOf = (tokens: readonly Token[], verb: number, cue: Cue): boolean =>
+  cue.kind === 'noun' && relative.has((tokens[verb - 1] as Token).text) && verb - 1 - cue.last <= 4
 
 const after = foldedSet(entries('بعد | قبل | عقب | منذ | غداة | after | before | since'))
 /** “killed on Tuesday after clashes”: the clashes were at another time. */

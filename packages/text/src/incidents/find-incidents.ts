@@ -10,8 +10,10 @@ import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
+import { domainsOf } from './domains.ts'
 import { eventType } from './event-type.ts'
 import { groupEvents, violent } from './group-events.ts'
+import { headingOf } from './headings.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
@@ -74,6 +76,10 @@ function incidentsOf(
   const { tokens } = text
   const places = placesOf(text, begin, end)
   const times = timesOf(text, begin, end)
+  const domains = domainsOf(tokens, events, begin)
+  const heading = headingOf(tokens, begin)
+  const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
+  const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
   const rolesOfAll = changingHands(
     events.map((event) => rolesOfEvent(text, event)),
     events,
@@ -89,15 +95,28 @@ function incidentsOf(
     const others = events
       .filter((other, j) => other !== event && modalities[j] === 'happened')
       .map((other) => other.cues)
-    const date = main.needs === 'signs' ? null : dateOf(text, main, cues, times, others)
+    const date =
+      main.needs === 'signs'
+        ? null
+        : (dateOf(text, main, cues, times, others, k, domains) ??
+          (overAll.length === 1 ? (overAll[0]?.time ?? null) : null))
     const agreed = type === 'agreement'
     const place =
       placeTaken(main, roles) ??
       (agreed || type === 'change-to-group-activity'
         ? placeOfAgreement(text, main, places)
-        : placeOf(text, cues, places, date === null || cues.some(({ pronoun }) => pronoun) ? [] : others, targets)) ??
+        : placeOf(
+            text,
+            k,
+            cues,
+            domains,
+            places,
+            date === null || cues.some(({ pronoun }) => pronoun) ? [] : others,
+            targets,
+          )) ??
       roles.place ??
-      (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null)
+      (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null) ??
+      (placesOverAll.length === 1 ? (placesOverAll[0] ?? null) : null)
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
     const modality = isStillToCome(main, date, published) ? 'planned' : (modalities[k] as Incident['modality'])
@@ -192,7 +211,10 @@ const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? 
 
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
-  const order = [main, ...cues.filter((cue) => cue !== main && cue.tells !== 'harm' && cue.tells !== 'toll')]
+  const suffers = ({ tells, frame }: Cue): boolean => tells === 'light' && frame === 'suffers'
+  const others = cues.filter((cue) => cue !== main && cue.tells !== 'harm' && cue.tells !== 'toll')
+  // “survived an attempt when a gunman fired at his car”: who survived was meant
+  const order = [main, ...others.filter(suffers), ...others.filter((cue) => !suffers(cue))]
   let roles: Roles = { perpetrator: null, target: null }
   for (const cue of order) {
     if (roles.perpetrator !== null && roles.target !== null) break

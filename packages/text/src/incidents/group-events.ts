@@ -129,6 +129,7 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
+  if (isCoordinate(text, last, cue)) return false
   // “harassment and beating”
   if (
     cue.tells === 'attack' &&
@@ -251,6 +252,7 @@ function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: numbe
     (event) =>
       (violent.has(event.main.type) || event.main.tells === 'attack') &&
       !isNextItem(text, cue, event) &&
+      !isCoordinate(text, event.main, cue) &&
       !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),
   )
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))
@@ -258,4 +260,34 @@ function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: numbe
   if (nearest !== undefined && gap(nearest) <= 45 && !isReportedApart(text.tokens, nearest.main, cue))
     nearest.cues.push(cue)
   else if (!isSum(text, cue, ...near(cue, begin, end)) && cue.tells === 'harm') events.push({ main: cue, cues: [cue] })
+}
+
+const isUnjoined = (tokens: readonly Token[], { first, start }: Cue): boolean =>
+  start === (tokens[first] as Token).start
+
+/** “the killing of X near A, and the blast of a mine in B”: of two in a list, each with its place, neither is the other's result. */
+function isCoordinate(text: IncidentText, one: Cue, other: Cue): boolean {
+  const { tokens } = text
+  const [first, second] = one.first < other.first ? [one, other] : [other, one]
+  // the last “, and” between them
+  let cut = second.first
+  while (cut > first.last && !isJoint(tokens, cut, second)) cut--
+  return cut > first.last && placeFrom(text, first.last + 1, cut - 1) && placeFrom(text, cut, second.first + 20)
+}
+
+const isJoint = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
+  ['،', ',', '؛'].includes(tokens[i - 1]?.text ?? '') &&
+  (i === cue.first
+    ? !isUnjoined(tokens, cue) && isAnd(tokens, i)
+    : ['وفي', 'و', 'وب'].includes((tokens[i] as Token).text))
+
+const isAnd = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).text.startsWith('و')
+
+/** Whether a place is named before the next comma. */
+function placeFrom({ tokens, isPlace }: IncidentText, from: number, to: number): boolean {
+  for (let i = from; i <= Math.min(to, tokens.length - 1) && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+    if (i > from && ['،', ','].includes((tokens[i] as Token).text)) return false
+    if (isPlace(i)) return true
+  }
+  return false
 }

@@ -5,18 +5,31 @@ import { entries } from '../lexicon/entries.ts'
 import { captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 
 export const hit = foldedSet(targetNouns)
 
 const places = foldedSet(placeNouns)
 
-export const people = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns])
+/** Dual and sound plural of a noun: “two brothers”, “herdsmen”. */
+const numbersOf = (noun: string): string[] => {
+  if (noun.length < 4 || noun.charCodeAt(0) < 0x80 || /(?:ين|ون|ان|ات|ا)$/.test(noun)) return [noun]
+  const stem = noun.replace(/ه$/, 'ت')
+  return [noun, ...['ان', 'ين', 'ون', 'ا'].map((end) => stem + end)]
+}
+
+export const people: ReadonlySet<string> = new Set(
+  [...foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns])].flatMap(numbersOf),
+)
 
 export const isWeapon = (text: IncidentText, range: TokenRange | null): boolean =>
   range !== null && text.cues.some(({ first, tells }) => first === range.first && tells === 'weapon')
 
 const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
+
+/** “the town of”, whatever its name. */
+export const isTown = perWord((text) => town.has(text))
 
 /** A town by itself is where it happened, not what was hit. */
 export const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>

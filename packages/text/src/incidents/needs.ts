@@ -89,8 +89,10 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
 
 /** “handed the crossing over to”: a place stands behind without a preposition. */
 function isGiven(text: IncidentText, cue: Cue): boolean {
-  for (let i = cue.last + 1; i <= cue.last + 6; i++) {
+  for (let i = cue.last + 1; i <= cue.last + 9; i++) {
     const token = text.tokens[i]
+    // “handed over, by the agreement, the crossing”
+    if (['،', ',', '-', '–'].includes(token?.text ?? '')) continue
     if (
       token === undefined ||
       token.kind === 'mark' ||

@@ -1,5 +1,8 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { engagingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -32,7 +35,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     if (frame === 'joins') return { perpetrator: owner, target: loser(text, cue, end) }
     return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
   }
-  if (frame === 'meets') return sides(text, cue, null, end)
+  if (frame === 'meets') return sides(text, cue, engaged(text, cue), end)
   const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
   const owned = possessed(text, described, end)
   // “the shelling by the forces of”: behind ل
@@ -57,9 +60,24 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
   // “the arrest by X of seventeen people”
-  const object = text.isActor(owned) && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
+  const isDoer = text.isActor(owned) || before.has((tokens[owned.first] as Token).text)
+  const object = isDoer && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
   const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
   return object === null ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
+}
+
+const before = foldedSet(namedBefore)
+const engages = foldedSet(engagingVerbs)
+
+/** “X and Y completed, on Monday, an exchange”: the subject of the verb whose object an event is. */
+function engaged(text: IncidentText, cue: Cue): TokenRange | null {
+  const begin = Math.max(sentenceStart(text.tokens, cue.first), cue.first - 16)
+  for (let i = cue.first - 1; i >= begin; i--) {
+    if (!engages.has((text.tokens[i] as Token).text)) continue
+    const subject = participantAt(text, i + 1, cue.first - 1) ?? subjectBefore(text, { ...cue, first: i })
+    return subject !== null && text.isActor(subject) ? subject : null
+  }
+  return null
 }
 
 /** “the downing of a drone”: the phrase for the event names what suffers. */

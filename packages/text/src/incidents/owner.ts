@@ -7,8 +7,15 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { people } from './known-things.ts'
 
+/** “His”, “her”: one; “their”: many. A plural is not meant by the first, nor its own verb's subject. */
+function mayBeMeant(text: IncidentText, cue: Cue, at: number, subject: TokenRange | null): boolean {
+  if (subject !== null && subject.first <= at && at <= subject.last) return false
+  const isOne = /[^ا](?:ه|ها)$/.test((text.tokens[cue.last] as Token).text)
+  return !(isOne && /..(?:ون|ين)$/.test((text.tokens[at] as Token).text))
+}
+
 /** Whom a suffixed pronoun means: the nearest name or person before. */
-export function ownerOf(text: IncidentText, cue: Cue): TokenRange | null {
+export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null = null): TokenRange | null {
   const { tokens, nameEnds } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 30)
   const wanted = cue.frame === 'acts' || cue.frame === 'suffers' ? ['person'] : ['actor']
@@ -22,8 +29,13 @@ export function ownerOf(text: IncidentText, cue: Cue): TokenRange | null {
         return { first: i, last: i }
   for (let i = cue.first - 1; i >= begin; i--) {
     const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
-    if (people.has(word) && !text.isTime(i) && text.kindOfName(i) === null)
+    if (people.has(word) && mayBeMeant(text, cue, i, subject) && !text.isTime(i) && text.kindOfName(i) === null)
       return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
   }
-  return null
+  // “the body of a chemist …, whom they had kidnapped”
+  const harmed = text.cues.findLast(
+    ({ first, kind, harm, needs }) =>
+      first >= begin && first < cue.first && kind === 'noun' && (harm !== null || needs === 'signs'),
+  )
+  return harmed === undefined ? null : participantAt(text, harmed.last + 1, cue.first - 1)
 }

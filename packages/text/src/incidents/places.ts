@@ -10,6 +10,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { Cue } from './cues.ts'
+import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 const preposition = phraseTable(placePrepositions.map((words) => [words, true] as const))
@@ -121,6 +122,9 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     if (/^(?:و|بال)/.test(token.text) || findPhrase(preposition, tokens, i)?.cut === 0 || other.has(token.text)) {
       break
     }
+    // “the road that leads from A to B”
+    if (i === first + 1 && isOpenAt(tokens, i) && isRoad((tokens[first] as Token).word)) continue
+    if (i === first + 2 && leadsTo.has(token.text) && nameEnds.has(i + 1)) continue
     if (endsPlace(token.word) || isOpenAt(tokens, i)) break
     if (
       /^(?:ال|لل|ب)/.test(token.text) ||
@@ -141,6 +145,10 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     return null
   return { first, last }
 }
+
+const road = foldedSet(entries('طريق | الطريق | بالطريق | اوتوستراد | الأوتوستراد | جسر | الجسر | معبر | المعبر'))
+const isRoad = perWord((text) => road.has(text))
+const leadsTo = foldedSet(entries('بين | إلى'))
 
 const opened = foldedSet(
   entries(
@@ -208,7 +216,9 @@ const isPreposition = (text: IncidentText, at: number): boolean => {
  */
 export function placeOf(
   text: IncidentText,
+  event: number,
   cues: readonly Cue[],
+  domains: Domains,
   places: readonly PlaceMention[],
   others: readonly (readonly Cue[])[],
   targets: readonly TokenRange[],
@@ -220,6 +230,10 @@ export function placeOf(
     others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
   const leaving = cues.some(({ frame, type }) => frame === 'leaves' || type === 'abduction-forced-disappearance')
   const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
+  const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
+  const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
+  const isForeign = (place: PlaceMention): boolean =>
+    !isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first)))
   const cost = (place: PlaceMention): number => {
     let least = Number.POSITIVE_INFINITY
     for (const cue of cues) {
@@ -242,11 +256,43 @@ export function placeOf(
       /^(?:منزل|عياد|مكتب|بيت|مقر)/.test((text.tokens[place.last] as Token).text)
     )
       least += 15
+    // “the revenues of the crossing”: no preposition leads to it
+    if (place.led === 'noun' && place.last < first) least += 25
     if (place.led === 'bare') least += taking ? 0 : 40
+    if (hasOwn && !isOwn(place)) least += 60
     return least
   }
-  return places.filter((place) => cost(place) < 140 && !isElsewhere(place)).sort((a, b) => cost(a) - cost(b))[0] ?? null
+  const [best] = places
+    .filter((place) => cost(place) < 140 && !isElsewhere(place) && !isForeign(place))
+    .sort((a, b) => cost(a) - cost(b))
+  return best === undefined ? null : withSurroundings(text, best, places, targets)
 }
+
+/** “near their school in X”, “in the market of X in the east of Y”: one place with what it lies in, unless that was hit. */
+function withSurroundings(
+  text: IncidentText,
+  place: PlaceMention,
+  places: readonly PlaceMention[],
+  targets: readonly TokenRange[],
+): PlaceMention {
+  let { first, last } = place
+  for (const next of places) if (next.first > last && isBeside(text, last, next)) last = next.last
+  for (const other of places.toReversed())
+    if (
+      other.last < first &&
+      other.led === 'led' &&
+      isBeside(text, other.last, { ...place, first }) &&
+      !targets.some((target) => other.first <= target.last && target.first <= other.last)
+    )
+      first = other.first
+  return { ...place, first, last }
+}
+
+/** Whether a place is led to by nothing but a preposition right behind a token. */
+const isBeside = (text: IncidentText, last: number, { first, led }: PlaceMention): boolean =>
+  led === 'led' &&
+  (first === last + 1 ||
+    (first === last + 2 && isPreposition(text, last + 1) && (text.tokens[last + 1] as Token).text !== 'بين'))
 
 /** Where an agreement holds or was made: only what stands right behind it. */
 export const placeOfAgreement = (text: IncidentText, main: Cue, places: readonly PlaceMention[]): PlaceMention | null =>

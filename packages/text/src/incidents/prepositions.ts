@@ -2,8 +2,11 @@ import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { sentenceEnd } from '../grammar/sentence.ts'
+import { crowdNouns, expellingWords, mannerWords } from '../lexicon/incident-arguments.ts'
+import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
-import { noTargets } from '../lexicon/place-words.ts'
+import { noTargets, placeNouns } from '../lexicon/place-words.ts'
 import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -11,7 +14,7 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { beyondTowns, hit, people } from './known-things.ts'
+import { beyondTowns, hit, isTown, people } from './known-things.ts'
 import type { Roles } from './told.ts'
 
 export const nobody: Roles = { perpetrator: null, target: null }
@@ -26,11 +29,13 @@ export const from = phraseTable([['عن', true] as const])
 
 const nothing = foldedSet(noTargets)
 
+const crowds = foldedSet(crowdNouns)
+
 /** “was blown up amid a gathering”, “at a checkpoint”. */
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token
-    const beside = ['امام', 'قرب'].includes(word)
+    const beside = ['امام', 'قرب', 'في', 'داخل'].includes(word)
     if (!beside && !['وسط', 'عند', 'بين'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
@@ -40,14 +45,15 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
     const owned = text.tokens
       .slice(range.first + 1, range.last + 1)
       .some((token, k) => isActorWord(token) || text.kindOfName(range.first + 1 + k) === 'actor')
-    if (!beside || owned) return range
+    if (!beside || owned || crowds.has((text.tokens[range.first] as Token).text)) return range
   }
   return null
 }
 
 export function sides(text: IncidentText, cue: Cue, first: TokenRange | null, end: number): Roles {
   const { tokens } = text
-  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 28); i++) {
+  // “clashes between” may be one phrase of the lexicon
+  for (let i = cue.first + 1; i <= Math.min(end, cue.last + 28); i++) {
     if ((tokens[i] as Token).text === 'بين') {
       const one = participantAt(text, i + 1, end)
       if (i > cue.last + 14 && (one === null || !text.isActor(one))) continue
@@ -84,6 +90,21 @@ export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | n
     if (!sources.includes((tokens[i] as Token).text)) continue
     const range = participantAt(text, i + 1, end)
     if (range !== null && text.isActor(range)) return range
+  }
+  return expelled(text, cue)
+}
+
+const expels = foldedSet(expellingWords)
+
+/** “took the village and drove the movement out of it”, “after driving X out”. */
+function expelled(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens } = text
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
+    if (!expels.has((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && (text.isActor(range) || people.has(bareNoun((tokens[range.first] as Token).text))))
+      return range
   }
   return null
 }
@@ -129,8 +150,12 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
       phrase = participantAt(text, match.last + 2, end)
     if (phrase === null) continue
-    const isOn = (tokens[i] as Token).text === 'علي' || (tokens[i] as Token).text === 'on'
-    if (isOn && text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase))
+    const isOn = ['علي', 'ع', 'on'].includes((tokens[i] as Token).text)
+    if (
+      isOn &&
+      ((text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase)) ||
+        isTown((tokens[phrase.first] as Token).word))
+    )
       continue
     if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
     return phrase
@@ -140,6 +165,22 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
 
 const isNothing = (token: Token | undefined): boolean =>
   token === undefined || nothing.has(token.text) || nothing.has(bareNoun(token.text))
+
+/** “went off at a tractor”: no manner, no weapon, no place. */
+const isUnknownThing = (text: IncidentText, i: number): boolean =>
+  isPlainB((text.tokens[i] as Token).word) &&
+  !text.isTime(i) &&
+  !text.isPlace(i) &&
+  !text.ends(i) &&
+  numberAt(text.tokens, i, 1) === null &&
+  !text.cues.some(({ first, last }) => first <= i && i <= last)
+
+const manner = foldedSet(mannerWords)
+const ownB = foldedSet(bas)
+const places = foldedSet(placeNouns)
+const isPlainB = perWord(
+  (text) => /^ب[^ا]../.test(text) && !manner.has(text) && !ownB.has(text) && !places.has(bareNoun(text.slice(1))),
+)
 
 /** “went off at a car of the police”, “by three children”: a thing or people behind ب. */
 export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
@@ -152,7 +193,8 @@ export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | n
     const rest = word.replace(/^ب(?:ال)?/, '')
     if (!/^ب../.test(word) || text.nameEnds.has(i) || /^بين/.test(word)) continue
     const counted = numberAt(tokens, i, 1)
-    if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest)) continue
+    const isThing = cue.type === 'remote-explosive-landmine-ied' && isUnknownThing(text, i)
+    if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest) && !isThing) continue
     if (counted !== null && !people.has(bareNoun(tokens[counted.last + 1]?.text ?? ''))) continue
     const last = counted === null ? i : counted.last + 1
     const more = participantAt(text, last, end)

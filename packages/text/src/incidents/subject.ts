@@ -3,12 +3,13 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import { titles } from '../lexicon/participant-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
-const relative = foldedSet(entries('الذي | التي | الذين | اللذان | اللذين | اللتان | ممن'))
+const relative = foldedSet(relativePronouns)
 const auxiliary = foldedSet(entries('كان | كانت | كانوا | قد | وقد | لا | لم | لن | ما | كانا'))
 const beginnings = foldedSet(entries('يكون | تكون | كان | كانت | كانوا | قد | وكان | وكانت | عاجل | |'))
 const title = foldedSet(titles)

@@ -1,5 +1,7 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -7,6 +9,7 @@ import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things.ts'
+import { isObjectByForm } from './object-form.ts'
 import { behindWeapons, objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
@@ -26,8 +29,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { frame } = cue
   const antecedent = antecedentOf(text, cue)
   // “they «executed» eight soldiers”
-  const behindQuote = ['”', '»', '"'].includes(text.tokens[cue.last + 1]?.text ?? '') ? 2 : 1
-  const first = participantAt(text, cue.last + behindQuote, end)
+  const first = participantAt(text, behindQuoted(text.tokens, cue), end)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
@@ -56,7 +58,11 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,
     }
   }
-  if (cue.pronoun) return { perpetrator: first ?? before, target: antecedent }
+  if (cue.pronoun)
+    return {
+      perpetrator: first ?? before,
+      target: antecedent ?? (cue.harm === null ? null : ownerOf(text, cue, before)),
+    }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
   if (cue.needs === 'fire') return { perpetrator: before ?? first, target: setOnFire(text, cue, end) }
@@ -65,6 +71,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
     return { perpetrator: null, target: before }
   if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
+  if (first !== null && isObjectByForm(text, cue, first)) return { perpetrator: null, target: first }
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
   if (cue.type === 'remote-explosive-landmine-ied' && cue.tells === 'attack' && first !== null) {
     const blown = objectBehind(text, first, end)
@@ -77,6 +84,17 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (second !== null && !isMeasure(text, first))
     return { perpetrator: first, target: robbed(text, cue, end) ?? second }
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
+}
+
+const manner = foldedSet(mannerAdverbs)
+
+/** Past the mark that closes “they «executed»”, or past how it was done: “killed «by mistake» a farmer”. */
+function behindQuoted(tokens: readonly Token[], { last }: Cue): number {
+  const word = (k: number): string => tokens[last + k]?.text ?? ''
+  const isMark = (k: number): boolean => ['”', '»', '"', '«', '“'].includes(word(k))
+  if (manner.has(word(1))) return last + 2
+  if (!isMark(1)) return last + 1
+  return manner.has(word(2)) && isMark(3) ? last + 4 : ['«', '“'].includes(word(1)) ? last + 1 : last + 2
 }
 
 /** A force or body, which arrests and is not arrested. */
@@ -114,6 +132,8 @@ const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
       !text.tokens.slice(last + 1, cue.first).some((token) => token.kind === 'mark'),
   )
 
+const relative = foldedSet(relativePronouns)
+
 /** What an event hit, where its word stands between the verb and the thing: “shook an explosion, at ten, the oil field”. */
 function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const { tokens } = text
@@ -122,6 +142,11 @@ function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const event = text.cues.find(({ first, kind }) => first > cue.last && first <= cue.last + 3 && kind === 'noun')
   if (event === undefined || event.last >= end) return null
   let at = behindAdjectives(tokens, event.last + 1, end, isTheNoun(tokens, event))
+  // “hit the shelling that X carried out last night the port”
+  if (relative.has(tokens[at]?.text ?? '')) {
+    const doer = participantAt(text, at + 2, end)
+    return doer === null ? null : beyondTowns(text, objectBehind(text, doer, end))
+  }
   if (tokens[at]?.text === '،') {
     const close = tokens.slice(at + 1, at + 14).findIndex(({ text: word }) => word === '،')
     if (close === -1) return null

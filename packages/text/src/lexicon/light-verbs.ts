@@ -7,10 +7,10 @@ export const lightVerbs: readonly { readonly frame: Frame; readonly verbs: strin
     verbs: `نفذ ينفذ | شن يشن | ارتكب يرتكب | نصب ينصب | وجه يوجه | خاض يخوض | قاد يقود | أجرى يجري | باشر يباشر`,
   },
   { frame: 'meets', verbs: `وقع يوقع | توصل يتوصل | أبرم يبرم | عقد يعقد` },
-  { frame: 'suffers', verbs: `تعرض يتعرض` },
+  { frame: 'suffers', verbs: `تعرض يتعرض | نجا ينجو` },
 ]
 
 export const lightNouns: readonly { readonly frame: Frame; readonly nouns: string }[] = [
-  { frame: 'suffers', nouns: `تعرض` },
+  { frame: 'suffers', nouns: `تعرض | نجاة` },
   { frame: 'acts', nouns: `تنفيذ | شن | ارتكاب` },
 ]

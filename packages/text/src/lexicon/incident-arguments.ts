@@ -1,0 +1,60 @@
+import { entries } from './entries.ts'
+
+/** Words at which what is told of one event may end and what is told of the next begin. */
+export const domainOpeners: readonly string[] = entries(`
+  بعد | قبل | قبيل | بعيد | عقب | غداة | إثر | وسط | أثناء | فيما | بينما | كما | حيث | إذ | حين | عندما | بعدما | قبلما | ثم | أو | لكن | لكنه | لكنها | غير | ردا
+  after | before | while | when | whereas | but | and | then
+`)
+
+/** Before a length of time and an event: “three days after his abduction”. */
+export const afterWords: readonly string[] = entries(`بعد | قبل | after | before`)
+
+/** “The army answered by shelling”: where the other is. */
+export const replyWords: readonly string[] = entries(`رد | ردت | ردوا | ورد | وردت | وردوا | لترد | ليرد | فردت | فرد`)
+
+/** Behind a word of an event: where it was is the place named before. */
+export const backWords: readonly string[] = entries(`منها | منه | فيها | فيه | عليها | عليه`)
+
+/** Behind a noun these go on to tell of it. */
+export const relativePronouns: readonly string[] = entries(
+  `الذي | التي | الذين | اللذان | اللذين | اللتان | اللتين | ممن`,
+)
+
+/** With ب before them these tell how, by what or where, not what was hit. */
+export const mannerWords: readonly string[] = entries(`
+  بقوة | بشدة | بشكل | بصورة | بطريقة | بعد | بين | بينهم | بينما | بالقرب | بسبب | بفعل | بفعلها | بواسطة | بحسب | بموجب | بفارق | بغرض | بهدف | بقصد | بدعوى | بجوار | بمحاذاة | بموازاة | بمحيط | بداخل | بوسط
+  بريف | بضواحي | بأطراف | بدون | بدوره | بدورها | بجروح | بجراح | بحق | بيد | بأيدي | بقيادة | بمشاركة | بإشراف | بدعم | بإسناد | بمساندة | برفقة | بحضور | بحلول | بتاريخ | بتوقيت | بمناسبة | بمعدل | بمقدار | بوزن | بقيمة | بحجم | بعيد | بعيدا | بغية | بمقتل | بإصابة | بسقوط | بأضرار | بخسائر | برغم | بشأن | بخصوص | بنية | بحيث | بذلك | بهذا | بهذه | بها | به | بهم | بهما | بنحو | بقرب | بلا
+`)
+
+/** Before whom the ground was taken from: “and drove X out”. */
+export const expellingWords: readonly string[] = entries(`
+  طرد | طردت | طردوا | وطرد | وطردت | وطردوا | طردها | دحر | دحرت | ودحر | ودحرت | ودحروا | إخراج | وإخراج | وأخرج | وأخرجت | وأخرجوا | هزيمة | وهزيمة | تقهقر | وتراجع | وانسحاب | وفرار | فرار
+`)
+
+/** Plurals of men that end like a feminine: their verb is masculine. */
+export const masculinePlurals: readonly string[] = entries(`
+  قادة | مرتزقة | طلبة | رعاة | رماة | غزاة | مشاة | قضاة | بحارة | سفلة | قتلة | أساتذة | صيادلة | دعاة | جباة | حماة | طغاة | عصاة | خونة | سائقة | بدلاء | عدة | بضعة | كافة | جماعة | خليفة | وجهه | كله | بعضه
+`)
+
+/** People come together: in it a bomber is among his victims. */
+export const crowdNouns: readonly string[] = entries(
+  `تجمع | حشد | موكب | طابور | جنازة | حفل | عرس | مظاهرة | تظاهرة | مسيرة`,
+)
+
+/** Behind these and “was” it is told what somebody was doing when it happened. */
+export const meanwhileWords: readonly string[] = entries(`بينما | عندما | حين | فيما | while | when | as`)
+
+/** Behind these and their subject stands what two sides did together: “the two forces completed an exchange”. */
+export const engagingVerbs: readonly string[] = entries(`
+  أتم | أتمت | أجرى | أجرت | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | عقد | عقدت | عقدا | خاض | خاضت | نفذ | نفذت | أنجز | أنجزت | استكمل | استكملت | أنهى | أنهت | بدأ | بدأت | يبدأ | تبدأ | أطلق | أطلقت | تبادل | تبادلت | توصل | توصلت
+`)
+
+/** “The former”, “the latter”: a doer named before. */
+export const namedBefore: readonly string[] = entries(
+  `الأخير | الأخيرة | الأخيران | الأول | الأولى | الثاني | الثانية | هذا | هذه`,
+)
+
+/** Between a verb and its object: how it was done. */
+export const mannerAdverbs: readonly string[] = entries(
+  `خطأ | عمدا | غدرا | عنوة | قصدا | غيلة | ظلما | سهوا | عشوائيا | مجددا | قسرا | تعسفيا`,
+)

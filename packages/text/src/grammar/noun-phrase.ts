@@ -1,13 +1,17 @@
 import { foldedSet } from '../fold.ts'
 import {
+  adjectiveLikeNouns,
   annexedAdjectives,
   bodyNouns,
   ledBy,
+  nameless,
+  occupations,
   occasions,
   openAdjectives,
   openHeads,
   ownConjunction,
   ownedHeads,
+  pointingBack,
   placeNouns,
   roles,
   thingsSaid,
@@ -42,6 +46,10 @@ const place = foldedSet([...placeNouns, ...bodyNouns])
 const body = foldedSet(bodyNouns)
 const owned = foldedSet(ownedHeads)
 const ownsWaw = foldedSet(ownConjunction)
+const occupation = foldedSet(occupations)
+const namelessRole = foldedSet(nameless)
+const pointsBack = foldedSet(pointingBack)
+const likeAdjectives = foldedSet(adjectiveLikeNouns)
 const longest = 14
 const deepest = 2
 
@@ -50,6 +58,11 @@ export const isRole: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^ال(?=..)/, '')
   return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا)$/, '')))
 })
+
+/** Words for people behind which their name may stand: a role, or what somebody lives by. */
+const takesName: (word: Word) => boolean = perWord(
+  (text) => isRole(wordOf(text)) || occupation.has(text.replace(/^ال(?=..)/, '')),
+)
 
 /**
  * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
@@ -86,6 +99,13 @@ const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم'
 /** Prepositions that lead to the place or the body of an indefinite head: “a source in the ministry”. */
 const openers = new Set(['في', 'من', 'لدي', 'ب', 'علي'])
 
+/** “to an official in …”: the head without its preposition, where it is a person or a body only without. */
+const addressed: (word: Word) => Word = perWord((text) => {
+  const [word, rest] = [wordOf(text), wordOf(text.slice(1))]
+  if (!/^ل[^ل]../.test(text) || isRole(word) || isOpen(word) || body.has(text)) return word
+  return isRole(rest) || isOpen(rest) || body.has(rest.text) || owned.has(rest.text) ? rest : word
+})
+
 class PhraseReader {
   private readonly tokens: readonly Token[]
   private readonly first: number
@@ -93,11 +113,15 @@ class PhraseReader {
   private readonly names: ReadonlyMap<number, number>
   private readonly closed: boolean
   private readonly depth: number
+  /** Its first word, without a ل before it. */
+  private readonly head: Word
   private last: number
   private definite: boolean
   /** “spokesman X Y”: a bare name after a title is part of it. */
   private titled: boolean
   private opened = false
+  /** Where the last title stands. */
+  private lastTitle: number
   /** Where the word or the name last taken begins. */
   private lastPart: number
 
@@ -117,20 +141,23 @@ class PhraseReader {
     this.depth = depth
     this.last = names.get(first) ?? first
     this.lastPart = first
-    const { word } = this.head
+    this.lastTitle = first
+    const { word } = tokens[first] as Token
+    this.head = addressed(word)
     this.definite = this.last > first || isDefinite(word)
-    this.titled = isRole(word)
+    this.titled = takesName(this.head)
   }
 
-  private get head(): Token {
-    return this.tokens[this.first] as Token
-  }
 
   read(): TokenRange {
     for (let i = this.last + 1; i <= this.limit && i - this.first < longest; i = this.last + 1) {
       const before = this.last
       const token = this.tokens[i] as Token
       if (token.kind === 'mark') this.readMark(i)
+      else if (this.isPointingBack(token, i)) {
+        this.last = i
+        break
+      }
       else if (this.opens(token, i)) this.readOpened(i)
       else if (!this.ends(token, i)) this.take(token, i)
       if (this.last === before) break
@@ -139,14 +166,19 @@ class PhraseReader {
   }
 
   private take(token: Token, i: number): void {
-    if (isRole(token.word)) this.titled = true
+    if (takesName(token.word)) {
+      this.titled = true
+      this.lastTitle = i
+    }
     if (isDefinite(token.word) || this.names.has(i)) this.definite = true
     this.lastPart = i
     this.last = this.names.get(i) ?? i
   }
 
   /** “the governor, confident”: an indefinite accusative is no part of a phrase that is neither. */
-  private isAdverbial({ text }: Word, i: number): boolean {
+  private isAdverbial(word: Word, i: number): boolean {
+    const { text } = word
+    if (isManner(word)) return !this.names.has(i)
     if (!/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
     return !/ا$/.test(this.head.text) && !this.names.has(this.lastPart)
   }
@@ -160,10 +192,10 @@ class PhraseReader {
     if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
     // “a statement issued by …”
-    if (text === 'عن') return /^صادره?$/.test(this.tokens[i - 1]?.text ?? '')
+    if (text === 'عن') return /^(?:ال)?صادره?$/.test(this.tokens[i - 1]?.text ?? '')
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
       return false
-    if (this.depth === 0 && text !== 'علي' && isOpen(this.head.word)) return true
+    if (this.depth === 0 && text !== 'علي' && isOpen(this.head)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
     // “the council in the province of …”
@@ -171,17 +203,25 @@ class PhraseReader {
     return next !== undefined && this.definite && (this.names.has(i + 1) || place.has(next.text))
   }
 
+  /** “a source in it”, “a spokesman of theirs”: right behind an indefinite person. */
+  private isPointingBack({ text }: Token, i: number): boolean {
+    return pointsBack.has(text) && i - this.first <= 2 && !hasArticle(this.head) && isOpen(this.head)
+  }
+
   /** A place or body behind a head that waits for none belongs to it only if it is a certain one: not “in a private council”. */
   private belongs(i: number, { first, last }: TokenRange): boolean {
     const { text } = this.tokens[i] as Token
-    if (text !== 'في' || isOpen(this.head.word)) return true
+    if (text !== 'في' || isOpen(this.head)) return true
     for (let k = first; k <= last; k++) if (this.names.has(k) || isDefinite((this.tokens[k] as Token).word)) return true
     return last === first + 1 || place.has((this.tokens[first] as Token).text)
   }
 
   /** “the command of the Front”: ل before the body the head belongs to. */
   private isOwner(text: string, i: number): boolean {
-    if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head.word))) return false
+    // “accounts loyal to the …”
+    if (this.depth === 0 && /^لل..|^ل$/.test(text) && openAdjective.has(withoutArticle((this.tokens[i - 1] as Token).word)))
+      return true
+    if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head))) return false
     if (text === 'ل') return true
     return (
       /^ل[^ل]..|^لل../.test(text) &&
@@ -210,7 +250,7 @@ class PhraseReader {
   private ends(token: Token, i: number): boolean {
     const { word, text } = token
     const named = this.names.has(i)
-    if (text === 'في' || text === 'ل' || hasPreposition(word) || this.isAdverbial(word, i)) return true
+    if (text === 'في' || text === 'ل' || hasPreposition(word) || (this.closed && !named && isLedAct(word)) || this.isAdverbial(word, i)) return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
@@ -246,7 +286,9 @@ class PhraseReader {
     if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && (named || !hasArticle(word))) return true
     // “no side” + “the attack”
     if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
-    if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head.word)) return true
+    if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head)) return true
+    // “a video recording” + “the account of …”
+    if (!this.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
     if (ownsAct(word) && (i > first + 1 || this.depth > 0)) return true
     if (!this.definite && !joined && (!named || hasArticle(word)) && this.isClosed(i) && this.opensObject(word, i))
       return true
@@ -257,11 +299,16 @@ class PhraseReader {
       (isVerbalNoun(word) || said.has(word.text) || (hasPronoun(word) && !hasArticle(word) && !isRole(word)))
     )
       return true
+    // “the envoy” + “the commander of …”: two who meet
+    if (hasArticle(this.head) && namelessRole.has(word.text) && i > first) return true
     // “the head of X” + “the forces”: a title's name is no common noun
     const before = (tokens[this.last] as Token).word
+    // “the commander of X” + “his men”
+    if (this.titled && isDefinite(before) && ownsPeople(word) && !named) return true
     if (this.titled && hasArticle(word) && hasArticle(before) && !named)
       return !mayDescribe(tokens, first, this.last, word)
-    if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head.word)))
+    if (this.titled && hasArticle(word) && body.has(withoutArticle(word)) && i - this.lastTitle > 2) return true
+    if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head)))
       return true
     if (this.titled) return this.names.has(this.lastPart) && !named && isBrokenPlural(word)
     // not an adjective, not a name after a title
@@ -285,6 +332,15 @@ const hasPreposition = perWord(
     !/^بال[غدك].?$|^بالغ/.test(text),
 )
 
+/** “boasting”, “in tears”: how somebody speaks. */
+const isManner = perWord((text) => /^مت....?ا$/.test(text))
+
+/** “by killing them”: a verbal noun with its preposition. */
+const isLedAct = perWord((text) => /^[بل]..../.test(text) && isVerbalNoun(wordOf(text.slice(1))))
+
+/** “his followers”: a plural with a pronoun that is written like the feminine. */
+const ownsPeople = perWord((text) => /...ه$/.test(text) && isBrokenPlural(wordOf(text.slice(0, -1))))
+
 /** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
 const ownsAct: (word: Word) => boolean = perWord(
   (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
@@ -301,8 +357,8 @@ const partitive = new Set(['احد', 'احدي', 'بعض', 'كبار', 'جميع
 /** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
 const isOpen = perWord((text) => {
   const bare = text.replace(/^ال/, '')
-  return [bare, bare.replace(/(?:ان|ين|ون)$/, ''), bare.replace(/تان$|تين$/, 'ه'), bare.replace(/ا$/, '')].some((one) =>
-    openHead.has(one),
+  return [bare, bare.replace(/(?:ان|ين|ون)$/, ''), bare.replace(/تان$|تين$/, 'ه'), bare.replace(/ا$|ه$/, '')].some(
+    (one) => openHead.has(one) || occupation.has(one),
   )
 })
 
@@ -319,6 +375,7 @@ const adjective = perWord((text) => {
 function mayDescribe(tokens: readonly Token[], first: number, last: number, word: Word): boolean {
   // the second part of “the council of X”: a noun behind one without an article
   if (!isDefinite((tokens[last] as Token).word)) return true
+  if (likeAdjectives.has(withoutArticle(word))) return false
   const nouns = tokens.slice(first, last + 1).map((token) => token.word)
   if (/ه$/.test(word.text)) return nouns.some(looksFeminine) && adjective(wordOf(word.text.slice(0, -1)))
   if (/ات$/.test(word.text))
@@ -331,7 +388,9 @@ function mayDescribe(tokens: readonly Token[], first: number, last: number, word
 
 /** “X and Y”: another noun behind و; not a verb, and not a noun that only begins with the letter. */
 const joins: (word: Word) => boolean = perWord(
-  (text) => /^و..../.test(text) && !ownsWaw.has(text) && !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
+  (text) =>
+    (/^و..../.test(text) || (text.startsWith('و') && body.has(text.slice(1)))) &&
+    !ownsWaw.has(text) && !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
 )
 
 /** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */

@@ -31,7 +31,7 @@ export const ownLWords: readonly string[] = entries(`
 /** Behind a comma they begin what is told of a speaker. */
 export const describingWords: readonly string[] = entries(`
   نقلا | بحسب | وفق | وفقا | حسب | استنادا | وهو | وهي | وهم | المعروف | المعروفه | الملقب | طلب | طلبت | طلبوا | فضل | فضلت | رفض | رفضت | اشترط
-  اشترطت | لم | طالبا | طالبه | مشترطا | مشترطه | متحدثا | متحدثه | تحدثوا | تحدث | تحدثت | كان | كانت | واسمه | رافضا | رافضه`)
+  اشترطت | لم | ومقرها | ومقره | ومركزها | ومركزه | واسمها | طالبا | طالبه | مشترطا | مشترطه | متحدثا | متحدثه | تحدثوا | تحدث | تحدثت | كان | كانت | واسمه | رافضا | رافضه`)
 
 /** They begin a clause, and no object. */
 export const clauseOpenersWords: readonly string[] = entries(`
@@ -61,3 +61,20 @@ export const aboutWords: readonly string[] = entries(`
 /** What one calls for, and nobody one calls upon. */
 export const calledForNouns: readonly string[] = entries(`
   تحقيق | حوار | هدنة | اجتماع | جلسة | مؤتمر | مظاهرة | مظاهرات | وقفة | حل | تسوية | محادثات | مفاوضات`)
+
+/** What stands before a colon and names nobody: what a post is, or what it holds. */
+export const headingWords: readonly string[] = entries(`
+  عاجل | خاص | متابعة | متابعات | تحديث | تنويه | توضيح | ملاحظة | سؤال | جواب | شعار | شعارهم | عنوان | بعنوان | فيديو | بالفيديو | صورة | بالصور | شاهد | رابط | ملخص | خلاصة | المصدر | النص | نص | الرسالة | الموضوع | مثال | حصري | الآن | هام | تذكير | نعوة | بلاغ
+  وجاء | كاتبا | هكذا | باختصار | بالمختصر | النتيجة | السبب | الحقيقة | السؤال | الجواب | الشعار | العنوان | التفاصيل | الرواية | القصة | العبارة | عبارة | جملة | كلمة`)
+
+/** What hangs on who speaks before a colon, and is no part of the mention: on what occasion, to whom, in answer to what. */
+export const colonTails: readonly string[] = entries(`
+  ل | لنا | لقناتنا | لقناة | لمراسلنا | لمراسلتنا | لمراسل | لوكالة | للوكالة | لصحيفة | للصحيفة | لإذاعة | للإذاعة | لموقع | للموقع | لشبكة | للشبكة | للصحفيين | للصحافيين | للإعلام | لوسائل | لبرنامج | خلال | عبر | عن | حول | بشأن | ردا | تعليقا | بعد | قبل | عقب | أثناء | أمام | مخاطبا | متوعدا | اليوم | أمس | على`)
+
+/** “for his part”: the noun behind من that gives somebody the word. */
+export const turnTaking: readonly string[] = entries(`
+  جهته | جهتها | جهتهم | جهتهما | جانبه | جانبها | جانبهم | جانبهما | ناحيته | ناحيتها | ناحيتهم`)
+
+/** Verbs by which a relative clause tells what somebody is or was. */
+export const holdingOffice: readonly string[] = entries(`
+  كان | كانت | كانوا | يشغل | شغل | تشغل | شغلت | يعمل | عمل | تعمل | عملت | تولى | يتولى | تولت | تتولى | يقود | قاد | تقود | قادت | يرأس | ترأس | يترأس | يدير | أدار | تدير | أدارت | يمثل | تمثل | يرأسه | يترأسه`)

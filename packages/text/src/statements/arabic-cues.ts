@@ -5,7 +5,8 @@ import { hasArticle } from '../grammar/word-shape.ts'
 import { negations, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { keepsName } from './anonymity.ts'
-import type { Cue } from './cue.ts'
+import { colonAt } from './colon-cue.ts'
+import { type Cue, plainCue } from './cue.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseAt } from './phrase-tables.ts'
@@ -30,31 +31,6 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
     verbCueAt(discourse, i)
   )
 }
-
-export const plainCue = (
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  rest: Pick<Cue, 'stance' | 'kind'> & Partial<Cue>,
-): Cue => ({
-  first,
-  last,
-  start: (tokens[first] as Token).start,
-  lead: first,
-  language: 'ar',
-  verb: null,
-  gender: null,
-  plural: false,
-  firstPerson: false,
-  impersonal: false,
-  relative: false,
-  free: false,
-  negated: false,
-  pronoun: false,
-  doubtful: false,
-  refused: null,
-  ...rest,
-})
 
 function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   const found = phraseAt(tokens, i)
@@ -130,7 +106,8 @@ function refusalAt({ tokens }: Discourse, i: number): Cue | null {
   const word = token.text.slice(cut)
   if (!refusal.has(word)) return null
   const start = token.start + cut
-  const gender = /^ت|ت$|ه$/.test(word) ? 'feminine' : 'masculine'
+  // “she refrains” is written like “he refrained”
+  const gender = /ت$|ه$/.test(word) ? 'feminine' : word.startsWith('ت') ? null : 'masculine'
   const firstPerson = word.startsWith('ن')
   const participle = /^[مر]/.test(word) && /ا$|ه$|ين$/.test(word)
   for (let k = i + 1, end = i + 10; k < Math.min(tokens.length, end); k++) {
@@ -159,38 +136,6 @@ const comments = new Set(['تعليق', 'رد', 'نفي', 'تاكيد', 'بيا�
 /** “No … came from”: only a comment, a reply, a denial that did not come is silence. */
 const lacksComment = (tokens: readonly Token[], last: number): boolean =>
   tokens.slice(last + 1, last + 9).some(({ text }) => comments.has(text))
-
-/** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
-function colonAt({ tokens, names, quoteOf }: Discourse, i: number): Cue | null {
-  const { sentence } = tokens[i] as Token
-  let first = i
-  while (first > 0 && tokens[first - 1]?.sentence === sentence && quoteOf[first - 1] === quoteOf[i] && i - first < 9) {
-    const { kind, text } = tokens[first - 1] as Token
-    if (kind === 'mark' && !['«', '»', '"', '“', '”'].includes(text)) break
-    first--
-  }
-  if (i === first || i - first > 8 || tokens[i + 1] === undefined) return null
-  const opener = tokens[first - 1]
-  if (
-    opener !== undefined &&
-    opener.sentence === sentence &&
-    !['|', '🔴', '⭕', '#'].includes(opener.text) &&
-    /[\p{L}،,]/u.test(opener.text)
-  )
-    return null
-  const head = tokens[first] as Token
-  if (!names.has(first) && !isSource(head.word)) return null
-  // “source: the agency X”, under a text
-  if (first === i - 1 && head.text === 'المصدر') return null
-  for (let k = first; k < i; k++)
-    if (
-      verbReading((tokens[k] as Token).word)?.form.kind === 'verb' &&
-      k > first &&
-      !(verbReading((tokens[k] as Token).word)?.doubtful ?? false)
-    )
-      return null
-  return plainCue(tokens, i, i, { stance: 'asserts', kind: 'colon', lead: first })
-}
 
 const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
 const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])

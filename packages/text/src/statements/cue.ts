@@ -1,6 +1,7 @@
 import type { Stance } from '../annotation.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
+import type { Token } from '../tokens.ts'
 
 /** What tells that something is said: tokens `first` to `last` of the text. */
 export interface Cue {
@@ -46,3 +47,29 @@ export interface Cue {
   /** The token behind “refused …” that says what was refused: “comment”; behind “it says in …” the one that opens what it says. */
   readonly refused: number | null
 }
+
+/** A cue of tokens `first` to `last` that has nothing but what is given. */
+export const plainCue = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  rest: Pick<Cue, 'stance' | 'kind'> & Partial<Cue>,
+): Cue => ({
+  first,
+  last,
+  start: (tokens[first] as Token).start,
+  lead: first,
+  language: 'ar',
+  verb: null,
+  gender: null,
+  plural: false,
+  firstPerson: false,
+  impersonal: false,
+  relative: false,
+  free: false,
+  negated: false,
+  pronoun: false,
+  doubtful: false,
+  refused: null,
+  ...rest,
+})

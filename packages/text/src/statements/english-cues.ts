@@ -1,8 +1,7 @@
 import { englishPhrases, englishRumours, englishVerbs } from '../lexicon/english-reporting.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
-import { plainCue } from './arabic-cues.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, plainCue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 
 const phraseKinds = {

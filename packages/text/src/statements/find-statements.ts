@@ -228,6 +228,8 @@ function speakerOf(
   if (own) return owner?.speaker == null ? null : { range: owner.speakerRange, span: owner.speaker }
   if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
   if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
+  // inside somebody's words “they said” means nobody outside
+  if (discourse.quoteOf[cue.first] !== -1) return null
   const last = sameSentence(discourse, before.at(-1), cue) ? (before.at(-1)?.contentRange ?? null) : null
   const range = mentions.find(cue, last)
   return range === null

@@ -6,6 +6,7 @@ import { hasArticle, looksFeminine } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
+import { prepositions } from './prepositions.ts'
 import { agrees, maySpeak, speaksWell } from './who-speaks.ts'
 
 interface Mention {
@@ -80,14 +81,17 @@ export class Mentions {
     const { tokens, names } = this.discourse
     let first = at
     while (first < cue.first && auxiliaries.has((tokens[first] as Token).text)) first++
-    const { word, kind } = tokens[first] as Token
-    if (kind === 'mark' || first >= cue.first) return null
+    const { word, kind, text } = tokens[first] as Token
+    if (kind === 'mark' || first >= cue.first || prepositions.has(text)) return null
     const gender = cue.plural ? null : cue.gender
     const isVerb = isFiniteVerb(word) || isJoinedVerb(word)
-    if (!isVerb && endsNounPhrase(tokens[first] as Token) && !names.has(first)) return null
+    // “appeared” is written like “noon”
+    const appears = appearing.has(text) && speaksWell(this.discourse, first + 1)
+    if (!isVerb && !appears && endsNounPhrase(tokens[first] as Token) && !names.has(first)) return null
     // a verb nobody has listed, before somebody who acts
     const verbal =
       isVerb ||
+      appears ||
       (!hasArticle(word) &&
         !names.has(first) &&
         !speaksWell(this.discourse, first) &&
@@ -97,9 +101,12 @@ export class Mentions {
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
     const { word: head, text: headText } = tokens[range.first] as Token
     if (/^[بك]ال|^لل/.test(headText)) return null
-    return speaksWell(this.discourse, range.first) || (isVerb && hasArticle(head)) ? range : null
+    const several = cue.plural && isVerb && /[يو]ن$/.test(headText)
+    return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
   }
 }
+
+const appearing = new Set(['ظهر', 'وظهر', 'ظهرت', 'وظهرت'])
 
 const auxiliaries = new Set([
   'وكان',
@@ -116,6 +123,11 @@ const auxiliaries = new Set([
   'لكن',
   'ثم',
   'بعدما',
+  'لا',
+  'لم',
+  'لن',
+  'ولم',
+  'ولا',
   'عادت',
   'عاد',
 ])

@@ -1,10 +1,10 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
+import { endBeforeTail } from './colon-cue.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
-import type { ContentStart } from './frame.ts'
-import { type Frame, nothing } from './frame.ts'
+import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { describedEnd } from './speaker-phrase.ts'
 import { clauseBegin, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
@@ -20,12 +20,7 @@ export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
       speaker.first = i + 1
       break
     }
-  // “X to our reporter:”
-  for (let i = cue.lead + 1; i < cue.first; i++)
-    if (/^(?:لنا|لقناتنا|لمراسلنا|لوكاله|للوكاله|لقناه|لاذاعه)$/.test((tokens[i] as Token).text)) {
-      speaker.last = i - 1
-      break
-    }
+  speaker.last = endBeforeTail(tokens, speaker)
   return { ...nothing, cue, speaker, content: { first: cue.last + 1, by: 'colon', cut: 0 } }
 }
 

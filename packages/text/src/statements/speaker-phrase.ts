@@ -11,6 +11,7 @@ import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
+import { quoteBefore } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
 const longestSpeaker = 16
@@ -32,10 +33,19 @@ export function phraseFrom(
   // up to the clause all is one phrase, unless an object stands between
   if (open && phrase !== null && (!takesObject || !isObject(discourse, phrase.last + 1)))
     phrase = nounPhraseAt(tokens, i, (clause as number) - 1, names, false)
+  // “«…», says the guard X Y”: what is said stands before, and nothing is left but who says it
+  if (phrase !== null && speaker && clause === null && isTold(discourse, cue))
+    phrase = nounPhraseAt(tokens, i, stop, names, false)
   if (phrase === null || !speaker) return phrase
   const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
   return cue.verb === null ? whole : beforeContent(discourse, whole, cue.verb.prepositions)
 }
+
+/** Whether what is said stands before the verb. */
+const isTold = (discourse: Discourse, cue: Cue): boolean =>
+  cue.kind === 'verb' &&
+  (cue.relative ||
+    (cue.start === (discourse.tokens[cue.first] as Token).start && quoteBefore(discourse, cue.lead) !== null))
 
 /** Without “… who asked not to be named”. */
 function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
@@ -72,14 +82,14 @@ const describingVerbs = foldedSet(describingVerbsWords)
 
 /** “drivers who talked to the agency”: an indefinite phrase with the verb that describes it, up to what is said. */
 export function describedEnd(
-  { tokens, quoteEnds, names }: Discourse,
+  { tokens, quoteEnds, names, times }: Discourse,
   { first, last }: TokenRange,
   clause: number | null,
   stop: number,
 ): number {
   const head = tokens[first] as Token
   const next = tokens[last + 1]
-  if (next === undefined || hasArticle(head.word)) return last
+  if (next === undefined || hasArticle(head.word) || next.text.endsWith('بالقول')) return last
   const ending = tokens[last] as Token
   // “footage that activists” + “shared”: the verb was taken for a part of the phrase
   if (clause === null && last > first && verbReading(ending.word)?.pronoun === true && !isRole(ending.word)) {
@@ -102,7 +112,7 @@ export function describedEnd(
       end = close
       continue
     }
-    if (quoteEnds.has(end + 1)) break
+    if (quoteEnds.has(end + 1) || times.has(end + 1)) break
     end++
   }
   while (end > last && prepositions.has((tokens[end] as Token).text)) end--

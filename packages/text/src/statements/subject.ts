@@ -1,8 +1,11 @@
+import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { holdingOffice, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
@@ -109,6 +112,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
+    if (!names.has(start) && isGoverned(head)) continue
     const whole = nounPhraseAt(tokens, start, last, names, false)
     if (whole?.last !== last) continue
     const opener = tokens[start - 1]
@@ -146,6 +150,9 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
   )
 }
 
+/** “in these words”, “of the agency”: a preposition is written with it. */
+const isGoverned = ({ text }: Token): boolean => /^[وف]?(?:بال...|لل...|[بل]هذ)/.test(text) && !/^بالغ/.test(text)
+
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 const joinedNoun = ({ text, word }: Token): boolean =>
   /^و[^ا]/.test(text) && !hasArticle(word) && !isSource(word) && !isRole(word) && isBareNoun(text)
@@ -178,7 +185,11 @@ const prepositions = new Set([
 ])
 const governs = ({ text }: Token): boolean => prepositions.has(text)
 
+/** “for his part”: it stands before a subject and is none of it. */
+const formulas = foldedSet(turnTaking)
+
 function isBoundary({ quoteEnds }: Discourse, token: Token, i: number): boolean {
+  if (formulas.has(token.text)) return true
   if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
   return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي'].includes(token.text)) || isComplementiser(token)
 }
@@ -238,9 +249,12 @@ const opensDescription = (token: Token): boolean =>
 /** “…, the spokesman of X”, “…, who was then head of …”: it tells what the speaker is; how close to whom is told apart. */
 export function tellsRole({ tokens }: Discourse, first: number, last: number): boolean {
   if (governs(tokens[first] as Token)) return false
-  // “X, who is a friend of …”; not “X, who laughs”
+  const opener = tokens[first] as Token
   const behind = tokens[first + 1]
-  if (/^وه[وي]$/.test((tokens[first] as Token).text)) return behind !== undefined && !isFiniteVerb(behind.word)
+  // “X, who is a friend of …”; not “X, who laughs”, “the minutes, which are 41 pages”
+  if (/^وه[وي]$/.test(opener.text))
+    return behind !== undefined && behind.kind === 'word' && !isFiniteVerb(behind.word) && numberAt(tokens, first + 1) === null
+  if (relatives.has(opener.text) && !inOffice.has(behind?.text ?? '')) return false
   for (let i = first; i <= Math.min(last, first + 3); i++) {
     const token = tokens[i] as Token
     if (findPhrase(near, tokens, i)?.cut === 0 && i <= first + 1) return false
@@ -248,6 +262,9 @@ export function tellsRole({ tokens }: Discourse, first: number, last: number): b
   }
   return false
 }
+
+/** “who was”, “who leads”: verbs by which a relative clause tells what somebody is. */
+const inOffice = foldedSet(holdingOffice)
 
 /** “a recording of a commander in which he says …”: who stands behind ل, right before the verb. */
 export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention | null {

@@ -35,8 +35,12 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found = argumentsBehind(discourse, cue, null, true, limit)
   // “and accused the observatory of …”: with one phrase only it is the accused
   const charged = needsAccused.has(cue.verb?.past ?? '') || (joined(tokens, cue) && isOwned(discourse, found.subject))
+  const alone = needsObject.has(cue.verb?.past ?? '') && isAddressed(tokens, cue, found)
   const accused =
-    found.subject !== null && named === null && cue.verb?.charge === true && charged && isAccused(tokens, cue, found)
+    found.subject !== null &&
+    named === null &&
+    cue.verb?.charge === true &&
+    (alone || (charged && isAccused(tokens, cue, found)))
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   let speaker: Mention | null = named ?? found.subject ?? (inside ? recordedBefore(discourse, cue) : null)
@@ -94,6 +98,16 @@ const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
   /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token))
 
 const needsAccused = new Set(['اتهم', 'حمّل'])
+/** Verbs with an object at all times. */
+const needsObject = new Set(['وصف', 'أمهل', 'ناشد', 'حث', 'لام'])
+
+/** “and described the castle as …”, “and called upon the world to …”: the only phrase is no subject. */
+function isAddressed(tokens: readonly Token[], cue: Cue, { subject, content }: Arguments): boolean {
+  if (subject === null || (cue.verb?.past !== 'وصف' && !joined(tokens, cue))) return false
+  if (content?.by !== 'object') return true
+  const { word } = tokens[content.first] as Token
+  return cue.verb?.past !== 'وصف' && isVerbalNoun(word)
+}
 
 /** A ل that leads to the speaker is no part of the mention. */
 const cutOf = (tokens: readonly Token[], speaker: Mention | null): number =>

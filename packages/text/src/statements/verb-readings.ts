@@ -38,6 +38,9 @@ for (const stance of Object.keys(arabicVerbs) as Stance[])
       // “they said” before “we say”, and a verb that needs nothing before one that does
       if (before === undefined || (before.form.firstPerson && !form.firstPerson))
         known.set(form.form, { verb, stance, form })
+      else if (form.form === before.form.form && form.gender !== before.form.gender && !form.firstPerson)
+        // “she vows” is written like “he vowed”
+        known.set(form.form, { ...before, form: { ...before.form, gender: null } })
     }
 
 /** A word as a reporting verb; null where it is none. */

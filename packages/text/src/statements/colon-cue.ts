@@ -1,0 +1,96 @@
+import { foldedSet } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase } from '../grammar/sentence.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { occasions } from '../lexicon/clause-words.ts'
+import { colonTails, headingWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { type Cue, plainCue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+import { prepositions } from './prepositions.ts'
+import { verbReading } from './verb-readings.ts'
+import { isSource } from './who-speaks.ts'
+
+const furthest = 12
+const nearest = 8
+const heading = foldedSet(headingWords)
+const quotationMarks = new Set(['«', '»', '"', '“', '”'])
+/** Behind them a post begins. */
+const bullets = new Set(['|', '🔴', '⭕', '#'])
+
+/** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
+export function colonAt(discourse: Discourse, i: number): Cue | null {
+  const { tokens, names, quoteEnds } = discourse
+  const first = beginning(discourse, i)
+  if (first === i || tokens[i + 1] === undefined || !begins(tokens, first)) return null
+  const head = tokens[first] as Token
+  const speaks = names.has(first) || isSource(head.word)
+  if (!speaks && !((quoteEnds.has(i + 1) || toOutlet(tokens, i)) && isSomebody(tokens, first, i))) return null
+  // “source: the agency X”, under a text
+  if (first === i - 1 && head.text === 'المصدر') return null
+  for (let k = first + 1; k < i; k++) {
+    const reading = verbReading((tokens[k] as Token).word)
+    if (reading?.form.kind === 'verb' && !reading.doubtful) return null
+  }
+  return plainCue(tokens, i, i, { stance: 'asserts', kind: 'colon', lead: first })
+}
+
+/** First token of the phrase before a colon; before a quotation, brackets and marks around a name do not end it. */
+function beginning({ tokens, quoteOf, quoteEnds }: Discourse, i: number): number {
+  const { sentence } = tokens[i] as Token
+  const quoted = quoteEnds.has(i + 1) || toOutlet(tokens, i)
+  let bracket = false
+  let first = i
+  while (first > 0 && i - first < (quoted ? furthest : nearest)) {
+    const { kind, text, sentence: own } = tokens[first - 1] as Token
+    if (own !== sentence || (quoteOf[first - 1] !== quoteOf[i] && (!quoted || quoteOf[i] !== -1))) break
+    if (text === ')' && quoted) bracket = true
+    else if (text === '(' && bracket) bracket = false
+    else if (kind === 'mark' && !bracket && !quotationMarks.has(text)) break
+    first--
+  }
+  return first
+}
+
+/** “X to “Dawn”: …”: marks before the colon around the name of who is spoken to. */
+function toOutlet(tokens: readonly Token[], colon: number): boolean {
+  if (!quotationMarks.has(tokens[colon - 1]?.text ?? '')) return false
+  for (let k = colon - 2; k > colon - 6 && k > 0; k--)
+    if (quotationMarks.has((tokens[k] as Token).text)) return ['ل', 'مع', 'الي'].includes((tokens[k - 1] as Token).text)
+  return false
+}
+
+/** Whether nothing of the sentence stands before the phrase that it could belong to. */
+function begins(tokens: readonly Token[], first: number): boolean {
+  const opener = tokens[first - 1]
+  if (opener === undefined || opener.sentence !== tokens[first]?.sentence || bullets.has(opener.text)) return true
+  return !/[\p{L}،,]/u.test(opener.text)
+}
+
+/** Before a quotation: a person by role, nickname or name; no verb, no act, no heading. */
+function isSomebody(tokens: readonly Token[], first: number, colon: number): boolean {
+  const head = tokens[first] as Token
+  if (head.kind !== 'word' || heading.has(head.text) || prepositions.has(head.text)) return false
+  if (isRole(head.word) || /^(?:ابو|ام|ابن|بن)$/.test(head.text)) return true
+  const last = endBeforeTail(tokens, { first, last: colon - 1 })
+  if (last === first || last - first > 3 || endsNounPhrase(head) || isVerbalNoun(head.word)) return false
+  for (let k = first; k <= last; k++) {
+    const { kind, word, text } = tokens[k] as Token
+    if (kind !== 'word' || prepositions.has(text) || /^ف|ناه?$/.test(text)) return false
+    if (isFiniteVerb(word) || verbReading(word) !== null) return false
+  }
+  return !hasArticle(head.word) || hasArticle((tokens[first + 1] as Token).word)
+}
+
+const tails = foldedSet(colonTails)
+const occasion = foldedSet(occasions)
+
+/** “X to our reporter:”, “X (62), in a recording:”: the last token of X. */
+export function endBeforeTail(tokens: readonly Token[], { first, last }: TokenRange): number {
+  for (let i = first + 1; i <= last; i++) {
+    const { text } = tokens[i] as Token
+    if (text === '(' || tails.has(text) || (text === 'في' && occasion.has(tokens[i + 1]?.text ?? ''))) return i - 1
+  }
+  return last
+}

@@ -3,16 +3,17 @@ import {
   adjectiveLikeNouns,
   annexedAdjectives,
   bodyNouns,
+  followers,
   ledBy,
   nameless,
-  occupations,
   occasions,
+  occupations,
   openAdjectives,
   openHeads,
   ownConjunction,
   ownedHeads,
-  pointingBack,
   placeNouns,
+  pointingBack,
   roles,
   thingsSaid,
 } from '../lexicon/clause-words.ts'
@@ -47,6 +48,7 @@ const body = foldedSet(bodyNouns)
 const owned = foldedSet(ownedHeads)
 const ownsWaw = foldedSet(ownConjunction)
 const occupation = foldedSet(occupations)
+const follower = foldedSet(followers)
 const namelessRole = foldedSet(nameless)
 const pointsBack = foldedSet(pointingBack)
 const likeAdjectives = foldedSet(adjectiveLikeNouns)
@@ -148,7 +150,6 @@ class PhraseReader {
     this.titled = takesName(this.head)
   }
 
-
   read(): TokenRange {
     for (let i = this.last + 1; i <= this.limit && i - this.first < longest; i = this.last + 1) {
       const before = this.last
@@ -157,8 +158,7 @@ class PhraseReader {
       else if (this.isPointingBack(token, i)) {
         this.last = i
         break
-      }
-      else if (this.opens(token, i)) this.readOpened(i)
+      } else if (this.opens(token, i)) this.readOpened(i)
       else if (!this.ends(token, i)) this.take(token, i)
       if (this.last === before) break
     }
@@ -219,7 +219,11 @@ class PhraseReader {
   /** “the command of the Front”: ل before the body the head belongs to. */
   private isOwner(text: string, i: number): boolean {
     // “accounts loyal to the …”
-    if (this.depth === 0 && /^لل..|^ل$/.test(text) && openAdjective.has(withoutArticle((this.tokens[i - 1] as Token).word)))
+    if (
+      this.depth === 0 &&
+      /^لل..|^ل$/.test(text) &&
+      openAdjective.has(withoutArticle((this.tokens[i - 1] as Token).word))
+    )
       return true
     if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head))) return false
     if (text === 'ل') return true
@@ -243,14 +247,24 @@ class PhraseReader {
   private endOfName({ first, last }: TokenRange): number {
     const { word } = this.tokens[first] as Token
     if (isDefinite(word) || takesConstruct(word) || body.has(word.text)) return last
-    for (let k = first + 1; k <= last; k++) if (isVerbalNoun((this.tokens[k] as Token).word)) return k - 1
+    for (let k = first + 1; k <= last; k++) {
+      const { word: part } = this.tokens[k] as Token
+      if (isVerbalNoun(part) && (k > first + 1 || !hasArticle(part))) return k - 1
+    }
     return last
   }
 
   private ends(token: Token, i: number): boolean {
     const { word, text } = token
     const named = this.names.has(i)
-    if (text === 'في' || text === 'ل' || hasPreposition(word) || (this.closed && !named && isLedAct(word)) || this.isAdverbial(word, i)) return true
+    if (
+      text === 'في' ||
+      text === 'ل' ||
+      hasPreposition(word) ||
+      (this.closed && !named && isLedAct(word)) ||
+      this.isAdverbial(word, i)
+    )
+      return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
@@ -339,7 +353,7 @@ const isManner = perWord((text) => /^مت....?ا$/.test(text))
 const isLedAct = perWord((text) => /^[بل]..../.test(text) && isVerbalNoun(wordOf(text.slice(1))))
 
 /** “his followers”: a plural with a pronoun that is written like the feminine. */
-const ownsPeople = perWord((text) => /...ه$/.test(text) && isBrokenPlural(wordOf(text.slice(0, -1))))
+const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))
 
 /** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
 const ownsAct: (word: Word) => boolean = perWord(
@@ -390,7 +404,8 @@ function mayDescribe(tokens: readonly Token[], first: number, last: number, word
 const joins: (word: Word) => boolean = perWord(
   (text) =>
     (/^و..../.test(text) || (text.startsWith('و') && body.has(text.slice(1)))) &&
-    !ownsWaw.has(text) && !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
+    !ownsWaw.has(text) &&
+    !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
 )
 
 /** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */

@@ -78,3 +78,7 @@ export const turnTaking: readonly string[] = entries(`
 /** Verbs by which a relative clause tells what somebody is or was. */
 export const holdingOffice: readonly string[] = entries(`
   كان | كانت | كانوا | يشغل | شغل | تشغل | شغلت | يعمل | عمل | تعمل | عملت | تولى | يتولى | تولت | تتولى | يقود | قاد | تقود | قادت | يرأس | ترأس | يترأس | يدير | أدار | تدير | أدارت | يمثل | تمثل | يرأسه | يترأسه`)
+
+/** Prepositions with a pronoun that lead from a clause back to what it describes. */
+export const backPronouns: readonly string[] = entries(`
+  عليها | عليه | عليهم | إليها | إليه | منها | منه | منهم | بها | به | بهم | فيها | فيه | فيهم | لها | له | عنها | عنه | معها | معه | معهم`)

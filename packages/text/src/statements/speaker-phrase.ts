@@ -1,18 +1,18 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { clauseOpenersWords, describingVerbsWords } from '../lexicon/function-words.ts'
+import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { clauseOpenersWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
-import { isAnonymity, keepsName } from './anonymity.ts'
+import { keepsName } from './anonymity.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
+import { describedEnd } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
-import { verbReading } from './verb-readings.ts'
 
 const longestSpeaker = 16
 
@@ -44,7 +44,7 @@ export function phraseFrom(
 /** Whether what is said stands before the verb. */
 const isTold = (discourse: Discourse, cue: Cue): boolean =>
   cue.kind === 'verb' &&
-  (cue.relative ||
+  ((cue.relative && discourse.tokens[cue.lead]?.text !== 'كما') ||
     (cue.start === (discourse.tokens[cue.first] as Token).start && quoteBefore(discourse, cue.lead) !== null))
 
 /** Without “… who asked not to be named”. */
@@ -75,48 +75,6 @@ function isObject({ tokens, names }: Discourse, i: number): boolean {
     isThingSaid(token.word) ||
     ((endsNounPhrase(token) || hasPronoun(token.word)) && !clauseOpeners.has(token.text) && !adverbs.has(token.text))
   )
-}
-
-/** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
-const describingVerbs = foldedSet(describingVerbsWords)
-
-/** “drivers who talked to the agency”: an indefinite phrase with the verb that describes it, up to what is said. */
-export function describedEnd(
-  { tokens, quoteEnds, names, times }: Discourse,
-  { first, last }: TokenRange,
-  clause: number | null,
-  stop: number,
-): number {
-  const head = tokens[first] as Token
-  const next = tokens[last + 1]
-  if (next === undefined || hasArticle(head.word) || next.text.endsWith('بالقول')) return last
-  const ending = tokens[last] as Token
-  // “footage that activists” + “shared”: the verb was taken for a part of the phrase
-  if (clause === null && last > first && verbReading(ending.word)?.pronoun === true && !isRole(ending.word)) {
-    const doer = nounPhraseAt(tokens, last + 1, Math.min(stop, last + 7), names, true)
-    if (doer !== null) return doer.last
-  }
-  const lastIsVerb = last > first && (describingVerbs.has(ending.text) || isFiniteVerb(ending.word))
-  if (!lastIsVerb && !isFiniteVerb(next.word) && !describingVerbs.has(next.text)) return last
-  if (isAnonymity(next) || (endsNounPhrase(next) && isVerbalNoun(next.word))) return last
-  // “footage that activists shared”: the verb, and who does it
-  if (clause === null && verbReading(next.word)?.pronoun === true) {
-    const doer = nounPhraseAt(tokens, last + 2, Math.min(stop, last + 8), names, true)
-    return doer?.last ?? last + 1
-  }
-  const limit = Math.min(clause === null ? stop : clause - 1, last + 14)
-  let end = last
-  while (end < limit && (tokens[end + 1] as Token).kind !== 'mark' && !isComplementiser(tokens[end + 1] as Token)) {
-    const close = quoteEnds.get(end + 1)
-    if (close !== undefined && close - end < 6 && close < limit) {
-      end = close
-      continue
-    }
-    if (quoteEnds.has(end + 1) || times.has(end + 1)) break
-    end++
-  }
-  while (end > last && prepositions.has((tokens[end] as Token).text)) end--
-  return end
 }
 
 /** Up to where what is said begins: “local media” + “of the death of …”, “experts” + “on the army's account”. */

@@ -253,7 +253,12 @@ export function tellsRole({ tokens }: Discourse, first: number, last: number): b
   const behind = tokens[first + 1]
   // “X, who is a friend of …”; not “X, who laughs”, “the minutes, which are 41 pages”
   if (/^وه[وي]$/.test(opener.text))
-    return behind !== undefined && behind.kind === 'word' && !isFiniteVerb(behind.word) && numberAt(tokens, first + 1) === null
+    return (
+      behind !== undefined &&
+      behind.kind === 'word' &&
+      !isFiniteVerb(behind.word) &&
+      numberAt(tokens, first + 1) === null
+    )
   if (relatives.has(opener.text) && !inOffice.has(behind?.text ?? '')) return false
   for (let i = first; i <= Math.min(last, first + 3); i++) {
     const token = tokens[i] as Token

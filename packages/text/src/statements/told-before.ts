@@ -1,7 +1,6 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
-import type { Arguments } from './arguments.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
 
@@ -10,7 +9,7 @@ export function toldBefore(
   discourse: Discourse,
   cue: Cue,
   named: TokenRange | null,
-  found: Arguments,
+  found: { readonly subject: TokenRange | null; readonly end: number },
 ): TokenRange | null {
   const { tokens, quoteEnds } = discourse
   const from = named === null ? cue.lead : Math.min(named.first, cue.lead)

@@ -1,0 +1,90 @@
+import { foldedSet } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { backPronouns, describingVerbsWords } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { isAnonymity } from './anonymity.ts'
+import type { Discourse } from './discourse.ts'
+import { prepositions } from './prepositions.ts'
+import { verbReading } from './verb-readings.ts'
+
+/** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
+const describingVerbs = foldedSet(describingVerbsWords)
+/** “of it”, “on them”: they lead from the clause back to what it describes. */
+const leadsBack = foldedSet(backPronouns)
+
+const longestClause = 14
+const longestDoer = 7
+
+/** “drivers who talked to the agency”: the last token of an indefinite phrase with the clause that describes it, up to what is said. */
+export function describedEnd(
+  discourse: Discourse,
+  { first, last }: TokenRange,
+  clause: number | null,
+  stop: number,
+): number {
+  const { tokens } = discourse
+  if (hasArticle((tokens[first] as Token).word)) return last
+  const verb = describingVerb(tokens, first, last)
+  if (verb === null) return last
+  if (clause === null) {
+    const doer = doerEnd(discourse, verb, stop)
+    if (doer !== null) return doer
+    if (verb < last) return last
+  }
+  return clauseEnd(discourse, verb, clause, Math.min(clause === null ? stop : clause - 1, last + longestClause))
+}
+
+/** The verb behind the phrase, or within what was taken for the phrase. */
+function describingVerb(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let i = first + 1; i <= last + 1; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'mark') return null
+    if (token.text.endsWith('بالقول') || isRole(token.word)) continue
+    const verbal = isFiniteVerb(token.word) || describingVerbs.has(token.text)
+    if (!verbal && verbReading(token.word)?.pronoun !== true) continue
+    if (i === last + 1 && (isAnonymity(token) || (endsNounPhrase(token) && isVerbalNoun(token.word)))) return null
+    return i
+  }
+  return null
+}
+
+/** “footage that activists shared”, “files of which X has a copy”: who acts behind a verb that leads back. */
+function doerEnd({ tokens, names }: Discourse, verb: number, stop: number): number | null {
+  const { word, text } = tokens[verb] as Token
+  const back = leadsBack.has(tokens[verb + 1]?.text ?? '')
+  const object = verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته)$/.test(text))
+  if (!back && !object) return null
+  const from = verb + (back ? 2 : 1)
+  const doer = nounPhraseAt(tokens, from, Math.min(stop, from + longestDoer), names, true)
+  if (doer === null) return back ? verb + 1 : verb
+  // “tables the observatory attached to the report”
+  return doer.last < stop && /^(?:بال|لل)/.test(tokens[doer.last + 1]?.text ?? '') ? doer.last + 1 : doer.last
+}
+
+function clauseEnd(
+  { tokens, quoteEnds, times }: Discourse,
+  verb: number,
+  clause: number | null,
+  limit: number,
+): number {
+  let end = verb - 1
+  while (end < limit && (tokens[end + 1] as Token).kind !== 'mark' && !isComplementiser(tokens[end + 1] as Token)) {
+    const close = quoteEnds.get(end + 1)
+    if (close !== undefined && close - end < 6 && close < limit) {
+      end = close
+      continue
+    }
+    if (quoteEnds.has(end + 1) || (clause === null && times.has(end + 1))) break
+    end++
+  }
+  while (end >= verb && prepositions.has((tokens[end] as Token).text)) end--
+  // “a report the observatory issued on Monday”: when it was issued is when it says so
+  if (issuing.test((tokens[verb] as Token).text))
+    for (let k = end; k > end - 4 && k > verb; k--) if (times.get(k) === end) return k - 1
+  return end
+}
+
+const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

@@ -14,6 +14,7 @@ import { englishFrame } from './english-frames.ts'
 import type { Frame } from './frame.ts'
 import { Mentions } from './mentions.ts'
 import { withResumed } from './resumed.ts'
+import { isRelative } from './subject.ts'
 import { speaksWell } from './who-speaks.ts'
 
 /**
@@ -150,7 +151,7 @@ function draftOf(
   const level = discourse.quoteOf[cue.first] as number
   if (!frame.tells) {
     if (frame.speaker !== null && level === -1 && cue.kind === 'verb' && (!cue.doubtful || cue.language === 'en'))
-      mentions.name(frame.speaker, frame.speakerCut, cue)
+      mentions.name(frame.speaker, frame.speakerCut, cue, false)
     return null
   }
   if (level !== -1 && !countsWithin(discourse, frame)) return null
@@ -169,7 +170,7 @@ function draftOf(
   const content = contentOf(discourse, frame, next, before)
   const stance = stanceOf(discourse, frame, before)
   if (frame.speaker !== null && level === -1 && !cue.free && cue.kind !== 'noun')
-    mentions.name(frame.speaker, frame.speakerCut, cue)
+    mentions.name(frame.speaker, frame.speakerCut, cue, isAside(discourse, cue, before))
   return {
     frame,
     level,
@@ -231,11 +232,31 @@ function speakerOf(
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
   const last = sameSentence(discourse, before.at(-1), cue) ? (before.at(-1)?.contentRange ?? null) : null
-  const range = mentions.find(cue, last)
+  const range = mentions.find(cue, last, isWithin(discourse, cue, before))
   return range === null
     ? null
     : { range: range.range, span: spanOfTokens(discourse, range.range.first, range.range.last, range.cut) }
 }
+
+/** “…, according to X”, “the report, which says …”: who is named there is not who goes on. */
+const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>
+  cue.kind === 'attribution' ||
+  cue.relative ||
+  (cue.first > 0 && isRelative(discourse.tokens[cue.first - 1] as Token)) ||
+  isWithin(discourse, cue, before)
+
+/** Whether a cue stands within what somebody is said to have said in the same sentence. */
+const isWithin = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>
+  before
+    .slice(-nearest)
+    .some(
+      ({ scope, ...draft }) =>
+        scope !== null &&
+        scope.first <= cue.first &&
+        cue.last <= scope.last &&
+        draft.frame.cue.first < cue.first &&
+        discourse.tokens[draft.frame.cue.first]?.sentence === discourse.tokens[cue.first]?.sentence,
+    )
 
 /** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
 function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {

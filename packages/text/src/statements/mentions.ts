@@ -1,8 +1,8 @@
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
-import { hasArticle, looksFeminine } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
@@ -14,6 +14,8 @@ interface Mention {
   readonly cut: number
   readonly gender: Gender | null
   readonly sentence: number
+  /** Named aside, in a source behind what is said, a relative clause, or within somebody's words: who is named first goes on. */
+  readonly aside: boolean
 }
 
 const papers = new Set(['بيان', 'تقرير', 'تصريح', 'بلاغ'])
@@ -29,7 +31,7 @@ export class Mentions {
     this.discourse = discourse
   }
 
-  name(range: TokenRange, cut: number, cue: Cue): void {
+  name(range: TokenRange, cut: number, cue: Cue, aside: boolean): void {
     const { tokens } = this.discourse
     // a verb before its subject may be masculine with any subject
     const agreeing =
@@ -39,18 +41,21 @@ export class Mentions {
     // “a statement of the ministry”: either of them goes on
     const ofTwo = papers.has((tokens[range.first] as Token).text) && range.last > range.first
     const gender = cue.verb?.past !== 'نقل' && agreeing && !ofTwo ? cue.gender : null
-    this.last.push({ range, cut, gender, sentence: (tokens[range.first] as Token).sentence })
+    this.last.push({ range, cut, gender, sentence: (tokens[range.first] as Token).sentence, aside })
     if (this.last.length > remembered) this.last.shift()
   }
 
   /** Whom a cue without a speaker means; null where nobody fits. */
-  find(cue: Cue, said: TokenRange | null): Mention | null {
+  find(cue: Cue, said: TokenRange | null, within: boolean): Mention | null {
     const { sentence } = this.discourse.tokens[cue.first] as Token
     const fitting = this.last.filter((mention) => this.fits(mention, cue))
-    const here = fitting.findLast((mention) => mention.sentence === sentence && mention.range.first < cue.first)
+    const before = fitting.filter((mention) => mention.sentence === sentence && mention.range.first < cue.first)
+    const here = (within ? undefined : before.findLast(({ aside }) => !aside)) ?? before.at(-1)
     const subject = this.subjectOfSentence(cue, said)
     if (here !== undefined && subject !== null) return subject.range.first > here.range.last ? subject : here
-    return here ?? subject ?? fitting.at(-1) ?? null
+    if (here !== undefined || subject !== null) return here ?? subject
+    const latest = fitting.at(-1)
+    return fitting.findLast((mention) => mention.sentence === latest?.sentence && !mention.aside) ?? latest ?? null
   }
 
   private fits({ range, gender }: Mention, cue: Cue): boolean {
@@ -71,16 +76,19 @@ export class Mentions {
       if (at > begin && (tokens[at - 1] as Token).text !== '،') continue
       // who acts within what somebody says is not who goes on
       if (said !== null && at >= said.first && at <= said.last) continue
-      const range = this.subjectFrom(at, cue)
-      if (range !== null) return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence }
+      const range = this.subjectFrom(at, cue, at > begin)
+      if (range !== null) return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence, aside: false }
     }
     return null
   }
 
-  private subjectFrom(at: number, cue: Cue): TokenRange | null {
+  private subjectFrom(at: number, cue: Cue, behindComma: boolean): TokenRange | null {
     const { tokens, names } = this.discourse
     let first = at
+    // “while”, “at the time when”
+    if (tokens[first]?.text === 'في' && openers.has(tokens[first + 1]?.text ?? '')) first += 2
     while (first < cue.first && auxiliaries.has((tokens[first] as Token).text)) first++
+    const opened = !behindComma || first > at
     const { word, kind, text } = tokens[first] as Token
     if (kind === 'mark' || first >= cue.first || prepositions.has(text)) return null
     const gender = cue.plural ? null : cue.gender
@@ -92,11 +100,15 @@ export class Mentions {
     const verbal =
       isVerb ||
       appears ||
-      (!hasArticle(word) &&
+      (opened &&
+        !hasArticle(word) &&
         !names.has(first) &&
+        (text.length < 5 || !isVerbalNoun(word)) &&
+        !isThingSaid(word) &&
+        !/ه$|ات$/.test(text) &&
         !speaksWell(this.discourse, first) &&
         speaksWell(this.discourse, first + 1))
-    if (!verbal && !speaksWell(this.discourse, first)) return null
+    if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
     const { word: head, text: headText } = tokens[range.first] as Token
@@ -106,6 +118,7 @@ export class Mentions {
   }
 }
 
+const openers = new Set(['حين', 'وقت', 'الوقت'])
 const appearing = new Set(['ظهر', 'وظهر', 'ظهرت', 'وظهرت'])
 
 const auxiliaries = new Set([

@@ -9,7 +9,9 @@ export const dayAdverbs = entries(`
   صباحا | مساء | فجرا | ظهرا | عصرا | ليلا
 `)
 /** The same, only behind an hour. */
-export const hourMarks = entries('ص | م | am | pm | a.m | p.m | a.m. | p.m. | صبح | عصر | شب | بامداد | ظهر')
+export const hourMarks = entries('ص | م | am | pm | a.m | p.m | a.m. | p.m. | صبح | عصر | ظهر')
+/** The same in Persian; in Arabic «شب» is a young man. */
+export const persianHourMarks = entries('شب | بامداد | شامگاه')
 
 /** Parts of an hour: “والنصف”, “إلا ربعاً”. */
 export const hourParts = entries(`
@@ -31,6 +33,8 @@ export const momentsAlone = entries(`
 /** Parts of the day that tell when only behind “before”, “since” and the like. */
 export const momentsLed = entries(`
   الفجر | الصبح | الصباح | الظهر | الضهر | الظهيرة | العصر | المغرب | المساء | الليل | الغروب | منتصف الليل | منتصف النهار | شروق الشمس | غروب الشمس
+  ساعات الصباح | ساعات الصباح الأولى | ساعات الصباح الباكر | ساعات الفجر | ساعات الفجر الأولى | ساعات المساء | ساعات الليل | ساعات الليل المتأخرة
+  ساعات الظهيرة | ساعات الظهر | ساعات العصر | الصباح الباكر | ساعات الليل الأولى
   dark | dawn | noon | dusk | midnight | midday | sunset | sunrise | nightfall | daybreak
   صبح | ظهر | عصر | شب | غروب | بامداد
 `)

@@ -8,6 +8,7 @@ import {
   dualVerbs,
   notDuals,
   uncountedDuals,
+  withBothPlurals,
 } from '../lexicon/counted-nouns.ts'
 import { wordFamilies } from '../lexicon/word-families.ts'
 import type { Token } from '../tokens.ts'
@@ -27,6 +28,7 @@ const ruledOut = foldedSet([...notDuals, ...uncountedDuals.flatMap((noun) => dua
 const belonging = foldedSet(companions.map((noun) => noun.replace(/ة$/, 'ت')))
 const withWaw = [...foldedSet(beginningWithWaw)].map((noun) => noun.slice(0, -1))
 const predicateVerbs = foldedSet(dualVerbs)
+const soundPlural = foldedSet(withBothPlurals)
 
 function dualsOf(noun: string): string[] {
   const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ي') ? noun : noun.replace(/ا$/, '')
@@ -42,6 +44,8 @@ export interface Dual {
   readonly cut: number
   /** False where the same letters may be a plural: “مقاتلين”. */
   readonly certain: boolean
+  /** “His two sons”: the last letters are a pronoun. */
+  readonly owned: boolean
 }
 
 const proclitic = /^(?:[وف]?[بلك]?|[وف]?[بلك]?ال|[وف]?لل)$/
@@ -52,12 +56,20 @@ const dualForm = perWord((word): Dual | null => {
   const cuts = [0, 1, 2, 3, 4].filter((cut) => word.length - cut >= 4 && proclitic.test(word.slice(0, cut)))
   if (cuts.some((cut) => ruledOut.has(word.slice(cut)))) return null
   for (const cut of cuts) {
-    const certain = certainty(word.slice(cut))
-    if (certain !== null) return { cut: beforeArticle(word, cut), certain }
+    const bare = word.slice(cut)
+    const owned = !/(?:ان|ين|تا|تي)$/.test(bare)
+    const definite = /(?:ال|لل)$/.test(word.slice(0, cut))
+    // what has its article has no owner: “الأبنية”
+    const certain = owned && definite ? null : certainty(bare)
+    if (certain === null) continue
+    const sound = definite && bare.endsWith('ين') && soundPlural.has(bare.slice(0, -2))
+    return { cut: beforeArticle(word, cut), certain: certain && !sound, owned }
   }
   // any feminine noun, known or not: its plural ends otherwise
   const cut = /^[وف]/.test(word) && !withWaw.some((noun) => word.startsWith(noun)) ? 1 : 0
-  return /^.{2,}ت(?:ان|ين)$/.test(word.slice(cut)) && !/^[يتن]/.test(word.slice(cut)) ? { cut, certain: true } : null
+  return /^.{2,}ت(?:ان|ين)$/.test(word.slice(cut)) && !/^[يتن]/.test(word.slice(cut))
+    ? { cut, certain: true, owned: false }
+    : null
 })
 
 /** The article belongs to the dual, though the list has it without. */
@@ -77,7 +89,9 @@ function certainty(word: string): boolean | null {
   if (companion !== undefined) return belonging.has(companion) || people.has(companion) ? true : null
   const [, owned, owner] = /^(.{2,})ي(ه|ها|هم|هما)$/.exec(word) ?? []
   if (owned !== undefined)
-    return belonging.has(owned) || (owner !== 'ه' && owned.length > 2 && things.has(owned)) ? true : null
+    return belonging.has(owned) || (owner !== 'ه' && owned.length > 2 && things.has(owned) && !things.has(`${owned}ي`))
+      ? true
+      : null
   const construct = /^(.{2,})ت[اي]$/.exec(word)?.[1]
   return construct !== undefined && feminines.has(`${construct}ه`) ? true : null
 }
@@ -88,10 +102,14 @@ export const mayBeDual = (word: Word): boolean => dualForm(word) !== null
 const two = perWord((text) => /^(?:ا|إ)?ثن(?:ان|ين|تان|تين)$/.test(text))
 /** “Two”, which makes a dual of any word before it that ends like one. */
 export const isTwo = (token: Token | undefined): boolean => token !== undefined && two(token.word)
-export const endsLikeDual = perWord((text) => text.length > 4 && /ين$|ان$/.test(text))
+export const endsLikeDual = perWord((text) => text.length > 4 && /ين$|ان$/.test(text) && !ruledOut.has(text))
 
 /** “َي”: the vowel that tells the dual in ين from the plural. */
 const fatha = /\u064e/
+/** The same right before the ending: a dual whether the noun is known or not. */
+const marked = /\u064eين$/
+/** Whether a word is written as a dual. */
+export const isMarkedDual = (written: string): boolean => marked.test(written)
 
 /**
  * The noun in the dual at token i, which is the number two, through “اثنين” behind it; null where there is none, where the form
@@ -109,7 +127,9 @@ export function dualAt(
   const form = dualForm(token.word)
   const next = tokens[i + 1]
   const named = isTwo(next) && next?.sentence === token.sentence && !/ت[اي]$/.test(token.text)
-  if (form === null) return named && endsLikeDual(token.word) ? { cut: 0, last: i + 1 } : null
+  if (form === null && endsLikeDual(token.word) && (named || isMarkedDual(written())))
+    return { cut: named ? 0 : (/^[وف](?=ال)/.exec(token.text)?.[0].length ?? 0), last: named ? i + 1 : i }
+  if (form === null || (form.owned && written().endsWith('ة'))) return null
   // “سيارتي” is “my car” where no noun follows
   if (token.text.endsWith('تي') && !goesOn(tokens, i)) return null
   if (/ت(?:ين|ان)$/.test(token.text) && predicateVerbs.has(tokens[i - 1]?.text ?? '')) return null

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../fold.ts'
-import { companions, countedFeminines, countedNouns, countedPeople, notDuals } from '../lexicon/counted-nouns.ts'
+import {
+  companions,
+  countedFeminines,
+  countedNouns,
+  countedPeople,
+  notDuals,
+  withBothPlurals,
+} from '../lexicon/counted-nouns.ts'
 import { boundsBefore, boundsBeforeCount, boundsBehind, vagueNumbers } from '../lexicon/number-bounds.ts'
 import { designated } from '../lexicon/number-contexts.ts'
 import {
@@ -196,7 +203,18 @@ test('every counted noun has a dual, those of people only where it shows', () =>
     assert.deepEqual(shown(`مع ${noun}ان`, 'ar').length, 1, noun)
   }
   for (const noun of companions) assert.equal(shown(`مع ${noun.replace(/ة$/, 'ت')}يه`, 'ar').length, 1, noun)
+  for (const noun of withBothPlurals) {
+    assert.deepEqual(shown(`رواتب ال${noun}ين`, 'ar'), [], noun)
+    assert.equal(shown(`خطف ال${noun}َين`, 'ar').length, 1, noun)
+  }
   for (const word of notDuals) assert.deepEqual(shown(`عن ${word}`, 'ar'), [], word)
+})
+
+test('a plural, a pronoun and a last root letter make no dual; the vowel of one makes any', () => {
+  for (const text of ['أسطح الأبنية المطلة', 'هدم أبنية كثيرة', 'أصدره قاضيها الشرعي'])
+    assert.deepEqual(shown(text, 'ar'), [])
+  assert.deepEqual(shown('خُطف المرابطَين في نقطة', 'ar'), ['المرابطَين = 2..2 المرابطَين'])
+  assert.deepEqual(shown('على جثامين اثنين منهم', 'ar'), ['اثنين = 2..2 منهم'])
 })
 
 test('what names, numbers or types a thing is followed by no count', () => {

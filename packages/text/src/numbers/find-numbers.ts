@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts'
 import { startsAny } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { boundBefore, boundBehind, boundFirstWords, boundOfCount, type FoundBound, withBound } from './bounds.ts'
-import { endsLikeDual, isTwo, mayBeDual, pastAgreeing } from './duals.ts'
+import { endsLikeDual, isMarkedDual, isTwo, mayBeDual, pastAgreeing } from './duals.ts'
 import { mayBeginNumber, type NumberLanguage } from './number-words.ts'
 import { type NumberContext, type Value, vagueFirstWords, valueAt } from './values.ts'
 
@@ -37,7 +37,8 @@ export function findNumbers(options: NumberOptions): NumberFound[] {
     const token = tokens[i] as Token
     if (token.kind === 'mark') continue
     const begins = token.kind === 'number' || mayBegin(token.word)
-    if (begins === null || (begins === 'before-two' && !isTwo(tokens[i + 1]))) continue
+    if (begins === null || (begins === 'before-two' && !isTwo(tokens[i + 1]) && !isMarkedDual(context.written(token))))
+      continue
     const next = numberFrom(context, folded, i)
     if (next === null) continue
     if (!isTaken(times, next.number)) found.push(next.number)

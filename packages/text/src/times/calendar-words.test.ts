@@ -244,6 +244,12 @@ test('hours, and parts of the day that tell when by themselves', () => {
   }
   for (const mark of clock.hourMarks)
     assert.equal(shown(`10:30 ${mark}`, languageOf(mark))[0], `10:30 ${mark} = time-of-day`)
+  for (const mark of clock.persianHourMarks) {
+    assert.equal(shown(`10:30 ${mark}`, 'fa')[0], `10:30 ${mark} = time-of-day`)
+    assert.deepEqual(shown(`أخذوا 10 ${mark}`, 'ar'), [])
+  }
+  assert.deepEqual(shown('صُورت بين الثانية والثالثة فجراً', 'ar'), ['بين الثانية والثالثة فجراً = time-of-day'])
+  assert.deepEqual(shown('بين الجولتين الأولى والثانية', 'ar'), [])
   for (const part of clock.hourParts.filter((one) => !one.includes('ن')))
     assert.deepEqual(shown(`عند العاشرة ${part} مساء.`, 'ar'), [`العاشرة ${part} مساء = time-of-day`])
   for (const moment of clock.momentsAlone)

@@ -15,6 +15,8 @@ const flagged = (list: readonly string[]) => phraseTable(list.map((phrase) => [p
 const hourNouns = wordSet(words.hourNouns)
 const dayAdverbs = wordSet(words.dayAdverbs)
 const hourMarkTable = flagged(words.hourMarks)
+const persianHourMarkTable = flagged([...words.hourMarks, ...words.persianHourMarks])
+const inPersianAlone = wordSet(words.persianHourMarks)
 const hourPartTable = flagged(words.hourParts)
 export const hourOpenerTable = flagged(words.hourOpeners)
 const momentTable = flagged(words.momentsAlone)
@@ -65,27 +67,30 @@ function openedMoment(context: TimeContext, i: number): ClockFound | null {
 
 const untilWords = new Set(['حتي', 'الي', 'ولغايه', 'لغايه', 'وحتي', 'to', 'until', 'till', '-', '–', 'تا', 'and', 'و'])
 
-/** “من الثامنة مساءً حتى السادسة صباحاً”, “من الساعة 10 صباحاً”. */
+/** “من الثامنة مساءً حتى السادسة صباحاً”, “بين الثانية والثالثة فجراً”, “من الساعة 10 صباحاً”. */
 function clockRange(context: TimeContext, i: number): ClockFound | null {
   if (!['من', 'from', 'بين', 'between', 'از'].includes(wordAt(context, i))) return null
   const first = oneClock(context, i + 1) ?? bareHour(context, i + 1)
   if (first === null) return null
-  const second = untilWords.has(wordAt(context, first.last + 1)) ? oneClock(context, first.last + 2) : null
+  const link = wordAt(context, first.last + 1)
+  const joined = link.startsWith('وال') ? oneClock(context, first.last + 1, 1) : null
+  const second = joined ?? (untilWords.has(link) ? oneClock(context, first.last + 2) : null)
   if (second !== null) return { first: i, last: second.last }
   return first.bare || wordAt(context, i) === 'بين' ? null : { first: i, last: first.last }
 }
 
 type Hour = ClockFound & { readonly bare?: true }
 
-/** An hour told by a number alone, which only a second one behind it makes an hour. */
+/** An hour told by a number or an ordinal alone, which only a second one behind it makes an hour. */
 function bareHour(context: TimeContext, i: number): Hour | null {
-  return isNumber(context, i) && Number(wordAt(context, i)) < 25 ? { first: i, last: i, bare: true } : null
+  const hour = hourAt(context, i, false, 0)
+  return hour === null || /^[a-z]/.test(wordAt(context, i)) ? null : { first: i, last: hour.last, bare: true }
 }
 
-/** An hour with its noun, its minutes or its part of the day: one of them at least. */
-function oneClock(context: TimeContext, i: number): Hour | null {
-  const named = hourNouns.has(wordAt(context, i))
-  const hour = hourAt(context, named ? i + 1 : i, named)
+/** An hour with its noun, its minutes or its part of the day: one of them at least. `cut` letters come off its first word. */
+function oneClock(context: TimeContext, i: number, cut = 0): Hour | null {
+  const named = hourNouns.has(wordAt(context, i).slice(cut))
+  const hour = named ? hourAt(context, i + 1, true, 0) : hourAt(context, i, false, cut)
   if (hour === null || !inOneSentence(context, i, hour.last)) return null
   const part = hourPartAt(context, hour.last + 1)
   const last = part ?? hour.last
@@ -100,8 +105,8 @@ interface HourFound {
   readonly minutes: boolean
 }
 
-function hourAt(context: TimeContext, i: number, named: boolean): HourFound | null {
-  const word = wordAt(context, i)
+function hourAt(context: TimeContext, i: number, named: boolean, cut: number): HourFound | null {
+  const word = wordAt(context, i).slice(cut)
   if (isNumber(context, i)) {
     if (Number(word) > 24 || word.length > 2) return null
     const mark = wordAt(context, i + 1)
@@ -113,7 +118,7 @@ function hourAt(context: TimeContext, i: number, named: boolean): HourFound | nu
     const english = /^[a-z]/.test(word) ? numberAt(context.tokens, i) : null
     return english !== null && english.value <= 12 ? { last: english.last, digits: true, minutes: false } : null
   }
-  const ordinal = ordinalAt(context.tokens, i)
+  const ordinal = ordinalAt(context.tokens, i, cut)
   return ordinal !== null && ordinal.value <= 12 ? { last: ordinal.last, digits: false, minutes: false } : null
 }
 
@@ -131,10 +136,12 @@ function hourPartAt(context: TimeContext, i: number): number | null {
 function partOfDayBehind(context: TimeContext, i: number, digits: boolean): number | null {
   if (!inOneSentence(context, i - 1, i)) return null
   if (dayAdverbs.has(wordAt(context, i))) return i
-  const mark = digits ? findPhrase(hourMarkTable, context.tokens, i) : null
+  const marks = context.language === 'fa' ? persianHourMarkTable : hourMarkTable
+  const mark = digits ? findPhrase(marks, context.tokens, i) : null
   if (mark !== null && mark.cut === 0) return mark.last
   const english = wordAt(context, i) === 'in' && wordAt(context, i + 1) === 'the' ? 2 : 0
   const linked = ['من', 'في', 'د', 'ديال'].includes(wordAt(context, i)) ? 1 : english
+  if (context.language !== 'fa' && inPersianAlone.has(wordAt(context, i + linked))) return null
   const part = findPhrase(dayPartTable, context.tokens, i + linked)
   const later =
     part ?? (['بعد', 'قبل'].includes(wordAt(context, i)) ? findPhrase(dayPartTable, context.tokens, i + 1) : null)

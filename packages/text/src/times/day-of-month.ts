@@ -169,6 +169,9 @@ function listOfDays(context: TimeContext, i: number): DayList | null {
 }
 
 const dashes = new Set(['-', '–', '—', 'الي', 'حتي', 'to', 'تا', 'till', 'until', 'through'])
+/** “ليلة 24 على 25 حزيران”. */
+const onto = 'علي'
+const nights = new Set(['ليله', 'ليل', 'الليله'])
 const ands = new Set(['و', 'and', '،', ',', '&', 'او', '/'])
 
 function nextOfList(
@@ -176,7 +179,7 @@ function nextOfList(
   i: number,
   mark: string,
 ): { day: DayNumber; at: number; dash: boolean } | null {
-  const dash = dashes.has(mark)
+  const dash = dashes.has(mark) || (mark === onto && nights.has(wordAt(context, i - 2)))
   if (dash || ands.has(mark)) {
     const at = i + 1
     const day = dayNumberAt(context, at)

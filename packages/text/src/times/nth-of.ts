@@ -4,7 +4,8 @@ import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt, numberOfUnits } from './amount.ts'
 import { yearReading } from './calendar.ts'
-import { addDays, type Day, dayOf, isBefore, readDay } from './days.ts'
+import { dayMonthYear } from './day-of-month.ts'
+import { addDays, type Day, dayOf, daysBetween, isBefore, readDay, weekdayOf } from './days.ts'
 import { directionBehind } from './direction.ts'
 import { type PartOfPeriod, partOfPersianYear, readPart } from './part-calendar.ts'
 import { type Period, periodAt } from './periods.ts'
@@ -172,10 +173,29 @@ function partBeforeOrdinal(context: TimeContext, start: number): Part | null {
     return { nth: -2, what: what.what, count: 1, last: before + 1 }
   if (lastWords.has(wordAt(context, at))) return { nth: -1, what: what.what, count: 1, last: at }
   const nth = ordinalAt(context.tokens, at)
-  return nth === null || !wordAt(context, at).startsWith('ال')
-    ? null
-    : { nth: nth.value, what: what.what, count: 1, last: nth.last }
+  if (nth === null || !wordAt(context, at).startsWith('ال')) return null
+  if (typeof what.what === 'object' && isItsDate(context, at, what.what.weekday)) return null
+  return { nth: nth.value, what: what.what, count: 1, last: nth.last }
 }
+
+/** A report tells of days about as near as this. */
+const nearDays = 100
+
+/** “الأربعاء السادس من نوفمبر”: the date of the day of the week, unless “the first Sunday of the month” alone falls on one. */
+function isItsDate(context: TimeContext, i: number, weekday: number): boolean {
+  const date = dayMonthYear(context, i)
+  if (date === null || date === 'impossible' || date.reading.from === null) return false
+  const day = dayOf(date.reading.from)
+  if (day.day > mostInMonth || date.calendar !== undefined || weekdayOf(day) === weekday) return true
+  const { published } = context
+  if (!date.inferred || published === null) return false
+  return [day.year - 1, day.year + 1]
+    .map((year) => ({ ...day, year }))
+    .some((other) => weekdayOf(other) === weekday && Math.abs(daysBetween(published, other)) < nearDays)
+}
+
+/** Of each day of the week in a month. */
+const mostInMonth = 5
 
 const persianNth = folded(persianOrdinals)
 

@@ -80,9 +80,9 @@ function otherReading(context: TimeContext, published: Day, { weekday, away }: N
   return reading.edtf === readDay(day).edtf ? [] : [reading]
 }
 
-/** “ليل الأحد - الاثنين”: the day after, behind a dash or nothing. */
+/** “ليل الأحد - الاثنين”, “ليل الأحد على الاثنين”: the day after, behind a dash, “to” or nothing. */
 function nextWeekday(context: TimeContext, last: number, weekday: number): number | null {
-  const at = ['-', '–', '/'].includes(wordAt(context, last + 1)) ? last + 2 : last + 1
+  const at = ['-', '–', '/', 'علي'].includes(wordAt(context, last + 1)) ? last + 2 : last + 1
   const second = findPhrase(weekdayTable, context.tokens, at)
   if (second === null || !/^ال/.test(wordAt(context, at))) return null
   const sameSentence = context.tokens[at]?.sentence === context.tokens[last]?.sentence

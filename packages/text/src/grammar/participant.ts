@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
+import { measureNouns } from '../lexicon/incident-arguments.ts'
 import {
   accusativeAdverbs,
   bas,
@@ -139,7 +140,13 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       complete = true
       continue
     }
-    if (token.text === 'من' && counted && i === last + 1 && !text.isPlace(i + 1) && !text.isTime(i + 1)) {
+    if (
+      token.text === 'من' &&
+      counted &&
+      i === last + 1 &&
+      (!text.isPlace(i + 1) || isMeasure((tokens[last] as Token).word)) &&
+      !text.isTime(i + 1)
+    ) {
       const inner = participantAt(text, i + 1, limit)
       return inner === null ? last : inner.last
     }
@@ -210,6 +217,10 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
 
 /** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
 const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))
+
+const measures = foldedSet(measureNouns)
+/** “dunams of orchards”. */
+const isMeasure = perWord((text) => measures.has(text))
 
 /** “the 18th Division” written with its number behind. */
 const isUnit = perWord((text) => units.has(bareNoun(text)))

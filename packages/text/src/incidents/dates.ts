@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { meanwhileWords, relativePronouns } from '../lexicon/incident-arguments.ts'
+import { happeningVerbs, meanwhileWords, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -29,9 +29,9 @@ const saw = new Set(entries('شهد | شهدت | وشهد | وشهدت'))
 /** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */
 function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boolean {
   const first = Math.min(...cues.map((cue) => text.offset(cue.first)))
-  return text.statements.some(({ verb, speaker, content, stance }) => {
+  return text.statements.some(({ verb, speaker, content }) => {
     // “Saturday saw three incidents”
-    if (verb === null || stance === 'denies' || saw.has(text.text.slice(verb.start, verb.end))) return false
+    if (verb === null || saw.has(text.text.slice(verb.start, verb.end))) return false
     const reported = Math.max(verb.end, speaker !== null && speaker.start >= verb.start ? speaker.end : verb.end)
     // “announced the movement, on Monday, the death of”
     if (
@@ -160,7 +160,11 @@ const relative = foldedSet(relativePronouns)
 
 /** “the battle that raged from Thursday”: the verb is of the event itself. */
 const saysOf = (tokens: readonly Token[], verb: number, cue: Cue): boolean =>
-  cue.kind === 'noun' && relative.has((tokens[verb - 1] as Token).text) && verb - 1 - cue.last <= 4
+  cue.kind === 'noun' &&
+  verb - 1 - cue.last <= 6 &&
+  (relative.has((tokens[verb - 1] as Token).text) || happening.has((tokens[verb] as Token).text))
+
+const happening = foldedSet(happeningVerbs)
 
 const after = foldedSet(entries('بعد | قبل | عقب | منذ | غداة | after | before | since'))
 /** “killed on Tuesday after clashes”: the clashes were at another time. */

@@ -9,6 +9,7 @@ import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { type Cue, findCues } from './cues.ts'
 
 /** A text with its words for events, as the parts of this reader ask for it. */
@@ -29,7 +30,7 @@ const ownWaw = foldedSet(waws)
 const opensClause = foldedSet(subordinators)
 
 export function incidentText(context: ReadSoFar): IncidentText {
-  const { folded, text, tokens, names, times, nameEnds } = context
+  const { folded, text, tokens, names, times, nameEnds, statements } = context
   const surface = (i: number): string => {
     const token = tokens[i] as Token
     return text.slice(folded.origin[token.start], folded.origin[token.end])
@@ -45,6 +46,14 @@ export function incidentText(context: ReadSoFar): IncidentText {
   const ending = new Set<number>()
   for (const { tells, kind, first, start } of cues)
     if (kind === 'verb' || (tells !== 'weapon' && tells !== 'use') || folded.text[start - 1] === 'ب') ending.add(first)
+  // “…, threatening more attacks”: a clause of its own
+  const saying = new Set(
+    statements.flatMap(({ verb }) =>
+      verb !== null && /اً?$/.test(text.slice(verb.start, verb.end))
+        ? [firstFrom(tokens, foldedAt(folded, verb.start))]
+        : [],
+    ),
+  )
   const offset = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
   const kindOfName = (i: number): 'actor' | 'place' | 'person' | null => {
     const token = tokens[i]
@@ -60,6 +69,7 @@ export function incidentText(context: ReadSoFar): IncidentText {
     kindOfName,
     opensByVerb: (i) => {
       const { word } = tokens[i] as Token
+      if (saying.has(i)) return true
       return isJoinedVerb(word) && !ownWaw.has(word.text) && !cueStarts.has(i) && kindOfName(i) === null
     },
     isPlace: (i) => {
@@ -94,6 +104,7 @@ export function clauseBetween(
     if (isTime(i) || isTime(i + 1)) continue
     // “…, and loud blasts were heard in”
     if (verbs && kind === 'word' && opensByVerb(i)) return true
+    if (text === 'ثم' && isFiniteVerb((tokens[i + 1] as Token | undefined)?.word ?? wordOf(''))) return true
     if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
     if (
       ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&

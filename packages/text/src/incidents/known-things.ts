@@ -28,6 +28,10 @@ export const isWeapon = (text: IncidentText, range: TokenRange | null): boolean 
 
 const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
 
+const edges = foldedSet(entries('أطراف | الأطراف | مشارف | تخوم | ريف'))
+/** “the outskirts of”: where, not what. */
+export const isEdge = perWord((text) => edges.has(text))
+
 /** “the town of”, whatever its name. */
 export const isTown = perWord((text) => town.has(text))
 

@@ -2,15 +2,17 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
-import { engagingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
+import { engagingVerbs, exchangingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isWeapon, people } from './known-things.ts'
+import { isObjectByForm } from './object-form.ts'
+import { behindWeapons } from './objects.ts'
 import { ownerOf } from './owner.ts'
-import { amid, isFor, loser, nobody, sides, withB } from './prepositions.ts'
+import { amid, behind, beside, conjunctOf, isFor, loser, nobody, sides, withB } from './prepositions.ts'
 import { subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
@@ -18,6 +20,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { tokens } = text
   const { frame } = cue
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
+  const between = exchanged(text, cue)
+  if (between !== null) return between
   if (frame === 'occurs')
     return {
       perpetrator: null,
@@ -30,12 +34,16 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (metDeath !== null) return { perpetrator: null, target: metDeath }
   if (cue.pronoun) {
     const owner = ownerOf(text, cue)
+    // “their targeting, with three rockets, a house”: the pronoun is the doer
+    const object = frame === 'acts' && cue.last === cue.first ? behindWeapons(text, cue.last + 1, end) : null
+    if (object !== null && isObjectByForm(text, { ...cue, kind: 'verb' }, object))
+      return { perpetrator: owner, target: object }
     if (frame === 'leaves' || frame === 'suffers' || frame === 'acts') return { perpetrator: null, target: owner }
     if (frame === 'takes') return nobody
     if (frame === 'joins') return { perpetrator: owner, target: loser(text, cue, end) }
     return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
   }
-  if (frame === 'meets') return sides(text, cue, engaged(text, cue), end)
+  if (frame === 'meets' || cue.type === 'agreement') return sides(text, cue, engaged(text, cue), end)
   const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
   const owned = possessed(text, described, end)
   // “the shelling by the forces of”: behind ل
@@ -64,6 +72,20 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const object = isDoer && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
   const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
   return object === null ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
+}
+
+const exchanges = foldedSet(exchangingVerbs)
+
+/** “X and Y exchanged fire”. */
+function exchanged(text: IncidentText, cue: Cue): Roles | null {
+  const begin = Math.max(sentenceStart(text.tokens, cue.first), cue.first - 14)
+  for (let i = cue.first - 1; i >= begin; i--) {
+    if (!exchanges.has((text.tokens[i] as Token).text)) continue
+    const one = participantAt(text, i + 1, cue.first - 1)
+    if (one === null || !text.isActor(one)) return null
+    return { perpetrator: one, target: conjunctOf(text, one, cue.first - 1) ?? behind(text, beside, cue.last + 1, cue.last + 8) }
+  }
+  return null
 }
 
 const before = foldedSet(namedBefore)

@@ -2,6 +2,7 @@ import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
+import { nativeWords, originWords } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
@@ -18,6 +19,8 @@ const nouns = foldedSet(placeNouns)
 const leads = foldedSet(placeLeads)
 const other = foldedSet(otherPlaceWords)
 const ownBa = foldedSet(bas)
+const origins = foldedSet(originWords)
+const natives = foldedSet(nativeWords)
 
 /** A place as the sentence tells it. */
 export interface PlaceMention extends TokenRange {
@@ -30,7 +33,13 @@ export interface PlaceMention extends TokenRange {
 /** What is hit and moves: near it is no place. */
 const passes = new Set([...foldedSet(targetNouns)].filter((noun) => !nouns.has(noun)))
 
-const isPlaceNoun = perWord((text) => nouns.has(text) || nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')))
+const isPlaceNoun = perWord(
+  (text) =>
+    nouns.has(text) ||
+    nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')) ||
+    // “its outskirts”, “their quarters”
+    (/...(?:ها|هم)$/.test(text) && isPlace(text.replace(/^[وب]?(.*?)(?:ها|هم)$/, '$1').replace(/ت$/, 'ه'))),
+)
 const glued = perWord((text) => /^[وف]?ب/.test(text) && !isPlace(text) && isPlace(text.replace(/^[وف]?ب(?:ال)?/, '')))
 const isPlace = (text: string): boolean => nouns.has(text)
 
@@ -62,6 +71,8 @@ function speaks(text: IncidentText, { first, last }: TokenRange): boolean {
       speaker !== null &&
       speaker.start < start &&
       end < speaker.end &&
+      // “two drones hit a store in X, and a source tells of …”: no speaker stands right behind a deed
+      !text.cues.some((cue) => text.offset(cue.last) < speaker.start && speaker.start - text.offset(cue.last) < 14) &&
       !text.cues.some((cue) => speaker.start <= text.offset(cue.first) && text.offset(cue.first) < speaker.end),
   )
 }
@@ -78,7 +89,11 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   if (token.kind !== 'word') return null
   const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word)]
   const isGlued = isNoun && glued(token.word)
-  const lead = leads.has(token.text.replace(/^[وبف](?=...)/, '')) && i < end
+  const lead =
+    leads.has(token.text.replace(/^[وبف](?=...)/, '')) &&
+    i < end &&
+    // “amid heavy flights”: no place
+    !(token.text === 'وسط' && !text.isPlace(i + 1) && !isPlaceNoun((tokens[i + 1] as Token).word) && !/^ال/.test((tokens[i + 1] as Token).text))
   if (!isNoun && !lead) return describedAt(text, i, begin, end)
   const range = phraseOfPlace(text, i, end)
   if (range === null) return null
@@ -183,6 +198,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   let at = i - 1
   while (at > begin && ['the', 'a', 'al', '#', '«', '"', '_'].includes((tokens[at] as Token).text)) at--
   const before = tokens[at] as Token
+  for (let k = at; k >= Math.max(begin, at - 8); k--) if (origins.has((tokens[k] as Token).text)) return 'from'
   const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
   if (
     ['من', 'from'].includes(before.text) ||
@@ -194,7 +210,8 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
     (['خارج', 'داخل'].includes(before.text) && other.has((tokens[at - 1] as Token | undefined)?.text ?? ''))
   )
     return 'direction'
-  if (isPreposition(text, at) || before.text === 'علي' || leads.has(before.text) || isPlaceNoun(before.word))
+  if (natives.has(before.text)) return 'bare'
+  if (isPreposition(text, at) || ['علي', 'ع'].includes(before.text) || leads.has(before.text) || isPlaceNoun(before.word))
     return 'led'
   return 'bare'
 }
@@ -276,7 +293,13 @@ function withSurroundings(
   targets: readonly TokenRange[],
 ): PlaceMention {
   let { first, last } = place
-  for (const next of places) if (next.first > last && isBeside(text, last, next)) last = next.last
+  for (const next of places) {
+    if (next.first <= last || next.led !== 'led') continue
+    // “the gate of the headquarters of the army in X”
+    const owner = targets.find((target) => target.first > last && target.first <= last + 2 && target.last < next.first)
+    if (isBeside(text, last, next) || (!place.named && owner !== undefined && isBeside(text, owner.last, next)))
+      last = next.last
+  }
   for (const other of places.toReversed())
     if (
       other.last < first &&

@@ -14,7 +14,7 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { beyondTowns, hit, isTown, people } from './known-things.ts'
+import { beyondTowns, hit, isEdge, isTown, people } from './known-things.ts'
 import type { Roles } from './told.ts'
 
 export const nobody: Roles = { perpetrator: null, target: null }
@@ -23,7 +23,7 @@ export const by = phraseTable(byWhom.map((words) => [words, true] as const))
 
 const on = phraseTable(onWhom.map((words) => [words, true] as const))
 
-const beside = phraseTable(withWhom.map((words) => [words, true] as const))
+export const beside = phraseTable(withWhom.map((words) => [words, true] as const))
 
 export const from = phraseTable([['عن', true] as const])
 
@@ -35,8 +35,9 @@ const crowds = foldedSet(crowdNouns)
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token
-    const beside = ['امام', 'قرب', 'في', 'داخل'].includes(word)
-    if (!beside && !['وسط', 'عند', 'بين'].includes(word)) continue
+    const isWithin = cue.type === 'suicide-bomb' && ['في', 'داخل'].includes(word)
+    const beside = isWithin || word === 'قرب'
+    if (!beside && !['وسط', 'عند', 'بين', 'امام'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const range = participantAt(text, at, end)
@@ -66,7 +67,7 @@ export function sides(text: IncidentText, cue: Cue, first: TokenRange | null, en
 }
 
 /** “X and Y”: the second side, also behind “on the one hand”. */
-function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): TokenRange | null {
+export function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
   for (let i = last + 1; i <= Math.min(end, last + 5); i++) {
     const token = tokens[i] as Token
@@ -85,7 +86,7 @@ function conjunctOf(text: IncidentText, { last }: TokenRange, end: number): Toke
 /** Who loses ground: “from X”, “after fights with X”. */
 export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const { tokens } = text
-  const sources = cue.frame === 'joins' ? ['من', 'عن'] : ['من', 'مع']
+  const sources = cue.frame === 'joins' ? ['من', 'عن', 'الي', 'مع'] : ['من', 'مع']
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
     if (!sources.includes((tokens[i] as Token).text)) continue
     const range = participantAt(text, i + 1, end)
@@ -154,7 +155,8 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if (
       isOn &&
       ((text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase)) ||
-        isTown((tokens[phrase.first] as Token).word))
+        isTown((tokens[phrase.first] as Token).word) ||
+        isEdge((tokens[phrase.first] as Token).word))
     )
       continue
     if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null

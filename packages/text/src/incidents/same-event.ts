@@ -13,7 +13,7 @@ export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[]
   for (const one of told) {
     const at = lastTold(text, kept, one)
     if (at === -1) kept.push(one)
-    else kept[at] = joined(kept[at] as Told, one, isDefinite(text.tokens, one.event.main))
+    else kept[at] = joined(text, kept[at] as Told, one)
   }
   return kept
 }
@@ -28,6 +28,7 @@ function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number 
 }
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
+  if (isBody(text, first, again)) return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
   if (first.modality !== again.modality && !(happens(first) && (named || isSameTarget(text, first, again))))
@@ -68,6 +69,17 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
+
+/** Whether a headline's event is told again by the first sentence under it, of the same target. */
+function isBody(text: IncidentText, first: Told, again: Told): boolean {
+  if (!isHeadline(text, first) || again.sentence !== 1 || first.type !== again.type || !happens(again)) return false
+  if (first.target === null || again.target === null) return first.target === again.target
+  return shareName(text.text, first.target, again.target)
+}
+
+/** In the first line, which has no full stop. */
+const isHeadline = ({ text }: IncidentText, { sentence, end }: Told): boolean =>
+  sentence === 0 && /^[^.!?؟…\n]*\n/.test(text.slice(end, end + 200))
 
 /** What is hit is called by the same words, at no other place: “a camp of the displaced”, “the camp”. */
 function isSameTarget({ text }: IncidentText, first: Told, again: Told): boolean {
@@ -133,7 +145,9 @@ function isOther(text: IncidentText, one: Incident['date'], other: Incident['dat
   return !words(other).some((word) => word.length > 3 && known.has(word))
 }
 
-function joined(first: Told, again: Told, definite: boolean): Told {
+function joined(text: IncidentText, first: Told, again: Told): Told {
+  const definite = isDefinite(text.tokens, again.event.main)
+  const isUnder = isBody(text, first, again)
   const fresh = again.casualties.filter(({ status }) => !first.casualties.some((one) => one.status === status))
   const [main, other] = isBare(first) && !isBare(again) ? [again, first] : [first, again]
   const hasWeapon = ({ event }: Told): boolean => event.cues.some(({ tells }) => tells === 'weapon')
@@ -152,6 +166,13 @@ function joined(first: Told, again: Told, definite: boolean): Told {
         }
       : {}),
     type: fromAir ? again.type : main.type,
+    // “… The explosion occurred at eight”; a headline tells where and when in few words
+    ...(isUnder || (definite && first.event.main.type === again.type)
+      ? {
+          date: main.date ?? other.date,
+          place: isUnder ? (again.place ?? first.place) : (main.place ?? other.place),
+        }
+      : {}),
     perpetrator: main.perpetrator ?? other.perpetrator,
     target:
       main.target ?? (other.event.main.tells === 'harm' || other.event.main.english || definite ? null : other.target),

@@ -167,7 +167,12 @@ function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: 
 
 /** “the army shelled”, without an object: but “killed five soldiers”, “kidnapped an officer” are passive. */
 const mayActAlone = (text: IncidentText, cue: Cue, range: TokenRange): boolean =>
-  cue.harm === null && text.isActor(range) && numberAt(text.tokens, range.first) === null && !cue.passive
+  cue.harm === null &&
+  text.isActor(range) &&
+  // “a gathering of”: what is hit
+  !gathered.has((text.tokens[range.first] as Token).text) && numberAt(text.tokens, range.first) === null && !cue.passive
+
+const gathered = foldedSet(['تجمع', 'تجمعا', 'تجمعات', 'حاجز', 'حاجزا'])
 
 const isLed = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
   /^(?:ب|ل)(?=ال)/.test((tokens[first] as Token).text)

@@ -58,3 +58,20 @@ export const namedBefore: readonly string[] = entries(
 export const mannerAdverbs: readonly string[] = entries(
   `خطأ | عمدا | غدرا | عنوة | قصدا | غيلة | ظلما | سهوا | عشوائيا | مجددا | قسرا | تعسفيا`,
 )
+
+/** What two sides do to each other: “X and Y exchanged fire”. */
+export const exchangingVerbs: readonly string[] = entries(`تبادل | تبادلت | يتبادل | تتبادل | تبادلا`)
+
+/** Of an event: that it was, when it began, how long it went on. What stands behind is of the event. */
+export const happeningVerbs: readonly string[] = entries(`
+  دار | دارت | وقع | وقعت | جرى | جرت | اندلع | اندلعت | استمر | استمرت | بدأ | بدأت | بدأه | بدأها | حدث | حدثت | حصل | حصلت | نشب | نشبت | دام | دامت | تواصل | تواصلت | تجدد | تجددت | انطلق | انطلقت | انتهى | انتهت | شهده | شهدها | شهدته | شهدتها | خاضه | خاضها | خاضته | خاضتها | شنه | شنها | شنته | شنتها | نفذه | نفذها | نفذته | نفذتها
+`)
+
+/** Before a place these make it where the fire came from. */
+export const originWords: readonly string[] = entries(`مصدره | مصدرها | مصدرهما | انطلقت | انطلق | أطلقت من | المتمركزة | المتمركز | المنطلقة | القادمة | قادمة`)
+
+/** Before a place these make it where people are from. */
+export const nativeWords: readonly string[] = entries(`أبناء | أهالي | أهل | سكان | نازحي | مهجري | وجهاء | أعيان | شيوخ | مختار | عائلة | عائلات | شبان | شباب | عشائر | رئيس | بلدية | محافظ | والي | قائمقام`)
+
+/** Goods and ground by measure: “two thousand dunams of orchards”. */
+export const measureNouns: readonly string[] = entries(`دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | فدان | فدانا | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`)

@@ -83,7 +83,10 @@ function exchanged(text: IncidentText, cue: Cue): Roles | null {
     if (!exchanges.has((text.tokens[i] as Token).text)) continue
     const one = participantAt(text, i + 1, cue.first - 1)
     if (one === null || !text.isActor(one)) return null
-    return { perpetrator: one, target: conjunctOf(text, one, cue.first - 1) ?? behind(text, beside, cue.last + 1, cue.last + 8) }
+    return {
+      perpetrator: one,
+      target: conjunctOf(text, one, cue.first - 1) ?? behind(text, beside, cue.last + 1, cue.last + 8),
+    }
   }
   return null
 }

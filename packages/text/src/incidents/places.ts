@@ -93,7 +93,12 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     leads.has(token.text.replace(/^[وبف](?=...)/, '')) &&
     i < end &&
     // “amid heavy flights”: no place
-    !(token.text === 'وسط' && !text.isPlace(i + 1) && !isPlaceNoun((tokens[i + 1] as Token).word) && !/^ال/.test((tokens[i + 1] as Token).text))
+    !(
+      token.text === 'وسط' &&
+      !text.isPlace(i + 1) &&
+      !isPlaceNoun((tokens[i + 1] as Token).word) &&
+      !/^ال/.test((tokens[i + 1] as Token).text)
+    )
   if (!isNoun && !lead) return describedAt(text, i, begin, end)
   const range = phraseOfPlace(text, i, end)
   if (range === null) return null
@@ -211,7 +216,12 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   )
     return 'direction'
   if (natives.has(before.text)) return 'bare'
-  if (isPreposition(text, at) || ['علي', 'ع'].includes(before.text) || leads.has(before.text) || isPlaceNoun(before.word))
+  if (
+    isPreposition(text, at) ||
+    ['علي', 'ع'].includes(before.text) ||
+    leads.has(before.text) ||
+    isPlaceNoun(before.word)
+  )
     return 'led'
   return 'bare'
 }

@@ -170,7 +170,9 @@ const mayActAlone = (text: IncidentText, cue: Cue, range: TokenRange): boolean =
   cue.harm === null &&
   text.isActor(range) &&
   // “a gathering of”: what is hit
-  !gathered.has((text.tokens[range.first] as Token).text) && numberAt(text.tokens, range.first) === null && !cue.passive
+  !gathered.has((text.tokens[range.first] as Token).text) &&
+  numberAt(text.tokens, range.first) === null &&
+  !cue.passive
 
 const gathered = foldedSet(['تجمع', 'تجمعا', 'تجمعات', 'حاجز', 'حاجزا'])
 

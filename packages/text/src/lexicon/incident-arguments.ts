@@ -68,10 +68,16 @@ export const happeningVerbs: readonly string[] = entries(`
 `)
 
 /** Before a place these make it where the fire came from. */
-export const originWords: readonly string[] = entries(`مصدره | مصدرها | مصدرهما | انطلقت | انطلق | أطلقت من | المتمركزة | المتمركز | المنطلقة | القادمة | قادمة`)
+export const originWords: readonly string[] = entries(
+  `مصدره | مصدرها | مصدرهما | انطلقت | انطلق | أطلقت من | المتمركزة | المتمركز | المنطلقة | القادمة | قادمة`,
+)
 
 /** Before a place these make it where people are from. */
-export const nativeWords: readonly string[] = entries(`أبناء | أهالي | أهل | سكان | نازحي | مهجري | وجهاء | أعيان | شيوخ | مختار | عائلة | عائلات | شبان | شباب | عشائر | رئيس | بلدية | محافظ | والي | قائمقام`)
+export const nativeWords: readonly string[] = entries(
+  `أبناء | أهالي | أهل | سكان | نازحي | مهجري | وجهاء | أعيان | شيوخ | مختار | عائلة | عائلات | شبان | شباب | عشائر | رئيس | بلدية | محافظ | والي | قائمقام`,
+)
 
 /** Goods and ground by measure: “two thousand dunams of orchards”. */
-export const measureNouns: readonly string[] = entries(`دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | فدان | فدانا | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`)
+export const measureNouns: readonly string[] = entries(
+  `دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | فدان | فدانا | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`,
+)

@@ -188,9 +188,9 @@ export function findCues(
       continue
     }
     const token = tokens[i] as Token
-    if (token.kind !== 'word' || !mayTell(token.word) || never.has(token.text.replace(/^[وف](?=...)/, ''))) continue
+    if (token.kind !== 'word' || !mayTell(token.word) || isNever(token.word)) continue
     if (
-      findPhrase(elsewhere, tokens, i) !== null ||
+      isElsewhere(tokens, i) ||
       traces.has(tokens[i - 1]?.text ?? '') ||
       isCustody(tokens, i) ||
       isOtherWord(tokens, i, surface)
@@ -205,6 +205,17 @@ export function findCues(
     i = cue.last
   }
   return found
+}
+
+const isNever = perWord(
+  (text) => never.has(text.replace(/^[وف](?=...)/, '')) || never.has(text.replace(/^[وف]?[بلك](?=...)/, '')),
+)
+
+/** In a phrase of another field, which may have begun a word before: “rules of engagement”. */
+function isElsewhere(tokens: readonly Token[], i: number): boolean {
+  if (findPhrase(elsewhere, tokens, i) !== null) return true
+  const before = i === 0 ? null : findPhrase(elsewhere, tokens, i - 1)
+  return before !== null && before.last >= i
 }
 
 /** “detention centres”, “places of torture”. */

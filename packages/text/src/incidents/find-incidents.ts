@@ -51,7 +51,9 @@ const isMereMention = (
   (target === null || /(?:ات|معارك)$/.test((tokens[main.first] as Token).text)) &&
   casualties.length === 0 &&
   !main.english &&
-  (/^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||
+  (type === 'attack' ||
+    type === 'armed-clash' ||
+    /^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||
     (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
 
 function bySentence({ cues, tokens }: IncidentText): Cue[][] {
@@ -119,7 +121,8 @@ function incidentsOf(
       (placesOverAll.length === 1 ? (placesOverAll[0] ?? null) : null)
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
-    const modality = isStillToCome(main, date, published) ? 'planned' : (modalities[k] as Incident['modality'])
+    const read = modalities[k] as Incident['modality']
+    const modality = read === 'happened' && isStillToCome(main, date, published) ? 'planned' : read
     return {
       ...namedAt(text, main, cues),
       type,

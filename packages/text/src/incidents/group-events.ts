@@ -1,10 +1,12 @@
 import { foldedSet } from '../fold.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { accidents, otherFields } from '../lexicon/incident-context.ts'
+import { accidents, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { isAgreedTerm } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { isHabit } from './habits.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
@@ -16,7 +18,9 @@ import type { EventCues } from './told.ts'
 
 const elsewhere = phraseTable(otherFields.map((word) => [word, true] as const))
 const accident = phraseTable(accidents.map((word) => [word, true] as const))
+const industrial = phraseTable(industrialAccidents.map((word) => [word, true] as const))
 const harmless = foldedSet(harmlessAircraft)
+const isBlast = ({ type, tells }: Cue): boolean => type === 'remote-explosive-landmine-ied' && tells === 'attack'
 
 /** Events at which people are hurt: what is told of the dead belongs to them. */
 export const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
@@ -37,9 +41,11 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   if (holds(elsewhere, tokens, begin, end)) return []
   const cues = singleEvents(text, read, begin, end)
   const events: EventCues[] = []
+  const isIndustrial = holds(industrial, tokens, begin, end)
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
-    if (isMet(text, cue, cues) && !isState(tokens, cue)) addEvent(text, events, cue)
+    if (isMet(text, cue, cues) && !isState(tokens, cue, cues) && !(isBlast(cue) && isIndustrial))
+      addEvent(text, events, cue)
   const isAccident = holds(accident, tokens, begin, end)
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!isAccident)
@@ -117,6 +123,9 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   // “arrested four and led them away”
   if (cue.pronoun && cue.kind === 'verb' && cue.harm !== null && main.harm !== null && main.tells === 'event')
     return true
+  // “the deal provides for an exchange”: one of its terms
+  if (main.type === 'agreement' && isAgreedTerm(text, cue, sentenceStart(tokens, cue.first))) return false
+  if (main.type === cue.type && main.frame !== 'controls' && hasOwnPlace(text, last, cue)) return false
   if (main.type === cue.type && main.frame !== 'controls')
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
   // “after fights with X, took the hill”: how it was taken
@@ -155,6 +164,23 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   return main.tells === 'attack' && openTo.has(cue.type)
 }
 
+/** “an officer was killed in X, and in Y gunmen killed a judge”: another clause with a place of its own. */
+function hasOwnPlace(text: IncidentText, before: Cue, cue: Cue): boolean {
+  const { tokens } = text
+  const joins = cue.start > (tokens[cue.first] as Token).start || joining.has(tokens[cue.first - 1]?.text ?? '')
+  if (!joins || cue.pronoun || cue.english || before.kind !== cue.kind) return false
+  const isSome = (from: number, to: number): boolean => {
+    for (let i = from; i <= Math.min(to, tokens.length - 1); i++) {
+      if (i > cue.last && (tokens[i] as Token).sentence !== (tokens[cue.last] as Token).sentence) return false
+      if (text.isPlace(i)) return true
+    }
+    return false
+  }
+  return isSome(before.last + 1, cue.first - 1) && isSome(cue.last + 1, cue.last + 12)
+}
+
+const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
+
 /** “fights of six hours in which twenty were killed”. */
 const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
   tokens.slice(last + 1, last + 14).some(({ text }) => ['فيها', 'خلالها', 'فيه', 'خلاله'].includes(text))
@@ -178,7 +204,7 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
       distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
       !clauseBetween(text, cue.last, weapon.first),
   )
-  if (use === undefined) return
+  if (use === undefined || isCrash(text.tokens, use, weapon)) return
   const main =
     use.tells === 'use' && use.first < weapon.first
       ? {
@@ -193,6 +219,13 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
       : weapon
   events.push({ main, cues: [weapon, use] })
 }
+
+/** “a plane came down”: an accident, unless it is a drone or a bomb that falls. */
+const isCrash = (tokens: readonly Token[], use: Cue, weapon: Cue): boolean =>
+  weapon.type === 'air-drone-strike' &&
+  /سقط|سقوط/.test((tokens[use.first] as Token).text) &&
+  /طاير|مروح|حوام|مقاتل/.test((tokens[weapon.first] as Token).text) &&
+  !tokens.slice(weapon.first, weapon.last + 3).some(({ text }) => /مسير/.test(text))
 
 /** “shells fell on X, and a grenade was thrown at Y”: a weapon with a verb of its own. */
 const hasOwnUse = ({ tokens }: IncidentText, event: EventCues, weapon: Cue, cues: readonly Cue[]): boolean =>

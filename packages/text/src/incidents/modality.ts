@@ -1,8 +1,17 @@
 import type { Incident } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { eventTimings, negations, partsDenied, plans, suppositions, untruths } from '../lexicon/incident-context.ts'
+import {
+  eventTimings,
+  expectedAdjectives,
+  negations,
+  partsDenied,
+  plans,
+  suppositions,
+  untruths,
+} from '../lexicon/incident-context.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -27,7 +36,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
-  if (isPossible(text, cue) || isPurpose(text, cue, begin)) return 'hypothetical'
+  if (isPossible(text, cue) || isPurpose(text, cue, begin) || isExpected(text, cue)) return 'hypothetical'
   return lead ?? 'happened'
 }
 
@@ -76,12 +85,20 @@ function isLeftUndone(text: IncidentText, cue: Cue, begin: number): boolean {
 const isCommaBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ text }) => text === '،' || text === ',')
 
-const failing = foldedSet(entries('فشل | فشلت | فشلوا | أخفق | أخفقت | أخفقوا | تعثر | تعثرت'))
+const failing = foldedSet(
+  entries('فشل | فشلت | فشلوا | تفشل | يفشل | الإخفاق | إخفاق | أخفق | أخفقت | أخفقوا | تعثر | تعثرت'),
+)
 const isFailing = ({ text }: Token): boolean => failing.has(text.replace(/^[وف](?=....)/, ''))
 
 /** “the shelling did not take place”, “there is no agreement”. */
 function didNotOccur({ tokens }: IncidentText, cue: Cue): boolean {
   if (cue.kind !== 'noun') return false
+  // “failed to intercept”
+  if (
+    /^(?:في|فى|ب|عن)$/.test(tokens[cue.first - 1]?.text ?? '') &&
+    tokens.slice(Math.max(0, cue.first - 5), cue.first - 1).some(isFailing)
+  )
+    return true
   // “the talks failed to reach an agreement”
   if (cue.type === 'agreement' && tokens.slice(Math.max(0, cue.first - 7), cue.first).some(isFailing)) return true
   if (tokens[cue.first - 1]?.text === 'من' && tokens[cue.first - 2]?.text === 'ما' && cue.first - 2 === 0) return true
@@ -126,7 +143,18 @@ const timing = foldedSet(eventTimings)
 
 /** “its men were not there at the time of the explosion”: the explosion is taken for granted. */
 const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
-  kind === 'noun' && timing.has((tokens[first - 1]?.text ?? '').replace(/^[وفب](?=...)/, ''))
+  kind === 'noun' &&
+  [1, 2].some((back) => {
+    const { text: word = '', kind: what } = tokens[first - back] ?? {}
+    return (
+      what === 'word' &&
+      timing.has(word.replace(/^[وفب](?=...)/, '')) &&
+      (back === 1 || !isNewClause(tokens[first - 1]))
+    )
+  })
+
+const isNewClause = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || token.text === 'ان'
 
 const denying = foldedSet(
   entries(
@@ -183,6 +211,8 @@ function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, 
 /** Plans, orders, threats, demands and conditions that lead to the word, in its clause. */
 function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {
   const { tokens } = text
+  // “warns of a disaster after the raids”
+  if (isPresupposed(tokens, cue)) return null
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 14); i--) {
     const token = tokens[i] as Token
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '«' && token.text !== '“' && i < cue.first - 6)
@@ -259,13 +289,20 @@ const leadsTo = (tokens: readonly Token[], last: number, cue: Cue): boolean =>
   cue.first - last <= (tokens.slice(last, cue.first).some(({ text }) => carries.has(text)) ? 10 : 6) &&
   !tokens.slice(last, cue.first).some(({ text }) => text === '،')
 
+const expected = foldedSet(expectedAdjectives)
+
+/** “an imminent attack”. */
+const isExpected = ({ tokens }: IncidentText, { last, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  [1, 2].some((on) => expected.has(bareNoun(tokens[last + on]?.text ?? '')) && !isNewClause(tokens[last + 1]))
+
 /** قد with the present: “might withdraw”. */
 const isPossible = ({ tokens }: IncidentText, cue: Cue): boolean =>
   cue.present && ['قد', 'وقد'].includes(tokens[cue.first - 1]?.text ?? '')
 
 const shown = foldedSet(
   entries(
-    'مشاهد | صور | صورا | فيديو | مقطع | مقاطع | لقطات | تعرض | تعرضت | تعرضوا | تعرضه | تعرضها | نتيجة | تسجيل | توثيق | مسؤوليته | إدانة',
+    'مشاهد | صور | صورا | فيديو | مقطع | مقاطع | لقطات | تصدى | تصدت | يتصدى | تتصدى | التصدي | التصدى | تصديها | تصديه | تعرض | تعرضت | تعرضوا | تعرضه | تعرضها | نتيجة | تسجيل | توثيق | مسؤوليته | إدانة',
   ),
 )
 

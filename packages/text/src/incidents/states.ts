@@ -1,7 +1,10 @@
 import { foldedSet } from '../fold.ts'
-import { attempts, talksLeft } from '../lexicon/incident-context.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import { attackedByWords, attempts, chargeWords, sentenceWords, talksLeft } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
+import { sideOf } from './people-words.ts'
 
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
@@ -13,16 +16,49 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
 
-const sentenced = /^(?:ال)?(?:حكم|حكما|احكام|احكاما|عقوبه|شبح)$|^[يت]واجه/
+const charge = phraseTable(chargeWords.map((word) => [word, true] as const))
+const sentenced = foldedSet(sentenceWords)
+const faces = /^[يت]واجه/
+
+/** “on a charge of killing”, “the defendants in the theft of”: a trial. */
+function isCharged(tokens: readonly Token[], { first, kind }: Cue): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    if ((tokens[i] as Token).kind === 'mark' || (tokens[i] as Token).sentence !== (tokens[first] as Token).sentence)
+      return false
+    const match = findPhrase(charge, tokens, i)
+    if (match !== null && match.last < first) return kind === 'noun'
+  }
+  return false
+}
+
+/** “sentenced to death”, “twelve convicts were executed”. */
+const isSentence = (tokens: readonly Token[], { first, last, type }: Cue): boolean =>
+  type === 'attack' &&
+  /عدام|عدم|شنق/.test((tokens[first] as Token).text) &&
+  tokens
+    .slice(Math.max(0, first - 2), last + 5)
+    .some(
+      ({ text, sentence }) =>
+        sentence === tokens[first]?.sentence &&
+        (sentenced.has(bareNoun(text.replace(/^[بل](?=...)/, ''))) || faces.test(text)),
+    )
+
+const attacked = phraseTable(attackedByWords.map((word) => [word, true] as const))
+
+const isFighter = ({ word, text }: Token): boolean =>
+  sideOf(word) === 'combatant' || /^(?:مجهول|ملثم|مستوطن)/.test(text)
+
+/** “the minister attacked his opponents”: with words. */
+const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly Cue[]): boolean =>
+  /هاجم/.test((tokens[first] as Token).text) &&
+  !cues.some(({ tells }) => tells === 'weapon' || tells === 'harm') &&
+  !tokens.slice(Math.max(0, first - 4), last + 3).some(isFighter) &&
+  tokens.slice(last + 1, last + 4).some((_, k) => findPhrase(attacked, tokens, last + 1 + k) !== null)
 
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
-export function isState(tokens: readonly Token[], cue: Cue): boolean {
+export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
-  // “two defendants of theft”: a trial
-  if (/^(?:متهم|المتهم|بتهم|تهمه|مدان|ادين)/.test(before) || /^(?:متهم|المتهم)/.test(tokens[cue.first - 2]?.text ?? ''))
-    return true
-  // “sentenced to death”, “faces execution”
-  if (cue.type === 'attack' && cue.kind === 'noun' && sentenced.test(before)) return true
+  if (isCharged(tokens, cue) || isSentence(tokens, cue) || isVerbal(tokens, cue, cues)) return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
   if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true

@@ -16,6 +16,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isTollWord } from './tolls.ts'
 
 const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
 const trends = foldedSet(trendVerbs)
@@ -53,6 +54,8 @@ function isRated(tokens: readonly Token[], cue: Cue, begin: number): boolean {
 }
 
 function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number): boolean {
+  // “the toll of the shelling rose to”: of one
+  if (tokens.slice(Math.max(begin, cue.first - 4), cue.first).some(({ word }) => isTollWord(word))) return false
   for (let i = Math.max(begin, cue.first - 3); i <= Math.min(end, cue.last + 16); i++)
     if (i > cue.last && (tokens[i] as Token).kind === 'mark') return false
     else if (trends.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true

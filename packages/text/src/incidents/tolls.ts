@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { risingWords, tollHeads } from '../lexicon/harmed-nouns.ts'
+import { risingWords, tollHeads, tollOfOne } from '../lexicon/harmed-nouns.ts'
 import type { Harm } from '../lexicon/incident-types.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -9,9 +9,13 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const heads = foldedSet(tollHeads)
+const tolls = foldedSet(tollOfOne)
 const rising = foldedSet(risingWords)
 const isHead = perWord((text) => heads.has(bareNoun(text.replace(/^[وفبل](?=ال)/, ''))) || heads.has(text))
 const isRising = perWord((text) => rising.has(text.replace(/^[وفل](?=...)/, '')))
+
+/** “the toll of”, “the number of dead in”. */
+export const isTollWord = perWord((text) => tolls.has(bareNoun(text)) || tolls.has(text))
 
 export interface Toll {
   readonly range: TokenRange

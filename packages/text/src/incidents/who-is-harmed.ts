@@ -2,7 +2,7 @@ import type { Casualties } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { bothSidesWords, mostlyWords, rankWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import { bothSidesWords, familyWords, mostlyWords, rankWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -12,6 +12,7 @@ import type { Roles } from './told.ts'
 type Who = Casualties['who']
 
 const others = foldedSet(unnamedOthers)
+const family = foldedSet(familyWords)
 const mostly = foldedSet(mostlyWords)
 const ranks = foldedSet(rankWords)
 const bothSides = foldedSet(bothSidesWords)
@@ -21,7 +22,7 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
   const { tokens } = text
   for (let i = range.first; i <= range.last; i++) {
     const side = sideOf((tokens[i] as Token).word)
-    if (side !== null) return side
+    if (side !== null) return family.has(tokens[i + 1]?.text ?? '') ? 'civilian' : side
     if (text.kindOfName(i) === 'actor' && i > range.first) return 'combatant'
   }
   const words = tokens.slice(range.first, range.last + 1)

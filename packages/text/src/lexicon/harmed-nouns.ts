@@ -36,6 +36,9 @@ export const kinOrTown: readonly string[] = entries(`أبناء | أهالي | �
 /** “The number of dead”, “the toll”. */
 export const tollHeads: readonly string[] = entries(`عدد | أعداد | حصيلة | حصيلته | حصيلتها | محصلة`)
 
+/** “The toll of the shelling”: of this one event. */
+export const tollOfOne: readonly string[] = entries(`حصيلة | قتلى | ضحايا | جرحى | شهداء`)
+
 /** “Rose to”: a toll that takes in what was told before. */
 export const risingWords: readonly string[] = entries(
   `ارتفع | ارتفعت | يرتفع | ترتفع | ارتفاع | بارتفاع | لارتفاع | وصل | وصلت | بلغ | بلغت | قفزت | قفز | تجاوز | تجاوزت`,
@@ -44,6 +47,11 @@ export const risingWords: readonly string[] = entries(
 /** “All of them”, “most of them”: tells who those counted are; “among them” tells it of those alone. */
 export const mostlyWords: readonly string[] = entries(
   `جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | معظمها | أغلبيتهم | كلاهما | جميعا | all | mostly`,
+)
+
+/** “Members of a family”. */
+export const familyWords: readonly string[] = entries(
+  `عائلة | أسرة | العائلة | الأسرة | عائلته | عائلتها | أسرته | أسرتها`,
 )
 
 /** “In the ranks of the factions”. */

@@ -48,26 +48,68 @@ export function casualtiesOf(
     const victims = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (victims === null) continue
     add(victims, cue.harm)
-    for (const more of listedWith(text, victims, end)) add(more, cue.harm)
+    for (const more of listedWith(text, victims, end)) add(more, ownHarm(text, more) ?? cue.harm)
   }
   for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
   if (cues.some(({ harm, tells, type }) => tells !== 'event' || harm !== null || type !== 'agreement'))
     for (let i = begin; i <= end; i++) {
       const status = harmOf((text.tokens[i] as Token).word)
-      if (status !== null) add(countedBefore(text, i, begin) ?? bareToll(text, i), status)
+      if (status !== null && (!isHeld(status) || main.harm === status))
+        add(countedBefore(text, i, begin) ?? bareToll(text, i), status)
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'arrested'
 
 /** Behind “were killed”, “the death of”, before “were killed”; of a deed that kills or seizes, its target. */
 function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: TokenRange | null): TokenRange | null {
   if (target !== null && cue.tells !== 'harm') return target
   if (cue.english || cue.tells === 'event' || cue.tells === 'attack') return rolesOf(text, cue, cues).target
-  const behind = participantAt(text, cue.last + 1, Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20))
+  const end = Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20)
+  const at = inIt.has(text.tokens[cue.last + 1]?.text ?? '') ? cue.last + 2 : cue.last + 1
+  const inside = thoseInside(text.tokens, at)
+  if (inside !== null) return inside
+  if (/^[وف]?(?:اود|يود|تود)/.test((text.tokens[cue.first] as Token).text)) return takenWithB(text, cue)
+  const behind = participantAt(text, at, end)
   const roles = rolesOf(text, cue, cues)
   // “the movement killed seventy people”
   if (behind !== null && roles.target !== null && roles.perpetrator?.first === behind.first) return roles.target
   return behind !== null && isPeople(text, behind) ? behind : (roles.target ?? target)
+}
+
+const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | إثره | إثرها | جراءه | جراءها | منهم'))
+
+/** “killed those in it”: nobody says how many. */
+const thoseInside = (tokens: readonly Token[], at: number): TokenRange | null =>
+  tokens[at]?.text === 'من' &&
+  /^(?:فيها?|فيهما|بداخل(?:ه|ها)|كان(?:وا)?|علي(?:ه|ها)|معه|معهم)$/.test(tokens[at + 1]?.text ?? '')
+    ? { first: at, last: at + 1 }
+    : null
+
+/** “took eight people with it”, “took the lives of eight people”. */
+function takenWithB(text: IncidentText, { first, last }: Cue): TokenRange | null {
+  const { tokens, numbers } = text
+  if (last > first) return participantAt(text, last + 1, last + 20)
+  for (let i = last + 1; i <= Math.min(sentenceEnd(tokens, last), last + 5); i++) {
+    const { text: word } = tokens[i] as Token
+    if (/^ب(?:حيا[هة]|ارواح)$/.test(word)) return participantAt(text, i + 1, i + 20)
+    const at = text.offset(i)
+    const number = word.startsWith('ب') ? numbers.find(({ start }) => start > at && start <= at + 2) : undefined
+    if (number === undefined) continue
+    let to = i
+    while (to < tokens.length - 1 && text.offset(to + 1) < (number.of?.end ?? number.end)) to++
+    return { first: i, last: to }
+  }
+  return null
+}
+
+const ownHarm = ({ tokens }: IncidentText, { first, last }: TokenRange): Harm | null => {
+  for (let i = first; i <= last; i++) {
+    const harm = harmOf((tokens[i] as Token).word)
+    if (harm !== null) return harm
+  }
+  return null
 }
 
 /** “… and five soldiers”: a number behind “and” counts others of the same fate. */
@@ -88,16 +130,29 @@ function listedWith(text: IncidentText, { last }: TokenRange, end: number): Toke
 function countedBefore(text: IncidentText, at: number, begin: number): TokenRange | null {
   const { tokens, numbers, folded } = text
   const [from, start, end] = [text.offset(begin), text.offset(at), folded.origin[(tokens[at] as Token).end] as number]
-  const number = numbers.find((one) => one.start >= from && one.end <= start && start - one.end <= 3)
+  const number = numbers.find(
+    (one) =>
+      one.start >= from &&
+      one.end <= start &&
+      start - Math.max(one.end, one.of?.end ?? 0) <= 3 &&
+      (one.of?.end ?? 0) <= end,
+  )
   if (number !== undefined) {
     let first = at
     while (first > begin && text.offset(first) > number.start) first--
-    return { first, last: at }
+    return { first, last: partOf(text, at) }
   }
   return numbers.some((one) => one.start >= start && one.end <= end) ? { first: at, last: at } : null
 }
 
-const bare = /^و?(?:قتلي|جرحي|شهداء|ضحايا|مصابين|مصابون)$/
+/** “31 dead of the factions”: whose they were. */
+function partOf(text: IncidentText, at: number): number {
+  if (text.tokens[at + 1]?.text !== 'من' || text.isTime(at + 2) || text.isPlace(at + 2)) return at
+  const part = participantAt(text, at + 2, at + 10)
+  return part !== null && part.first === at + 2 && (isPeople(text, part) || text.isActor(part)) ? part.last : at
+}
+
+const bare = /^و?(?:قتلي|جرحي|شهداء|ضحايا|مصابين|مصابون|اصابات)$/
 
 const spared = foldedSet(entries('دون | بدون | لا | ولا | لم | عدم | بلا | without | no'))
 
@@ -106,7 +161,10 @@ function bareToll({ tokens }: IncidentText, at: number): TokenRange | null {
   if (!bare.test((tokens[at] as Token).text)) return null
   const before = tokens[at - 1]?.text ?? ''
   // “without any dead”
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => spared.has(text))) return null
+  if (
+    tokens.slice(Math.max(0, at - 5), at).some(({ text }) => spared.has(text) || spared.has(text.replace(/^[وف]/, '')))
+  )
+    return null
   if (toll.has(before) || (bare.test(before) && toll.has(tokens[at - 2]?.text ?? ''))) return { first: at, last: at }
   // “the shelling of X left dead and wounded”
   const led = tokens.slice(Math.max(0, at - 10), at).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))
@@ -127,6 +185,7 @@ const isPerson = perWord(
 
 function isPeople(text: IncidentText, range: TokenRange): boolean {
   const { tokens } = text
+  if (thoseInside(tokens, range.first) !== null) return true
   for (let i = range.first; i <= range.last; i++) if (isPerson((tokens[i] as Token).word)) return true
   return text.kindOfName(range.last) === 'person' || hasNumber(text, range)
 }

@@ -6,6 +6,7 @@ import { beliefs, doubts } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
+import { isContested } from './denials.ts'
 import type { IncidentText } from './incident-text.ts'
 
 const doubt = phraseTable(doubts.map((word) => [word, true] as const))
@@ -21,6 +22,7 @@ export function certaintyOf(text: IncidentText, cue: Cue): Pick<Incident, 'certa
     if (match !== null && match.cut <= 1 && Math.abs(i - cue.first) < 25 && !isWithout(text, i))
       return { certainty: 'suspected', claimedBy: null }
   }
+  if (isContested(text, cue)) return { certainty: 'suspected', claimedBy: null }
   for (let i = begin; i <= end; i++)
     if ((findPhrase(belief, tokens, i)?.cut ?? 9) <= 1) return { certainty: 'believed', claimedBy: null }
   const claimant = claimantOf(text, cue)

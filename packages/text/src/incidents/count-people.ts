@@ -46,7 +46,7 @@ export const hasNumber = (text: IncidentText, range: TokenRange): boolean =>
 
 /** A word of many, as far as letters show it; of most broken plurals the lists know. */
 const plural = perWord((text) =>
-  /(?:ون|ين|ات)$|^(?:ال)?(?:اطفال|نساء|جنود|عناصر|رجال|شبان|ضباط|عمال|طلاب|سكان|تلاميذ|قاده|باعه|ركاب|شباب|اهالي|موظفي|مقاتلي|مقاتلو|مسلحي|افراد|قتلي|جرحي|شهداء|ضحايا|عدد|رهاين|اسري|مزارعي|عناصره|عناصرها|civilians|children|soldiers|fighters|people|men|women|others|prisoners|protesters|detainees|gunmen|militants|police|dozens|passengers)$/.test(
+  /(?:ون|ين|ات)$|^(?:ال)?(?:اطفال|نساء|جنود|عناصر|رجال|شبان|ضباط|عمال|طلاب|سكان|تلاميذ|قاده|باعه|ركاب|شباب|اهالي|موظفي|مقاتلي|مقاتلو|مسلحي|افراد|قتلي|جرحي|شهداء|ضحايا|طاقم|طاقمها|طاقمه|اصابات|ابناء|عدد|رهاين|اسري|مزارعي|عناصره|عناصرها|civilians|children|soldiers|fighters|people|men|women|others|prisoners|protesters|detainees|gunmen|militants|police|dozens|passengers)$/.test(
     text,
   ),
 )
@@ -76,10 +76,14 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
   }
   const token = tokens[range.first] as Token
   const head = token.text.replace(joined, '')
-  const isMany = plural(wordOf(head)) && !(dualOrSingular.test(head) && !/ين$/.test(head))
+  const isMany =
+    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head))) &&
+    !(dualOrSingular.test(head) && !/ين$/.test(head))
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
   const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)
   const whole = { start: from, end: span.end }
+  // “مرابطَين”: two, by its vowel
+  if (/\u064eين$/.test(text.surface(range.first))) return { min: 2, max: 2, span: whole }
   return isMany ? { min: 2, max: null, span: whole } : { min: 1 + more + extra, max: 1 + more + extra, span: whole }
 }
 

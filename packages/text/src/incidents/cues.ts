@@ -208,7 +208,9 @@ export function findCues(
 }
 
 const isNever = perWord(
-  (text) => never.has(text.replace(/^[وف](?=...)/, '')) || never.has(text.replace(/^[وف]?[بلك](?=...)/, '')),
+  (text) =>
+    never.has(text.replace(/^[وف](?=...)/, '')) ||
+    (/^[وف]?[بلك].../.test(text) && never.has(text.replace(/^[وف]?[بلك]/, ''))),
 )
 
 /** In a phrase of another field, which may have begun a word before: “rules of engagement”. */
@@ -231,7 +233,7 @@ function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) =
   const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
   if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
   if (/^[وف]?فجر$/.test(text))
-    return !/جّ|فُ/.test(surface(i)) && !/^(?:نفس|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
+    return !/جّ|فُ/.test(surface(i)) && !/^(?:نفس|حزام|سترت|سيارته|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
   if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
   return false
 }
@@ -342,7 +344,8 @@ function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) =
   const previous = tokens[i - 1]
   const opens = previous === undefined || previous.sentence !== token.sentence || previous.kind === 'mark'
   if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
-  if (before.has(previous?.text ?? '') && previous?.text !== 'من') return true
+  const lead = previous?.text ?? ''
+  if ((before.has(lead) || before.has(lead.replace(/^[وف](?=.)/, ''))) && lead !== 'من') return true
   const next = tokens[i + 1]?.text ?? ''
   if (within.has(next)) return true
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either

@@ -35,7 +35,7 @@ export function eventType(
     isArmour(text, roles)
   )
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
-  if (main.type === 'disrupted-weapons-use') return main.type
+  if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (isDisposal(text, begin, end, cues)) return 'disrupted-weapons-use'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
@@ -62,6 +62,17 @@ function isArmour({ tokens }: IncidentText, { target }: Roles): boolean {
     target !== null && tokens.slice(target.first, target.first + 3).some(({ text: word }) => armour.has(bareNoun(word)))
   )
 }
+
+/** “air defences engaged a drone”. */
+const isAirDefence = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetrator }: Roles): boolean =>
+  /تصد/.test((tokens[main.first] as Token).text) &&
+  (cues.some(
+    ({ tells, type, first }) => tells === 'weapon' && type !== 'remote-explosive-landmine-ied' && first > main.first,
+  ) ||
+    (perpetrator !== null &&
+      tokens
+        .slice(perpetrator.first, perpetrator.last + 1)
+        .some(({ text }) => /^(?:ال)?(?:دفاعات|مضادات|جويه)$/.test(text))))
 
 const bombed: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'attack',
@@ -141,6 +152,7 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   const isGunfire = /اطلاق/.test(word)
   const hurt = cues.some(({ tells }) => tells === 'harm')
   if (isGunfire && target === null && !hurt) return 'armed-clash'
+  if (/هجوم/.test(word) && /^(?:ال)?(?:واسع|بري)/.test(tokens[main.last + 1]?.text ?? '')) return 'armed-clash'
   if (perpetrator === null || target === null || !text.isActor(perpetrator)) return main.type
   const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
   const military =

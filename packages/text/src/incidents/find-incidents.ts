@@ -8,6 +8,7 @@ import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
+import { countedOnce } from './counted-once.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
 import { domainsOf } from './domains.ts'
@@ -141,7 +142,7 @@ function incidentsOf(
     }
   })
   // “looted a store and took hold of six hundred sacks”
-  return told.filter(
+  return countedOnce(text, told).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
       !(

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { accidents, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
+import { accidents, industrialAccidents, otherFields, resultWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -120,12 +120,20 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
 function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  // “raided the village and abducted its mayor”
+  if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
+  if (isLedAway(tokens, cue) && main.harm !== null && main.tells === 'event' && main.first < cue.first) return true
   // “arrested four and led them away”
   if (cue.pronoun && cue.kind === 'verb' && cue.harm !== null && main.harm !== null && main.tells === 'event')
     return true
   // “the deal provides for an exchange”: one of its terms
   if (main.type === 'agreement' && isAgreedTerm(text, cue, sentenceStart(tokens, cue.first))) return false
-  if (main.type === cue.type && main.frame !== 'controls' && hasOwnPlace(text, last, cue)) return false
+  if (
+    main.type === cue.type &&
+    main.frame !== 'controls' &&
+    (hasOwnPlace(text, last, cue) || hasOwnGoods(tokens, last, cue))
+  )
+    return false
   if (main.type === cue.type && main.frame !== 'controls')
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
   // “after fights with X, took the hill”: how it was taken
@@ -164,6 +172,10 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   return main.tells === 'attack' && openTo.has(cue.type)
 }
 
+/** “those arrested were led to an unknown place”. */
+const isLedAway = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
+  kind === 'verb' && /قتاد|قتيد/.test((tokens[first] as Token).text)
+
 /** “an officer was killed in X, and in Y gunmen killed a judge”: another clause with a place of its own. */
 function hasOwnPlace(text: IncidentText, before: Cue, cue: Cue): boolean {
   const { tokens } = text
@@ -179,11 +191,25 @@ function hasOwnPlace(text: IncidentText, before: Cue, cue: Cue): boolean {
   return isSome(before.last + 1, cue.first - 1) && isSome(cue.last + 1, cue.last + 12)
 }
 
+/** “burned forty houses and looted the shops”; but “robbery and looting”. */
+const hasOwnGoods = (tokens: readonly Token[], before: Cue, cue: Cue): boolean =>
+  cue.type === 'looting-property-destruction' &&
+  cue.start > (tokens[cue.first] as Token).start &&
+  cue.first - before.last > 1 &&
+  !cue.pronoun &&
+  ((tokens[cue.last + 1] as Token | undefined)?.kind ?? 'mark') !== 'mark'
+
 const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 
 /** “fights of six hours in which twenty were killed”. */
 const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
-  tokens.slice(last + 1, last + 14).some(({ text }) => ['فيها', 'خلالها', 'فيه', 'خلاله'].includes(text))
+  tokens
+    .slice(last + 1, last + 18)
+    .some(
+      ({ text }) => ['فيها', 'خلالها', 'فيه', 'خلاله'].includes(text) || leaves.has(text.replace(/^[وف](?=....)/, '')),
+    )
+
+const leaves = foldedSet(resultWords)
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
 

@@ -1,30 +1,20 @@
 import type { Incident } from '../annotation.ts'
-import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import {
-  eventTimings,
-  expectedAdjectives,
-  negations,
-  partsDenied,
-  plans,
-  suppositions,
-  untruths,
-} from '../lexicon/incident-context.ts'
-import { firstFrom } from '../spans.ts'
+import { expectedAdjectives, negations, plans, suppositions } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { isAgreedTerm, isConditional, providesFor } from './conditions.ts'
 import type { Cue } from './cues.ts'
+import { isDenied, isNewClause, isPresupposed } from './denials.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))
 const negated = foldedSet(negations)
-const untrue = table(untruths)
 const planned = table(plans)
 const supposed = table(suppositions)
-const part = table(partsDenied)
 
 /** Whether an event happened, or is denied, planned or only thought of. */
 export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
@@ -118,95 +108,6 @@ const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
         text,
       ),
     )
-
-/** What a statement denies did not happen; a part in it that is denied leaves the event standing. */
-function isDenied(text: IncidentText, cue: Cue): boolean {
-  const { tokens, statements } = text
-  if (isPresupposed(tokens, cue)) return false
-  const at = text.offset(cue.last)
-  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
-  const denial = near.find(({ stance, content }) => stance === 'denies' && content !== null && holds(content, at))
-  if (denial !== undefined) {
-    const from = firstFrom(tokens, foldedAt(text.folded, Math.min(denial.verb?.start ?? at, at)))
-    return !mentions(text, part, from, cue.first - 1) && !isContradicted(text, cue)
-  }
-  const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
-  if (isOfDeniedNews(text, cue, begin) || (isPlainlyDenied(text, cue, begin) && !isContradicted(text, cue))) return true
-  return (
-    mentions(text, untrue, begin, end) &&
-    !mentions(text, part, begin, cue.first - 1) &&
-    !clauseBetween(text, begin, cue.first)
-  )
-}
-
-const timing = foldedSet(eventTimings)
-
-/** “its men were not there at the time of the explosion”: the explosion is taken for granted. */
-const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
-  kind === 'noun' &&
-  [1, 2].some((back) => {
-    const { text: word = '', kind: what } = tokens[first - back] ?? {}
-    return (
-      what === 'word' &&
-      timing.has(word.replace(/^[وفب](?=...)/, '')) &&
-      (back === 1 || !isNewClause(tokens[first - 1]))
-    )
-  })
-
-const isNewClause = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || token.text === 'ان'
-
-const denying = foldedSet(
-  entries(
-    'نفى | نفت | نفوا | ينفي | تنفي | نافيا | نافية | كذب | كذبت | فند | فندت | دحض | دحضت | أنكر | أنكرت | أنكروا | ينكر | تنكر',
-  ),
-)
-const news = foldedSet(
-  entries('الأنباء | أنباء | تقارير | التقارير | مزاعم | المزاعم | ادعاءات | الادعاءات | شائعات | الشائعات | روايات'),
-)
-const telling = foldedSet(
-  entries('تدعي | تزعم | تتحدث | تحدثت | تفيد | أفادت | ذكرت | تقول | قالت | زعمت | ادعت | تشير | أشارت'),
-)
-
-/** “Damascus denied carrying out strikes”: a verb of denial leads to the word, whoever its subject is. */
-function isPlainlyDenied(text: IncidentText, cue: Cue, begin: number): boolean {
-  const { tokens } = text
-  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 10); i--) {
-    const { kind, text: word } = tokens[i] as Token
-    if (kind === 'mark' || clauseBetween(text, i, i + 1)) return false
-    if (denying.has(word.replace(/^[وف](?=...)/, '')))
-      return !undone.has(tokens[i - 1]?.text ?? '') && cue.kind === 'noun' && !mentions(text, part, i, cue.first - 1)
-  }
-  return false
-}
-
-/** “denied the news spread by media, which claims that raids”. */
-function isOfDeniedNews(text: IncidentText, cue: Cue, begin: number): boolean {
-  const { tokens } = text
-  const at = (words: ReadonlySet<string>, from: number, to: number): number => {
-    for (let i = from; i <= Math.min(to, cue.first - 1); i++)
-      if (words.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return i
-    return -1
-  }
-  const denied = at(denying, begin, begin + 8)
-  const of = denied === -1 ? -1 : at(news, denied + 1, denied + 7)
-  return of !== -1 && at(telling, of + 1, of + 14) !== -1 && !mentions(text, part, denied, cue.first - 1)
-}
-
-/** “denied …, but remains were found”: there is another voice. */
-const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
-  const end = sentenceEnd(tokens, cue.last)
-  for (let i = cue.last; i < end; i++)
-    if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
-  return false
-}
-
-const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
-
-function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i <= to; i++) if (findPhrase(words, tokens, i) !== null) return true
-  return false
-}
 
 /** Plans, orders, threats, demands and conditions that lead to the word, in its clause. */
 function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {

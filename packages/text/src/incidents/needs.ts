@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { needWords, peacefulDealings, unnamedPeople } from '../lexicon/need-words.ts'
+import { captivesFreed, needWords, peacefulDealings, unnamedPeople } from '../lexicon/need-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -28,6 +28,7 @@ const sites = foldedSet(siteNouns)
 export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
   const { needs } = cue
   if (needs === null) return true
+  if (needs === 'place' && freesPeople(text, cue)) return false
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'parties') return isOfParties(text, cue)
@@ -39,6 +40,12 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs)
 }
+
+/** “freed four captives”: no ground. */
+const freesPeople = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 4).some(({ text }) => freed.has(bareNoun(text)))
+
+const freed = foldedSet(captivesFreed)
 
 /** Parties to a conflict beside the word, and nothing of trade or contests. */
 function isOfParties(text: IncidentText, cue: Cue): boolean {
@@ -68,6 +75,7 @@ function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
 /** “foiled an attack”, “defused a bomb”; “a bomb was defused”. */
 const isDisrupted = (cue: Cue, other: Cue): boolean =>
   other !== cue &&
+  other.type !== 'armed-clash' &&
   (other.tells === 'weapon' ||
     (other.tells !== 'light' && openTo.has(other.type) && other.tells !== 'harm' && other.harm === null)) &&
   ((other.first >= cue.first && other.first - cue.last <= (cue.kind === 'verb' ? 10 : 5)) ||

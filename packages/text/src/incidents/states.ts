@@ -1,6 +1,14 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { attackedByWords, attempts, chargeWords, sentenceWords, talksLeft } from '../lexicon/incident-context.ts'
+import {
+  attackedByWords,
+  attempts,
+  breachWords,
+  chargeWords,
+  outbreakWords,
+  sentenceWords,
+  talksLeft,
+} from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
@@ -15,6 +23,20 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
   tokens
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
+
+const outbreak = foldedSet(outbreakWords)
+const breach = foldedSet(breachWords)
+
+/** “since fighting broke out in”, “a breach of the truce”: what was long before. */
+function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue): boolean {
+  if (kind !== 'noun') return false
+  const [before, earlier] = [
+    bareNoun((tokens[first - 1]?.text ?? '').replace(/^[وفبل](?=...)/, '')),
+    tokens[first - 2]?.text ?? '',
+  ]
+  if (type === 'agreement') return breach.has(before) && !/^(?:التي|الذي)$/.test(tokens[last + 1]?.text ?? '')
+  return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
+}
 
 const charge = phraseTable(chargeWords.map((word) => [word, true] as const))
 const sentenced = foldedSet(sentenceWords)
@@ -58,7 +80,8 @@ const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
-  if (isCharged(tokens, cue) || isSentence(tokens, cue) || isVerbal(tokens, cue, cues)) return true
+  if (isBackground(tokens, cue) || isCharged(tokens, cue) || isSentence(tokens, cue) || isVerbal(tokens, cue, cues))
+    return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
   if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true

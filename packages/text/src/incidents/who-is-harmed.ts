@@ -3,6 +3,7 @@ import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { bothSidesWords, familyWords, mostlyWords, rankWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import { mayBeginNumber } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -59,14 +60,19 @@ function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null 
 /** “fifty dead” and “three of its crew” of the enemy are fighters; a bare number counts people like those before. */
 function inferred(text: IncidentText, words: readonly Token[], { target }: Roles, before: Who | null): Who {
   if (
-    words.every(({ kind, text: word }) => kind === 'number' || /^(?:more|than|wounded|killed|injured)$/.test(word)) &&
+    words.every(
+      ({ kind, text: word, word: one }) =>
+        kind === 'number' || mayBeginNumber(one) || /^(?:more|than|wounded|killed|injured)$/.test(word),
+    ) &&
     before !== null
   )
     return before
   if (target === null) return 'unknown'
   const enemy = sideOf((text.tokens[target.first] as Token).word) === 'combatant'
   if (enemy && words.some(({ text: word }) => /^(?:قتيل|جريح|قتل|جرح)/.test(word))) return 'combatant'
-  return isForce(text, target) && words.some(({ text: word }) => word === 'من') ? 'combatant' : 'unknown'
+  return isForce(text, target) && words.some(({ text: word }) => /^(?:من|منهم|منها|طاقم.*)$/.test(word))
+    ? 'combatant'
+    : 'unknown'
 }
 
 const isForce = (text: IncidentText, { first, last }: TokenRange): boolean => {

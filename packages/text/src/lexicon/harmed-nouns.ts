@@ -11,7 +11,7 @@ export const harmedNouns: readonly { readonly harm: Harm; readonly nouns: string
     harm: 'wounded',
     nouns: `جريح | جريحا | جرحى | جريحان | جريحين | مصاب | مصابا | مصابين | مصابون | مصابان | إصابة | إصابات | wounded | hurt | injured`,
   },
-  { harm: 'missing', nouns: `مفقود | مفقودا | مفقودين | مفقودون | missing` },
+  { harm: 'missing', nouns: `مفقود | مفقودا | مفقودين | مفقودون | عالقين | عالقون | عالقان | missing` },
   { harm: 'abducted', nouns: `مخطوف | مخطوفا | مخطوفين | مخطوفون | رهينة | رهائن | abducted` },
   { harm: 'arrested', nouns: `arrested | detained` },
 ]
@@ -31,7 +31,7 @@ export const unnamedOthers: readonly string[] = entries(`
 export const forcesCounted: readonly string[] = entries(
   `قوات | جيش | ميليشيات | ميليشيا | مرتزقة | إخواننا | إخوانكم | شبابنا | مجاهدينا | عدو | طاقم | أفراد الطاقم`,
 )
-export const kinOrTown: readonly string[] = entries(`أبناء | أهالي | عائلة | بنت | بنات | ولد | أولاد`)
+export const kinOrTown: readonly string[] = entries(`أبناء | أهالي | أقارب | عائلة | بنت | بنات | ولد | أولاد`)
 
 /** “The number of dead”, “the toll”. */
 export const tollHeads: readonly string[] = entries(`عدد | أعداد | حصيلة | حصيلته | حصيلتها | محصلة`)

@@ -41,6 +41,14 @@ export const sentenceWords: readonly string[] = entries(
   `مدان | مدانا | مدانين | مدانون | محكوم | محكوما | محكومين | محكومون | حكم | أحكام | الحكم | حكما | أحكاما | عقوبة | شبح | شنقا | مذنب | مذنبا`,
 )
 
+/** “Since the outbreak of”. */
+export const outbreakWords: readonly string[] = entries(`اندلاع | بدء | بداية | انطلاق | انطلاقة | تفجر | نشوب`)
+
+/** Before a word for a truce: it is not made but broken. */
+export const breachWords: readonly string[] = entries(
+  `خرق | خرقا | خروق | خروقات | انتهاك | انتهاكا | انتهاكات | انهيار | خروقا | سريان | مدة | ظل | رغم | إطار`,
+)
+
 /** Whom words attack: laws, policies, remarks. */
 export const attackedByWords: readonly string[] = entries(`
   قانون | القانون | قرار | القرار | قرارات | سياسة | سياسات | تصريحات | تصريح | خصومه | خصومها | منتقديه | منتقديها | المنتقدين | معارضيه | معارضيها | الإعلام | الصحافة | وسائل | البرلمان | خطة | مشروع | الموازنة | الاتفاق | نظيره | نظيرته | الحكومة | حكومة | وزير | وزيرة | وزراء | رئيس | الرئيس | نائب | النائب | زعيم | مرشح | المرشح | منافسه | منافسيه | أداء | فكرة | ظاهرة | موقف | مواقف | بيان | تقرير | لجنة | الأمم المتحدة | الاتحاد | القضاء
@@ -59,6 +67,26 @@ export const summingVerbs: readonly string[] = entries(`
 /** Before a word of an event: it did not happen. */
 export const negations: readonly string[] = entries(
   `لم | لن | لا | ما | ليس | ليست | دون | بدون | أي | غير | no | not | never | without | neither | nor`,
+)
+
+/** Verbs that deny what stands behind them. */
+export const denialVerbs: readonly string[] = entries(`
+  نفى | نفت | نفوا | ينفي | تنفي | نافيا | نافية | كذب | كذبت | فند | فندت | دحض | دحضت | أنكر | أنكرت | أنكروا | ينكر | تنكر
+`)
+
+/** Behind “denied”: what somebody else has told. */
+export const newsNouns: readonly string[] = entries(`
+  الأنباء | أنباء | الأخبار | أخبار | تقارير | التقارير | تقرير | التقرير | روايات | الروايات | رواية | ادعاءات | الادعاءات | اتهامات | الاتهامات | اتهام
+`)
+
+/** Behind “denied what”: others have told it. */
+export const newsVerbs: readonly string[] = entries(`
+  أعلنه | أعلنته | أعلن | أعلنت | أورده | أوردته | أوردت | ذكره | ذكرته | ذكرت | نشره | نشرته | نشرت | قاله | قالته | زعمه | زعمته | زعمت | ادعاه | ادعته | ادعت | يردده | تردده | ردده | رددته | روجه | روجته | روجت | يروجه | تداولته | تداوله | تناقلته | بثه | بثته | كشفه | كشفته | يدعيه | تدعيه | يزعمه | تزعمه
+`)
+
+/** In a denial: nobody in particular has told it. */
+export const rumourWords: readonly string[] = entries(
+  `يشاع | أشيع | إشاعة | إشاعات | الإشاعات | شائعة | شائعات | الشائعات | مشبوهة | يتداول | تداول | مزاعم | rumours | rumors`,
 )
 
 /** Denials that cover what follows as a whole. */

@@ -38,7 +38,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
   {
     type: 'shelling-artillery-missile',
     words:
-      entries(`قذيفة | قذائف | قذيفتان | قذيفتين | قذيفة هاون | قذائف هاون | قذائف الهاون | قذائف مدفعية | قذائف صاروخية | قذيفة صاروخية | صاروخ | صواريخ | صاروخان | صاروخين | صاروخا | صواريخ موجهة | صاروخ موجه | راجمات | راجمة | هاون | الهاون | مدفعية | المدفعية | بالمدفعية الثقيلة | الصواريخ | صاروخية | مدفعي | مدفعية ثقيلة
+      entries(`كورنيت | كاتيوشا | غراد | قذيفة آر بي جي | قذائف آر بي جي | القذايف | قذايف | قذيفة | قذائف | قذيفتان | قذيفتين | قذيفة هاون | قذائف هاون | قذائف الهاون | قذائف مدفعية | قذائف صاروخية | قذيفة صاروخية | صاروخ | صواريخ | صاروخان | صاروخين | صاروخا | صواريخ موجهة | صاروخ موجه | راجمات | راجمة | هاون | الهاون | مدفعية | المدفعية | بالمدفعية الثقيلة | الصواريخ | صاروخية | مدفعي | مدفعية ثقيلة
       قذائف الدبابات | صواريخ غراد | صاروخ باليستي | صواريخ باليستية | shell | shells | artillery | rocket | rockets | mortar | mortars | mortar shell | mortar shells | missile | missiles | mortar round | mortar rounds | artillery shells | ballistic missile | howitzer | tank fire`),
   },
 ]
@@ -50,7 +50,7 @@ export const harmlessAircraft: readonly string[] = entries(
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
 export const weaponVerbs: readonly string[] = entries(
-  `سقط يسقط | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
+  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
 )
 /** “An explosion shook the market”: what is hit is their object. */
 export const hittingVerbs: readonly string[] = entries(`هز يهز | طال يطال | طاول يطاول`)

@@ -1,0 +1,146 @@
+import type { Statement } from '../annotation.ts'
+import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import {
+  denialVerbs,
+  eventTimings,
+  newsNouns,
+  newsVerbs,
+  partsDenied,
+  rumourWords,
+  untruths,
+} from '../lexicon/incident-context.ts'
+import { firstFrom } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
+import type { Cue } from './cues.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+
+const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))
+const untrue = table(untruths)
+const part = table(partsDenied)
+const undone = foldedSet(['لم', 'لن', 'لا', 'ما', 'not', 'never'])
+
+/** What a statement denies did not happen; a part in it that is denied, or what somebody else tells, leaves the event standing. */
+export const isDenied = (text: IncidentText, cue: Cue): boolean => {
+  const denied = deniedFrom(text, cue)
+  return denied !== null && !isTold(text, cue, denied)
+}
+
+/** Somebody denies what somebody else tells: nobody knows. */
+export const isContested = (text: IncidentText, cue: Cue): boolean => {
+  const denied = deniedFrom(text, cue)
+  return denied !== null && isTold(text, cue, denied)
+}
+
+/** Where the denial begins that reaches the word; null for none. */
+interface Denial {
+  readonly from: number
+  readonly statement: Statement | null
+}
+
+function deniedFrom(text: IncidentText, cue: Cue): Denial | null {
+  const { tokens, statements } = text
+  if (isPresupposed(tokens, cue)) return null
+  const at = text.offset(cue.last)
+  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  const statement = near.find(({ stance, content }) => stance === 'denies' && content !== null && holds(content, at))
+  if (statement !== undefined) {
+    const from = firstFrom(tokens, foldedAt(text.folded, Math.min(statement.verb?.start ?? at, at)))
+    const spared = mentions(text, part, from, cue.first - 1) || isContradicted(text, cue) || isAnswer(tokens, from, cue)
+    return spared ? null : { from, statement }
+  }
+  const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
+  const plain = plainlyDenied(text, cue, begin)
+  if (plain !== -1 && !isContradicted(text, cue)) return { from: plain, statement: null }
+  const isUntrue =
+    mentions(text, untrue, begin, end) &&
+    !mentions(text, part, begin, cue.first - 1) &&
+    !clauseBetween(text, begin, cue.first)
+  return isUntrue ? { from: begin, statement: null } : null
+}
+
+/** “…, for the base is in our hands and its garrison beat back an attack”: what the denier tells himself. */
+function isAnswer(tokens: readonly Token[], from: number, { first }: Cue): boolean {
+  for (let i = from + 2; i < first; i++)
+    if (/^فال/.test((tokens[i] as Token).text) && (tokens[i - 1] as Token).text === '،') return true
+  return false
+}
+
+const voices = foldedSet(newsVerbs)
+const reports = foldedSet(newsNouns)
+const rumours = table(rumourWords)
+
+/** “denied what state television announced”, “the reports of”; “pages told of …, which the command denied”. */
+function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): boolean {
+  const { tokens, statements } = text
+  if (mentions(text, rumours, Math.min(from, sentenceStart(tokens, cue.first)), cue.first - 1)) return false
+  for (let i = from + 1; i < cue.first; i++) {
+    const { text: word } = tokens[i] as Token
+    if (/^[لبعف]?ما$/.test(word) && voices.has(tokens[i + 1]?.text ?? '')) return true
+    if (reports.has(word) && i - from <= 4) return true
+  }
+  if (statement?.verb == null) return false
+  const [at, verb] = [text.offset(cue.last), statement.verb]
+  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  return near.some(
+    (other) =>
+      other !== statement &&
+      telling.has(other.stance) &&
+      other.content !== null &&
+      holds(other.content, at) &&
+      !holds(other.content, verb.start) &&
+      other.verb !== null &&
+      !(statement.content !== null && holds(statement.content, other.verb.start)) &&
+      other.speaker?.start !== statement.speaker?.start,
+  )
+}
+
+const telling: ReadonlySet<Statement['stance']> = new Set(['asserts', 'confirms', 'accuses', 'claims-at-a-distance'])
+
+const timing = foldedSet(eventTimings)
+
+/** “its men were not there at the time of the explosion”: the explosion is taken for granted. */
+export const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  [1, 2].some((back) => {
+    const { text: word = '', kind: what } = tokens[first - back] ?? {}
+    return (
+      what === 'word' &&
+      timing.has(word.replace(/^[وفب](?=...)/, '')) &&
+      (back === 1 || !isNewClause(tokens[first - 1]))
+    )
+  })
+
+export const isNewClause = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || token.text === 'ان'
+
+const denying = foldedSet(denialVerbs)
+
+/** “Damascus denied carrying out strikes”: a verb of denial leads to the word, whoever its subject is; the token of that verb, −1 for none. */
+function plainlyDenied(text: IncidentText, cue: Cue, begin: number): number {
+  const { tokens } = text
+  if (cue.kind !== 'noun') return -1
+  for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 10); i--) {
+    const { kind, text: word } = tokens[i] as Token
+    if (kind === 'mark' || clauseBetween(text, i, i + 1)) return -1
+    if (denying.has(word.replace(/^[وف](?=...)/, '')))
+      return !undone.has(tokens[i - 1]?.text ?? '') && !mentions(text, part, i, cue.first - 1) ? i : -1
+  }
+  return -1
+}
+
+/** “denied …, but remains were found”: there is another voice. */
+const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = cue.last; i < end; i++)
+    if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
+  return false
+}
+
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
+
+function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to; i++) if (findPhrase(words, tokens, i) !== null) return true
+  return false
+}

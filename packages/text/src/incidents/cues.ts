@@ -233,7 +233,10 @@ function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) =
   const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
   if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
   if (/^[وف]?فجر$/.test(text))
-    return !/جّ|فُ/.test(surface(i)) && !/^(?:نفس|حزام|سترت|سيارته|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
+    return (
+      !/جّ|فُ/.test(surface(i)) &&
+      !/^(?:نفس|حزام|سترت|سيارته|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
+    )
   if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
   return false
 }

@@ -11,13 +11,14 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
+import { withProtest } from './protests.ts'
 import type { EventCues, Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)
 const armed = foldedSet(combatantNouns)
 const order = weapons.map(({ type }) => type)
 
-/** What an event was: by its own word, by the weapon, by who did it to whom. */
+/** What an event was: by its own word, by the weapon, by who did it to whom; a protest by what became of it. */
 export function eventType(
   text: IncidentText,
   event: EventCues,
@@ -25,6 +26,10 @@ export function eventType(
   begin: number,
   end: number,
 ): IncidentType {
+  return withProtest(text, plainType(text, event, roles, begin, end), roles, begin, end)
+}
+
+function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {
   const { main, cues } = event
   if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, main, roles)
   const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)

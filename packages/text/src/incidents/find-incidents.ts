@@ -19,6 +19,7 @@ import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
+import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import type { EventCues, Roles, Told } from './told.ts'
@@ -93,8 +94,8 @@ function incidentsOf(
   )
   const told = events.map((event, k): Told => {
     const { main, cues } = event
-    const roles = rolesOfAll[k] as Roles
-    const type = eventType(text, event, roles, begin, end)
+    const type = eventType(text, event, rolesOfAll[k] as Roles, begin, end)
+    const roles = rolesOfProtest(main, rolesOfAll[k] as Roles)
     const others = events
       .filter((other, j) => other !== event && modalities[j] === 'happened')
       .map((other) => other.cues)

@@ -11,6 +11,7 @@ import type { Cue } from './cues.ts'
 import { isHabit } from './habits.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isMet } from './needs.ts'
+import { isAside } from './protests.ts'
 import { asMeantHere } from './senses.ts'
 import { isState } from './states.ts'
 import { isOfSum, isPattern, isSum } from './sums.ts'
@@ -44,7 +45,12 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   const isIndustrial = holds(industrial, tokens, begin, end)
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
-    if (isMet(text, cue, cues) && !isState(tokens, cue, cues) && !(isBlast(cue) && isIndustrial))
+    if (
+      isMet(text, cue, cues) &&
+      !isState(tokens, cue, cues) &&
+      !isAside(tokens, cue, cues) &&
+      !(isBlast(cue) && isIndustrial)
+    )
       addEvent(text, events, cue)
   const isAccident = holds(accident, tokens, begin, end)
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)

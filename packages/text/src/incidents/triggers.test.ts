@@ -48,6 +48,8 @@ const needed: Readonly<Record<Need, string>> = {
   assault: 'الجيش هجوما على بلدة الرمان',
   arms: 'عناصر الأمن شحنة أسلحة في بلدة الرمان',
   fighters: 'مسلحي الفصائل من بلدة الرمان',
+  crowd: 'محتجون طريقا في بلدة الرمان',
+  base: 'الجيش قاعدة عسكرية في بلدة الرمان',
 }
 const territory = ['government-regains-territory', 'non-state-actor-overtakes-territory']
 /** What a word of the class may turn out to be, by the words around it. */

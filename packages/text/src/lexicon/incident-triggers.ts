@@ -1,9 +1,11 @@
 import type { TriggerWords } from './incident-types.ts'
+import { protestTriggers } from './protest-triggers.ts'
 import { violenceTriggers } from './violence-triggers.ts'
 
 /** Words that tell of an incident; of two entries for one word the first counts. */
 export const incidentTriggers: readonly TriggerWords[] = [
   ...violenceTriggers,
+  ...protestTriggers,
   {
     type: 'abduction-forced-disappearance',
     frame: 'acts',

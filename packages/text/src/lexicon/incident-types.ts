@@ -18,6 +18,12 @@ export type IncidentType =
   | 'agreement'
   | 'disrupted-weapons-use'
   | 'change-to-group-activity'
+  | 'peaceful-protest'
+  | 'protest-with-intervention'
+  | 'excessive-force-against-protesters'
+  | 'violent-demonstration'
+  | 'mob-violence'
+  | 'headquarters-or-base-established'
   | 'other'
 
 /**
@@ -36,7 +42,7 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * place”; `captives`: prisoners or the dead are exchanged; `signs`: a body bears the signs of violence;
  * `fire`: fire is opened; `given`: a place is what is given; `upon`: what is raided stands behind على; `parties`: parties to a
  * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `assault`: what is beaten back;
- * `arms`: what is seized; `fighters`: who moves out.
+ * `arms`: what is seized; `fighters`: who moves out; `crowd`: people who protest; `base`: a base or a post that is set up.
  */
 export type Need =
   | 'place'
@@ -60,6 +66,8 @@ export type Need =
   | 'assault'
   | 'arms'
   | 'fighters'
+  | 'crowd'
+  | 'base'
 
 /** Words of one type and frame. Spelling and vowels do not matter; و, ال and prepositions may be written with a noun. */
 export interface TriggerWords {

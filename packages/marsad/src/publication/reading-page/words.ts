@@ -90,6 +90,12 @@ export const incidentWords: Readonly<Record<One<'incidents'>['type'], Bilingual>
   agreement: { en: 'agreement', ar: 'اتفاق' },
   'disrupted-weapons-use': { en: 'disrupted weapons use', ar: 'إحباط استعمال سلاح' },
   'change-to-group-activity': { en: 'change to group or activity', ar: 'تغيّر في جماعة أو نشاطها' },
+  'peaceful-protest': { en: 'peaceful protest', ar: 'احتجاج سلمي' },
+  'protest-with-intervention': { en: 'protest with intervention', ar: 'احتجاج قوبل بتدخل' },
+  'excessive-force-against-protesters': { en: 'excessive force against protesters', ar: 'قوة مفرطة ضد محتجين' },
+  'violent-demonstration': { en: 'violent demonstration', ar: 'مظاهرة عنيفة' },
+  'mob-violence': { en: 'mob violence', ar: 'عنف جموع' },
+  'headquarters-or-base-established': { en: 'headquarters or base established', ar: 'إقامة مقر أو قاعدة' },
   other: { en: 'other', ar: 'غير ذلك' },
 }
 

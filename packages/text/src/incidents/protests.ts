@@ -1,0 +1,65 @@
+import { foldedSet } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import type { IncidentType } from '../lexicon/incident-types.ts'
+import { grievances, interventions, occasions, protesters, riotousActs } from '../lexicon/protest-triggers.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import type { Roles } from './told.ts'
+
+const flagged = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true] as const))
+const dispersing = flagged(interventions)
+const riotous = flagged(riotousActs)
+const crowd = foldedSet(protesters)
+const turnsViolent: ReadonlySet<IncidentType> = new Set<IncidentType>([
+  'attack',
+  'looting-property-destruction',
+  'non-state-actor-overtakes-territory',
+])
+
+/**
+ * What a protest was, by what became of it: dispersed, or turned to violence; and what an attack was, if it was on protesters
+ * (ACLED Codebook 2023: “Protest with intervention”, “Violent demonstration”, “Excessive force against protesters”).
+ */
+export function withProtest(
+  text: IncidentText,
+  type: IncidentType,
+  { perpetrator, target }: Roles,
+  begin: number,
+  end: number,
+): IncidentType {
+  if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
+  if (type === 'attack') return areProtesters(text, target) ? 'excessive-force-against-protesters' : type
+  if (type !== 'peaceful-protest') return type
+  if (holds(text, riotous, begin, end)) return 'violent-demonstration'
+  return holds(text, dispersing, begin, end) ? 'protest-with-intervention' : type
+}
+
+function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean {
+  if (who === null) return false
+  return tokens.slice(who.first, who.last + 1).some(({ text }) => crowd.has(text) || crowd.has(bareNoun(text)))
+}
+
+function holds({ tokens }: IncidentText, table: PhraseTable<true>, begin: number, end: number): boolean {
+  for (let i = begin; i <= end; i++) if (findPhrase(table, tokens, i) !== null) return true
+  return false
+}
+
+const occasion = foldedSet(occasions)
+const grievance = foldedSet(grievances)
+
+/** “killed during a protest”, “marched in protest at the shelling”: no event of its own beside what else is told. */
+export function isAside(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
+  if (cue.kind !== 'noun') return false
+  const before = (words: ReadonlySet<string>, reach: number): boolean =>
+    tokens.slice(Math.max(0, cue.first - reach), cue.first).some(({ text }) => words.has(text))
+  const isProtest = cue.type === 'peaceful-protest'
+  const violence = cues.some(({ tells, type }) => (tells === 'harm' || tells === 'attack') && type === 'attack')
+  if (isProtest) return violence && before(occasion, 1)
+  return before(grievance, 3) && cues.some(({ type }) => type === 'peaceful-protest')
+}
+
+/** Who protests does it to nobody. */
+export const rolesOfProtest = ({ type }: Cue, roles: Roles): Roles =>
+  type === 'peaceful-protest' ? { ...roles, perpetrator: roles.perpetrator ?? roles.target, target: null } : roles

@@ -1,0 +1,64 @@
+import { entries } from './entries.ts'
+import type { TriggerWords } from './incident-types.ts'
+
+/** Words for protests and riots, and for bases that are set up (ACLED Codebook 2023, “Protests”, “Riots”, “Strategic developments”). */
+export const protestTriggers: readonly TriggerWords[] = [
+  {
+    type: 'violent-demonstration',
+    frame: 'acts',
+    nouns: `أعمال شغب | أعمال الشغب | مظاهرات عنيفة | تظاهرات عنيفة | احتجاجات عنيفة | مظاهرة عنيفة`,
+    englishNouns: `violent protest | violent protests | violent demonstration | violent demonstrations`,
+  },
+  {
+    type: 'mob-violence',
+    frame: 'acts',
+    nouns: `شجار جماعي | مشاجرة جماعية | عراك بالأيدي | اشتباك بالأيدي | اشتباكات بالأيدي | هجوم غوغائي`,
+    englishVerbs: `rioted | rioting | lynched`,
+    englishNouns: `riot | riots | lynching | mob attack | mob violence`,
+  },
+  {
+    type: 'peaceful-protest',
+    frame: 'acts',
+    verbs: `تظاهر يتظاهر | اعتصم يعتصم`,
+    nouns: `مظاهرة | مظاهرات | تظاهرة | تظاهرات | وقفة احتجاجية | وقفات احتجاجية | وقفة تضامنية | وقفة جماهيرية | مسيرة احتجاجية | مسيرات احتجاجية | مسيرة حاشدة | مسيرات حاشدة
+      مسيرة سلمية | مسيرات سلمية | مسيرة جماهيرية | مسيرة شعبية | مسيرة راجلة | مظاهرة حاشدة | مظاهرة سلمية | مظاهرة ليلية | تظاهرة حاشدة | تظاهرة سلمية | اعتصام | اعتصامات | تجمع احتجاجي | تجمعات احتجاجية
+      احتجاجات | احتجاجات شعبية | احتجاجات سلمية | تحرك احتجاجي | تحركات احتجاجية`,
+    englishVerbs: `protested | demonstrated | rallied | staged a sit-in`,
+    englishNouns: `protest | protests | demonstration | demonstrations | sit-in | protest march | street protests`,
+  },
+  {
+    type: 'peaceful-protest',
+    frame: 'acts',
+    needs: 'crowd',
+    verbs: `قطع يقطع | أغلق يغلق | احتج يحتج | خرج يخرج | احتشد يحتشد`,
+    englishVerbs: `gathered | blocked`,
+  },
+  {
+    type: 'headquarters-or-base-established',
+    frame: 'acts',
+    needs: 'base',
+    verbs: `أقام يقيم | أنشأ ينشئ | استحدث يستحدث | أسس يؤسس | شيد يشيد`,
+    nouns: `إنشاء | إقامة | استحداث | تأسيس`,
+    englishVerbs: `set up | established`,
+  },
+]
+
+/** What a crowd is dispersed or held back with: then the protest met an intervention. */
+export const interventions = entries(`
+  فرقت | فرق | فرقتها | فرقتهم | فرقوا | لتفريق | تفريق | وتفريق | بتفريق | فضت | فض | لفض | تفرقت | قمعت | قمع | بقمع | لقمع | الغاز المسيل للدموع | غاز مسيل للدموع | قنابل الغاز | قنابل غاز | قنابل مسيلة للدموع
+  خراطيم المياه | الرصاص المطاطي | رصاص مطاطي | هراوات | الهراوات | بالهراوات | منعت المتظاهرين | منعت المحتجين | اعتقلت عددا من المتظاهرين | اعتقلت متظاهرين | اعتقال متظاهرين | أوقفت متظاهرين
+  dispersed | disperse | broke up | tear gas | water cannon | rubber bullets | batons`)
+
+/** What protesters do that makes a protest a riot. */
+export const riotousActs = entries(`
+  رشقوا | رشق | ورشقوا | رشقت | بالحجارة | حجارة | زجاجات حارقة | الزجاجات الحارقة | المولوتوف | مولوتوف | أحرقوا | وأحرقوا | أحرق محتجون | أحرق متظاهرون | وأضرموا | أضرموا | خربوا | حطموا | اقتحموا | واقتحموا
+  اقتحم متظاهرون | اقتحم محتجون | أحرق المحتجون | أحرق المتظاهرون | مواجهات مع الشرطة | مواجهات مع قوات الأمن | stones | petrol bombs | set fire | torched | stormed`)
+
+/** Those who protest. */
+export const protesters = entries(`
+  متظاهر | متظاهرا | متظاهرة | متظاهران | متظاهرين | متظاهرون | محتج | محتجا | محتجة | محتجين | محتجون | محتجات | معتصم | معتصمين | معتصمون | مظاهرة | تظاهرة | مظاهرات | تظاهرات | اعتصام | مسيرة احتجاجية
+  protester | protesters | demonstrator | demonstrators | protest | demonstration`)
+
+/** Behind these a protest is only where something else happened, and an attack only what people protested at. */
+export const occasions = entries('خلال | أثناء | هامش | في | during | at')
+export const grievances = entries('تنديدا | احتجاجا | استنكارا | رفضا | تضامنا | تنديداً | للتنديد | للاحتجاج | against')

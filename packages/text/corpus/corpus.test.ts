@@ -67,10 +67,10 @@ const floors: Readonly<Record<string, readonly [development: number, heldOut: nu
   'claims of gold statements: halves': [0.79, 0],
   'claims of gold statements: all parts': [0.27, 0.17],
   evidence: [0.76, 0.42],
-  'incidents: type': [0.82, 0.56],
-  'incidents: modality of what did not happen': [0.61, 0.23],
-  'incidents: casualties': [0.7, 0.25],
-  'incidents: type, target, place, date': [0.64, 0.2],
+  'incidents: type': [0.85, 0.54],
+  'incidents: modality of what did not happen': [0.67, 0.25],
+  'incidents: casualties': [0.74, 0.25],
+  'incidents: type, target, place, date': [0.65, 0.2],
 }
 parts.forEach((part, column) => {
   test(`${part}: no layer is read worse than it has been, and no stance is turned round`, () => {

@@ -3,9 +3,11 @@ import {
   adjectiveLikeNouns,
   annexedAdjectives,
   bodyNouns,
+  excerpts,
   followers,
   ledBy,
   nameless,
+  noOrigins,
   occasions,
   occupations,
   openAdjectives,
@@ -48,6 +50,8 @@ const body = foldedSet(bodyNouns)
 const owned = foldedSet(ownedHeads)
 const ownsWaw = foldedSet(ownConjunction)
 const occupation = foldedSet(occupations)
+const excerpt = foldedSet(excerpts)
+const noOrigin = foldedSet(noOrigins)
 const follower = foldedSet(followers)
 const namelessRole = foldedSet(nameless)
 const pointsBack = foldedSet(pointingBack)
@@ -192,10 +196,12 @@ class PhraseReader {
     if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
     // “a statement issued by …”
-    if (text === 'عن') return /^(?:ال)?صادره?$/.test(this.tokens[i - 1]?.text ?? '')
+    if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(this.tokens[i - 1]?.text ?? '')
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
       return false
+    if (text === 'من' && noOrigin.has(this.tokens[i + 1]?.text ?? '')) return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head)) return true
+    if (this.depth === 0 && text === 'من' && i <= this.first + 2 && excerpt.has(this.head.text)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
     // “the council in the province of …”
@@ -252,6 +258,12 @@ class PhraseReader {
       if (isVerbalNoun(part) && (k > first + 1 || !hasArticle(part))) return k - 1
     }
     return last
+  }
+
+  /** “Samir” + “al-Hajj” before token `i`. */
+  private endsInName(i: number): boolean {
+    const [one, two] = [this.tokens[i - 2] as Token, this.tokens[i - 1] as Token]
+    return i - this.first > 3 && hasArticle(two.word) && /ي$/.test(two.text) && mayBeName(one.word)
   }
 
   private ends(token: Token, i: number): boolean {
@@ -324,12 +336,25 @@ class PhraseReader {
     if (this.titled && hasArticle(word) && body.has(withoutArticle(word)) && i - this.lastTitle > 2) return true
     if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head)))
       return true
+    // “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins
+    if (this.titled && named && this.endsInName(i)) return true
     if (this.titled) return this.names.has(this.lastPart) && !named && isBrokenPlural(word)
     // not an adjective, not a name after a title
     if (named || !isDefinite(word)) return true
     return !mayDescribe(tokens, first, last, word)
   }
 }
+
+/** A word that can hardly be anything but a name. */
+const mayBeName = (word: Word): boolean =>
+  !hasArticle(word) &&
+  !hasPronoun(word) &&
+  !takesConstruct(word) &&
+  !body.has(word.text) &&
+  !place.has(word.text) &&
+  !owned.has(word.text) &&
+  !isVerbalNoun(word) &&
+  !likeAdjectives.has(word.text)
 
 /** Whether a noun without an article may wait for another: “the author of the report”; an unknown one is a name. */
 const takesConstruct = perWord(

@@ -38,7 +38,7 @@ export const circumstanceWords: readonly string[] = entries(`
 /** Heads that take a place or a body behind “in” or “of”: “a source in the ministry”. In the singular; sound plurals are known by it. */
 export const openHeads: readonly string[] = entries(`
   مصدر | مصادر | مسؤول | نائب | نواب | عضو | أعضاء | قائد | قادة | قيادي | ضابط | ضباط | ناشط | نشطاء | محلل | باحث | باحثة | خبير | خبراء | طبيب | أطباء | شاهد | شهود
-  سكان | أهال | أهالي | ناطق | متحدث | مراسل | موظف | عنصر | عناصر | سفير | وزير | لاجئ | معتقل | مقاتل | سائق | ناج | ناجون | قريب | مقرب | عامل | مهندس | رجل | شيخ | ممثل | ممثلون | عائلة | ذوو | مسلح | مسلحون
+  سكان | أهال | أهالي | ناطق | متحدث | مراسل | موظف | عنصر | عناصر | سفير | وزير | لاجئ | معتقل | مقاتل | سائق | فصيل | فصائل | ناج | ناجون | قريب | مقرب | عامل | مهندس | رجل | شيخ | ممثل | ممثلون | عائلة | ذوو | مسلح | مسلحون
   ناجية | معتقلة | شاهدة | لاجئة | ممرضة | محاسب | حارس | معلم | مدرس | شرطي | جندي | صياد | مستشار | محقق | منشق | طيار | مدير | رئيس | زعيم | قاض | أستاذ | صحفي | صحافي | ممرض | مسعف | دبلوماسي | مدني | نازح | مزارع | تاجر | تجار | شخص | ثلاثة | أربعة | عدد`)
 
 /** Behind one of these a place or a body goes on a phrase, whatever its head: “close to the Front”, “based in …”. */
@@ -106,3 +106,11 @@ export const adjectiveLikeNouns: readonly string[] = entries(`
 /** Whom a leader has: with a pronoun behind a title they are no part of the name. */
 export const followers: readonly string[] = entries(`
   أنصار | أتباع | مقاتلي | رجال | جنود | عناصر | قوات | أهل | زملاء | مؤيدي | مناصري | خصوم | منتقدي | شعب | أعداء | حلفاء | شركاء | مستمعي | متابعي | جمهور | جماهير | أبناء | إخوان | إخوة | ضباط | قادة | نواب | وزراء`)
+
+/** What is taken from something larger: behind من stands what it is part of. */
+export const excerpts: readonly string[] = entries(`
+  مقطع | مقاطع | تسجيل | تسجيلات | صورة | صور | لقطات | لقطة | مشاهد | مشهد | نسخة | صفحة | صفحات | فقرة | جزء | مقتطفات | كل | عدد | مجموعة | وفد | حشد | بعض | عشرات | مئات`)
+
+/** Behind من they belong to the verb: “played down” + “the importance of”. */
+export const noOrigins: readonly string[] = entries(`
+  شأن | خطر | خطورة | مغبة | أهمية | احتمال | حدة | وطأة | قيمة | أن | عواقب | تداعيات | استمرار | جهته | جهتها | جانبه | جانبها | دون | خلال | جديد | قبل`)

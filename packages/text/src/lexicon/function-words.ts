@@ -31,7 +31,7 @@ export const ownLWords: readonly string[] = entries(`
 /** Behind a comma they begin what is told of a speaker. */
 export const describingWords: readonly string[] = entries(`
   نقلا | بحسب | وفق | وفقا | حسب | استنادا | وهو | وهي | وهم | المعروف | المعروفه | الملقب | طلب | طلبت | طلبوا | فضل | فضلت | رفض | رفضت | اشترط
-  اشترطت | لم | ومقرها | ومقره | ومركزها | ومركزه | واسمها | طالبا | طالبه | مشترطا | مشترطه | متحدثا | متحدثه | تحدثوا | تحدث | تحدثت | كان | كانت | واسمه | رافضا | رافضه`)
+  اشترطت | وقد | لم | ومقرها | ومقره | ومركزها | ومركزه | واسمها | طالبا | طالبه | مشترطا | مشترطه | متحدثا | متحدثه | تحدثوا | تحدث | تحدثت | كان | كانت | واسمه | رافضا | رافضه`)
 
 /** They begin a clause, and no object. */
 export const clauseOpenersWords: readonly string[] = entries(`

@@ -55,7 +55,8 @@ function describingVerb(tokens: readonly Token[], first: number, last: number): 
 function doerEnd({ tokens, names }: Discourse, verb: number, stop: number): number | null {
   const { word, text } = tokens[verb] as Token
   const back = leadsBack.has(tokens[verb + 1]?.text ?? '')
-  const object = verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته)$/.test(text))
+  const object =
+    verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته)$|^[يت].{3,}ه$/.test(text))
   if (!back && !object) return null
   const from = verb + (back ? 2 : 1)
   const doer = nounPhraseAt(tokens, from, Math.min(stop, from + longestDoer), names, true)

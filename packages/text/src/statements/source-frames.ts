@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
+import { named } from './speaker-phrase.ts'
 import { clauseBegin, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
@@ -48,11 +49,12 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     /^(?:وفقا|طبقا)$/.test((tokens[cue.last] as Token).text.replace(/^و(?=و)/, ''))
       ? 1
       : 0
-  const found = nounPhraseAt(tokens, first, end, names, false)
-  if (found === null) return { ...nothing, cue, tells: false }
+  const whole = nounPhraseAt(tokens, first, end, names, false)
+  if (whole === null) return { ...nothing, cue, tells: false }
+  const found = named(tokens, whole)
   const speaker = toldBy(discourse, found, end) ?? {
     first: found.first,
-    last: describedEnd(discourse, found, null, end),
+    last: named(tokens, { first: found.first, last: describedEnd(discourse, found, null, end) }).last,
   }
   const begin = clauseBegin(discourse, cue.lead)
   const base = { ...nothing, cue, speaker, speakerCut: cut }

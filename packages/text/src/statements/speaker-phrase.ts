@@ -48,7 +48,7 @@ const isTold = (discourse: Discourse, cue: Cue): boolean =>
     (cue.start === (discourse.tokens[cue.first] as Token).start && quoteBefore(discourse, cue.lead) !== null))
 
 /** Without “… who asked not to be named”. */
-function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+export function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   for (let k = first + 1; k <= last; k++) if (keepsName(tokens, k)) return { first, last: k - 1 }
   return { first, last }
 }

@@ -9,6 +9,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
+import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
 import { isSource, maySpeak } from './who-speaks.ts'
@@ -34,8 +35,6 @@ const between = new Set([
   'عادت',
   'هو',
   'هي',
-  'نفسه',
-  'نفسها',
   'ايضاً',
   'الان',
   'اليوم',
@@ -90,7 +89,7 @@ function skipBack({ tokens, times }: Discourse, begin: number, from: number): nu
 }
 
 /** The phrase whose last token this is, from where its clause begins. */
-function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: Cue): TokenRange | null {
+function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: Cue): Mention | null {
   const { tokens, names } = discourse
   if (last < begin) return null
   const end = tokens[last] as Token
@@ -108,6 +107,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
   }
   for (let start = first; start <= last && start - first < 8; start++) {
     const head = tokens[start] as Token
+    if (head.kind === 'number' && tokens[start + 1]?.kind !== 'word') continue
     // a noun behind “and” begins no clause, unless it is definite
     if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
@@ -130,12 +130,23 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
       return null
     // “the file holds pictures that show …”: an object, which the verb describes
     const object = opener?.kind === 'word' && start > begin && hasArticle(opener.word) && !hasArticle(head.word)
-    const accusative = object || (opener !== undefined && isComplementiser(opener))
-    if (maySpeak(discourse, whole, cue.gender, accusative)) return whole
+    const accusative = object || (opener !== undefined && (isComplementiser(opener) || /^و?لكن$/.test(opener.text)))
+    if (maySpeak(discourse, whole, cue.gender, accusative)) return cue.plural ? whole : lastJoined(tokens, whole)
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
   }
   return null
+}
+
+/** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
+function lastJoined(tokens: readonly Token[], { first, last }: TokenRange): Mention {
+  for (let i = last; i > first + 1; i--) {
+    const { text, word } = tokens[i] as Token
+    const noun = wordOf(text.slice(1))
+    if (/^و../.test(text) && !isSource(word) && !hasArticle(word) && (isSource(noun) || isRole(noun)))
+      return { first: i, last, cut: 1 }
+  }
+  return { first, last }
 }
 
 /** “the report holds” + “pictures of …”: a definite noun that is no title, and the indefinite one behind it, are two. */
@@ -202,11 +213,13 @@ function nameEndingAt({ names }: Discourse, last: number): number | null {
 const near = phraseTable(closeness.map((words) => [words, true] as const))
 
 /** “X, who …, denied”, “X, the spokesman of …, denied”: what stands before the comma that opens the aside. */
-function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): TokenRange | null {
+function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): Mention | null {
   const { tokens, quoteEnds, quoteOf } = discourse
   if (['»', '"', '”'].includes(tokens[comma - 1]?.text ?? '')) return null
   for (let open = comma - 1; open > begin && comma - open < furthest; open--) {
     const token = tokens[open] as Token
+    // “the Front, in announcing …, calls upon …”
+    if (token.text === 'اذ') return phraseEndingAt(discourse, begin, open - 1, cue)
     if (token.text !== '،' || quoteOf[open] !== quoteOf[comma]) continue
     const opener = tokens[open + 1] as Token
     if (!opensDescription(opener) && !isJoinedVerb(opener.word) && !quoteEnds.has(open + 1)) {
@@ -214,7 +227,8 @@ function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cu
         ['في', 'خلال', 'عبر', 'وفي', 'من', 'بعد', 'منذ', 'امس', 'اليوم', 'سواء', 'منها', 'بينها'].includes(
           opener.text,
         ) ||
-        discourse.times.has(open + 1)
+        discourse.times.has(open + 1) ||
+        isAnonymity(opener)
       ) {
         const found = phraseEndingAt(discourse, begin, open - 1, cue)
         if (found !== null) return found
@@ -259,7 +273,10 @@ export function tellsRole({ tokens }: Discourse, first: number, last: number): b
       !isFiniteVerb(behind.word) &&
       numberAt(tokens, first + 1) === null
     )
-  if (relatives.has(opener.text) && !inOffice.has(behind?.text ?? '')) return false
+  if (relatives.has(opener.text)) {
+    if (!inOffice.has(behind?.text ?? '')) return false
+    if (!/^كان/.test(behind?.text ?? '')) return true
+  }
   for (let i = first; i <= Math.min(last, first + 3); i++) {
     const token = tokens[i] as Token
     if (findPhrase(near, tokens, i)?.cut === 0 && i <= first + 1) return false

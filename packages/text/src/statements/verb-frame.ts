@@ -99,7 +99,20 @@ const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
 
 const needsAccused = new Set(['اتهم', 'حمّل'])
 /** Verbs with an object at all times. */
-const needsObject = new Set(['وصف', 'أمهل', 'ناشد', 'حث', 'لام'])
+const needsObject = new Set([
+  'وصف',
+  'أمهل',
+  'ناشد',
+  'حث',
+  'لام',
+  'عاهد',
+  'تعاهد',
+  'أنذر',
+  'طمأن',
+  'نصح',
+  'تحدى',
+  'خاطب',
+])
 
 /** “and described the castle as …”, “and called upon the world to …”: the only phrase is no subject. */
 function isAddressed(tokens: readonly Token[], cue: Cue, { subject, content }: Arguments): boolean {

@@ -318,6 +318,9 @@ class PhraseReader {
     if (ownsAct(word) && (i > first + 1 || this.depth > 0)) return true
     if (!this.definite && !joined && (!named || hasArticle(word)) && this.isClosed(i) && this.opensObject(word, i))
       return true
+    // “activists” + “a door”: with its ن a plural waits for no noun
+    if (!joined && !named && !hasArticle(word) && i === last + 1 && /..[^ن]ون$/.test((tokens[last] as Token).text))
+      return !/(?:ون|ين)$/.test(word.text) && !annexed.has(word.text)
     if (!this.definite || joined) return false
     // “the forces” + “their control”, “the army” + “the use of …”
     if (

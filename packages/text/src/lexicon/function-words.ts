@@ -40,7 +40,7 @@ export const clauseOpenersWords: readonly string[] = entries(`
 
 /** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
 export const describingVerbsWords: readonly string[] = entries(`
-  عمل | كان | حضر | عاش | نجا | فر | شارك | شهد | طلب | فضل | رفض | مقرها | مقره | شكلته | شكلتها | حصل | حصلت | اطلع | اطلعت`)
+  عمل | يقوده | يقودها | تقوده | تقودها | يتزعمه | يتزعمها | تتزعمه | يرأسه | يرأسها | ترأسه | أسسه | أسسها | كان | حضر | عاش | نجا | فر | شارك | شهد | طلب | فضل | رفض | مقرها | مقره | شكلته | شكلتها | حصل | حصلت | اطلع | اطلعت`)
 
 /** Verbs of those who would not be named. */
 export const anonymityWords: readonly string[] = entries(`
@@ -82,3 +82,11 @@ export const holdingOffice: readonly string[] = entries(`
 /** Prepositions with a pronoun that lead from a clause back to what it describes. */
 export const backPronouns: readonly string[] = entries(`
   عليها | عليه | عليهم | إليها | إليه | منها | منه | منهم | بها | به | بهم | فيها | فيه | فيهم | لها | له | عنها | عنه | معها | معه | معهم`)
+
+/** They lead with إلى to what somebody did: “hastened to deny”. */
+export const hasteVerbs: readonly string[] = entries(`
+  سارع | سارعت | يسارع | تسارع | بادر | بادرت | يبادر | تبادر | عمد | عمدت | يعمد | تعمد | اضطر | اضطرت | لجأ | لجأت | ذهب | ذهبت | انتهى | انتهت | خلص | خلصت`)
+
+/** “dated”: with في it leads to the day of a document. */
+export const datingWords: readonly string[] = entries(`
+  مؤرخ | مؤرخة | المؤرخ | المؤرخة | مؤرخا`)

@@ -104,7 +104,7 @@ function refusalAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token
   const cut = /^[وف]/.test(token.text) && !refusal.has(token.text) ? 1 : 0
   const word = token.text.slice(cut)
-  if (!refusal.has(word)) return null
+  if (!refusal.has(word) || keepsName(tokens, i)) return null
   const start = token.start + cut
   // “she refrains” is written like “he refrained”
   const gender = /ت$|ه$/.test(word) ? 'feminine' : word.startsWith('ت') ? null : 'masculine'

@@ -3,7 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { calledForNouns, questionsWords } from '../lexicon/function-words.ts'
+import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
@@ -37,6 +37,7 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 const furthest = 45
 
 const questions = foldedSet(questionsWords)
+const dating = foldedSet(datingWords)
 
 const isResuming = ({ text, word }: Token): boolean =>
   text.endsWith('بالقول') || (/ا$/.test(text) && verbReading(word)?.form.kind === 'participle')
@@ -97,7 +98,8 @@ export function argumentsBehind(
       // “X, the spokesman of …,”: the apposition is part of the mention
       if (subject !== null && subject.last === i - 1 && token.text === '،' && tellsRole(discourse, i + 1, behind - 1))
         subject = { first: subject.first, last: (tokens[behind - 1] as Token).text === '،' ? behind - 2 : behind - 1 }
-      for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
+      // “the accord, whose text was published yesterday”: not when it says so
+      if (!isRelative(tokens[i + 1] as Token)) for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
       i = behind
       continue
     }
@@ -159,7 +161,12 @@ export function argumentsBehind(
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         return result({ first, by: 'preposition', cut })
+      if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)
+      continue
+    }
+    if (dating.has(token.text)) {
+      i++
       continue
     }
     if (isRelative(token) && (subject !== null || subjectKnown)) {

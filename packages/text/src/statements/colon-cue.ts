@@ -15,6 +15,7 @@ import { isSource } from './who-speaks.ts'
 const furthest = 12
 const nearest = 8
 const heading = foldedSet(headingWords)
+const pages = new Set(['صفحه', 'حساب', 'قناه', 'معرف', 'معرفات', 'موقع', 'لسان'])
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 /** Behind them a post begins. */
 const bullets = new Set(['|', '🔴', '⭕', '#'])
@@ -22,7 +23,7 @@ const bullets = new Set(['|', '🔴', '⭕', '#'])
 /** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
 export function colonAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names, quoteEnds } = discourse
-  const first = beginning(discourse, i)
+  const first = behindPage(tokens, beginning(discourse, i))
   if (first === i || tokens[i + 1] === undefined || !begins(tokens, first)) return null
   const head = tokens[first] as Token
   const speaks = names.has(first) || isSource(head.word)
@@ -61,8 +62,16 @@ function toOutlet(tokens: readonly Token[], colon: number): boolean {
   return false
 }
 
+/** “from the page of X: …”: X alone. */
+function behindPage(tokens: readonly Token[], first: number): number {
+  if (!/^و?من$/.test(tokens[first]?.text ?? '')) return first
+  return pages.has(tokens[first + 1]?.text ?? '') ? first + 2 : first + 1
+}
+
 /** Whether nothing of the sentence stands before the phrase that it could belong to. */
-function begins(tokens: readonly Token[], first: number): boolean {
+function begins(tokens: readonly Token[], from: number): boolean {
+  let first = from
+  while (first > 0 && (pages.has(tokens[first - 1]?.text ?? '') || tokens[first - 1]?.text === 'من')) first--
   const opener = tokens[first - 1]
   if (opener === undefined || opener.sentence !== tokens[first]?.sentence || bullets.has(opener.text)) return true
   return !/[\p{L}،,]/u.test(opener.text)
@@ -90,7 +99,13 @@ const occasion = foldedSet(occasions)
 export function endBeforeTail(tokens: readonly Token[], { first, last }: TokenRange): number {
   for (let i = first + 1; i <= last; i++) {
     const { text } = tokens[i] as Token
-    if (text === '(' || tails.has(text) || (text === 'في' && occasion.has(tokens[i + 1]?.text ?? ''))) return i - 1
+    if (
+      text === '(' ||
+      tails.has(text) ||
+      /^عال.../.test(text) ||
+      (text === 'في' && occasion.has(tokens[i + 1]?.text ?? ''))
+    )
+      return i - 1
   }
   return last
 }

@@ -40,7 +40,8 @@ export function statementsOf(
   }))
   found.sort((a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end)
   const within = nestingOf(found.map(({ draft }) => draft))
-  return found.map(({ statement }, k) => ({ ...statement, within: within[k] ?? null }))
+  const dates = datesOf(discourse, found)
+  return found.map(({ statement }, k) => ({ ...statement, date: dates[k] ?? null, within: within[k] ?? null }))
 }
 
 function statementOf(
@@ -69,6 +70,26 @@ function statementOf(
     rule: `statement.${cue.negated ? 'negated-' : ''}${cue.kind}`,
     confidence: frame.speaker === null ? 0.6 : 0.85,
   }
+}
+
+/** Who goes on in the same sentence goes on at the same time: “confessed in a talk last night …, but denied …”. */
+function datesOf(
+  { tokens }: Discourse,
+  found: readonly { readonly draft: Draft; readonly statement: Statement }[],
+): (Span | null)[] {
+  const dates: (Span | null)[] = []
+  found.forEach(({ draft, statement }, k) => {
+    const before = found[k - 1]
+    const goesOn =
+      before !== undefined &&
+      draft.frame.speaker === null &&
+      draft.level === before.draft.level &&
+      statement.speaker !== null &&
+      statement.speaker.start === before.statement.speaker?.start &&
+      tokens[draft.frame.cue.first]?.sentence === tokens[before.draft.frame.cue.first]?.sentence
+    dates.push(statement.date ?? (goesOn ? (dates[k - 1] ?? null) : null))
+  })
+  return dates
 }
 
 /** Where a speaker may tell of themselves: in what they say, or in all of the quotation that is theirs. */

@@ -38,7 +38,20 @@ export function findStatements(
     const draft = draftOf(discourse, frame, siblings[k] as readonly Cue[], mentions, drafts)
     if (draft !== null) drafts.push(draft)
   })
-  return statementsOf(discourse, withResumed(discourse, mergeDenials(discourse, drafts)), findDisclosures(discourse))
+  const whole = withResumed(discourse, mergeDenials(discourse, ownersBehind(drafts)))
+  return statementsOf(discourse, whole, findDisclosures(discourse))
+}
+
+/** “«I said so», X declared”: who speaks within a quotation is named behind it. */
+function ownersBehind(drafts: readonly Draft[]): Draft[] {
+  const owners = new Map<number, Draft>()
+  for (const draft of drafts)
+    if (draft.contentLevel !== -1 && draft.speaker !== null) owners.set(draft.contentLevel, draft)
+  return drafts.map((draft) => {
+    const owner =
+      draft.level === -1 || draft.speaker !== null || !isOwn(draft.frame.cue) ? undefined : owners.get(draft.level)
+    return owner === undefined ? draft : { ...draft, speaker: owner.speaker, speakerRange: owner.speakerRange }
+  })
 }
 
 /** Every cue of the text with what stands around it; those that tell of nothing are left out. */
@@ -225,8 +238,12 @@ function speakerOf(
   const { cue, speaker, speakerCut } = frame
   if (speaker !== null)
     return { range: speaker, span: spanOfTokens(discourse, speaker.first, speaker.last, speakerCut) }
-  const own = cue.firstPerson || cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement'
-  if (own) return owner?.speaker == null ? null : { range: owner.speakerRange, span: owner.speaker }
+  if (isOwn(cue)) {
+    // “the palace: … is a lie”: who speaks stands before the colon
+    const led = before.at(-1)
+    const said = led?.frame.cue.kind === 'colon' && sameSentence(discourse, led, cue) ? led : owner
+    return said?.speaker == null ? null : { range: said.speakerRange, span: said.speaker }
+  }
   if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
   if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
   // inside somebody's words “they said” means nobody outside
@@ -237,6 +254,10 @@ function speakerOf(
     ? null
     : { range: range.range, span: spanOfTokens(discourse, range.range.first, range.range.last, range.cut) }
 }
+
+/** What somebody says of themselves, or denies in their own words. */
+const isOwn = (cue: Cue): boolean =>
+  cue.firstPerson || cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement'
 
 /** “…, according to X”, “the report, which says …”: who is named there is not who goes on. */
 const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>

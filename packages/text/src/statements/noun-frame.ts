@@ -3,7 +3,7 @@ import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { aboutWords } from '../lexicon/function-words.ts'
+import { aboutWords, hasteVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -11,6 +11,20 @@ import { type Frame, nothing } from './frame.ts'
 import { maySpeak, speaksWell } from './who-speaks.ts'
 
 const about = foldedSet(aboutWords)
+const hasteVerb = foldedSet(hasteVerbs)
+
+/** “the army hastened to deny”: who stands between the verb of haste and “to”. */
+function hastening({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
+  for (
+    let k = cue.first - 2;
+    k > cue.first - 12 && k >= 0 && tokens[k]?.sentence === tokens[cue.first]?.sentence;
+    k--
+  ) {
+    if (!hasteVerb.has((tokens[k] as Token).text.replace(/^[وف](?=...)/, ''))) continue
+    return k + 1 < cue.first - 1 ? nounPhraseAt(tokens, k + 1, cue.first - 2, names, false) : null
+  }
+  return null
+}
 
 /** “Reports of …”, “the police's account that …”: who tells it, and what it is about. */
 export function nounFrame(discourse: Discourse, cue: Cue): Frame {
@@ -34,7 +48,8 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
         ['denies', 'confirms'].includes(cue.stance) &&
         i <= end &&
         (tokens[i] as Token).kind === 'word'
-      return acts ? { ...nothing, cue, content: { first: i, by: 'object', cut: 0 } } : { ...nothing, cue, tells: false }
+      if (!acts) return { ...nothing, cue, tells: false }
+      return { ...nothing, cue, speaker: hastening(discourse, cue), content: { first: i, by: 'object', cut: 0 } }
     }
     speaker = found
     i = found.last + 1

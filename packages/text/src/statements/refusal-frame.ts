@@ -46,7 +46,13 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     }
   }
   const first = refusedThing(discourse, from, end)
-  return { ...nothing, cue, speaker, content: first === null ? null : { first, by: 'object', cut: 0 } }
+  const time = timeBefore(discourse, cue.last + 1, cue.refused ?? first ?? cue.last)
+  return { ...nothing, cue, speaker, time, content: first === null ? null : { first, by: 'object', cut: 0 } }
+}
+
+function timeBefore({ times }: Discourse, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (times.has(i)) return i
+  return null
 }
 
 const behindThat = (tokens: readonly Token[], i: number): number =>

@@ -57,7 +57,8 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     last: named(tokens, { first: found.first, last: describedEnd(discourse, found, null, end) }).last,
   }
   const begin = clauseBegin(discourse, cue.lead)
-  const base = { ...nothing, cue, speaker, speakerCut: cut }
+  const time = discourse.times.has(speaker.last + 1) ? speaker.last + 1 : null
+  const base = { ...nothing, cue, speaker, speakerCut: cut, time }
   const opening = cue.first <= begin
   if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
   const apart = (tokens[cue.first - 1] as Token).kind === 'mark'

@@ -3,7 +3,8 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { holdingOffice, turnTaking } from '../lexicon/function-words.ts'
+import { occasions } from '../lexicon/clause-words.ts'
+import { colonTails, holdingOffice, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -64,7 +65,7 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   let last = cue.first - 1
   // “what the commission denied”: who comes behind the verb
   if (last >= begin && relatives.has((tokens[last] as Token).text))
-    return cue.pronoun ? null : antecedent(discourse, begin, last - 1, cue)
+    return cue.pronoun ? null : (speakerOfWords(discourse, cue) ?? antecedent(discourse, begin, last - 1, cue))
   last = skipBack(discourse, begin, last)
   if (last < begin) return null
   if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
@@ -84,9 +85,24 @@ function skipBack({ tokens, times }: Discourse, begin: number, from: number): nu
         if (last >= begin && ['في', 'يوم'].includes((tokens[last] as Token).text)) last--
         break
       }
+    last = beforeAddress(tokens, begin, last)
     if (last === before) return last
   }
 }
+
+/** Over “to «Dawn»”, “to the newspaper”, “in a talk to …” between a subject and its verb. */
+function beforeAddress(tokens: readonly Token[], begin: number, last: number): number {
+  for (let k = last; k > last - 8 && k > begin; k--) {
+    const { text, kind } = tokens[k] as Token
+    if (text === '،') return last
+    if (kind === 'mark') continue
+    if (['في', 'خلال', 'عبر'].includes(text) && occasion.has(tokens[k + 1]?.text ?? '')) return k - 1
+    if (addresses.has(text) || (text === 'ل' && quotationMarks.has(tokens[k + 1]?.text ?? ''))) return k - 1
+  }
+  return last
+}
+const occasion = foldedSet(occasions)
+const addresses = foldedSet(colonTails.filter((word) => /^ل../.test(word)))
 
 /** The phrase whose last token this is, from where its clause begins. */
 function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: Cue): Mention | null {
@@ -297,6 +313,21 @@ export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention 
     let last = first
     while (last + 1 < cue.first && !endsNounPhrase(tokens[last + 1] as Token)) last = names.get(last + 1) ?? last + 1
     return last === cue.first - 1 && isRole(wordOf(token.text.replace(/^لل?/, ''))) ? { first, last, cut: 1 } : null
+  }
+  return null
+}
+
+/** “remarks of its adviser in which he said …”: whose they are. */
+export function speakerOfWords(discourse: Discourse, cue: Cue): Mention | null {
+  const { tokens, names } = discourse
+  if (!/^في(?:ه|ها|هما)$/.test(tokens[cue.last + 1]?.text ?? '')) return null
+  const begin = beginOf(discourse, cue.first)
+  const last = cue.first - (relatives.has(tokens[cue.first - 1]?.text ?? '') ? 2 : 1)
+  for (let k = last - 1; k >= begin && k > last - 8; k--) {
+    if (!occasion.has((tokens[k] as Token).text)) continue
+    const { text } = tokens[k + 1] as Token
+    const owner = nounPhraseAt(tokens, k + 1, last, names, false)
+    if (owner?.last === last) return { ...owner, cut: /^ل[^ل]..|^لل../.test(text) && !names.has(k + 1) ? 1 : 0 }
   }
   return null
 }

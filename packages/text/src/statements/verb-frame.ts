@@ -8,7 +8,7 @@ import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownNounBehind } from './own-noun.ts'
-import { type Mention, recordedBefore, subjectBefore } from './subject.ts'
+import { type Mention, recordedBefore, speakerOfWords, subjectBefore } from './subject.ts'
 import { quoteBefore, toldBefore } from './told-before.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
@@ -43,7 +43,8 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     (alone || (charged && isAccused(tokens, cue, found)))
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
-  let speaker: Mention | null = named ?? found.subject ?? (inside ? recordedBefore(discourse, cue) : null)
+  let speaker: Mention | null =
+    named ?? found.subject ?? (inside ? (speakerOfWords(discourse, cue) ?? recordedBefore(discourse, cue)) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
   if (named !== null && !speaksWell(discourse, named.first)) {
     const behind = argumentsBehind(discourse, cue, null, false, limit)

@@ -365,7 +365,7 @@ const takesConstruct = perWord(
     role.has(text) ||
     openHead.has(text) ||
     isBrokenPlural(wordOf(text)) ||
-    /ه$|^(?:كاتب|معد|معدو|ناشر|صاحب|فريق)/.test(text),
+    /ه$|...ات$|^(?:كاتب|معد|معدو|ناشر|صاحب|فريق)/.test(text),
 )
 
 const hasPreposition = perWord(

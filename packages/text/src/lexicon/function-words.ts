@@ -90,3 +90,7 @@ export const hasteVerbs: readonly string[] = entries(`
 /** “dated”: with في it leads to the day of a document. */
 export const datingWords: readonly string[] = entries(`
   مؤرخ | مؤرخة | المؤرخ | المؤرخة | مؤرخا`)
+
+/** A time behind them is that of what was seen. */
+export const observingVerbs: readonly string[] = entries(`
+  وثق | رصد | أحصى | سجل | شهد`)

@@ -1,6 +1,7 @@
 import { foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { occasions } from '../lexicon/clause-words.ts'
+import { observingVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
 import type { Frame } from './frame.ts'
@@ -10,11 +11,14 @@ const occasion = foldedSet([...occasions, 'statement', 'interview', 'speech'])
 const leading = new Set(['في', 'وفي', 'خلال', 'in', 'عبر'])
 const commas = new Set(['،', ','])
 
+/** They tell of what happened then, not of when it is told. */
+const observing = new Set(observingVerbs)
 const furthest = 14
 
 /** When it was said: the time read between the verb and what is said, or in the phrase that tells of the occasion. */
 export function dateOf(discourse: Discourse, { cue, time }: Frame, content: TokenRange | null): Span | null {
   const { tokens, times } = discourse
+  if (cue.verb !== null && observing.has(cue.verb.past)) return null
   const at = time ?? occasionBefore(discourse, cue.first) ?? occasionBehind(discourse, content)
   if (at === null || !discourse.dated.has(at)) return null
   // what goes on behind the verb has the verb between its parts

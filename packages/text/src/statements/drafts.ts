@@ -84,12 +84,20 @@ function datesOf(
       before !== undefined &&
       draft.frame.speaker === null &&
       draft.level === before.draft.level &&
+      !turnsLater(tokens, before.draft.frame.cue.last, draft.frame.cue.first) &&
       statement.speaker !== null &&
       statement.speaker.start === before.statement.speaker?.start &&
       tokens[draft.frame.cue.first]?.sentence === tokens[before.draft.frame.cue.first]?.sentence
     dates.push(statement.date ?? (goesOn ? (dates[k - 1] ?? null) : null))
   })
   return dates
+}
+
+/** “… and then denied it again”. */
+const later = new Set(['ثم', 'عاد', 'عادت', 'وعاد', 'وعادت', 'لاحقا', 'وباتت', 'وبات', 'بعدما', 'قبل'])
+function turnsLater(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = Math.max(from + 1, to - 4); k < to; k++) if (later.has((tokens[k] as Token).text)) return true
+  return false
 }
 
 /** Where a speaker may tell of themselves: in what they say, or in all of the quotation that is theirs. */

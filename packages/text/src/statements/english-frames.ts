@@ -17,9 +17,18 @@ export function englishFrame(discourse: Discourse, cue: Cue): Frame {
     cue.last + 14,
     (frame.content?.first ?? Number.POSITIVE_INFINITY) - 1,
   )
-  for (let i = cue.last + 1; i <= end; i++) if (discourse.dated.has(i)) return { ...frame, time: i }
+  const { tokens, dated } = discourse
+  for (let i = cue.last + 1; i <= end && !turns.has((tokens[i] as Token).text); i++)
+    if (dated.has(i)) return { ...frame, time: i }
+  // “Late on Thursday, however, their commander told …”
+  const begin = beginOf(discourse, cue.first)
+  if (frame.speaker !== null && frame.told === null && frame.speaker.first > begin)
+    for (let i = begin; i < Math.min(begin + 3, frame.speaker.first); i++)
+      if (dated.has(i)) return { ...frame, time: i }
   return frame
 }
+
+const turns = new Set(['but', 'and', ';', 'because', 'while'])
 
 function frameOf(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse

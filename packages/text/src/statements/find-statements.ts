@@ -104,7 +104,7 @@ function halvesJoined(discourse: Discourse, frames: readonly Frame[]): Frame[] {
     const misread =
       before !== undefined &&
       isHalf(tokens, before, frame) &&
-      before.content === null &&
+      before.content?.by !== 'clause' &&
       frame.content === null &&
       frame.speaker !== null &&
       (before.speaker !== null || !speaksWell(discourse, frame.speaker.first))
@@ -163,7 +163,12 @@ function draftOf(
   const { cue } = frame
   const level = discourse.quoteOf[cue.first] as number
   if (!frame.tells) {
-    if (frame.speaker !== null && level === -1 && cue.kind === 'verb' && (!cue.doubtful || cue.language === 'en'))
+    if (
+      frame.speaker !== null &&
+      isOutside(discourse, frame) &&
+      cue.kind === 'verb' &&
+      (!cue.doubtful || cue.language === 'en')
+    )
       mentions.name(frame.speaker, frame.speakerCut, cue, false)
     return null
   }
@@ -182,7 +187,7 @@ function draftOf(
   if (isRepetition(discourse, frame, speaker?.span ?? null, before)) return null
   const content = contentOf(discourse, frame, next, before)
   const stance = stanceOf(discourse, frame, before)
-  if (frame.speaker !== null && level === -1 && !cue.free && cue.kind !== 'noun')
+  if (frame.speaker !== null && isOutside(discourse, frame) && cue.kind !== 'noun')
     mentions.name(frame.speaker, frame.speakerCut, cue, isAside(discourse, cue, before))
   return {
     frame,
@@ -258,6 +263,10 @@ function speakerOf(
 /** What somebody says of themselves, or denies in their own words. */
 const isOwn = (cue: Cue): boolean =>
   cue.firstPerson || cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement'
+
+/** Whether a frame and its speaker stand outside of all quotations: who is named within goes on there alone. */
+const isOutside = ({ quoteOf }: Discourse, { cue, speaker }: Frame): boolean =>
+  quoteOf[cue.first] === -1 && speaker !== null && quoteOf[speaker.first] === -1 && !cue.free
 
 /** “…, according to X”, “the report, which says …”: who is named there is not who goes on. */
 const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type Frame, nothing } from './frame.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, tellsRole } from './subject.ts'
 import { maySpeak } from './who-speaks.ts'
 
 /** “Refused to comment on …”, “did not answer”, “no comment came from …”. */
@@ -23,8 +23,8 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     const limit = cue.refused === null ? end : cue.refused - 1
     const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
     if (found !== null && maySpeak(discourse, found, null)) {
-      speaker = found
-      from = Math.max(from, found.last + 1)
+      speaker = { first: found.first, last: withApposition(discourse, found.last, limit) }
+      from = Math.max(from, speaker.last + 1)
     }
   }
   if (cue.kind === 'silence' && speaker === null && !/^لا$/.test((tokens[cue.first] as Token).text.replace(/^و/, '')))
@@ -49,6 +49,16 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const time = timeBefore(discourse, cue.last + 1, cue.refused ?? first ?? cue.last)
   return { ...nothing, cue, speaker, time, content: first === null ? null : { first, by: 'object', cut: 0 } }
 }
+
+/** “X, who is a friend of …,”: up to the comma that closes what tells their role. */
+function withApposition(discourse: Discourse, last: number, limit: number): number {
+  const { tokens } = discourse
+  if (tokens[last + 1]?.text !== '،') return last
+  for (let k = last + 3; k <= Math.min(limit + 1, last + furthest); k++)
+    if (tokens[k]?.text === '،') return tellsRole(discourse, last + 2, k - 1) ? k - 1 : last
+  return last
+}
+const furthest = 14
 
 function timeBefore({ times }: Discourse, from: number, to: number): number | null {
   for (let i = from; i < to; i++) if (times.has(i)) return i

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { occasions } from '../lexicon/clause-words.ts'
 import { colonTails, holdingOffice, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
@@ -13,7 +13,7 @@ import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
-import { isSource, maySpeak } from './who-speaks.ts'
+import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
 
 /** Where somebody is named; `cut` letters of the first token are a preposition. */
 export interface Mention extends TokenRange {
@@ -327,7 +327,8 @@ export function speakerOfWords(discourse: Discourse, cue: Cue): Mention | null {
     if (!occasion.has((tokens[k] as Token).text)) continue
     const { text } = tokens[k + 1] as Token
     const owner = nounPhraseAt(tokens, k + 1, last, names, false)
-    if (owner?.last === last) return { ...owner, cut: /^ل[^ل]..|^لل../.test(text) && !names.has(k + 1) ? 1 : 0 }
+    if (owner?.last === last && (hasPronoun((tokens[k + 1] as Token).word) || speaksWell(discourse, k + 1)))
+      return { ...owner, cut: /^ل[^ل]..|^لل../.test(text) && !names.has(k + 1) ? 1 : 0 }
   }
   return null
 }

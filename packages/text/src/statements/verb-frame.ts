@@ -44,7 +44,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   let speaker: Mention | null =
-    named ?? found.subject ?? (inside ? (speakerOfWords(discourse, cue) ?? recordedBefore(discourse, cue)) : null)
+    named ?? found.subject ?? (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
   if (named !== null && !speaksWell(discourse, named.first)) {
     const behind = argumentsBehind(discourse, cue, null, false, limit)

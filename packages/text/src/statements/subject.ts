@@ -371,6 +371,9 @@ function topicAt({ tokens, names }: Discourse, begin: number, limit: number): To
   return nounPhraseAt(tokens, begin + 1, limit, names, false)
 }
 
+/** “a committee”: its own first letter is ل. */
+const ownsL = (text: string): boolean => isSource(wordOf(text)) && !isSource(wordOf(text.slice(1)))
+
 /** “We asked X, …, so he said”, “we put the question to X, …, so he said”. */
 function asked(discourse: Discourse, cue: Cue): Mention | null {
   const { tokens, names } = discourse
@@ -387,7 +390,7 @@ function asked(discourse: Discourse, cue: Cue): Mention | null {
         if (whole !== null && maySpeak(discourse, whole, cue.gender)) return whole
       }
     }
-    if (i === begin || !asks || !/^ل(?:ل|[^ل]).../.test(text) || isSource(wordOf(text))) continue
+    if (i === begin || !asks || !/^ل(?:ل|[^ل]).../.test(text) || ownsL(text)) continue
     let last = i
     while (
       last + 1 < cue.first &&

@@ -178,7 +178,7 @@ const document = foldedSet(documentWords)
 function isOfDocument(text: IncidentText, token: number): boolean {
   for (let i = token - 1; i >= Math.max(0, token - 5); i--) {
     const { text: word, kind } = text.tokens[i] as Token
-    if (kind === 'mark' && word !== '(') return false
+    if ((kind === 'mark' && word !== '(') || isComplementiser(text.tokens[i] as Token)) return false
     if (document.has(word) || document.has(bareNoun(word))) return true
   }
   return false

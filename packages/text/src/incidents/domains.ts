@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { afterWords, backWords, domainOpeners, replyWords } from '../lexicon/incident-arguments.ts'
+import { afterWords, backWords, domainOpeners, inReplyWords, replyWords } from '../lexicon/incident-arguments.ts'
 import { unitForms } from '../lexicon/time-units.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -17,6 +17,7 @@ export interface Domains {
 const openers = foldedSet(domainOpeners)
 const after = foldedSet(afterWords)
 const reply = foldedSet(replyWords)
+const inReply = foldedSet(inReplyWords)
 const units = foldedSet(unitForms.map(({ word }) => word))
 
 const back = foldedSet(backWords)
@@ -67,6 +68,7 @@ function isApart(tokens: readonly Token[], { first, last, type }: Cue): boolean 
     if (kind === 'mark') return false
     if (after.has(text))
       return !lasting.has(type) && tokens.slice(i + 1, first).some(({ text: word }) => units.has(word))
+    if (inReply.has(text)) return true
     if (reply.has(text)) return /^ب/.test((tokens[first] as Token).text)
   }
   return false

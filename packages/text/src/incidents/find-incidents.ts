@@ -1,6 +1,7 @@
 import type { Incident, Time } from '../annotation.ts'
 import { foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { participantAt } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
@@ -85,7 +86,11 @@ function incidentsOf(
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
   const rolesOfAll = changingHands(
-    events.map((event) => rolesOfEvent(text, event)),
+    carriedOver(
+      text,
+      events.map((event) => rolesOfEvent(text, event)),
+      events,
+    ),
     events,
   )
   const modalities = events.map(({ main }) => modalityOf(text, main))
@@ -104,6 +109,7 @@ function incidentsOf(
         ? null
         : (dateOf(text, main, cues, times, others, k, domains) ??
           (overAll.length === 1 ? (overAll[0]?.time ?? null) : null))
+    const hasOwnDay = times.some(({ time, token }) => time === date && domains.at(token) === k)
     const agreed = type === 'agreement'
     const place =
       placeTaken(main, roles) ??
@@ -115,11 +121,13 @@ function incidentsOf(
             cues,
             domains,
             places,
-            date === null || cues.some(({ pronoun }) => pronoun) ? [] : others,
+            hasOwnDay && !cues.some(({ pronoun }) => pronoun) ? others : [],
             targets,
           )) ??
       roles.place ??
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null) ??
+      // “raided the camp of X and arrested”
+      (type === 'arrests' ? raided(text, cues) : null) ??
       (placesOverAll.length === 1 ? (placesOverAll[0] ?? null) : null)
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
@@ -160,13 +168,54 @@ const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, p
   (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
   isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
 
+/** “X took the hill before they left it”, “…, in fights”: who is told of before goes on; of a fight, both who lose men. */
+function carriedOver(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
+  return roles.map((one, k) => {
+    const { main, cues } = events[k] as EventCues
+    if (one.target !== null || one.perpetrator !== null) return one
+    if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm')) return bothLosing(text, main) ?? one
+    const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null
+    return main.frame === 'leaves' && !main.passive && !main.english && (main.kind === 'verb' || leadsBack(text, main))
+      ? { ...one, target: before }
+      : one
+  })
+}
+
+/** “after leaving it” */
+const leadsBack = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  ['منها', 'منه'].includes(tokens[last + 1]?.text ?? '')
+
+/** “Six of X were killed and two of Y in clashes”: the two forces who lose men. */
+function bothLosing({ tokens, nameEnds, kindOfName }: IncidentText, main: Cue): Roles | null {
+  const [begin, end] = [sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last)]
+  const forces: TokenRange[] = []
+  for (let i = begin; i <= end; i++) {
+    const last = nameEnds.get(i)
+    if (last === undefined) continue
+    if (
+      kindOfName(i) === 'actor' &&
+      ['من', 'ل', 'صفوف'].includes(tokens[i - 1]?.text ?? '') &&
+      !forces.some((one) => isSameName(tokens, one, { first: i, last }))
+    )
+      forces.push({ first: i, last })
+    i = last
+  }
+  const [perpetrator = null, target = null] = forces
+  return forces.length === 2 ? { perpetrator, target } : null
+}
+
+const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean =>
+  (tokens[one.last] as Token).text === (tokens[other.last] as Token).text
+
 /** “X took the hill before Y retook it”: each loses what the other takes. */
 function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
   const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
   return roles.map((one, k) => {
     if (!takes(k) || one.target !== null) return one
     const leaving = events.findIndex(({ main }) => main.frame === 'leaves')
-    if (leaving !== -1) return { ...one, target: (roles[leaving] as Roles).target }
+    const left = leaving === -1 ? null : (roles[leaving] as Roles).target
+    if (left !== null && left.first !== one.perpetrator?.first) return { ...one, target: left }
+    if (leaving !== -1) return one
     const other = roles.findIndex(({ perpetrator }, j) => j !== k && takes(j) && perpetrator !== null)
     return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
   })
@@ -179,6 +228,12 @@ const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   (/^ال/.test((text.tokens[first] as Token).text) ||
     last > first ||
     (text.tokens[first] as Token).text.charCodeAt(0) < 0x80)
+
+const raided = (text: IncidentText, cues: readonly Cue[]): TokenRange | null =>
+  cues
+    .filter(({ kind, harm }) => kind === 'verb' && harm === null)
+    .map((cue) => rolesOf(text, cue, cues).target)
+    .find((target) => target !== null && isFixed(text, target)) ?? null
 
 /** “a survivor of detention”: nobody's in particular. */
 const isInGeneral = ({ tokens }: IncidentText, { event: { main }, target }: Told): boolean =>
@@ -216,10 +271,25 @@ const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? 
 
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
-  const suffers = ({ tells, frame }: Cue): boolean => tells === 'light' && frame === 'suffers'
-  const others = cues.filter((cue) => cue !== main && cue.tells !== 'harm' && cue.tells !== 'toll')
+  const suffers = ({ tells, frame, first }: Cue): boolean =>
+    tells === 'light' && frame === 'suffers' && first < main.first
+  const others = cues.filter(
+    (cue) =>
+      cue !== main &&
+      cue.tells !== 'harm' &&
+      cue.tells !== 'toll' &&
+      // of a fight, those killed or taken are no side
+      !(main.frame === 'meets' && cue.harm !== null),
+  )
   // “survived an attempt when a gunman fired at his car”: who survived was meant
-  const order = [main, ...others.filter(suffers), ...others.filter((cue) => !suffers(cue))]
+  // “hit a shelling the quarters of”: a verb of hitting in front has what was hit behind the event
+  const hits = ({ tells, frame, kind, first }: Cue): boolean =>
+    tells === 'use' && frame === 'acts' && kind === 'verb' && first < main.first && main.first - first <= 2
+  const isEarlier = (cue: Cue): boolean => suffers(cue) || hits(cue)
+  const struck = cues
+    .filter((cue) => main.tells === 'weapon' && strikes(text.tokens, cue, main))
+    .map((cue): Cue => ({ ...cue, tells: 'use', frame: 'acts' }))
+  const order = [...struck, ...others.filter(isEarlier), main, ...others.filter((cue) => !isEarlier(cue))]
   let roles: Roles = { perpetrator: null, target: null }
   for (const cue of order) {
     if (roles.perpetrator !== null && roles.target !== null) break
@@ -235,6 +305,13 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
     : roles
 }
 
+/** “hit a shell a tent”: with a weapon right behind, the verb for wounding is one of hitting. */
+const strikes = (tokens: readonly Token[], { tells, kind, first, last }: Cue, weapon: Cue): boolean =>
+  tells === 'toll' &&
+  kind === 'verb' &&
+  weapon.first === last + 1 &&
+  /^[وف]?[يت]?[اص]صاب|^[وف]?[يت]صيب/.test((tokens[first] as Token).text)
+
 /** “the movement killed seventy in six attacks”: who stands behind the verb, before whom it killed. */
 function killer(text: IncidentText, cues: readonly Cue[]): Roles['perpetrator'] {
   const harm = cues.find(({ tells, kind }) => tells === 'harm' && kind === 'verb')
@@ -249,13 +326,17 @@ const resulted = foldedSet(resultWords)
 function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['target'] {
   const { tokens } = text
   const harm = cues.find(({ tells }) => tells === 'harm')
+  const toll = cues.find(({ tells, last }) => tells === 'toll' && /ضحي[تا]/.test((tokens[last] as Token).text))
+  // “the massacre whose victims were sixteen of”
+  if (harm === undefined && toll !== undefined && main.type === 'attack')
+    return rolesOf(text, toll, cues).target ?? participantAt(text, toll.last + 1, toll.last + 10)
   if (harm === undefined) return null
   for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
     if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
   const { perpetrator, target } = rolesOf(text, harm, cues)
   // “killed fifteen in raids”: that is what was aimed at
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
-  if (main.tells !== 'harm' && main.type !== 'attack' && !isAim) return null
+  if (main.type === 'armed-clash' || (main.tells !== 'harm' && main.type !== 'attack' && !isAim)) return null
   return target
 }
 

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { inReplyWords } from '../lexicon/incident-arguments.ts'
 import { accidents, industrialAccidents, otherFields, resultWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
@@ -153,6 +154,8 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
   if (isCoordinate(text, last, cue)) return false
+  // “shelled the barracks in reply to an attack on”
+  if (tokens.slice(last.last + 1, cue.first).some(({ text: word }) => inReply.has(word))) return false
   // “harassment and beating”
   if (
     cue.tells === 'attack' &&
@@ -216,6 +219,8 @@ const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
     )
 
 const leaves = foldedSet(resultWords)
+
+const inReply = foldedSet(inReplyWords)
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
 

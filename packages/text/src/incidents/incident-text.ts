@@ -9,7 +9,6 @@ import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { wordOf } from '../words.ts'
 import { type Cue, findCues } from './cues.ts'
 
 /** A text with its words for events, as the parts of this reader ask for it. */
@@ -27,6 +26,7 @@ export interface IncidentText extends ReadSoFar, PhraseText {
 
 const places = foldedSet(placeNouns)
 const ownWaw = foldedSet(waws)
+const afterThen = foldedSet(['في', 'على', 'من', 'إلى', 'عند', 'قرب'])
 const opensClause = foldedSet(subordinators)
 
 export function incidentText(context: ReadSoFar): IncidentText {
@@ -104,7 +104,7 @@ export function clauseBetween(
     if (isTime(i) || isTime(i + 1)) continue
     // “…, and loud blasts were heard in”
     if (verbs && kind === 'word' && opensByVerb(i)) return true
-    if (text === 'ثم' && isFiniteVerb((tokens[i + 1] as Token | undefined)?.word ?? wordOf(''))) return true
+    if (text === 'ثم' && !afterThen.has(tokens[i + 1]?.text ?? '')) return true
     if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
     if (
       ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&

@@ -56,12 +56,22 @@ export function objectBehind(text: IncidentText, subject: TokenRange, end: numbe
   return null
 }
 
+const opening = new Set(['«', '"', '“'])
+const closing = new Set(['»', '"', '”'])
+
 /** “shelled with dozens of mortar rounds the quarters of”: past the weapons. */
 export function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
   if (!/^ب/.test(text.tokens[from]?.text ?? '')) return null
   const weapon = text.cues.find(({ tells, first }) => tells === 'weapon' && first >= from && first <= from + 4)
   if (weapon === undefined) return null
-  const at = behindAdjectives(text.tokens, weapon.last + 1, end, isTheNoun(text.tokens, weapon))
+  let at = behindAdjectives(text.tokens, weapon.last + 1, end, isTheNoun(text.tokens, weapon))
+  // “with ten «Grad» rockets the barracks”
+  if (opening.has(text.tokens[at]?.text ?? ''))
+    for (let i = at + 1; i <= Math.min(end, at + 5); i++)
+      if (closing.has((text.tokens[i] as Token).text)) {
+        at = i + 1
+        break
+      }
   return participantAt(text, at, end)
 }
 

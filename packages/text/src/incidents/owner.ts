@@ -5,7 +5,15 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
-import { people } from './known-things.ts'
+import { hit, people } from './known-things.ts'
+
+const aimed: ReadonlySet<string> = new Set([
+  'shelling-artillery-missile',
+  'air-drone-strike',
+  'remote-explosive-landmine-ied',
+  'looting-property-destruction',
+  'attack',
+])
 
 /** “His”, “her”: one; “their”: many. A plural is not meant by the first, nor its own verb's subject. */
 function mayBeMeant(text: IncidentText, cue: Cue, at: number, subject: TokenRange | null): boolean {
@@ -18,6 +26,8 @@ function mayBeMeant(text: IncidentText, cue: Cue, at: number, subject: TokenRang
 export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null = null): TokenRange | null {
   const { tokens, nameEnds } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 30)
+  // “its shelling”, “his house … after it was targeted”
+  const mayBeThing = aimed.has(cue.type) && /[^ا]ه$/.test((tokens[cue.last] as Token).text)
   const wanted = cue.frame === 'acts' || cue.frame === 'suffers' ? ['person'] : ['actor']
   for (let i = cue.first - 1; i >= begin; i--) {
     const last = nameEnds.get(i)
@@ -29,7 +39,7 @@ export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null
         return { first: i, last: i }
   for (let i = cue.first - 1; i >= begin; i--) {
     const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
-    if (people.has(word) && mayBeMeant(text, cue, i, subject) && !text.isTime(i) && text.kindOfName(i) === null)
+    if ((people.has(word) || (mayBeThing && hit.has(word))) && mayBeMeant(text, cue, i, subject) && !text.isTime(i) && text.kindOfName(i) === null)
       return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
   }
   // “the body of a chemist …, whom they had kidnapped”

@@ -13,6 +13,8 @@ import { perWord, wordOf } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { people } from './known-things.ts'
+import { antecedentOf } from './subject.ts'
 
 const preposition = phraseTable(placePrepositions.map((words) => [words, true] as const))
 const nouns = foldedSet(placeNouns)
@@ -205,6 +207,8 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   const before = tokens[at] as Token
   for (let k = at; k >= Math.max(begin, at - 8); k--) if (origins.has((tokens[k] as Token).text)) return 'from'
   const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
+  // “all of A, B and C”
+  if (before.text === 'من' && ['كل', 'كلا', 'اي'].includes(farther)) return 'led'
   if (
     ['من', 'from'].includes(before.text) ||
     (['امام', 'داخل', 'inside', 'outside'].includes(before.text) && ['من', 'from'].includes(farther))
@@ -256,6 +260,8 @@ export function placeOf(
     place.last < first &&
     others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
   const leaving = cues.some(({ frame, type }) => frame === 'leaves' || type === 'abduction-forced-disappearance')
+  const isRelated = cues.every((cue) => cue.kind === 'verb' && cue.harm !== null && antecedentOf(text, cue) !== null)
+  const isLeft = cues.some(({ frame }) => frame === 'leaves')
   const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
@@ -266,12 +272,24 @@ export function placeOf(
     for (const cue of cues) {
       const behind = place.first > cue.last
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
+      const isLater = cue.first > first && clauseBetween(text, first, cue.first)
       const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
-      least = Math.min(least, gap + apart)
+      least = Math.min(least, gap + apart + (isLater ? 30 : 0))
     }
+    // “of X, whom they kidnapped”: not where the others were found
+    if (place.last < first && isRelated) least += 60
     // “targeted a post of the army in the area of”
     if (cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
-    if (place.led === 'from') least += leaving ? (place.named ? 4 : 25) : place.first > first ? 300 : 60
+    // “displaced people from X were hit”: where they are from
+    if (place.led === 'from')
+      least +=
+        (!isLeft && isOrigin(text, place)) || (place.first > first && !leaving)
+          ? 300
+          : !leaving
+            ? 60
+            : place.named
+              ? 4
+              : 25
     if (place.led === 'direction') least += leaving ? 25 : 80
     // what was hit is where, only if no other place is said
     if (targets.some((target) => place.first <= target.last && target.first <= place.last)) least += 25
@@ -285,7 +303,9 @@ export function placeOf(
       least += 15
     // “the revenues of the crossing”: no preposition leads to it
     if (place.led === 'noun' && place.last < first) least += 25
-    if (place.led === 'bare') least += taking ? 0 : 40
+    // “Tayban: the eastern quarters of the town were shelled”: the dateline says least
+    const isDateline = text.tokens[place.last + 1]?.text === ':' && place.last < first
+    if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
     if (hasOwn && !isOwn(place)) least += 60
     return least
   }
@@ -293,6 +313,12 @@ export function placeOf(
     .filter((place) => cost(place) < 140 && !isElsewhere(place) && !isForeign(place))
     .sort((a, b) => cost(a) - cost(b))
   return best === undefined ? null : withSurroundings(text, best, places, targets)
+}
+
+/** “a dentist from X”, “people displaced from X”: behind a person without an article. */
+const isOrigin = ({ tokens }: IncidentText, { first }: PlaceMention): boolean => {
+  const [from, who] = [tokens[first - 1]?.text ?? '', tokens[first - 2]?.text ?? '']
+  return from === 'من' && people.has(who)
 }
 
 /** “near their school in X”, “in the market of X in the east of Y”: one place with what it lies in, unless that was hit. */

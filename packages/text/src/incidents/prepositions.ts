@@ -3,7 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { crowdNouns, expellingWords, mannerWords } from '../lexicon/incident-arguments.ts'
+import { crowdNouns, expellingWords, mannerWords, namedBefore } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
@@ -29,6 +29,7 @@ export const from = phraseTable([['عن', true] as const])
 
 const nothing = foldedSet(noTargets)
 
+const namedHead = foldedSet(namedBefore)
 const crowds = foldedSet(crowdNouns)
 
 /** “was blown up amid a gathering”, “at a checkpoint”. */
@@ -136,11 +137,15 @@ export const isSite = (text: IncidentText, { first, last }: TokenRange): boolean
   sites.has(bareNoun((text.tokens[first] as Token).text)) ||
   sites.has((text.tokens[text.nameEnds.get(first) ?? last] as Token).text)
 
+const isAndBehindComma = (tokens: readonly Token[], i: number): boolean =>
+  ['،', ','].includes(tokens[i - 1]?.text ?? '') && /^و../.test((tokens[i] as Token).text)
+
 /** What was hit, behind “on” or “that hit”; a bare place is where, not whom. */
 export function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
   const { tokens } = text
   for (let i = from; i <= Math.min(end, from + 24); i++) {
     if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return null
+    if (i > from && isAndBehindComma(tokens, i) && !text.isTime(i - 2)) return null
     // “an ambush for a bus of the army”
     if (i <= from + 4 && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
@@ -151,6 +156,9 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
       phrase = participantAt(text, match.last + 2, end)
     if (phrase === null) continue
+    // “the first hit a police car”
+    if (namedHead.has((tokens[phrase.first] as Token).text))
+      phrase = participantAt(text, phrase.first + 1, end) ?? phrase
     const isOn = ['علي', 'ع', 'on'].includes((tokens[i] as Token).text)
     if (
       isOn &&

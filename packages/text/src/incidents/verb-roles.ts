@@ -1,7 +1,8 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
+import { sentenceEnd } from '../grammar/sentence.ts'
+import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -29,13 +30,18 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { frame } = cue
   const antecedent = antecedentOf(text, cue)
   // “they «executed» eight soldiers”
-  const first = participantAt(text, behindQuoted(text.tokens, cue), end)
+  const at = behindQuoted(text.tokens, cue)
+  const first = participantAt(text, at, end) ?? behindAside(text, at)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
   if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
-  if (frame === 'occurs') return { perpetrator: null, target: withB(text, cue, end) }
+  if (frame === 'occurs')
+    return {
+      perpetrator: null,
+      target: withB(text, cue, end) ?? (cue.type === 'remote-explosive-landmine-ied' ? amid(text, cue, end) : null),
+    }
   if (frame === 'leaves') return { perpetrator: null, target: cue.ours ? null : (before ?? first) }
   if (frame === 'joins') return { perpetrator: before ?? first, target: loser(text, cue, end) }
   if (frame === 'meets') return sides(text, cue, first ?? before, end)
@@ -50,6 +56,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     const suffers =
       antecedent ??
       first ??
+      behindPlace(text, cue, end) ??
       behindWeapons(text, cue.last + 1, end) ??
       before ??
       (cue.harm === null ? null : ownerOf(text, cue))
@@ -86,15 +93,45 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
 
+/** “arrested, during a raid in X on Sunday night, at least twenty”: behind what is put between commas. */
+function behindAside(text: IncidentText, from: number): TokenRange | null {
+  const { tokens } = text
+  if (!['،', ',', '-', '–', '('].includes(tokens[from]?.text ?? '')) return null
+  const end = Math.min(sentenceEnd(tokens, from), from + 18)
+  for (let i = from + 2; i < end; i++) {
+    if (!['،', ',', '-', '–', ')'].includes((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, sentenceEnd(tokens, from))
+    return range !== null && !/^[وف]/.test((tokens[range.first] as Token).text) && !text.ends(i + 1) ? range : null
+  }
+  return null
+}
+
 const manner = foldedSet(mannerAdverbs)
+const back = foldedSet(backPrepositions)
 
 /** Past the mark that closes “they «executed»”, or past how it was done: “killed «by mistake» a farmer”. */
 function behindQuoted(tokens: readonly Token[], { last }: Cue): number {
   const word = (k: number): string => tokens[last + k]?.text ?? ''
   const isMark = (k: number): boolean => ['”', '»', '"', '«', '“'].includes(word(k))
-  if (manner.has(word(1))) return last + 2
+  // “took from it six employees”
+  if (manner.has(word(1)) || back.has(word(1))) return last + 2
   if (!isMark(1)) return last + 1
   return manner.has(word(2)) && isMark(3) ? last + 4 : ['«', '“'].includes(word(1)) ? last + 1 : last + 2
+}
+
+/** “was arrested yesterday at the airport of X the activist”: a person behind where it was. */
+function behindPlace(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  let at = last + 1
+  while (at < end && text.isTime(at)) at++
+  if (!/^(?:في|قرب|عند|داخل|وسط|علي|امام)$/.test(text.tokens[at]?.text ?? '')) return null
+  const place = participantAt(text, at + 1, end)
+  if (place === null) return null
+  const person = participantAt(text, place.last + 1, end)
+  const head = person === null ? null : (text.tokens[person.first] as Token)
+  return head !== null &&
+    (people.has(bareNoun(head.text)) || head.kind === 'number' || text.kindOfName(person?.first ?? -1) === 'person')
+    ? person
+    : null
 }
 
 /** A force or body, which arrests and is not arrested. */
@@ -134,10 +171,26 @@ const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
 
 const relative = foldedSet(relativePronouns)
 
+/** “hit shelling with tank shells this morning the quarters of”: behind the time. */
+function behindTime(text: IncidentText, from: number, end: number): TokenRange | null {
+  for (let i = from; i <= Math.min(end, from + 9); i++) {
+    if ((text.tokens[i] as Token).kind === 'mark') return null
+    if (text.isTime(i) && !text.isTime(i + 1)) return participantAt(text, i + 1, end)
+  }
+  return null
+}
+
 /** What an event hit, where its word stands between the verb and the thing: “shook an explosion, at ten, the oil field”. */
 function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const { tokens } = text
   const direct = participantAt(text, cue.last + 1, end)
+  if (direct !== null && isWeapon(text, direct)) {
+    // “hit a mortar shell a tent”
+    const weapon = text.cues.findLast(
+      ({ first, tells }) => tells === 'weapon' && direct.first <= first && first <= direct.last,
+    )
+    return participantAt(text, Math.max(weapon?.last ?? direct.first, direct.first) + 1, end)
+  }
   if (direct !== null) return beyondTowns(text, direct)
   const event = text.cues.find(({ first, kind }) => first > cue.last && first <= cue.last + 3 && kind === 'noun')
   if (event === undefined || event.last >= end) return null
@@ -152,7 +205,7 @@ function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
     if (close === -1) return null
     at += close + 2
   }
-  const next = participantAt(text, at, end)
+  const next = participantAt(text, at, end) ?? behindTime(text, at, end)
   // “destroyed raids of the coalition a bridge”
   if (next !== null && at === event.last + 1 && text.isActor(next)) return participantAt(text, next.last + 1, end)
   return beyondTowns(text, next)

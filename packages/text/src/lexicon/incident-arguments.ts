@@ -28,7 +28,7 @@ export const mannerWords: readonly string[] = entries(`
 
 /** Before whom the ground was taken from: “and drove X out”. */
 export const expellingWords: readonly string[] = entries(`
-  طرد | طردت | طردوا | وطرد | وطردت | وطردوا | طردها | دحر | دحرت | ودحر | ودحرت | ودحروا | إخراج | وإخراج | وأخرج | وأخرجت | وأخرجوا | هزيمة | وهزيمة | تقهقر | وتراجع | وانسحاب | وفرار | فرار
+  طرد | طردت | طردوا | وطرد | وطردت | وطردوا | طردها | دحر | دحرت | ودحر | ودحرت | ودحروا | إخراج | وإخراج | وأخرج | وأخرجت | وأخرجوا | هزيمة | وهزيمة | تقهقر | وتراجع | وانسحاب | وفرار | فرار | وجود | رجس | دنس | قبضة | عصابات | فلول
 `)
 
 /** Plurals of men that end like a feminine: their verb is masculine. */
@@ -81,3 +81,11 @@ export const nativeWords: readonly string[] = entries(
 export const measureNouns: readonly string[] = entries(
   `دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | فدان | فدانا | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`,
 )
+
+/** A preposition with its pronoun between a verb and its object: “took from it six employees”. */
+export const backPrepositions: readonly string[] = entries(
+  `منها | منه | منهم | فيها | فيه | عليها | عليه | بها | به | معها | معه | معهم | خلالها | خلاله | إثرها | إثره | لها | له | لهم | أمامه | داخله | داخلها`,
+)
+
+/** “In reply to an attack on”: another event, elsewhere and before. */
+export const inReplyWords: readonly string[] = entries(`ردا | انتقاما | ثأرا`)

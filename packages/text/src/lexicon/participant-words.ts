@@ -9,7 +9,7 @@ export const participantStops: readonly string[] = entries(`
 
 /** Adverbs that stand between a verb and its participants. */
 export const accusativeAdverbs: readonly string[] = entries(`
-  ميدانيا | ظهرا | عصرا | صباحا | مساء | ليلا | فجرا | غدا | أيضا | كذلك | مجددا | لاحقا | فورا | حاليا | رسميا | علنا | سرا | مؤخرا | مباشرة | بالفعل | أمس | اليوم | كلا | أيضا | بدوره | بدورها | تباعا | فعلا | كليا | جزئيا | reportedly | allegedly | also | the | a | an | again
+  ميدانيا | ظهرا | عصرا | صباحا | مساء | ليلا | فجرا | غدا | أيضا | كذلك | مجددا | لاحقا | فورا | حاليا | رسميا | علنا | سرا | مؤخرا | مباشرة | بالفعل | أمس | اليوم | كلا | أيضا | بدوره | بدورها | تباعا | فعلا | كليا | جزئيا | طوعا | قسرا | نهائيا | تماما | مؤقتا | جماعيا | يوميا | سابقا | حديثا | سريعا | تدريجيا | بغتة | فجأة | reportedly | allegedly | also | the | a | an | again
 `)
 
 /** Before a number: “about”, “at least”. */

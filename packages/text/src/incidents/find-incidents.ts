@@ -1,10 +1,8 @@
 import type { Incident, Time } from '../annotation.ts'
-import { foldedSet, type Span, spanOf } from '../fold.ts'
+import { type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { resultWords } from '../lexicon/incident-context.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { casualtiesOf } from './casualties.ts'
@@ -13,6 +11,7 @@ import { countedOnce } from './counted-once.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
 import { domainsOf } from './domains.ts'
+import { rolesOfEvents } from './event-roles.ts'
 import { eventType } from './event-type.ts'
 import { groupEvents, violent } from './group-events.ts'
 import { headingOf } from './headings.ts'
@@ -85,14 +84,7 @@ function incidentsOf(
   const heading = headingOf(tokens, begin)
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
-  const rolesOfAll = changingHands(
-    carriedOver(
-      text,
-      events.map((event) => rolesOfEvent(text, event)),
-      events,
-    ),
-    events,
-  )
+  const rolesOfAll = rolesOfEvents(text, events)
   const modalities = events.map(({ main }) => modalityOf(text, main))
   const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
     [target, perpetrator].filter((range) => range !== null),
@@ -168,59 +160,6 @@ const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, p
   (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
   isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
 
-/** “X took the hill before they left it”, “…, in fights”: who is told of before goes on; of a fight, both who lose men. */
-function carriedOver(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
-  return roles.map((one, k) => {
-    const { main, cues } = events[k] as EventCues
-    if (one.target !== null || one.perpetrator !== null) return one
-    if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm')) return bothLosing(text, main) ?? one
-    const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null
-    return main.frame === 'leaves' && !main.passive && !main.english && (main.kind === 'verb' || leadsBack(text, main))
-      ? { ...one, target: before }
-      : one
-  })
-}
-
-/** “after leaving it” */
-const leadsBack = ({ tokens }: IncidentText, { last }: Cue): boolean =>
-  ['منها', 'منه'].includes(tokens[last + 1]?.text ?? '')
-
-/** “Six of X were killed and two of Y in clashes”: the two forces who lose men. */
-function bothLosing({ tokens, nameEnds, kindOfName }: IncidentText, main: Cue): Roles | null {
-  const [begin, end] = [sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last)]
-  const forces: TokenRange[] = []
-  for (let i = begin; i <= end; i++) {
-    const last = nameEnds.get(i)
-    if (last === undefined) continue
-    if (
-      kindOfName(i) === 'actor' &&
-      ['من', 'ل', 'صفوف'].includes(tokens[i - 1]?.text ?? '') &&
-      !forces.some((one) => isSameName(tokens, one, { first: i, last }))
-    )
-      forces.push({ first: i, last })
-    i = last
-  }
-  const [perpetrator = null, target = null] = forces
-  return forces.length === 2 ? { perpetrator, target } : null
-}
-
-const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean =>
-  (tokens[one.last] as Token).text === (tokens[other.last] as Token).text
-
-/** “X took the hill before Y retook it”: each loses what the other takes. */
-function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
-  const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
-  return roles.map((one, k) => {
-    if (!takes(k) || one.target !== null) return one
-    const leaving = events.findIndex(({ main }) => main.frame === 'leaves')
-    const left = leaving === -1 ? null : (roles[leaving] as Roles).target
-    if (left !== null && left.first !== one.perpetrator?.first) return { ...one, target: left }
-    if (leaving !== -1) return one
-    const other = roles.findIndex(({ perpetrator }, j) => j !== k && takes(j) && perpetrator !== null)
-    return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
-  })
-}
-
 /** “the market was hit”: what is hit is where, if nothing else is said. */
 const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   text.isPlace(first) &&
@@ -268,84 +207,3 @@ function writerOf(text: IncidentText, main: Cue): Span | null {
 
 /** “seized a border post near X”. */
 const placeTaken = (main: Cue, roles: Roles): Roles['place'] => (main.english ? roles.place : null)
-
-/** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
-function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
-  const suffers = ({ tells, frame, first }: Cue): boolean =>
-    tells === 'light' && frame === 'suffers' && first < main.first
-  const others = cues.filter(
-    (cue) =>
-      cue !== main &&
-      cue.tells !== 'harm' &&
-      cue.tells !== 'toll' &&
-      // of a fight, those killed or taken are no side
-      !(main.frame === 'meets' && cue.harm !== null),
-  )
-  // “survived an attempt when a gunman fired at his car”: who survived was meant
-  // “hit a shelling the quarters of”: a verb of hitting in front has what was hit behind the event
-  const hits = ({ tells, frame, kind, first }: Cue): boolean =>
-    tells === 'use' && frame === 'acts' && kind === 'verb' && first < main.first && main.first - first <= 2
-  const isEarlier = (cue: Cue): boolean => suffers(cue) || hits(cue)
-  const struck = cues
-    .filter((cue) => main.tells === 'weapon' && strikes(text.tokens, cue, main))
-    .map((cue): Cue => ({ ...cue, tells: 'use', frame: 'acts' }))
-  const order = [...struck, ...others.filter(isEarlier), main, ...others.filter((cue) => !isEarlier(cue))]
-  let roles: Roles = { perpetrator: null, target: null }
-  for (const cue of order) {
-    if (roles.perpetrator !== null && roles.target !== null) break
-    const more = rolesOf(text, cue, cues)
-    roles = {
-      perpetrator: roles.perpetrator ?? more.perpetrator,
-      target: roles.target ?? more.target,
-      place: roles.place ?? more.place ?? null,
-    }
-  }
-  return roles.target === null
-    ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
-    : roles
-}
-
-/** “hit a shell a tent”: with a weapon right behind, the verb for wounding is one of hitting. */
-const strikes = (tokens: readonly Token[], { tells, kind, first, last }: Cue, weapon: Cue): boolean =>
-  tells === 'toll' &&
-  kind === 'verb' &&
-  weapon.first === last + 1 &&
-  /^[وف]?[يت]?[اص]صاب|^[وف]?[يت]صيب/.test((tokens[first] as Token).text)
-
-/** “the movement killed seventy in six attacks”: who stands behind the verb, before whom it killed. */
-function killer(text: IncidentText, cues: readonly Cue[]): Roles['perpetrator'] {
-  const harm = cues.find(({ tells, kind }) => tells === 'harm' && kind === 'verb')
-  if (harm === undefined) return null
-  const { perpetrator, target } = rolesOf(text, harm, cues)
-  return perpetrator !== null && target !== null && perpetrator.first > harm.last ? perpetrator : null
-}
-
-const resulted = foldedSet(resultWords)
-
-/** The dead and wounded are the target where nothing else is, unless they are told as what came of it. */
-function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['target'] {
-  const { tokens } = text
-  const harm = cues.find(({ tells }) => tells === 'harm')
-  const toll = cues.find(({ tells, last }) => tells === 'toll' && /ضحي[تا]/.test((tokens[last] as Token).text))
-  // “the massacre whose victims were sixteen of”
-  if (harm === undefined && toll !== undefined && main.type === 'attack')
-    return rolesOf(text, toll, cues).target ?? participantAt(text, toll.last + 1, toll.last + 10)
-  if (harm === undefined) return null
-  for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
-    if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
-  const { perpetrator, target } = rolesOf(text, harm, cues)
-  // “killed fifteen in raids”: that is what was aimed at
-  const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
-  if (main.type === 'armed-clash' || (main.tells !== 'harm' && main.type !== 'attack' && !isAim)) return null
-  return target
-}
-
-/** “the army killed”, “that it killed”: somebody before the verb did it. */
-const isActive = (tokens: readonly Token[], harm: Cue, perpetrator: Roles['perpetrator']): boolean =>
-  harm.kind === 'verb' &&
-  ((perpetrator !== null && perpetrator.first < harm.first) ||
-    ['انه', 'انها', 'انهم'].includes(tokens[harm.first - 1]?.text ?? ''))
-
-/** “the shell that killed”: the harm is all the event did. */
-const killedBy = ({ tokens }: IncidentText, harm: Cue, main: Cue): boolean =>
-  harm.first > main.last && ['التي', 'الذي', 'that', 'which'].includes(tokens[harm.first - 1]?.text ?? '')

@@ -28,7 +28,11 @@ export const isWeapon = (text: IncidentText, range: TokenRange | null): boolean 
 
 const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
 
-const edges = foldedSet(entries('أطراف | الأطراف | مشارف | تخوم | ريف | سفح | سفوح | ضفة | ضفاف | حافة | شاطئ | ساحل | حدود | الحدود | قمة | جبهات'))
+const edges = foldedSet(
+  entries(
+    'أطراف | الأطراف | مشارف | تخوم | ريف | سفح | سفوح | ضفة | ضفاف | حافة | شاطئ | ساحل | حدود | الحدود | قمة | جبهات',
+  ),
+)
 /** “the outskirts of”: where, not what. */
 export const isEdge = perWord((text) => edges.has(text))
 

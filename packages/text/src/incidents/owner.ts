@@ -39,7 +39,12 @@ export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null
         return { first: i, last: i }
   for (let i = cue.first - 1; i >= begin; i--) {
     const word = bareNoun((tokens[i] as Token).text.replace(/^[وف](?=ال)/, ''))
-    if ((people.has(word) || (mayBeThing && hit.has(word))) && mayBeMeant(text, cue, i, subject) && !text.isTime(i) && text.kindOfName(i) === null)
+    if (
+      (people.has(word) || (mayBeThing && hit.has(word))) &&
+      mayBeMeant(text, cue, i, subject) &&
+      !text.isTime(i) &&
+      text.kindOfName(i) === null
+    )
       return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
   }
   // “the body of a chemist …, whom they had kidnapped”

@@ -1,0 +1,115 @@
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { rolesOf } from './roles.ts'
+import type { EventCues, Roles } from './told.ts'
+import { killer, victims } from './victims.ts'
+
+/** Who did what to whom, for all events of a sentence: what one leaves open another may tell. */
+export const rolesOfEvents = (text: IncidentText, events: readonly EventCues[]): Roles[] =>
+  changingHands(
+    carriedOver(
+      text,
+      events.map((event) => rolesOfEvent(text, event)),
+      events,
+    ),
+    events,
+  )
+
+/** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
+function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
+  const suffers = ({ tells, frame, first }: Cue): boolean =>
+    tells === 'light' && frame === 'suffers' && first < main.first
+  const others = cues.filter(
+    (cue) =>
+      cue !== main &&
+      cue.tells !== 'harm' &&
+      cue.tells !== 'toll' &&
+      // of a fight, those killed or taken are no side
+      !(main.frame === 'meets' && cue.harm !== null),
+  )
+  // “survived an attempt when a gunman fired at his car”: who survived was meant
+  // “hit a shelling the quarters of”: a verb of hitting in front has what was hit behind the event
+  const hits = ({ tells, frame, kind, first }: Cue): boolean =>
+    tells === 'use' && frame === 'acts' && kind === 'verb' && first < main.first && main.first - first <= 2
+  const isEarlier = (cue: Cue): boolean => suffers(cue) || hits(cue)
+  const struck = cues
+    .filter((cue) => main.tells === 'weapon' && strikes(text.tokens, cue, main))
+    .map((cue): Cue => ({ ...cue, tells: 'use', frame: 'acts' }))
+  const order = [...struck, ...others.filter(isEarlier), main, ...others.filter((cue) => !isEarlier(cue))]
+  let roles: Roles = { perpetrator: null, target: null }
+  for (const cue of order) {
+    if (roles.perpetrator !== null && roles.target !== null) break
+    const more = rolesOf(text, cue, cues)
+    roles = {
+      perpetrator: roles.perpetrator ?? more.perpetrator,
+      target: roles.target ?? more.target,
+      place: roles.place ?? more.place ?? null,
+    }
+  }
+  return roles.target === null
+    ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
+    : roles
+}
+
+/** “hit a shell a tent”: with a weapon right behind, the verb for wounding is one of hitting. */
+const strikes = (tokens: readonly Token[], { tells, kind, first, last }: Cue, weapon: Cue): boolean =>
+  tells === 'toll' &&
+  kind === 'verb' &&
+  weapon.first === last + 1 &&
+  /^[وف]?(?:اصاب|[يت]صيب)/.test((tokens[first] as Token).text)
+
+/** “X took the hill before they left it”, “…, in fights”: who is told of before goes on; of a fight, both who lose men. */
+function carriedOver(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
+  return roles.map((one, k) => {
+    const { main, cues } = events[k] as EventCues
+    if (one.target !== null || one.perpetrator !== null) return one
+    if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm')) return bothLosing(text, main) ?? one
+    const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null
+    return main.frame === 'leaves' && !main.passive && !main.english && (main.kind === 'verb' || leadsBack(text, main))
+      ? { ...one, target: before }
+      : one
+  })
+}
+
+/** “after leaving it” */
+const leadsBack = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  ['منها', 'منه'].includes(tokens[last + 1]?.text ?? '')
+
+/** “Six of X were killed and two of Y in clashes”: the two forces who lose men. */
+function bothLosing({ tokens, nameEnds, kindOfName }: IncidentText, main: Cue): Roles | null {
+  const [begin, end] = [sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last)]
+  const forces: TokenRange[] = []
+  for (let i = begin; i <= end; i++) {
+    const last = nameEnds.get(i)
+    if (last === undefined) continue
+    if (
+      kindOfName(i) === 'actor' &&
+      ['من', 'ل', 'صفوف'].includes(tokens[i - 1]?.text ?? '') &&
+      !forces.some((one) => isSameName(tokens, one, { first: i, last }))
+    )
+      forces.push({ first: i, last })
+    i = last
+  }
+  const [perpetrator = null, target = null] = forces
+  return forces.length === 2 ? { perpetrator, target } : null
+}
+
+const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean =>
+  (tokens[one.last] as Token).text === (tokens[other.last] as Token).text
+
+/** “X took the hill before Y retook it”: each loses what the other takes. */
+function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
+  const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
+  return roles.map((one, k) => {
+    if (!takes(k) || one.target !== null) return one
+    const leaving = events.findIndex(({ main }) => main.frame === 'leaves')
+    const left = leaving === -1 ? null : (roles[leaving] as Roles).target
+    if (left !== null && left.first !== one.perpetrator?.first) return { ...one, target: left }
+    if (leaving !== -1) return one
+    const other = roles.findIndex(({ perpetrator }, j) => j !== k && takes(j) && perpetrator !== null)
+    return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
+  })
+}

@@ -1,0 +1,46 @@
+import { foldedSet } from '../fold.ts'
+import { participantAt } from '../grammar/participant.ts'
+import { resultWords } from '../lexicon/incident-context.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+import { rolesOf } from './roles.ts'
+import type { Roles } from './told.ts'
+
+/** “the movement killed seventy in six attacks”: who stands behind the verb, before whom it killed. */
+export function killer(text: IncidentText, cues: readonly Cue[]): Roles['perpetrator'] {
+  const harm = cues.find(({ tells, kind }) => tells === 'harm' && kind === 'verb')
+  if (harm === undefined) return null
+  const { perpetrator, target } = rolesOf(text, harm, cues)
+  return perpetrator !== null && target !== null && perpetrator.first > harm.last ? perpetrator : null
+}
+
+const resulted = foldedSet(resultWords)
+
+/** The dead and wounded are the target where nothing else is, unless they are told as what came of it. */
+export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Roles['target'] {
+  const { tokens } = text
+  const harm = cues.find(({ tells }) => tells === 'harm')
+  const toll = cues.find(({ tells, last }) => tells === 'toll' && /ضحي[تا]/.test((tokens[last] as Token).text))
+  // “the massacre whose victims were sixteen of”
+  if (harm === undefined && toll !== undefined && main.type === 'attack')
+    return rolesOf(text, toll, cues).target ?? participantAt(text, toll.last + 1, toll.last + 10)
+  if (harm === undefined) return null
+  for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
+    if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
+  const { perpetrator, target } = rolesOf(text, harm, cues)
+  // “killed fifteen in raids”: that is what was aimed at
+  const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
+  if (main.type === 'armed-clash' || (main.tells !== 'harm' && main.type !== 'attack' && !isAim)) return null
+  return target
+}
+
+/** “the army killed”, “that it killed”: somebody before the verb did it. */
+const isActive = (tokens: readonly Token[], harm: Cue, perpetrator: Roles['perpetrator']): boolean =>
+  harm.kind === 'verb' &&
+  ((perpetrator !== null && perpetrator.first < harm.first) ||
+    ['انه', 'انها', 'انهم'].includes(tokens[harm.first - 1]?.text ?? ''))
+
+/** “the shell that killed”: the harm is all the event did. */
+const killedBy = ({ tokens }: IncidentText, harm: Cue, main: Cue): boolean =>
+  harm.first > main.last && ['التي', 'الذي', 'that', 'which'].includes(tokens[harm.first - 1]?.text ?? '')

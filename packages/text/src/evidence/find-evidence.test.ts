@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
-import { type EvidenceKind, evidenceNouns, noEvidence } from '../lexicon/evidence-nouns.ts'
+import { type EvidenceKind, evidenceNouns, firstHand, noEvidence, speaking } from '../lexicon/evidence-nouns.ts'
 import { tokenize } from '../tokens.ts'
 import { findEvidence } from './find-evidence.ts'
 
@@ -121,4 +121,15 @@ test('no phrase that only looks like it is evidence', () => {
     const text = /[a-z]/.test(phrase) ? `They showed ${phrase} there.` : `نشر الناس ${phrase} هناك.`
     assert.deepEqual(evidenceIn(text), [], text)
   }
+})
+
+test('who saw it and speaks is a witness, who is only spoken of is none', () => {
+  for (const one of entries(firstHand)) {
+    const english = /[a-z]/.test(one)
+    const text = english ? `The men were shot, a ${one} said.` : `قال ${one} إن الرجال أُعدموا.`
+    assert.equal(evidenceIn(text).length, 1, text)
+  }
+  for (const verb of entries(speaking).filter((one) => !/[a-z]/.test(one)))
+    assert.deepEqual(evidenceIn(`${verb} معتقل سابق إن الرجال أُعدموا.`), ['testimony: معتقل سابق'], verb)
+  assert.deepEqual(evidenceIn('اعتقل الجيش ضابطا منشقا في البلدة.'), [])
 })

@@ -1,5 +1,5 @@
 import { entries } from '../lexicon/entries.ts'
-import { spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
+import { firstHand, speaking, spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -8,11 +8,17 @@ import { perWord, wordOf } from '../words.ts'
 const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
 const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
 const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as const))
+const sawIt = phraseTable(entries(firstHand).map((words) => [words, true] as const))
+const speaks = phraseTable(entries(speaking).map((words) => [words, true] as const))
 const longest = 8
 
 /** Whether witnesses may begin with a word: a number, or a noun of people. */
 export const mayBeWitness = perWord(
-  (text) => people.beginningWith(wordOf(text)) !== null || mayBeginNumber(wordOf(text)) || /^[0-9]/.test(text),
+  (text) =>
+    people.beginningWith(wordOf(text)) !== null ||
+    sawIt.beginningWith(wordOf(text)) !== null ||
+    mayBeginNumber(wordOf(text)) ||
+    /^[0-9]/.test(text),
 )
 
 /**
@@ -24,6 +30,8 @@ export function witnessesAt(
   i: number,
 ): { readonly last: number; readonly cut: number } | null {
   if (!mayBeWitness((tokens[i] as Token).word)) return null
+  const survivor = speakingSurvivor(tokens, i)
+  if (survivor !== null) return survivor
   const number = numberAt(tokens, i)
   const at = number === null ? i : number.last + 1
   const head = findPhrase(people, tokens, number !== null && tokens[at]?.text === 'من' ? at + 1 : at)
@@ -40,6 +48,22 @@ export function witnessesAt(
   if (number === null && (tokens[i - 1] as Token).text === 'to') return null
   const from = tokens[head.last + 1]?.text
   return { last: from === 'من' || from === 'from' ? Math.min(head.last + 2, tokens.length - 1) : head.last, cut }
+}
+
+/** “A former detainee said”, “according to one of the survivors”. */
+function speakingSurvivor(tokens: readonly Token[], i: number): { readonly last: number; readonly cut: number } | null {
+  const found = findPhrase(sawIt, tokens, i)
+  if (found === null || found.cut > 1) return null
+  const before = [i - 2, i - 1].some((k) => {
+    const verb = findPhrase(speaks, tokens, k)
+    return verb !== null && verb.last === i - 1
+  })
+  const behind = findPhrase(speaks, tokens, found.last + 1)
+  const spoken =
+    before ||
+    behind?.cut === 0 ||
+    ['said', 'says', 'told', 'described', 'recalled'].includes(tokens[found.last + 1]?.text ?? '')
+  return spoken ? { last: found.last, cut: found.cut } : null
 }
 
 /** To the comma, or as far as such a clause goes. */

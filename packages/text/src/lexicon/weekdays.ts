@@ -26,5 +26,5 @@ export const notDayBehind: readonly string[] = entries(`
   صلاة | خطبة | سوق | ساحة | شارع | مدينة | قرية | بلدة | حي | لا | ولا | أحد | جامع | مسجد
 `)
 
-/** What a day of the week is no day before: “Friday prayers”. */
-export const notDayBefore: readonly string[] = entries('prayers | prayer | sermon | market')
+/** What a day of the week is no day before: “Friday prayers”, “الأحد عشر”. */
+export const notDayBefore: readonly string[] = entries('prayers | prayer | sermon | market | عشر | عشرة')

@@ -63,6 +63,8 @@ export function decadeAt(context: TimeContext, i: number): FoundTime | null {
   if (century?.reading.from)
     return decade(Number(century.reading.from.slice(0, 4)) - 1 + tens, century.last, century.inferred)
   const word = wordAt(context, led)
+  // “in his fifties”
+  if (/^(?:ال)?عمر/.test(wordAt(context, of))) return null
   if (/^[a-z]/.test(word)) return the === i ? null : decade(1900 + tens, led)
   return /ال/.test(word) && tens >= 30 ? decade(1900 + tens, led) : null
 }

@@ -1,15 +1,13 @@
 import { dayNamedBefore, dayNotToday } from '../lexicon/relative-days.ts'
-import { dayWords } from '../lexicon/weekdays.ts'
 import { ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
 import { amountAt } from './amount.ts'
 import { isDay, until } from './calendar.ts'
 import { addDays, type Day, readDay, readDays } from './days.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { relativeTable, these, weekdayTable, wordSet } from './time-tables.ts'
+import { leadsToDay, relativeTable, these, weekdayTable, wordSet } from './time-tables.ts'
 import { yearAt } from './year.ts'
 
-const leaders = wordSet(dayWords)
 const notToday = wordSet(dayNotToday)
 const namedBefore = wordSet(dayNamedBefore)
 
@@ -20,14 +18,34 @@ export function relativeDay(context: TimeContext, i: number, published: Day): Fo
   const to = wordAt(context, i) === 'الي' ? i + 1 : i
   const found = dayFromToday(context, to)
   if (found === null || (to > i && found.days !== 0)) return null
+  const next = to === i ? dayBehindAnd(context, found.last + 1) : null
+  if (next !== null && next.days === found.days + 1)
+    return relativeTime(
+      next.last,
+      readDays(addDays(published, found.days), addDays(published, next.days)),
+      'relative-day',
+      0.9,
+    )
   const named = weekdayNaming(context, found.last + 1)
   const reading = readDay(addDays(published, found.days))
   return relativeTime(named ?? found.last, to > i ? until(reading) : reading, 'relative-day', 0.93)
 }
 
+/** “اليوم وغداً”, “أمس واليوم”: two days in a row are one stretch. */
+function dayBehindAnd(context: TimeContext, i: number): { days: number; last: number } | null {
+  const joined = /^و./.test(wordAt(context, i))
+  const found =
+    joined || wordAt(context, i) === 'and' ? findPhrase(relativeTable, context.tokens, joined ? i : i + 1) : null
+  return found === null ||
+    (joined && found.cut === 0) ||
+    context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence
+    ? null
+    : { days: found.value, last: found.last }
+}
+
 function dayFromToday(context: TimeContext, i: number): { days: number; last: number } | null {
   const isThis = these.has(wordAt(context, i)) && /^اليوم$|^النهار$/.test(wordAt(context, i + 1))
-  const at = isThis || leaders.has(wordAt(context, i)) ? i + 1 : i
+  const at = isThis || leadsToDay(wordAt(context, i)) ? i + 1 : i
   const found = findPhrase(relativeTable, context.tokens, at)
   if (found === null) return isThis ? { days: 0, last: at } : null
   if (found.value === 0 && !isThis && !isToday(context, at, found.last)) return null

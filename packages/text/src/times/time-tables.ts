@@ -23,7 +23,7 @@ import {
   yearKinds,
 } from '../lexicon/time-units.ts'
 import { endWords, type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
-import { weekdays } from '../lexicon/weekdays.ts'
+import { dayWords, weekdays } from '../lexicon/weekdays.ts'
 import { phraseTable } from '../word-forms.ts'
 
 const numbered = (lists: readonly (readonly string[])[], first: number) =>
@@ -73,3 +73,9 @@ export function folded<Value>(list: readonly (readonly [word: string, value: Val
 export function wordSet(words: readonly string[]): ReadonlySet<string> {
   return foldedSet(words)
 }
+
+const leaders = wordSet(dayWords)
+
+/** “يوم”, “ليلة” before a day, also with و, ب or ل. */
+export const leadsToDay = (word: string): boolean =>
+  leaders.has(word) || leaders.has(word.replace(/^[وف]?[بل]?(?=يوم|ليل|نهار)/, ''))

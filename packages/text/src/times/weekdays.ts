@@ -1,11 +1,10 @@
-import { dayWords, notDayBefore, notDayBehind } from '../lexicon/weekdays.ts'
+import { notDayBefore, notDayBehind } from '../lexicon/weekdays.ts'
 import { findPhrase } from '../word-forms.ts'
 import { addDays, type Day, dayOf, nearestWeekday, readDay, readDays, readWeek } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, weekdayTable, wordSet } from './time-tables.ts'
+import { directionOf, leadsToDay, weekdayTable, wordSet } from './time-tables.ts'
 
-const leaders = wordSet(dayWords)
 const notBehind = wordSet(notDayBehind)
 const notBefore = wordSet(notDayBefore)
 
@@ -31,7 +30,7 @@ export function weekdayAt(context: TimeContext, i: number, published: Day): Foun
 }
 
 function namedDay(context: TimeContext, i: number): NamedDay | null {
-  const led = leaders.has(wordAt(context, i))
+  const led = leadsToDay(wordAt(context, i))
   const start = led ? i + 1 : i
   const before = directionBefore(context, start)
   const at = before?.first ?? start
@@ -89,7 +88,7 @@ function nextWeekday(context: TimeContext, last: number, weekday: number): numbe
   return sameSentence && second.value === (weekday + 1) % 7 ? second.last : null
 }
 
-/** “يومي الأحد والاثنين الماضيين”, “السبت والأحد المقبلين”: two days in a row with one direction. */
+/** “يومي الأحد والاثنين الماضيين”, “السبت والأحد”: two days in a row; of three each is read for itself. */
 function pairOfDays(context: TimeContext, i: number, published: Day): FoundTime | null {
   const start = ['يومي', 'ليلتي', 'يوما'].includes(wordAt(context, i)) ? i + 1 : i
   const first = findPhrase(weekdayTable, context.tokens, start)
@@ -99,7 +98,7 @@ function pairOfDays(context: TimeContext, i: number, published: Day): FoundTime 
   if (second === null || second.value !== (first.value + 1) % 7) return null
   const word = wordAt(context, second.last + 1)
   const dual = /(?:ين|ان)$/.test(word) && directionOf.has(word) ? directionBehind(context, second.last + 1) : null
-  if (dual === null && start === i) return null
+  if (dual === null && start === i && findPhrase(weekdayTable, context.tokens, second.last + 1) !== null) return null
   const away = dual?.away ?? null
   const end = dayMeant(context, published, { weekday: second.value, away, last: 0 })
   const pair =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { marsad } from './command-line.fixture.ts'
@@ -168,4 +168,15 @@ test('help comes in both languages', async () => {
   assert.equal(english.code, 0)
   assert.match(english.stdout, /data folder/)
   assert.match(arabic.stdout, /مجلد البيانات/)
+})
+
+test('code that was compiled once is kept beside the packages, for the next start', async () => {
+  const kept = join(import.meta.dirname, '../../../node_modules/.cache/marsad')
+  rmSync(kept, { recursive: true, force: true })
+  for (const _ of ['first', 'second']) {
+    const { code, stdout } = await marsad(['--help'])
+    assert.equal(code, 0)
+    assert.match(stdout, /marsad/)
+    assert.ok(existsSync(kept))
+  }
 })

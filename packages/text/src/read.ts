@@ -70,7 +70,14 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const numbers = findNumbers({ folded, text, tokens, times, language }).filter(
     (number) => around(names, number) === undefined,
   )
-  const statements = findStatements(folded, text, tokens, outermost(quotes), nameEnds, times)
+  const places = new Set(
+    nameRanges(
+      folded,
+      tokens,
+      names.filter(({ kind }) => kind === 'place'),
+    ).keys(),
+  )
+  const statements = findStatements(folded, text, tokens, outermost(quotes), nameEnds, places, times)
   return {
     language,
     times,

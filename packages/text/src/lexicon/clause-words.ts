@@ -3,7 +3,7 @@ import { entries } from './entries.ts'
 /** Words that open the clause of what is said. */
 export const complementisers: readonly string[] = entries(`
   أن | إن | بأن | وأن | وإن | أنه | إنه | بأنه | أنها | إنها | بأنها | أنهم | إنهم | بأنهم | أنهما | إنهما | أننا | إننا | بأننا
-  أنني | إنني | بأنني | إنا | أنا | أني | إني | ألا | بألا | أنك | أنكم | إنكم | بأنهما | وأنه | وأنها | وأنهم | وإنه | وإنها | وإنهم | وبأن | that`)
+  أنني | إنني | بأنني | إنا | أنا | أني | إني | ألا | بألا | أنك | أنكم | إنكم | بأنهما | وأنه | وأنها | وأنهم | وإنه | وإنها | وإنهم | وبأن | إنو | بإنو | that`)
 
 /** Words at which an Arabic noun phrase ends that names who speaks. */
 export const nounPhraseStops: readonly string[] = entries(`

@@ -18,6 +18,8 @@ export interface ReportingVerb extends VerbEntry {
   readonly bySource: boolean
   /** “It is said”: nobody is named who says it. */
   readonly impersonal: boolean
+  /** Words behind which alone what is said stands: “played down the importance of …”; none for most. */
+  readonly through: readonly string[]
 }
 
 /*
@@ -25,6 +27,7 @@ export interface ReportingVerb extends VerbEntry {
  *   obj     what is said may be its object            to      its object is who is spoken to
  *   charge  the object belongs to what is said        only    no reporting verb without its complement
  *   source  with an object only where its subject is a body or a document     none    nobody is named who says it
+ *   >…      what is said stands behind one of these words, apart by /
  */
 const asserts = entries(`
   قال يقول قائل -
@@ -67,6 +70,7 @@ const asserts = entries(`
   تناقل يتناقل - source
   بث يبث - source
   نعى ينعى ناعي source
+  زف يزف - obj
   تحدث يتحدث متحدث عن+only
   تكلم يتكلم متكلم عن+only
   شهد يشهد - only
@@ -140,7 +144,7 @@ const opines = entries(`
   ظن يظن ظان only
   توقع يتوقع متوقع obj
   استنتج يستنتج مستنتج obj
-  قدّر يقدر مقدر only
+  قدّر يقدر مقدر charge+only
   افترض يفترض مفترض only
   تكهن يتكهن متكهن ب
   خمّن يخمن مخمن only
@@ -162,6 +166,8 @@ const opines = entries(`
   استهجن يستهجن مستهجن obj
   انتقد ينتقد منتقد obj
   رحب يرحب مرحب ب
+  بارك يبارك - obj
+  استغرب يستغرب مستغرب obj
   أشاد يشيد مشيد ب
 `)
 
@@ -182,7 +188,7 @@ const doubts = entries(`
   تساءل يتساءل متسائل عن
   ارتاب يرتاب مرتاب في
   طعن يطعن طاعن في+only
-  استغرب يستغرب مستغرب only
+  قلل يقلل مقلل من+only+>شأن/أهمية/خطورة
   اشتبه يشتبه - ب+في+none
 `)
 
@@ -243,13 +249,18 @@ function verbOf(line: string): ReportingVerb {
     present,
     participle,
     also: extra[past as string],
-    prepositions: codes.includes('appeal') ? [] : codes.filter((code) => !words.has(code)),
+    prepositions: codes.includes('appeal') ? [] : codes.filter((code) => !words.has(code) && !code.startsWith('>')),
     object: codes.includes('obj') || codes.includes('appeal'),
     addressee: codes.includes('to'),
     charge: codes.includes('charge'),
     strict: codes.includes('only'),
     bySource: codes.includes('source'),
     impersonal: codes.includes('none'),
+    through:
+      codes
+        .find((code) => code.startsWith('>'))
+        ?.slice(1)
+        .split('/') ?? [],
   }
 }
 
@@ -283,6 +294,6 @@ export const doubtfulForms: readonly string[] = entries(`
 
 /** Words that look like a reporting verb with or without a pronoun, and are none. */
 export const neverVerbs: readonly string[] = entries(`
-  عبر | توقعا | نصف | طالبا | دعاة | دعاء | دون | بين | بينهم | بينها | بينهما | بيننا | بينه | بينما | تذكرة | إقالة | نهب | توقعات | تابعه | محملة | محملا | كاتبه | نقله | حمله | شهده | علمه | إفادة | إعلانه | اتهامه | تحذيره | شاهدا | رده | ردها | علقه | بيانا | وعده | وعدها | حملة | تحدثا
+  عبر | توقعا | نصف | طالبا | دعاة | دعاء | دون | بين | بينهم | بينها | بينهما | بيننا | بينه | بينما | تذكرة | إقالة | نهب | توقعات | تابعه | كاتبه | نقله | حمله | شهده | علمه | إفادة | إعلانه | اتهامه | تحذيره | شاهدا | رده | ردها | علقه | بيانا | وعده | وعدها | حملة | تحدثا
   ذكره | نشره | كشفه | قوله | قولها | قولهم | علاقة | ردا | إنه | إنها | إنهم | أنه | أنها | أنهم | ردود | رده | ردهم | كاتبا | مكملة | زائدة | مقدرا | مقدرة | مبلغا | مبلغ | مبين | مسلمة | مطلعة | خاتمة | مظهر | مظهرا | راصدة | مقسمة | مخمنا | هاتفا | هاتفه | هاتفها
   معلقة | ناشرا | ملتزمة | ملتزما | مقرات | مقرها | رواه | علمت به | حكمه | أمره | أمرها | أمرهم | أمرا | طلبه | طلبها | طلبة | طلبا | طالبة | طالبين | طالبات | أملا | أمله`)

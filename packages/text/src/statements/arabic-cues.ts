@@ -1,8 +1,8 @@
 import { fold, foldedSet } from '../fold.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
-import { negations, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
+import { hasArticle, withoutArticle } from '../grammar/word-shape.ts'
+import { negations, refusals, refusedComment, rejected, reportsTold } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { keepsName } from './anonymity.ts'
 import { colonAt } from './colon-cue.ts'
@@ -39,14 +39,41 @@ function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   const next = tokens[last + 1]?.text ?? ''
   // “according to what …”: the words before ما name no source, the verb behind it does
   if (value.kind === 'attribution' && (next === 'ما' || next === 'لما')) return null
+  // “the news is not made up”
+  if ((value.kind === 'denial-of' || value.kind === 'denial-of-report') && isTurned(tokens, i)) return null
+  if (value.kind === 'denial-of-report')
+    return reportBefore(tokens, i) && phraseAt(tokens, last + 1)?.value.kind !== 'denial-of'
+      ? plainCue(tokens, i, last, { stance: value.stance, kind: 'denial-of', start: (tokens[i] as Token).start + cut })
+      : null
   // “if the reports are true”
   if (value.kind === 'rumour' && isSupposed(tokens, i)) return null
+  // “no news of casualties”
+  if (value.kind === 'rumour' && isLacking(tokens, i)) return null
+  if (value.kind === 'silence' && /^ترد$/.test((tokens[last] as Token).text) && rumoured(tokens, last + 1)) return null
   // “reports spoke of …”: they are who speaks
   if (value.kind === 'rumour' && speaksOf(tokens[i - 1])) return null
   // “the News Agency”
   if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
-  return plainCue(tokens, i, last, { ...value, start: (tokens[i] as Token).start + cut })
+  return plainCue(tokens, i, last, { stance: value.stance, kind: value.kind, start: (tokens[i] as Token).start + cut })
+}
+
+const turning = new Set(['ليس', 'ليست', 'ليسوا', 'لسنا', 'غير', 'لا', 'وليس', 'وليست', 'ولا', 'لم', 'ولم'])
+const isTurned = (tokens: readonly Token[], i: number): boolean =>
+  turning.has(tokens[i - 1]?.text ?? '') ||
+  (/^[يت]كن$|^خبر|^مجرد$/.test(tokens[i - 1]?.text ?? '') && turning.has(tokens[i - 2]?.text ?? ''))
+
+const reported = foldedSet(reportsTold)
+const longestReport = 14
+
+/** “The accusation … is false”: what the word denies is told of others; not “false information”. */
+function reportBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= longestReport; k--) {
+    const { text, word, kind } = tokens[k] as Token
+    if (kind === 'mark' && !['«', '»', '"', '“', '”'].includes(text)) return false
+    if (reported.has(text) || reported.has(withoutArticle(word))) return k < i - 1 || hasArticle(word)
+  }
+  return false
 }
 
 /** “that the reports” is written like “if the reports”: it is the verb between that tells. */
@@ -56,6 +83,14 @@ const isSupposed = (tokens: readonly Token[], i: number): boolean => {
     /^و?(?:لو|اذا)$/.test(verb) || (/^و?(?:لو|اذا|ان)$/.test(condition) && /^(?:صح|صحت|تاكدت|ثبتت|صدقت)$/.test(verb))
   )
 }
+
+const lacking = new Set(['دون', 'بدون', 'لا', 'ولا', 'عدم', 'غياب', 'ترد', 'توجد', 'تتوفر', 'تتوافر', 'ورود'])
+const isLacking = (tokens: readonly Token[], i: number): boolean =>
+  lacking.has(tokens[i - 1]?.text ?? '') ||
+  (['اي', 'ايه'].includes(tokens[i - 1]?.text ?? '') && lacking.has(tokens[i - 2]?.text ?? ''))
+/** “No … came in”: news within the next words, and nobody who is silent. */
+const rumoured = (tokens: readonly Token[], i: number): boolean =>
+  [0, 1, 2].some((k) => phraseAt(tokens, i + k)?.value.kind === 'rumour')
 
 const speaksOf = (before: Token | undefined): boolean => {
   const reading = before?.kind === 'word' ? verbReading(before.word) : null
@@ -79,12 +114,16 @@ function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
   const next = tokens[i + 1]
   if (
-    freeRelatives.has(tokens[i - 1]?.text ?? '') ||
+    (freeRelatives.has(tokens[i - 1]?.text ?? '') && leadOf(tokens, i, tokens[i - 1]?.text ?? '') === i) ||
     !stands.has(token.text.slice(cut)) ||
     next === undefined ||
     !/^في(?:ه|ها|هما)?$/.test(next.text)
   )
     return null
+  // “…, according to what stands in a report”
+  const lead = leadOf(tokens, i, tokens[i - 1]?.text ?? '')
+  if (lead < i)
+    return plainCue(tokens, i, i + 1, { start: token.start + cut, stance: 'asserts', kind: 'attribution', lead })
   for (let k = i + 2; k < Math.min(tokens.length, i + 18) && tokens[k]?.sentence === token.sentence; k++) {
     const { text } = tokens[k] as Token
     if (text === '؛') return null
@@ -182,6 +221,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
+  // “a double denial: …”
+  if (isNoun(discourse, i, before) && [1, 2].some((k) => tokens[i + k]?.text === ':')) return null
   // “in spite of the denial”
   if (governing.has(before.replace(/^[وف](?=...)/, '')) && reading.cut === 0 && isNoun(discourse, i, before))
     return null
@@ -256,8 +297,11 @@ const governing = new Set([
 
 /** First token of “according to what”, “as” before the verb; the verb itself where none is there. */
 function leadOf(tokens: readonly Token[], i: number, before: string): number {
-  if (/^و?(?:ما|لما|بما)$/.test(before) && asWhat.has((tokens[i - 2]?.text ?? '').replace(/^[وف](?=[بحط])/, '')))
-    return i - 2
+  if (/^و?(?:ما|لما|بما)$/.test(before) && asWhat.has((tokens[i - 2]?.text ?? '').replace(/^[وف](?=[بحط])/, ''))) {
+    // “a comment on what X told of …”
+    const commented = tokens[i - 2]?.text === 'علي' && tokens[i - 3]?.kind === 'word'
+    return commented ? i : i - 2
+  }
   return ['حسبما', 'كما', 'مثلما', 'وفقما'].includes(before) ? i - 1 : i
 }
 

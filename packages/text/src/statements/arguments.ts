@@ -161,6 +161,9 @@ export function argumentsBehind(
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         return result({ first, by: 'preposition', cut })
+      // “accused it of …”
+      if (preposition === 'ب' && cue.pronoun && verb?.charge === true && first <= limit)
+        return result({ first, by: 'preposition', cut })
       if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)
       continue

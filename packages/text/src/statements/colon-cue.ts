@@ -22,14 +22,18 @@ const bullets = new Set(['|', '🔴', '⭕', '#'])
 
 /** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
 export function colonAt(discourse: Discourse, i: number): Cue | null {
-  const { tokens, names, quoteEnds } = discourse
+  const { tokens, names, places, quoteEnds } = discourse
   const first = behindPage(tokens, beginning(discourse, i))
   if (first === i || tokens[i + 1] === undefined || !begins(tokens, first)) return null
   const head = tokens[first] as Token
-  const speaks = names.has(first) || isSource(head.word)
+  // “The camp of X: …” tells where it happened
+  const speaks = isSource(head.word) || (names.has(first) && !places.has(first))
   if (!speaks && !((quoteEnds.has(i + 1) || toOutlet(tokens, i)) && isSomebody(tokens, first, i))) return null
   // “source: the agency X”, under a text
   if (first === i - 1 && head.text === 'المصدر') return null
+  // “statement no. 14: we apologise …”: those who write speak
+  const opening = tokens[i + 1] as Token
+  if (opening.kind === 'word' && verbReading(opening.word)?.form.firstPerson === true) return null
   for (let k = first + 1; k < i; k++) {
     const reading = verbReading((tokens[k] as Token).word)
     if (reading?.form.kind === 'verb' && !reading.doubtful) return null

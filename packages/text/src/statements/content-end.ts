@@ -66,7 +66,7 @@ export function contentEnd(
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
       return before(tokens, k, first)
     if (
-      (by !== 'colon' && endsBehind(tokens, k + 1)) ||
+      (by !== 'colon' && endsBehind(tokens, k + 1) && !(by === 'clause' && goesOn(tokens, k + 1, following))) ||
       ((by === 'object' || by === 'preposition') && objectEndsBehind(opener))
     )
       return before(tokens, k, first)
@@ -80,7 +80,8 @@ function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
   const opener = tokens[cue.lead] as Token
   const apart =
     (tokens[cue.lead - 1] as Token).kind === 'mark' || ['and', 'but'].includes(tokens[cue.lead - 1]?.text ?? '')
-  const joined = cue.start > (tokens[cue.first] as Token).start && /^[وف]/.test(opener.text)
+  const perfect = /^وقد$/.test(tokens[cue.lead - 1]?.text ?? '')
+  const joined = perfect || (cue.start > (tokens[cue.first] as Token).start && /^[وف]/.test(opener.text))
   const unsaid = /^(?:من|دون|بدون)$/.test(opener.text)
   return apart || joined || unsaid || cue.kind === 'attribution' || cue.kind === 'participle' || cue.relative
 }
@@ -88,6 +89,13 @@ function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
 const endsBehind = (tokens: readonly Token[], i: number): boolean => {
   const found = findPhrase(aside, tokens, i)
   return found !== null && (found.cut === 0 || (found.cut === 1 && /^[و]/.test((tokens[i] as Token).text)))
+}
+
+/** “…, after …”, “not …, but …”, “while …”: within a clause they belong to it, unless somebody says something there. */
+function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined): boolean {
+  const { text } = tokens[i] as Token
+  const reach = text === 'بعدما' || text === 'بل' ? 3 : text === 'في' && tokens[i + 1]?.text === 'حين' ? 8 : 0
+  return reach > 0 && !(following !== undefined && following.lead - i < reach)
 }
 
 const openers = new Set(['«', '“', '"'])

@@ -50,7 +50,10 @@ export function contentOf(
       next,
     )
     if (whole < content.first || isPause(discourse.tokens[content.first])) return none
-    const last = content.by === 'object' ? withoutAdverbs(discourse.tokens, content.first, whole) : whole
+    const last =
+      content.by === 'object' || content.by === 'preposition'
+        ? withoutAdverbs(discourse.tokens, content.first, whole)
+        : whole
     const first =
       content.by === 'object' || (content.by === 'preposition' && cue.stance === 'doubts')
         ? behindReport(discourse.tokens, content.first, last)
@@ -186,6 +189,7 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
   for (let i = first + 1; i < Math.min(last, first + 8); i++) {
     const { text, kind } = tokens[i] as Token
     if (['عن', 'بشان', 'حول', 'بخصوص'].includes(text)) return i + 1
+    if (text === 'من' && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
     // “the police's account, which says that …”
     if (/^القايله?$/.test(text) && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break

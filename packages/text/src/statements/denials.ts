@@ -44,9 +44,14 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       return denial
     }
     owners.add(owner)
-    const range = denial.contentRange ?? described(owner, cue.first) ?? topicOf(owner, cue)
-    const direct = owner.direct && denial.contentRange?.first === owner.contentRange?.first
-    const content = range === null ? null : (denial.content ?? spanOfTokens(discourse, range.first, range.last))
+    // what leads to the description is no part of what is described
+    const own = denial.contentRange !== null && reachesBefore(denial.contentRange, owner) ? null : denial.contentRange
+    const range = own ?? described(owner, cue.first) ?? topicOf(owner, cue)
+    const direct = owner.direct && own?.first === owner.contentRange?.first
+    const content =
+      range === null
+        ? null
+        : ((own === null ? null : denial.content) ?? spanOfTokens(discourse, range.first, range.last))
     return {
       ...denial,
       content,
@@ -72,15 +77,20 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     return null
   }
 
-  /** “described the report as «pure fiction»”: what is described. */
+  /** “described the report as «pure fiction»”, “considered the accusation false”: what is described. */
   function described({ frame, contentRange }: Draft, denial: number): TokenRange | null {
     if (contentRange === null || frame.content?.by !== 'object') return null
-    for (let i = contentRange.first + 1; i < denial; i++)
-      if (/^ب(?:ان|انه|انها|انهم)?$|^بال|^ب...../.test((discourse.tokens[i] as Token).text))
-        return { first: contentRange.first, last: i - 1 }
-    return null
+    let last = denial - 1
+    while (last >= contentRange.first && isLink(discourse.tokens[last] as Token)) last--
+    return last < contentRange.first ? null : { first: contentRange.first, last }
   }
 }
+
+/** “as”, “that it is”, and marks: between what is described and the word of denial. */
+const isLink = ({ text, kind }: Token): boolean => kind === 'mark' || /^ب?(?:ان|انه|انها|انهم)$|^ه[وي]$/.test(text)
+
+const reachesBefore = ({ first }: TokenRange, { frame, contentRange }: Draft): boolean =>
+  frame.content?.by === 'object' && contentRange !== null && first < contentRange.first
 
 /** A word of denial that is alone between marks and belongs to nobody is only mentioned. */
 const isMention = ({ quoteEnds }: Discourse, { frame: { cue }, speaker }: Draft): boolean =>

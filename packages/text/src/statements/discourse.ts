@@ -10,6 +10,8 @@ export interface Discourse {
   readonly tokens: readonly Token[]
   /** Token ranges of names, first → last. */
   readonly names: ReadonlyMap<number, number>
+  /** First tokens of the names of places. */
+  readonly places: ReadonlySet<number>
   /** Token ranges of times, first → last. */
   readonly times: ReadonlyMap<number, number>
   /** First tokens of the times that are a day or a stretch with both ends. */
@@ -27,6 +29,7 @@ export function discourseOf(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   names: ReadonlyMap<number, number>,
+  places: ReadonlySet<number>,
   times: readonly Time[],
 ): Discourse {
   const quoteEnds = rangesOf(folded, tokens, quotes)
@@ -37,7 +40,18 @@ export function discourseOf(
     quoteOf.fill(number, first + 1, last)
     number++
   }
-  return { folded, text, tokens, names, times: rangesOf(folded, tokens, times), dated, quotes, quoteEnds, quoteOf }
+  return {
+    folded,
+    text,
+    tokens,
+    names,
+    places,
+    times: rangesOf(folded, tokens, times),
+    dated,
+    quotes,
+    quoteEnds,
+    quoteOf,
+  }
 }
 
 /** When something is said is no “since” and no “until”. */

@@ -1,5 +1,6 @@
 import type { Quote, Statement, Time } from '../annotation.ts'
 import type { Folded, Span } from '../fold.ts'
+import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
 import type { Token } from '../tokens.ts'
 import { arabicCueAt, verbCueAt } from './arabic-cues.ts'
 import { arabicFrame } from './arabic-frames.ts'
@@ -27,9 +28,10 @@ export function findStatements(
   tokens: readonly Token[],
   quotes: readonly Quote[],
   nameEnds: ReadonlyMap<number, number>,
+  places: ReadonlySet<number>,
   times: readonly Time[],
 ): Statement[] {
-  const discourse = discourseOf(folded, text, tokens, quotes, nameEnds, times)
+  const discourse = discourseOf(folded, text, tokens, quotes, nameEnds, places, times)
   const frames = halvesJoined(discourse, framesIn(discourse))
   const siblings = siblingsOf(discourse, frames)
   const mentions = new Mentions(discourse)
@@ -118,15 +120,18 @@ function halvesJoined(discourse: Discourse, frames: readonly Frame[]): Frame[] {
 const nearPair = 6
 const farPair = 14
 
-/** Whether a negated verb is the first half of “neither … nor”, of which the second tells. */
+const either = new Set([...(arabicVerbs.denies ?? []), ...(arabicVerbs.confirms ?? [])])
+
+/** Whether a negated verb is the first half of “neither confirmed nor denied”, of which the second tells. */
 function isHalf(tokens: readonly Token[], { cue }: Frame, next: Frame | undefined): boolean {
-  if (!cue.negated || next?.cue.negated !== true) return false
+  if (!cue.negated || next?.cue.negated !== true || cue.verb === next.cue.verb) return false
   if (tokens[cue.first]?.sentence !== tokens[next.cue.first]?.sentence) return false
-  const distance = next.cue.first - cue.last
-  if (!next.cue.pronoun) return distance <= nearPair
-  return (
-    distance <= farPair && cue.verb?.object === true && next.cue.verb?.object === true && cue.verb !== next.cue.verb
+  if (
+    cue.language === 'ar' &&
+    !(cue.verb !== null && next.cue.verb !== null && either.has(cue.verb) && either.has(next.cue.verb))
   )
+    return false
+  return next.cue.first - cue.last <= (next.cue.pronoun ? farPair : nearPair)
 }
 
 const farthest = 40
@@ -294,9 +299,9 @@ function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readon
     const last = before.at(-1)
     const same =
       last !== undefined &&
-      last.stance === 'denies' &&
+      (last.stance === 'denies' || last.stance === 'doubts') &&
       tokens[last.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
-    if (same && last.frame.cue.kind !== 'rumour') return 'denies'
+    if (same && last.frame.cue.kind !== 'rumour') return last.stance
   }
   const nobody =
     cue.language === 'en' &&

@@ -3,6 +3,7 @@ import {
   attributions,
   denialsBehind,
   denialsOf,
+  denialsOfReports,
   guesses,
   judgements,
   rumours,
@@ -14,7 +15,15 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 
 /** A phrase that tells of something said. */
 export interface ReportingPhrase {
-  readonly kind: 'attribution' | 'denial-behind' | 'denial-of' | 'judgement' | 'silence' | 'rumour' | 'noun'
+  readonly kind:
+    | 'attribution'
+    | 'denial-behind'
+    | 'denial-of'
+    | 'denial-of-report'
+    | 'judgement'
+    | 'silence'
+    | 'rumour'
+    | 'noun'
   readonly stance: Stance
 }
 
@@ -33,6 +42,7 @@ const table = phraseTable([
   ),
   ...all(silences, 'silence', 'declines-to-comment'),
   ...all(denialsOf, 'denial-of', 'denies'),
+  ...all(denialsOfReports, 'denial-of-report', 'denies'),
   ...all(denialsBehind, 'denial-behind', 'denies'),
   ...byStance(judgements, 'judgement'),
   ...all(rumours, 'rumour', 'claims-at-a-distance'),

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { jointsWords } from '../lexicon/function-words.ts'
-import { requests } from '../lexicon/reporting-words.ts'
+import { answers, requests } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -72,6 +72,7 @@ const joints = foldedSet(jointsWords)
 
 /** What is asked, not what it is asked about: “our messages”, “questions”. */
 const onRequest = foldedSet(requests)
+const answer = foldedSet(answers)
 const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
 const request = (text: string): boolean =>
   onRequest.has(text) || onRequest.has(text.replace(/^ال/, '').replace(/(?:نا|ها|هم|ه)$/, ''))
@@ -88,7 +89,13 @@ function askedThing(tokens: readonly Token[], i: number, end: number): number | 
 
 function refusedThing({ tokens, times }: Discourse, from: number, end: number): number | null {
   let i = from
-  while (i <= end && (joints.has((tokens[i] as Token).text) || times.has(i))) i = (times.get(i) ?? i) + 1
+  for (; i <= end; i++) {
+    const { text } = tokens[i] as Token
+    // “any comment”, “any statement on”
+    if (/^ب?اي$/.test(text) && answer.has(tokens[i + 1]?.text ?? '')) i++
+    else if (times.has(i)) i = times.get(i) as number
+    else if (!joints.has(text)) break
+  }
   const token = tokens[i]
   if (token === undefined || i > end || token.kind === 'mark') return null
   return request(token.text) ? askedThing(tokens, i, end) : i

@@ -56,12 +56,15 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     first: found.first,
     last: named(tokens, { first: found.first, last: describedEnd(discourse, found, null, end) }).last,
   }
+  // “…, as it says in a statement”: the same speaker, who adds nothing
+  if (cue.lead < cue.first && speaker.first === speaker.last && tokens[speaker.first]?.text === 'بيان')
+    return { ...nothing, cue, tells: false }
   const begin = clauseBegin(discourse, cue.lead)
   const time = discourse.times.has(speaker.last + 1) ? speaker.last + 1 : null
   const base = { ...nothing, cue, speaker, speakerCut: cut, time }
-  const opening = cue.first <= begin
+  const opening = cue.lead <= begin
   if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
-  const apart = (tokens[cue.first - 1] as Token).kind === 'mark'
+  const apart = (tokens[cue.lead - 1] as Token).kind === 'mark'
   // “the agency went on, quoting X: …”: it is the verb that tells
   if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
     return { ...nothing, cue, tells: false }
@@ -75,7 +78,7 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: skipPreposition(tokens, speaker.last + 1), by: 'object', cut: 0 } }
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
-  return { ...base, told: trimmed(tokens, begin, cue.first - 1) }
+  return { ...base, told: trimmed(tokens, begin, cue.lead - 1) }
 }
 
 const opensSpeech = ({ tokens, quoteEnds }: Discourse, i: number): boolean =>

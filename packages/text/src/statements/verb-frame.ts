@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
@@ -39,9 +40,13 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const accused =
     found.subject !== null &&
     named === null &&
+    !cue.pronoun &&
     cue.verb?.charge === true &&
     (alone || (charged && isAccused(tokens, cue, found)))
   if (accused && found.subject !== null)
+    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “and described the report as …”: with one phrase only it is what is described
+  if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribed(tokens, found))
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   let speaker: Mention | null =
     named ?? found.subject ?? (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
@@ -71,7 +76,11 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     cue,
     speaker,
     speakerCut: cutOf(tokens, speaker),
-    content: cue.free ? freeContent(discourse, cue, found) : quoted && told !== null ? null : found.content,
+    content: cue.free
+      ? freeContent(discourse, cue, found)
+      : quoted && told !== null
+        ? null
+        : throughContent(tokens, cue, found.content),
     told,
     time: found.time,
   }
@@ -91,6 +100,11 @@ const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Argumen
   verb?.past === 'حمّل'
     ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
     : content?.by !== 'object' && content?.by !== 'clause'
+
+const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments): boolean =>
+  subject !== null &&
+  content?.by !== 'object' &&
+  (/^ب/.test(tokens[subject.last + 1]?.text ?? '') || isThingSaid((tokens[subject.first] as Token).word))
 
 /** “and called upon his supporters”: whom somebody named before has. */
 const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
@@ -161,6 +175,13 @@ function relayedBy(discourse: Discourse, cue: Cue, found: Arguments): TokenRange
   return null
 }
 
+/** “Played down the importance of …”: what is said stands behind the word the verb asks for. */
+function throughContent(tokens: readonly Token[], { verb }: Cue, content: ContentStart | null): ContentStart | null {
+  if (verb === null || verb.through.length === 0 || content === null) return content
+  const { text } = tokens[content.first] as Token
+  return verb.through.some((word) => fold(word).text === text) ? { ...content, first: content.first + 1 } : null
+}
+
 const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])
 
 /** “What media told of …”: what is said stands behind “of”, or is no more than the clause. */
@@ -170,6 +191,7 @@ function freeContent({ tokens, times }: Discourse, cue: Cue, found: Arguments): 
   for (let i = from; i < Math.min(tokens.length - 1, from + 7); i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark' || isComplementiser(token)) break
+    if (token.text === 'من' && isComplementiser(tokens[i + 1] as Token)) return { first: i + 2, by: 'clause', cut: 0 }
     if (aboutOf.has(token.text) && token.text !== 'في' && token.text !== 'علي')
       return { first: i + 1, by: 'preposition', cut: 0 }
   }
@@ -245,7 +267,7 @@ function isCharged(tokens: readonly Token[], { verb, last }: Cue, content: Conte
     if (
       verb?.past === 'حمّل' || verb?.past === 'أخلى'
         ? /مسوولي|تبع|وزر/.test(text)
-        : verb?.past === 'وصف'
+        : verb?.past === 'وصف' || verb?.past === 'قدّر'
           ? /^ب/.test(text)
           : /^علي$|^الي$/.test(text)
     )

@@ -162,7 +162,7 @@ export function argumentsBehind(
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         return result({ first, by: 'preposition', cut })
       // “accused it of …”
-      if (preposition === 'ب' && cue.pronoun && verb?.charge === true && first <= limit)
+      if (preposition === 'ب' && cue.pronoun && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
       if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)

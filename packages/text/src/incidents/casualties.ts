@@ -4,19 +4,20 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { harmedNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import { harmedNouns, officeNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Harm } from '../lexicon/incident-types.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
-import { countOf, hasNumber, withKin } from './count-people.ts'
+import { countOf, hasNumber, thoseInside, withKin } from './count-people.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { hit } from './known-things.ts'
 import { isPeopleWord } from './people-words.ts'
 import { rolesOf } from './roles.ts'
 import type { Roles } from './told.ts'
 import { isCountedAlready, tollsApart } from './tolls.ts'
-import { whoOf } from './who-is-harmed.ts'
+import { isBothSides, whoOf } from './who-is-harmed.ts'
 
 const others = foldedSet(unnamedOthers)
 const harmed: ReadonlyMap<string, Harm> = new Map(
@@ -25,6 +26,7 @@ const harmed: ReadonlyMap<string, Harm> = new Map(
 const harmOf = perWord(
   (text) => harmed.get(text) ?? harmed.get(text.replace(/^و/, '')) ?? harmed.get(bareNoun(text)) ?? null,
 )
+const offices = foldedSet(officeNouns)
 const toll = foldedSet(tollVerbs)
 const tollVerb = foldedSet(resultWords)
 
@@ -38,16 +40,19 @@ export function casualtiesOf(
   end: number,
 ): Casualties[] {
   const found: Casualties[] = []
-  const add = (range: TokenRange | null, status: Harm): void => {
+  const add = (range: TokenRange | null, status: Harm, isDeed = false): void => {
     const one =
-      range === null ? null : casualtyOf(text, withKin(text, range, end), status, roles, found.at(-1)?.who ?? null)
+      range === null || (!isPeople(text, range) && !(isDeed && mayBePerson(text, range)))
+        ? null
+        : casualtyOf(text, withKin(text, range, end), status, roles, found.at(-1)?.who ?? null)
     if (one !== null && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
   }
   for (const cue of cues) {
     if (cue.harm === null || isCountedAlready(text, cue, begin, end)) continue
-    const victims = victimsOf(text, cue, cues, cue === main ? roles.target : null)
-    if (victims === null) continue
-    add(victims, cue.harm)
+    const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
+    if (named === null) continue
+    const victims = withOrdinal(text, named)
+    add(victims, cue.harm, cue.tells === 'event' && (cue.harm === 'killed' || cue.harm === 'abducted'))
     for (const more of listedWith(text, victims, end)) add(more, ownHarm(text, more) ?? cue.harm)
   }
   for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
@@ -80,13 +85,6 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
 
 const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | إثره | إثرها | جراءه | جراءها | منهم'))
 
-/** “killed those in it”: nobody says how many. */
-const thoseInside = (tokens: readonly Token[], at: number): TokenRange | null =>
-  tokens[at]?.text === 'من' &&
-  /^(?:فيها?|فيهما|بداخل(?:ه|ها)|كان(?:وا)?|علي(?:ه|ها)|معه|معهم)$/.test(tokens[at + 1]?.text ?? '')
-    ? { first: at, last: at + 1 }
-    : null
-
 /** “took eight people with it”, “took the lives of eight people”. */
 function takenWithB(text: IncidentText, { first, last }: Cue): TokenRange | null {
   const { tokens, numbers } = text
@@ -102,6 +100,20 @@ function takenWithB(text: IncidentText, { first, last }: Cue): TokenRange | null
     return { first: i, last: to }
   }
   return null
+}
+
+/** “the engineers, four of them”: المهندسين الأربعة. */
+function withOrdinal(text: IncidentText, range: TokenRange): TokenRange {
+  const at = range.last + 1
+  const next = text.tokens[at]
+  if (next === undefined || !/^ال/.test(next.text) || !/^(?:و?ب?ال)/.test((text.tokens[range.first] as Token).text))
+    return range
+  const offset = text.offset(at)
+  return text.numbers.some(
+    ({ start, end, min }) => min !== null && start <= offset + 2 && start >= offset && end > offset,
+  )
+    ? { first: range.first, last: at }
+    : range
 }
 
 const ownHarm = ({ tokens }: IncidentText, { first, last }: TokenRange): Harm | null => {
@@ -142,12 +154,14 @@ function countedBefore(text: IncidentText, at: number, begin: number): TokenRang
     while (first > begin && text.offset(first) > number.start) first--
     return { first, last: partOf(text, at) }
   }
-  return numbers.some((one) => one.start >= start && one.end <= end) ? { first: at, last: at } : null
+  return numbers.some((one) => one.start >= start && one.end <= end) ? { first: at, last: partOf(text, at) } : null
 }
 
 /** “31 dead of the factions”: whose they were. */
 function partOf(text: IncidentText, at: number): number {
-  if (text.tokens[at + 1]?.text !== 'من' || text.isTime(at + 2) || text.isPlace(at + 2)) return at
+  const whom = text.tokens[at + 2]
+  if (text.tokens[at + 1]?.text !== 'من' || whom === undefined || text.isTime(at + 2) || text.isPlace(at + 2)) return at
+  if (isBothSides(whom)) return at
   const part = participantAt(text, at + 2, at + 10)
   return part !== null && part.first === at + 2 && (isPeople(text, part) || text.isActor(part)) ? part.last : at
 }
@@ -190,14 +204,26 @@ function isPeople(text: IncidentText, range: TokenRange): boolean {
   return text.kindOfName(range.last) === 'person' || hasNumber(text, range)
 }
 
+/** Whom one assassinates or abducts is a person, whatever he is called; not a thing, a place or a body. */
+function mayBePerson(text: IncidentText, { first }: TokenRange): boolean {
+  const { text: word, kind } = text.tokens[first] as Token
+  return (
+    kind === 'word' &&
+    word.length > 2 &&
+    !hit.has(bareNoun(word)) &&
+    !text.isPlace(first) &&
+    !text.isTime(first) &&
+    (text.kindOfName(first) === 'person' || offices.has(bareNoun(word).replace(/(?:ا|ها?|هم)$/, '')))
+  )
+}
+
 function casualtyOf(
   text: IncidentText,
   range: TokenRange,
   status: Harm,
   roles: Roles,
   before: Casualties['who'] | null,
-): Casualties | null {
-  if (!isPeople(text, range)) return null
+): Casualties {
   const { min, max, span } = countOf(text, range)
   return { ...span, min, max, status, who: whoOf(text, range, span, roles, before) }
 }

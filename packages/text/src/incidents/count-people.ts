@@ -1,8 +1,9 @@
+import type { NumberFound } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
-import { firstFrom, within } from '../spans.ts'
+import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -26,6 +27,13 @@ const added = perWord((text) => {
   return /يّ?$/.test(noun) && relatives.has(noun.replace(/ي$/, '').replace(/ت$/, 'ه')) ? 2 : 0
 })
 
+/** “killed those in it”: nobody says how many. */
+export const thoseInside = (tokens: readonly Token[], at: number): TokenRange | null =>
+  tokens[at]?.text === 'من' &&
+  /^(?:فيها?|فيهما|بداخل(?:ه|ها)|كان(?:وا)?|علي(?:ه|ها)|معه|معهم)$/.test(tokens[at + 1]?.text ?? '')
+    ? { first: at, last: at + 1 }
+    : null
+
 /** A phrase with those that are counted with it. */
 export function withKin(text: IncidentText, range: TokenRange, end: number): TokenRange {
   const { tokens } = text
@@ -42,7 +50,13 @@ export function withKin(text: IncidentText, range: TokenRange, end: number): Tok
 }
 
 export const hasNumber = (text: IncidentText, range: TokenRange): boolean =>
-  within(text.numbers, text.spanOfRange(range)).length > 0
+  numberOf(text, text.spanOfRange(range)) !== undefined
+
+/** The number that begins in a phrase: “28 at least” goes on behind it. */
+const numberOf = ({ numbers }: IncidentText, { start, end }: Span): NumberFound | undefined => {
+  const first = numbers[firstFrom(numbers, start)]
+  return first !== undefined && first.start < end ? first : undefined
+}
 
 /** A word of many, as far as letters show it; of most broken plurals the lists know. */
 const plural = perWord((text) =>
@@ -59,7 +73,7 @@ const joined = /^و(?=قتل|جرح|شهد|ضحا|مصاب|الاخر)/
 export function countOf(text: IncidentText, range: TokenRange): Counted {
   const span = text.spanOfRange(range)
   const { tokens } = text
-  const [number] = within(text.numbers, span)
+  const number = numberOf(text, span)
   // “and two women”: و is no part of whom it counts
   const isJoined = number?.start === span.start + 1 && /^و/.test((tokens[range.first] as Token).text)
   const more = tokens.slice(range.first + 1, range.last + 1).reduce((sum, { word }) => sum + added(word), 0)

@@ -78,7 +78,7 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
   for (let i = from + 1; i < cue.first; i++) {
     const { text: word } = tokens[i] as Token
     if (/^[لبعف]?ما$/.test(word) && voices.has(tokens[i + 1]?.text ?? '')) return true
-    if (reports.has(word) && i - from <= 4) return true
+    if (reports.has(word) && (i - from <= 4 || leadsOn(tokens[i + 1], tokens[i + 3]))) return true
   }
   if (statement?.verb == null) return false
   const [at, verb] = [text.offset(cue.last), statement.verb]
@@ -95,6 +95,10 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
       other.speaker?.start !== statement.speaker?.start,
   )
 }
+
+/** “the charges … that”, “the reports about”. */
+const leadsOn = (...next: readonly (Token | undefined)[]): boolean =>
+  next.some((token) => token !== undefined && /^(?:عن|بان|بشان|حول|التي|الذي|القايله)$/.test(token.text))
 
 const telling: ReadonlySet<Statement['stance']> = new Set(['asserts', 'confirms', 'accuses', 'claims-at-a-distance'])
 

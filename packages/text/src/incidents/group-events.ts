@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
-import { accidents, industrialAccidents, otherFields, resultWords } from '../lexicon/incident-context.ts'
+import { accidents, fireWords, industrialAccidents, otherFields, resultWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -20,6 +20,7 @@ import type { EventCues } from './told.ts'
 
 const elsewhere = phraseTable(otherFields.map((word) => [word, true] as const))
 const accident = phraseTable(accidents.map((word) => [word, true] as const))
+const fire = phraseTable(fireWords.map((word) => [word, true] as const))
 const industrial = phraseTable(industrialAccidents.map((word) => [word, true] as const))
 const harmless = foldedSet(harmlessAircraft)
 const isBlast = ({ type, tells }: Cue): boolean => type === 'remote-explosive-landmine-ied' && tells === 'attack'
@@ -53,7 +54,8 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
       !(isBlast(cue) && isIndustrial)
     )
       addEvent(text, events, cue)
-  const isAccident = holds(accident, tokens, begin, end)
+  const isAccident =
+    holds(accident, tokens, begin, end) || (of('weapon').length === 0 && holds(fire, tokens, begin, end))
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!isAccident)
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))

@@ -7,6 +7,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
+import { thoseInside } from './count-people.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -34,7 +35,7 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'parties') return isOfParties(text, cue)
   if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
   // “arrested 26 people and seized three belts”: one raid
-  if (needs === 'arms')
+  if (needs === 'arms' || needs === 'goods')
     return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
   if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
@@ -115,6 +116,7 @@ function isGiven(text: IncidentText, cue: Cue): boolean {
 function personBehind(text: IncidentText, cue: Cue): boolean {
   const { tokens } = text
   if (cue.last + 1 < tokens.length && isNumbered(text, text.offset(cue.last + 1))) return true
+  if (thoseInside(tokens, cue.last + 1) !== null) return true
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 3); i++) {
     const token = tokens[i] as Token

@@ -13,6 +13,9 @@ import type { Roles } from './told.ts'
 type Who = Casualties['who']
 
 const others = foldedSet(unnamedOthers)
+/** “the two sides”. */
+export const isBothSides = ({ text }: Token): boolean => bothSides.has(text)
+
 const family = foldedSet(familyWords)
 const mostly = foldedSet(mostlyWords)
 const ranks = foldedSet(rankWords)
@@ -46,6 +49,8 @@ function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null 
     const next = tokens.slice(i + 1, i + 5)
     const side = mostly.has(text) ? next.map(({ word }) => sideOf(word)).find((one) => one !== null) : undefined
     if (side !== undefined) return side
+    // “in its ranks”
+    if (ranks.has(text) && text !== 'صفوف') return 'combatant'
     if (
       ranks.has(text) &&
       next.slice(0, 2).some(({ word }, k) => kindOfName(i + 1 + k) === 'actor' || sideOf(word) === 'combatant')

@@ -49,6 +49,11 @@ export const mostlyWords: readonly string[] = entries(
   `جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | معظمها | أغلبيتهم | كلاهما | جميعا | all | mostly`,
 )
 
+/** Whom one assassinates or abducts, armed or not. */
+export const officeNouns: readonly string[] = entries(`
+  رئيس | زعيم | عضو | عميل | متعاون | مدير | شقيق | نجل | والي | محافظ | صاحب | خطيب | إمام | مختار | قاضي | نائب | سفير | مبعوث | أمين | منسق | مستشار | خاطف | مهرب | ناشط | مرشح | مساعد | مرافق | زميل | جار | قريب | متهم | مطلوب
+`)
+
 /** “Members of a family”. */
 export const familyWords: readonly string[] = entries(
   `عائلة | أسرة | العائلة | الأسرة | عائلته | عائلتها | أسرته | أسرتها`,

@@ -83,6 +83,13 @@ export const incidentTriggers: readonly TriggerWords[] = [
     englishNouns: `destruction`,
   },
   {
+    type: 'looting-property-destruction',
+    frame: 'acts',
+    needs: 'goods',
+    verbs: `صادر يصادر صودر`,
+    nouns: `مصادرة`,
+  },
+  {
     type: 'attack',
     frame: 'acts',
     tells: 'attack',

@@ -41,8 +41,13 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown
  * place”; `captives`: prisoners or the dead are exchanged; `signs`: a body bears the signs of violence;
  * `fire`: fire is opened; `given`: a place is what is given; `upon`: what is raided stands behind على; `parties`: parties to a
+<<<<<<< HEAD
  * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `assault`: what is beaten back;
  * `arms`: what is seized; `fighters`: who moves out; `crowd`: people who protest; `base`: a base or a post that is set up.
+=======
+ * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `built`: what stands is blown up; `goods`: what can be carried off or tilled; `assault`: what is beaten back;
+ * `arms`: what is seized; `fighters`: who moves out.
+>>>>>>> 0a01a19 (Incidents: who is counted, offices, those inside, blown-up bridges, confiscated goods)
  */
 export type Need =
   | 'place'
@@ -63,6 +68,8 @@ export type Need =
   | 'fate'
   | 'life'
   | 'dead'
+  | 'built'
+  | 'goods'
   | 'assault'
   | 'arms'
   | 'fighters'

@@ -43,6 +43,14 @@ export const violenceTriggers: readonly TriggerWords[] = [
     englishVerbs: `bombed`,
   },
   {
+    type: 'remote-explosive-landmine-ied',
+    frame: 'acts',
+    tells: 'attack',
+    needs: 'built',
+    verbs: `نسف ينسف`,
+    nouns: `نسف`,
+  },
+  {
     type: 'suicide-bomb',
     frame: 'reaches',
     verbs: `فجر نفسه يفجر نفسه | فجرت نفسها تفجر نفسها | فجرا نفسيهما - | فجروا أنفسهم - | فجر حزامه - | فجرا حزاميهما - | فجروا أحزمتهم - | فجر سترته - | فجر سيارته المفخخة - | فجرت حزامها -`,
@@ -59,7 +67,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
   {
     type: 'grenade',
     frame: 'reaches',
-    nouns: `إلقاء قنبلة | إلقاء قنبلة يدوية | هجوم بقنبلة يدوية | انفجار قنبلة يدوية | تفجير قنبلة يدوية | هجوم بقنبلة صوتية`,
+    nouns: `هجوم بالقنابل | إلقاء قنابل | إلقاء قنبلة | إلقاء قنبلة يدوية | هجوم بقنبلة يدوية | انفجار قنبلة يدوية | تفجير قنبلة يدوية | هجوم بقنبلة صوتية`,
     englishNouns: `grenade attack | grenade attacks | grenade blast`,
   },
   {

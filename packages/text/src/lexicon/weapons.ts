@@ -50,12 +50,12 @@ export const harmlessAircraft: readonly string[] = entries(
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
 export const weaponVerbs: readonly string[] = entries(
-  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | نسف ينسف | قذف يقذف | هطل يهطل`,
+  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | قذف يقذف | هطل يهطل`,
 )
 /** “An explosion shook the market”: what is hit is their object. */
 export const hittingVerbs: readonly string[] = entries(`هز يهز | طال يطال | طاول يطاول`)
 export const weaponNouns: readonly string[] = entries(
-  `سقوط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع | نسف`,
+  `سقوط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع`,
 )
 export const englishWeaponVerbs: readonly string[] = entries(
   `hit | struck | fell | landed | dropped | threw | thrown | lobbed | hurled | fired | launched | planted | used | exploded | detonated | went off | slammed | crashed into | rained | targeted | killed | tore through | ripped through | hurling | dropping | firing`,

@@ -47,6 +47,12 @@ export function casualtiesOf(
         : casualtyOf(text, withKin(text, range, end), status, roles, found.at(-1)?.who ?? null)
     if (one !== null && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
   }
+  const addWith = (range: TokenRange | null, status: Harm): void => {
+    add(range, status)
+    if (range !== null)
+      for (const more of listedWith(text, range, end))
+        if (hasPeopleWord(text, more)) add(more, ownHarm(text, more) ?? status)
+  }
   for (const cue of cues) {
     if (cue.harm === null || isCountedAlready(text, cue, begin, end)) continue
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
@@ -60,7 +66,7 @@ export function casualtiesOf(
     for (let i = begin; i <= end; i++) {
       const status = harmOf((text.tokens[i] as Token).word)
       if (status !== null && (!isHeld(status) || main.harm === status))
-        add(countedBefore(text, i, begin) ?? bareToll(text, i), status)
+        addWith(countedBefore(text, i, begin) ?? bareToll(text, i), status)
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -80,7 +86,9 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   const roles = rolesOf(text, cue, cues)
   // “the movement killed seventy people”
   if (behind !== null && roles.target !== null && roles.perpetrator?.first === behind.first) return roles.target
-  return behind !== null && isPeople(text, behind) ? behind : (roles.target ?? target)
+  // “met their death”: whose it was stands before
+  const isOwned = cue.kind === 'noun' && cue.pronoun
+  return behind !== null && !isOwned && isPeople(text, behind) ? behind : (roles.target ?? target)
 }
 
 const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | إثره | إثرها | جراءه | جراءها | منهم'))
@@ -196,6 +204,9 @@ const isPerson = perWord(
     others.has(text.replace(/^و/, '')) ||
     harmOf(wordOf(text)) !== null,
 )
+
+const hasPeopleWord = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last + 1).some(({ word }) => isPeopleWord(word))
 
 function isPeople(text: IncidentText, range: TokenRange): boolean {
   const { tokens } = text

@@ -44,16 +44,20 @@ const isMereMention = (
   { tokens }: IncidentText,
   { perpetrator, target, place, date, casualties, modality, type, event: { main } }: Told,
 ): boolean =>
-  modality === 'happened' &&
   main.kind === 'noun' &&
-  violent.has(type) &&
+  (modality === 'happened'
+    ? violent.has(type)
+    : type === 'agreement' &&
+      modality === 'hypothetical' &&
+      ['اي', 'لاي', 'باي'].includes(tokens[main.first - 1]?.text ?? '')) &&
   perpetrator === null &&
   date === null &&
   place === null &&
   (target === null || /(?:ات|معارك)$/.test((tokens[main.first] as Token).text)) &&
   casualties.length === 0 &&
   !main.english &&
-  (type === 'attack' ||
+  (modality !== 'happened' ||
+    type === 'attack' ||
     type === 'armed-clash' ||
     /^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||
     (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
@@ -191,8 +195,8 @@ function namedAt({ tokens, folded }: IncidentText, main: Cue, cues: readonly Cue
   const met = main.needs === 'fate' ? cues.find(({ first, kind }) => kind === 'noun' && first > main.last) : undefined
   // “met … his death”: the whole of it
   if (met !== undefined) return spanOf(folded, main.start, (tokens[met.last] as Token).end)
-  const { start, last } = main.type === 'agreement' && signed !== undefined ? signed : main
-  return spanOf(folded, start, (tokens[last] as Token).end)
+  const start = main.type === 'agreement' && signed !== undefined ? signed.start : main.start
+  return spanOf(folded, start, (tokens[main.last] as Token).end)
 }
 
 /** “We withdrew”: who is quoted. */

@@ -23,7 +23,8 @@ const accident = phraseTable(accidents.map((word) => [word, true] as const))
 const fire = phraseTable(fireWords.map((word) => [word, true] as const))
 const industrial = phraseTable(industrialAccidents.map((word) => [word, true] as const))
 const harmless = foldedSet(harmlessAircraft)
-const isBlast = ({ type, tells }: Cue): boolean => type === 'remote-explosive-landmine-ied' && tells === 'attack'
+const isBlast = (tokens: readonly Token[], { type, first }: Cue): boolean =>
+  type === 'remote-explosive-landmine-ied' && /نفج/.test((tokens[first] as Token).text)
 
 /** Events at which people are hurt: what is told of the dead belongs to them. */
 export const violent: ReadonlySet<IncidentType> = new Set<IncidentType>([
@@ -51,7 +52,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
       isMet(text, cue, cues) &&
       !isState(tokens, cue, cues) &&
       !isAside(tokens, cue, cues) &&
-      !(isBlast(cue) && isIndustrial)
+      !(isIndustrial && isBlast(tokens, cue))
     )
       addEvent(text, events, cue)
   const isAccident =
@@ -236,6 +237,11 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
     event.cues.push(weapon)
     return
   }
+  const told = events.find((one) => one.main.type === weapon.type && one.main.first < weapon.first)
+  if (told !== undefined && retells(text, told, weapon)) {
+    told.cues.push(weapon)
+    return
+  }
   const use = cues.find(
     (cue) =>
       !commaBetween(text.tokens, cue, weapon) &&
@@ -258,6 +264,16 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
       : weapon
   events.push({ main, cues: [weapon, use] })
 }
+
+/** “the missiles were fired from”, “heavy shelling, as a hundred shells fell on”: of what was told just before. */
+function retells({ tokens }: IncidentText, { main }: EventCues, weapon: Cue): boolean {
+  if (/^[وفبل]*ال/.test((tokens[weapon.first] as Token).text)) return true
+  return tokens
+    .slice(main.last + 1, weapon.first)
+    .some(({ text }, k) => elaborating.has(text) && weapon.first - main.last - k < 24)
+}
+
+const elaborating = foldedSet(entries('إذ | حيث'))
 
 /** “a plane came down”: an accident, unless it is a drone or a bomb that falls. */
 const isCrash = (tokens: readonly Token[], use: Cue, weapon: Cue): boolean =>
@@ -310,6 +326,7 @@ const isReportedApart = (tokens: readonly Token[], main: Cue, cue: Cue): boolean
 const isNextItem = ({ tokens }: IncidentText, cue: Cue, { main }: EventCues): boolean =>
   main.first > cue.last &&
   main.kind === 'noun' &&
+  /^و/.test((tokens[main.first] as Token).text) &&
   tokens[main.first - 1]?.text === '،' &&
   main.start > (tokens[main.first] as Token).start
 

@@ -217,6 +217,11 @@ function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
   )
     return false
   if (!/^[وف]?ل(?!ل)/.test((tokens[cue.first] as Token).text)) return false
+  // “used drones to shell the boats”
+  if (
+    tokens.slice(Math.max(begin, cue.first - 12), cue.first).some(({ text }) => /^[وف]?(?:استخدم|استعمل)ت?$/.test(text))
+  )
+    return false
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 16); i--)
     if (
       (i >= cue.first - 5 || /^[وفيت]?تعرض/.test((tokens[i] as Token).text)) &&

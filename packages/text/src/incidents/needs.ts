@@ -96,8 +96,23 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
   return false
 }
 
+/** “the crossing will be handed over to the guard”. */
+function isGivenBefore(text: IncidentText, { first, last, kind }: Cue): boolean {
+  const to = text.tokens[last + 1]
+  if (
+    kind !== 'verb' ||
+    to === undefined ||
+    !/^ل/.test(to.text) ||
+    !(text.isActor({ first: last + 1, last: last + 1 }) || text.kindOfName(last + 1) === 'actor')
+  )
+    return false
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (text.isPlace(i)) return true
+  return false
+}
+
 /** “handed the crossing over to”: a place stands behind without a preposition. */
 function isGiven(text: IncidentText, cue: Cue): boolean {
+  if (isGivenBefore(text, cue)) return true
   for (let i = cue.last + 1; i <= cue.last + 9; i++) {
     const token = text.tokens[i]
     // “handed over, by the agreement, the crossing”

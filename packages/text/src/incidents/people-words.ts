@@ -22,7 +22,7 @@ function formsOf(text: string): string[] {
   const bare = [text, own, bareNoun(text), bareNoun(own)]
   const singular = bare.flatMap((word) =>
     endings
-      .filter(([ending]) => word.length > 5 && ending.test(word))
+      .filter(([ending]) => word.length > 4 && ending.test(word))
       .map(([ending, end]) => word.replace(ending, end)),
   )
   return [...bare, ...singular]

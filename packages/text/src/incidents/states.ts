@@ -8,6 +8,7 @@ import {
   outbreakWords,
   sentenceWords,
   talksLeft,
+  whileWords,
 } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
@@ -23,6 +24,15 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
   tokens
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
+
+const meanwhile = foldedSet(whileWords)
+
+/** “during her detention”: how she was held, no other taking. */
+const isWhileHeld = (tokens: readonly Token[], { first, kind, pronoun, harm }: Cue): boolean =>
+  kind === 'noun' &&
+  pronoun &&
+  (harm === 'abducted' || harm === 'arrested') &&
+  meanwhile.has(tokens[first - 1]?.text ?? '')
 
 const outbreak = foldedSet(outbreakWords)
 const breach = foldedSet(breachWords)
@@ -80,7 +90,13 @@ const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
-  if (isBackground(tokens, cue) || isCharged(tokens, cue) || isSentence(tokens, cue) || isVerbal(tokens, cue, cues))
+  if (
+    isWhileHeld(tokens, cue) ||
+    isBackground(tokens, cue) ||
+    isCharged(tokens, cue) ||
+    isSentence(tokens, cue) ||
+    isVerbal(tokens, cue, cues)
+  )
     return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true

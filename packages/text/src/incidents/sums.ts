@@ -97,11 +97,17 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
     (numberAt(tokens, cue.first - 2) ?? numberAt(tokens, cue.first - 2, 1)) !== null
   )
     return true
-  if (isTallied(tokens, cue, begin)) return true
+  if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const long = timesOfSentence(text, begin, end).filter(isLong)
   if (long.length === 0 || !isCounted(text, cue)) return false
   return holdsSum(tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+}
+
+/** “shelling, 31 times”. */
+function isTimes(tokens: readonly Token[], { last, kind }: Cue): boolean {
+  const number = kind === 'noun' ? numberAt(tokens, last + 1) : null
+  return number !== null && /^(?:مره|مرات|حاله|حالات)$/.test(tokens[number.last + 1]?.text ?? '')
 }
 
 /** “the toll of October: 34 killings”. */

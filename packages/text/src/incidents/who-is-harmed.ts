@@ -2,10 +2,18 @@ import type { Casualties } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { bothSidesWords, familyWords, mostlyWords, rankWords, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import {
+  bothSidesWords,
+  familyWords,
+  mostlyWords,
+  plainPeople,
+  rankWords,
+  unnamedOthers,
+} from '../lexicon/harmed-nouns.ts'
 import { mayBeginNumber } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import type { Roles } from './told.ts'
@@ -64,6 +72,7 @@ function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null 
 
 /** “fifty dead” and “three of its crew” of the enemy are fighters; a bare number counts people like those before. */
 function inferred(text: IncidentText, words: readonly Token[], { target }: Roles, before: Who | null): Who {
+  if (before === 'civilian' && words.some(({ word }) => isPlainPerson(word))) return before
   if (
     words.every(
       ({ kind, text: word, word: one }) =>
@@ -79,6 +88,9 @@ function inferred(text: IncidentText, words: readonly Token[], { target }: Roles
     ? 'combatant'
     : 'unknown'
 }
+
+const plain = foldedSet(plainPeople)
+const isPlainPerson = perWord((text) => plain.has(text) || plain.has(text.replace(/^و/, '')))
 
 const isForce = (text: IncidentText, { first, last }: TokenRange): boolean => {
   for (let i = first; i <= Math.min(last, first + 3); i++)

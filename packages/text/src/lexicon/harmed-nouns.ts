@@ -29,7 +29,7 @@ export const unnamedOthers: readonly string[] = entries(`
 
 /** Forces and families whose dead are counted: “forty of the army”, “of the people of the town”. */
 export const forcesCounted: readonly string[] = entries(
-  `قوات | جيش | ميليشيات | ميليشيا | مرتزقة | إخواننا | إخوانكم | شبابنا | مجاهدينا | عدو | طاقم | أفراد الطاقم`,
+  `فصائل | فصيل | تنظيم | كتائب | كتيبة | لواء | سرايا | شرطة | درك | مخابرات | القوات | قوات | جيش | ميليشيات | ميليشيا | مرتزقة | إخواننا | إخوانكم | شبابنا | مجاهدينا | عدو | طاقم | أفراد الطاقم`,
 )
 export const kinOrTown: readonly string[] = entries(`أبناء | أهالي | أقارب | عائلة | بنت | بنات | ولد | أولاد`)
 
@@ -47,6 +47,11 @@ export const risingWords: readonly string[] = entries(
 /** “All of them”, “most of them”: tells who those counted are; “among them” tells it of those alone. */
 export const mostlyWords: readonly string[] = entries(
   `جلهم | معظمهم | غالبيتهم | جميعهم | كلهم | أغلبهم | معظمها | أغلبيتهم | كلاهما | جميعا | all | mostly`,
+)
+
+/** People of whom nothing is said: behind civilians, more of those. */
+export const plainPeople: readonly string[] = entries(
+  `شخص | شخصا | أشخاص | شخصان | شخصين | جريح | جريحا | جرحى | جريحان | جريحين | مصاب | مصابا | مصابين | إصابة | إصابات`,
 )
 
 /** Whom one assassinates or abducts, armed or not. */

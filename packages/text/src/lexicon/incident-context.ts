@@ -44,6 +44,9 @@ export const sentenceWords: readonly string[] = entries(
   `مدان | مدانا | مدانين | مدانون | محكوم | محكوما | محكومين | محكومون | حكم | أحكام | الحكم | حكما | أحكاما | عقوبة | شبح | شنقا | مذنب | مذنبا`,
 )
 
+/** “During his detention”. */
+export const whileWords: readonly string[] = entries(`خلال | أثناء | طوال | طيلة | فترة | مدة | ظروف | مكان | تاريخ`)
+
 /** “Since the outbreak of”. */
 export const outbreakWords: readonly string[] = entries(`اندلاع | بدء | بداية | انطلاق | انطلاقة | تفجر | نشوب`)
 

@@ -34,7 +34,7 @@ export const actorNouns: readonly string[] = entries(`
 
 /** What a known actor is called where it is a state that takes ground back; all others take it from one. */
 export const governmentWords: readonly string[] = entries(`
-  الجيش | جيش | الحكومة | حكومة | الحكومية | حكومية | حكومي | النظام | السلطات | الدولة | القوات المسلحة | الشرطة | الدرك | الوطني | قوات الأمن | الدفاع | الداخلية | المسلحة
+  الجيش | جيش | الحكومة | حكومة | الحكومية | حكومية | حكومي | النظام | السلطات | الدولة | القوات المسلحة | الأركان | أركان | الشرطة | الدرك | الوطني | قوات الأمن | الدفاع | الداخلية | المسلحة
   army | government | state | regime | troops | national | ministry | police | loyalist | armed forces
 `)
 

@@ -66,7 +66,7 @@ const isBody = perWord(
 )
 
 /** Whether a phrase names somebody who acts: a force, a body, armed people. */
-export const isActorWord = (token: Token): boolean => isBody(token.word)
+export const isActorWord = ({ word }: Pick<Token, 'word'>): boolean => isBody(word)
 
 /**
  * The phrase that names who or what takes part in an event, from `first` on: a number, a noun, what describes it, what it

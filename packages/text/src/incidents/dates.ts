@@ -1,6 +1,6 @@
 import type { Time } from '../annotation.ts'
 import { foldedAt, foldedSet } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -81,6 +81,7 @@ export function dateOf(
         const gap = token > cue.last ? token - cue.last : (cue.first - token) * 1.5
         return (
           gap +
+          (token > cue.last && anotherVerb(text, cue.last, token) ? 60 : 0) +
           8 * commasBetween(text, Math.min(token, cue.first), Math.max(token, cue.first)) +
           (belongsElsewhere(text, token, cue) ? 60 : 0) +
           (token < cue.first && said(text, token, cue.first) ? 40 : 0) +
@@ -130,6 +131,18 @@ const meanwhileOpens = foldedSet(meanwhileWords)
 function meanwhile(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (meanwhileOpens.has((tokens[i] as Token).text)) return /^(?:كان|were|was)/.test((tokens[i + 1] as Token).text)
+  return false
+}
+
+/** “after his arrest, and the movement handed over his body yesterday”. */
+function anotherVerb({ tokens, cues }: IncidentText, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (
+      ['،', ','].includes((tokens[i - 1] as Token).text) &&
+      isJoinedVerb((tokens[i] as Token).word) &&
+      !cues.some(({ first }) => first === i)
+    )
+      return true
   return false
 }
 

@@ -22,6 +22,7 @@ import { placeOf, placeOfAgreement, placeSpan, placesOf } from './places.ts'
 import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
+import { withSharedDays } from './shared.ts'
 import type { EventCues, Roles, Told } from './told.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
@@ -147,7 +148,7 @@ function incidentsOf(
     }
   })
   // “looted a store and took hold of six hundred sacks”
-  return countedOnce(text, told).filter(
+  return countedOnce(text, withSharedDays(tokens, told)).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
       !(

@@ -1,4 +1,5 @@
 import { foldedSet } from '../fold.ts'
+import { isActorWord } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
@@ -7,6 +8,7 @@ import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import { perWord, wordOf } from '../words.ts'
 import { isAgreedTerm } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { isHabit } from './habits.ts'
@@ -130,6 +132,9 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
 function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  // “…, while the artillery targeted”
+  if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
+    return false
   // “raided the village and abducted its mayor”
   if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
   if (isLedAway(tokens, cue) && main.harm !== null && main.tells === 'event' && main.first < cue.first) return true
@@ -224,6 +229,7 @@ const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
 const leaves = foldedSet(resultWords)
 
 const inReply = foldedSet(inReplyWords)
+const contrasts = foldedSet(entries('فيما | بينما | كما'))
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])
 
@@ -368,7 +374,11 @@ const isJoint = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
   ['،', ',', '؛'].includes(tokens[i - 1]?.text ?? '') &&
   (i === cue.first
     ? !isUnjoined(tokens, cue) && isAnd(tokens, i)
-    : ['وفي', 'و', 'وب'].includes((tokens[i] as Token).text))
+    : ['وفي', 'و', 'وب'].includes((tokens[i] as Token).text) ||
+      // “…, and unknown men threw a grenade”
+      (cue.kind === 'verb' && cue.first - i <= 2 && isDoerBehindAnd((tokens[i] as Token).word)))
+
+const isDoerBehindAnd = perWord((text) => /^و../.test(text) && isActorWord({ word: wordOf(text.slice(1)) }))
 
 const isAnd = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).text.startsWith('و')
 

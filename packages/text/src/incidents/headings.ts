@@ -9,7 +9,8 @@ const opensItem = (tokens: readonly Token[], i: number): boolean => {
   const [first, second] = [tokens[i] as Token, tokens[i + 1]]
   return first.kind === 'number'
     ? second !== undefined && ['.', '-', '–', ')', '/'].includes(second.text)
-    : first.kind === 'mark' && !['«', '"', '“', '(', '#', '…', '.'].includes(first.text)
+    : (first.kind === 'mark' || /^[^\p{L}]/u.test(first.text)) &&
+        !['«', '"', '“', '(', '#', '…', '.'].includes(first.text)
 }
 
 /** The line over a list, “toll of Tuesday:”, if the sentence that begins at a token is an item of it; else null. */

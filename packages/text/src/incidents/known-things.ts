@@ -14,7 +14,7 @@ const places = foldedSet(placeNouns)
 
 /** Dual and sound plural of a noun: “two brothers”, “herdsmen”. */
 const numbersOf = (noun: string): string[] => {
-  if (noun.length < 4 || noun.charCodeAt(0) < 0x80 || /(?:ين|ون|ان|ات|ا)$/.test(noun)) return [noun]
+  if (noun.length < 3 || noun.charCodeAt(0) < 0x80 || /(?:ين|ون|ان|ات|ا)$/.test(noun)) return [noun]
   const stem = noun.replace(/ه$/, 'ت')
   return [noun, ...['ان', 'ين', 'ون', 'ا'].map((end) => stem + end)]
 }

@@ -19,6 +19,11 @@ import type { Roles } from './told.ts'
 export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { tokens } = text
   const { frame } = cue
+  // “a hospital was shelled twice”
+  if (cue.last > cue.first && /^[وف]?[يت]?تعرض/.test((tokens[cue.first] as Token).text)) {
+    const sufferer = subjectBefore(text, cue) ?? participantAt(text, cue.last + 1, end)
+    return { perpetrator: null, target: sufferer }
+  }
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
   const between = exchanged(text, cue)
   if (between !== null) return between

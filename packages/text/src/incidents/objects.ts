@@ -1,6 +1,8 @@
+import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { describingVerbs } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -31,9 +33,20 @@ export function withConjuncts(text: IncidentText, range: TokenRange, end: number
   return { first: range.first, last }
 }
 
+const describes = foldedSet(describingVerbs)
+
+/** “gunmen who belong to the militia of X”: with what is told of the doers. */
+function withDescription(text: IncidentText, doer: TokenRange, end: number): TokenRange {
+  if (!describes.has(text.tokens[doer.last + 1]?.text ?? '')) return doer
+  const at = doer.last + (text.tokens[doer.last + 2]?.text === 'الي' ? 3 : 2)
+  const what = participantAt(text, at, end)
+  return what === null ? doer : { first: doer.first, last: what.last }
+}
+
 /** The object behind the subject: right behind it, or behind what is put between commas. */
-export function objectBehind(text: IncidentText, subject: TokenRange, end: number): TokenRange | null {
+export function objectBehind(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
+  const subject = withDescription(text, doer, end)
   const direct = participantAt(text, subject.last + 1, end)
   const armed = behindWeapons(text, subject.last + 1, end)
   if (armed !== null) return armed
@@ -88,8 +101,10 @@ export function robbed(text: IncidentText, cue: Cue, end: number): TokenRange | 
 
 /** The object behind a means: “killed with a silenced pistol an official”. */
 function behindMeans(text: IncidentText, from: number, end: number): TokenRange | null {
-  if (!/^ب../.test(text.tokens[from]?.text ?? '')) return null
-  for (let i = from + 1; i <= Math.min(end, from + 6); i++) {
+  if (!/^ب../.test(text.tokens[from]?.text ?? '') || numberAt(text.tokens, from, 1) !== null) return null
+  // “by a sniper's bullets”: whose they were
+  const begin = from + (/^ب(?:رصاص|نيران|قذيفه|سلاح|صاروخ)$/.test((text.tokens[from] as Token).text) ? 2 : 1)
+  for (let i = begin; i <= Math.min(end, from + 6); i++) {
     const { text: word, kind } = text.tokens[i] as Token
     if (kind === 'mark' || /^(?:في|من|علي)$/.test(word)) return null
     if (people.has(word) || hit.has(word) || /..[^اويه]ا$/.test(word) || numberAt(text.tokens, i) !== null)

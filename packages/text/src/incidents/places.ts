@@ -2,7 +2,7 @@ import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { nativeWords, originWords } from '../lexicon/incident-arguments.ts'
+import { inReplyWords, nativeWords, originWords } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
@@ -21,6 +21,7 @@ const nouns = foldedSet(placeNouns)
 const leads = foldedSet(placeLeads)
 const other = foldedSet(otherPlaceWords)
 const ownBa = foldedSet(bas)
+const settlements = foldedSet(entries('مدينة | بلدة | قرية | حي | مخيم | محافظة | ناحية | ضاحية'))
 const origins = foldedSet(originWords)
 const natives = foldedSet(nativeWords)
 
@@ -89,7 +90,8 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
   }
   if (token.kind !== 'word') return null
-  const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word)]
+  const isMinefield = ['الغام', 'الالغام'].includes(tokens[i + 1]?.text ?? '')
+  const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word) && !isMinefield]
   const isGlued = isNoun && glued(token.word)
   const lead =
     leads.has(token.text.replace(/^[وبف](?=...)/, '')) &&
@@ -108,7 +110,9 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   const led = isGlued || lead ? 'led' : ledBy(text, i, begin)
   if (led === 'bare' && before !== undefined && text.cues.some(({ last }) => last === i - 1))
     return { ...range, led: 'noun', named }
-  if (led === 'bare' && !named) return null
+  // “entered the city of X”: named by what it is
+  const isSettled = range.last > range.first && settlements.has(token.text)
+  if (led === 'bare' && !named && !isSettled) return null
   return { ...range, led: led === 'bare' ? 'noun' : led, named }
 }
 
@@ -266,7 +270,8 @@ export function placeOf(
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
   const isForeign = (place: PlaceMention): boolean =>
-    !isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first)))
+    (place.last < first && isInReply(text.tokens, place.first)) ||
+    (!isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first))))
   const cost = (place: PlaceMention): number => {
     let least = Number.POSITIVE_INFINITY
     for (const cue of cues) {
@@ -283,7 +288,7 @@ export function placeOf(
     // “displaced people from X were hit”: where they are from
     if (place.led === 'from')
       least +=
-        (!isLeft && isOrigin(text, place)) || (place.first > first && !leaving)
+        (!isLeft && (!leaving || place.last < first) && isOrigin(text, place)) || (place.first > first && !leaving)
           ? 300
           : !leaving
             ? 60
@@ -305,6 +310,9 @@ export function placeOf(
     if (place.led === 'noun' && place.last < first) least += 25
     // “Tayban: the eastern quarters of the town were shelled”: the dateline says least
     const isDateline = text.tokens[place.last + 1]?.text === ':' && place.last < first
+    // “Shanqara - The army …”: where it was written
+    if (place.led === 'bare' && place.last < first && ['-', '–', '—'].includes(text.tokens[place.last + 1]?.text ?? ''))
+      least += 100
     if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
     if (hasOwn && !isOwn(place)) least += 60
     return least
@@ -313,6 +321,18 @@ export function placeOf(
     .filter((place) => cost(place) < 140 && !isElsewhere(place) && !isForeign(place))
     .sort((a, b) => cost(a) - cost(b))
   return best === undefined ? null : withSurroundings(text, best, places, targets)
+}
+
+const inReply = foldedSet(inReplyWords)
+
+/** “In reply to the massacres in X, …”: not where the reply was. */
+function isInReply(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (inReply.has(text)) return true
+  }
+  return false
 }
 
 /** “a dentist from X”, “people displaced from X”: behind a person without an article. */

@@ -3,7 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { crowdNouns, expellingWords, mannerWords, namedBefore } from '../lexicon/incident-arguments.ts'
+import { crowdNouns, expellingWords, mannerWords, namedBefore, passageNouns } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
@@ -30,14 +30,25 @@ export const from = phraseTable([['عن', true] as const])
 const nothing = foldedSet(noTargets)
 
 const namedHead = foldedSet(namedBefore)
+const passages = foldedSet(passageNouns)
+
+/** “a mine blew up as their vehicle passed”. */
+function passingBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 8); i++)
+    if (passages.has((text.tokens[i] as Token).text)) return participantAt(text, i + 1, end)
+  return null
+}
+
 const crowds = foldedSet(crowdNouns)
 
 /** “was blown up amid a gathering”, “at a checkpoint”. */
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const passing = passingBy(text, cue, end)
+  if (passing !== null) return passing
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token
     const isWithin = cue.type === 'suicide-bomb' && ['في', 'داخل'].includes(word)
-    const beside = isWithin || word === 'قرب'
+    const beside = isWithin || word === 'قرب' || (word === 'عند' && text.isPlace(i + 1))
     if (!beside && !['وسط', 'عند', 'بين', 'امام'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
@@ -128,7 +139,11 @@ export function behind(
   return null
 }
 
-const isForWord = perWord((text) => /^ل../.test(text) && hit.has(text.replace(/^ل(?:ل)?/, '')))
+const isForWord = perWord((text) => {
+  if (!/^ل../.test(text)) return false
+  const noun = text.replace(/^ل(?:ل)?/, '')
+  return hit.has(noun) || hit.has(noun.replace(/ت?(?:هم|ها|ه)$/, 'ه')) || hit.has(noun.replace(/(?:هم|ها|ه)$/, ''))
+})
 
 export const isFor = ({ word }: Token): boolean => isForWord(word)
 
@@ -164,7 +179,9 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
       isOn &&
       ((text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase)) ||
         isTown((tokens[phrase.first] as Token).word) ||
-        isEdge((tokens[phrase.first] as Token).word))
+        isEdge((tokens[phrase.first] as Token).word) ||
+        // “raids on the surroundings of X and Y”
+        ((tokens[phrase.first] as Token).text === 'محيط' && text.kindOfName(phrase.first + 1) === 'place'))
     )
       continue
     if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
@@ -173,7 +190,7 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
   return null
 }
 
-const isNothing = (token: Token | undefined): boolean =>
+export const isNothing = (token: Token | undefined): boolean =>
   token === undefined || nothing.has(token.text) || nothing.has(bareNoun(token.text))
 
 /** “went off at a tractor”: no manner, no weapon, no place. */
@@ -200,7 +217,8 @@ export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | n
   for (let i = cue.last + 1; i <= stop; i++) {
     const { text: word } = tokens[i] as Token
     if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
-    const rest = word.replace(/^ب(?:ال)?/, '')
+    const bare = word.slice(1)
+    const rest = hit.has(bare) || people.has(bare) ? bare : word.replace(/^ب(?:ال)?/, '')
     if (!/^ب../.test(word) || text.nameEnds.has(i) || /^بين/.test(word)) continue
     const counted = numberAt(tokens, i, 1)
     const isThing = cue.type === 'remote-explosive-landmine-ied' && isUnknownThing(text, i)

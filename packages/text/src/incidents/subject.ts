@@ -8,6 +8,7 @@ import { titles } from '../lexicon/participant-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { hit, people } from './known-things.ts'
 
 const relative = foldedSet(relativePronouns)
 const auxiliary = foldedSet(entries('كان | كانت | كانوا | قد | وقد | لا | لم | لن | ما | كانا'))
@@ -33,6 +34,14 @@ export function antecedentOf(text: IncidentText, cue: Cue): TokenRange | null {
   // “X of Y, who”: with the comma
   if (['،', ','].includes(tokens[at - 1]?.text ?? '')) at--
   return phraseEndingAt(text, at - 1, sentenceStart(tokens, cue.first), 9)
+}
+
+/** “a house hit by a strike”: the indefinite thing right before a verb whose pronoun means it. */
+export function describedBy(text: IncidentText, cue: Cue): TokenRange | null {
+  const last = cue.first - 1
+  const word = text.tokens[last]
+  if (word === undefined || word.kind !== 'word' || !(hit.has(word.text) || people.has(word.text))) return null
+  return phraseEndingAt(text, last, sentenceStart(text.tokens, cue.first), 5)
 }
 
 /** The longest participant that ends at a token. */

@@ -14,7 +14,7 @@ import { isObjectByForm } from './object-form.ts'
 import { behindWeapons, objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
-import { antecedentOf, subjectBefore } from './subject.ts'
+import { antecedentOf, describedBy, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
 /** “قُتل”, “استُهدف”, “اعتُقل”: the u of the passive, where the vowels are written. */
@@ -68,7 +68,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.pronoun)
     return {
       perpetrator: first ?? before,
-      target: antecedent ?? (cue.harm === null ? null : ownerOf(text, cue, before)),
+      target: antecedent ?? describedBy(text, cue) ?? (cue.harm === null ? null : ownerOf(text, cue, before)),
     }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
@@ -83,7 +83,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.type === 'remote-explosive-landmine-ied' && cue.tells === 'attack' && first !== null) {
     const blown = objectBehind(text, first, end)
     const isThing = blown !== null && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
-    return { perpetrator: before ?? first, target: isThing ? blown : amid(text, cue, end) }
+    return { perpetrator: before ?? first, target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end)) }
   }
   if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
   const subject = withConjuncts(text, first, end)

@@ -4,6 +4,7 @@ import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isNothing } from './prepositions.ts'
 import { rolesOf } from './roles.ts'
 import type { Roles } from './told.ts'
 
@@ -31,9 +32,20 @@ export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Ro
   const { perpetrator, target } = rolesOf(text, harm, cues)
   // “killed fifteen in raids”: that is what was aimed at
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
+  if (isAimed(text, main) && !isActive(tokens, harm, perpetrator)) return null
   if (main.type === 'armed-clash' || (main.tells !== 'harm' && main.type !== 'attack' && !isAim)) return null
   return target
 }
+
+/** “an attack on the capital”: what it was aimed at is said, be it no target. */
+const isAimed = ({ tokens }: IncidentText, { kind, last }: Cue): boolean =>
+  kind === 'noun' &&
+  tokens
+    .slice(last + 1, last + 7)
+    .some(
+      ({ text }, i, words) =>
+        text === 'علي' && !isNothing(words[i + 1]) && words.slice(0, i).every((word) => word.kind === 'word'),
+    )
 
 /** “the army killed”, “that it killed”: somebody before the verb did it. */
 const isActive = (tokens: readonly Token[], harm: Cue, perpetrator: Roles['perpetrator']): boolean =>

@@ -89,3 +89,14 @@ export const backPrepositions: readonly string[] = entries(
 
 /** “In reply to an attack on”: another event, elsewhere and before. */
 export const inReplyWords: readonly string[] = entries(`ردا | انتقاما | ثأرا`)
+
+/** “As their vehicle passed”: before what a mine hit. */
+export const passageNouns: readonly string[] = entries(`مرور | عبور | بمرور | لمرور`)
+
+/** Between those who did it and whom, these tell of the doers: “gunmen who belong to X kidnapped the activist”. */
+export const describingVerbs: readonly string[] = entries(
+  `يتبعون | يتبع | تتبع | ينتمون | ينتمي | تنتمي | يستقلون | يستقل | تستقل | يستقلان | يرتدون | يرتدي | يقودون | يقود | تقود | يحملون | يحمل`,
+)
+
+/** Between ground that was taken and the fights it took. */
+export const wayWords: readonly string[] = entries(`بعد | إثر | عقب | خلال | في`)

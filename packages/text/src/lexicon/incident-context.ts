@@ -138,7 +138,7 @@ export const beliefs: readonly string[] = entries(`يعتقد | ويعتقد | b
 
 /** Words that open another clause of the sentence. */
 export const subordinators: readonly string[] = entries(`
-  فيما | بينما | إذا | لو | بعدما | لكن | لكنه | لكنها | عندما | حيث | إذ | وكان | وكانت | كما | ريثما | قبلما | علما | while | although | though | but | whereas | before | after | when
+  فيما | بينما | إذا | لو | بعدما | لكن | لكنه | لكنها | عندما | حيث | إذ | وكان | وكانت | كما | ريثما | قبلما | علما | وبذلك | وبهذا | ليرتفع | لترتفع | ليصل | لتصل | ليبلغ | لتبلغ | while | although | though | but | whereas | before | after | when
 `)
 
 /** Phrases in which a word that tells of events tells of none. */

@@ -3,6 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { describingVerbs } from '../lexicon/incident-arguments.ts'
+import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -69,13 +70,20 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
   return null
 }
 
+const adverbs = foldedSet(accusativeAdverbs)
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
 
 /** “shelled with dozens of mortar rounds the quarters of”: past the weapons. */
 export function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
-  if (!/^ب/.test(text.tokens[from]?.text ?? '')) return null
-  const weapon = text.cues.find(({ tells, first }) => tells === 'weapon' && first >= from && first <= from + 4)
+  let begin = from
+  while (begin < end && (text.isTime(begin) || adverbs.has((text.tokens[begin] as Token).text))) begin++
+  if (!/^ب/.test(text.tokens[begin]?.text ?? '')) return null
+  // “with four raids”
+  const weapon = text.cues.find(
+    ({ tells, type, kind, first }) =>
+      (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= begin && first <= begin + 4,
+  )
   if (weapon === undefined) return null
   let at = behindAdjectives(text.tokens, weapon.last + 1, end, isTheNoun(text.tokens, weapon))
   // “with ten «Grad» rockets the barracks”

@@ -248,6 +248,17 @@ export const layers: readonly Layer[] = [
     show: (one, text) => `${one.modality} ${one.type} ${cut(text, one)}`,
   },
   {
+    name: 'incidents: type and certainty',
+    gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    found: (reading) => reading.incidents.filter(({ modality }) => modality === 'happened'),
+    same: (gold, found) =>
+      gold.type === found.type &&
+      near(gold, found) &&
+      gold.certainty === found.certainty &&
+      touchingOrNeither(gold.claimedBy, found.claimedBy),
+    show: (one, text) => `${one.type} ${cut(text, one)} ${one.certainty} ${cut(text, one.claimedBy)}`,
+  },
+  {
     name: 'incidents: casualties',
     gold: (text) => (text['incidents'] ?? []).flatMap(({ casualties }: Any) => casualties),
     found: (reading) => reading.incidents.flatMap(({ casualties }) => casualties),

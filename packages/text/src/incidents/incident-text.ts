@@ -9,6 +9,7 @@ import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { writerOf } from './claimants.ts'
 import { type Cue, findCues } from './cues.ts'
 
 /** A text with its words for events, as the parts of this reader ask for it. */
@@ -22,6 +23,8 @@ export interface IncidentText extends ReadSoFar, PhraseText {
   readonly opensByVerb: (token: number) => boolean
   readonly kindOfName: (token: number) => 'actor' | 'place' | 'person' | null
   readonly isActor: (range: TokenRange) => boolean
+  /** Who writes of its own deeds; null where it is not named, undefined where others write. */
+  readonly writer: Span | null | undefined
 }
 
 const places = foldedSet(placeNouns)
@@ -63,6 +66,7 @@ export function incidentText(context: ReadSoFar): IncidentText {
   }
   return {
     ...context,
+    writer: writerOf(context),
     cues,
     surface,
     offset,

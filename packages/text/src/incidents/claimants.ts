@@ -1,0 +1,121 @@
+import type { Statement } from '../annotation.ts'
+import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
+import type { ReadSoFar } from '../grammar/read-so-far.ts'
+import { observerWords, ownVoice, partyWords, takenForGranted, vouchingStances } from '../lexicon/vouching.ts'
+import { firstFrom, within } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import type { Cue } from './cues.ts'
+import { isPresupposed } from './denials.ts'
+import type { IncidentText } from './incident-text.ts'
+
+const flagged = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true] as const))
+const observers = flagged(observerWords)
+const parties = flagged(partyWords)
+const own = flagged(ownVoice)
+const granted = foldedSet(takenForGranted)
+const vouching = new Set(vouchingStances)
+
+/** The party that alone vouches for an event: who says so, or who writes of its own deeds; undefined where the text itself tells. */
+export function claimantOf(text: IncidentText, cue: Cue): Span | null | undefined {
+  const statement = statementOfParty(text, cue)
+  if (statement !== null) return statement.speaker
+  if (text.writer !== undefined) return text.writer
+  return cue.ours && !isQuoted(text, cue) ? null : undefined
+}
+
+/** The innermost statement by a party to the conflict that vouches for an event in its content. */
+function statementOfParty(text: IncidentText, cue: Cue): Statement | null {
+  const at = text.offset(cue.last)
+  const { statements, tokens } = text
+  if (isPresupposed(tokens, cue) || isGranted(tokens, cue)) return null
+  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  const holding = near.filter(({ content }) => content !== null && content.start <= at && at < content.end)
+  return (
+    holding.findLast(({ stance, speaker }) => speaker !== null && vouching.has(stance) && isParty(text, speaker)) ??
+    null
+  )
+}
+
+const isQuoted = (text: IncidentText, cue: Cue): boolean => {
+  const at = text.offset(cue.last)
+  return text.statements.some(
+    ({ content, speaker }) => content !== null && speaker !== null && content.start <= at && at < content.end,
+  )
+}
+
+/** “responsibility for the attack on”, “condemned the bombing that”, “in the battle that”: it is taken for granted. */
+function isGranted(tokens: readonly Token[], { first, last, kind }: Cue): boolean {
+  if (kind !== 'noun') return false
+  const isDefinite = /^[وفبلك]*(?:ال|لل)/.test((tokens[first] as Token).text)
+  if (isDefinite && ['التي', 'الذي'].includes(tokens[last + 1]?.text ?? '') && !isOwnClaim(tokens, first)) return true
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const { text, kind: what } = tokens[i] as Token
+    if (what !== 'word') return false
+    if (granted.has(text.replace(/^[وفبل](?=...)/, ''))) return !isOwnClaim(tokens, i)
+  }
+  return false
+}
+
+/** “X hereby claims responsibility for”: the group’s own words, and nobody else’s. */
+const isOwnClaim = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 9), i).some(({ text }) => text === 'تعلن' || text === 'نعلن' || text === 'نتبني')
+
+/** Whether a speaker is one of those who fight: what they say of a fight is their claim. */
+function isParty({ folded, tokens, names }: ReadSoFar, speaker: Span): boolean {
+  const [from, to] = [foldedAt(folded, speaker.start), foldedAt(folded, speaker.end)]
+  let observes = false
+  for (
+    let i = Math.max(0, firstFrom(tokens, from + 1) - 1);
+    i < tokens.length && (tokens[i] as Token).start < to;
+    i++
+  ) {
+    if (findPhrase(parties, tokens, i) !== null) return true
+    observes ||= findPhrase(observers, tokens, i) !== null
+  }
+  return !observes && within(names, speaker).some(({ kind }) => kind === 'actor')
+}
+
+/**
+ * Who writes of its own deeds: the actor that signs or heads a communiqué, null where it is not named, undefined where the text
+ * is none.
+ */
+export function writerOf({ folded, tokens, names, statements, text }: ReadSoFar): Span | null | undefined {
+  const actors = names.filter(({ kind }) => kind === 'actor')
+  const signed = actors.findLast((actor) => isSignature(text, actor))
+  let voice = -1
+  for (let i = 0; i < tokens.length && voice === -1; i++) if (findPhrase(own, tokens, i) !== null) voice = i
+  if (voice === -1) return signed === undefined ? undefined : { start: signed.start, end: signed.end }
+  const { start } = spanOf(folded, (tokens[voice] as Token).start, (tokens[voice] as Token).end)
+  // quoted by somebody else: that is who speaks
+  if (
+    statements.some(
+      ({ content, speaker }) => content !== null && speaker !== null && content.start <= start && start < content.end,
+    )
+  )
+    return undefined
+  const head = actors.find((actor) => actor.start < heading && !isFoe(text, actor))
+  const named = signed ?? head
+  return named === undefined ? null : { start: named.start, end: named.end }
+}
+
+const heading = 90
+const longestSignature = 60
+
+/** “— the Green Thunder Battalions, special tasks”, “Military Media – the Covenant Companies”: at the end, behind a dash or its office. */
+const isSignature = (text: string, { start, end }: Span): boolean => {
+  const [before, behind] = [text.slice(Math.max(0, start - longestSignature), start), text.slice(end)]
+  return (
+    behind.length < longestSignature / 2 &&
+    !/[.\n]\s*\S/.test(behind) &&
+    /(?:(?:[—–]|\s-)\s*[^\s—–]{0,12}(?:\s[^\s—–]{2,12})?\s?|(?:الإعلام|المكتب|القيادة|صادر عن)[^.\n]{0,30})$/u.test(
+      before,
+    )
+  )
+}
+
+/** “of the army”, “on a post of the Guard”: whom the deed was done to. */
+const isFoe = (text: string, { start }: Span): boolean =>
+  /(?:على|ضد|من|عناصر|ميليشيات|لقوات|تجمع|موقع|مواقع|آلية|دبابة|حاجز)\s?[لب]?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  )

@@ -9,8 +9,8 @@ import { waws } from '../lexicon/participant-words.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { writerOf } from './claimants.ts'
 import { type Cue, findCues } from './cues.ts'
+import { writerOf } from './writer.ts'
 
 /** A text with its words for events, as the parts of this reader ask for it. */
 export interface IncidentText extends ReadSoFar, PhraseText {

@@ -115,7 +115,7 @@ function mayBegin(text: PhraseText, at: number): boolean {
   )
     return false
   if (/^ب.../.test(word) && !ownBa.has(word) && !text.nameEnds.has(at)) return false
-  if (isLikened(wordOf(word))) return false
+  if (isLikened(wordOf(word)) || isSign(wordOf(word))) return false
   return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
 }
 
@@ -229,6 +229,9 @@ function holdsNumber(tokens: readonly Token[], first: number, last: number): boo
   for (let i = first + 1; i < last; i++) if (numberAt(tokens, i) !== null) return true
   return false
 }
+
+/** An emoji. */
+const isSign = perWord((text) => !/[\p{L}\p{N}]/u.test(text))
 
 /** “as hostages”. */
 const isLikened = perWord(

@@ -27,7 +27,10 @@ const opens = perWord((text) => openers.has(text) || openers.has(text.replace(/^
 /** Cuts a sentence, from token `begin`, between the words of different events, at the mark or conjunction before the second. */
 export function domainsOf(tokens: readonly Token[], events: readonly EventCues[], begin: number): Domains {
   const anchors = events
-    .flatMap(({ cues }, event) => cues.map((cue) => ({ cue, event })))
+    .flatMap(({ main, cues }, event) =>
+      // what was going on is no event to tell apart: “arrested three who covered a protest in X on Tuesday”
+      main.type === 'peaceful-protest' && events.length > 1 ? [] : cues.map((cue) => ({ cue, event })),
+    )
     .sort((a, b) => a.cue.first - b.cue.first)
   const begins: { from: number; event: number }[] = []
   const apart = new Set<number>()

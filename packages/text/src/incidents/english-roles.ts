@@ -33,7 +33,7 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
     if (cue.frame === 'takes' || cue.frame === 'controls')
       return {
         perpetrator: passive ? (phraseBehind(text, 'to', cue.last + 1, end) ?? by) : subject,
-        target: actorBehind(text, 'from', cue.last + 1, end),
+        target: actorBehind(text, 'from', cue.last + 1, end) ?? actorBehind(text, 'with', cue.last + 1, end),
         place: passive ? subject : object,
       }
     if (passive) return { perpetrator: by, target: subject }

@@ -103,8 +103,14 @@ const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange
 /** “X took the hill before Y retook it”: each loses what the other takes. */
 function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
   const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
+  const isFight = (k: number): boolean => ['armed-clash', 'attack'].includes((events[k] as EventCues).main.type)
   return roles.map((one, k) => {
     if (!takes(k) || one.target !== null) return one
+    // “took the hill after fights with X”
+    const fight = roles.findIndex(
+      ({ target }, j) => j > k && isFight(j) && target !== null && target.first !== one.perpetrator?.first,
+    )
+    if (fight !== -1) return { ...one, target: (roles[fight] as Roles).target }
     const leaving = events.findIndex(({ main }) => main.frame === 'leaves')
     const left = leaving === -1 ? null : (roles[leaving] as Roles).target
     if (left !== null && left.first !== one.perpetrator?.first) return { ...one, target: left }

@@ -99,7 +99,7 @@ function incidentsOf(
     const type = eventType(text, event, rolesOfAll[k] as Roles, begin, end)
     const roles = rolesOfProtest(main, rolesOfAll[k] as Roles)
     const others = events
-      .filter((other, j) => other !== event && modalities[j] === 'happened')
+      .filter((other, j) => other !== event && modalities[j] === 'happened' && other.main.type !== 'peaceful-protest')
       .map((other) => other.cues)
     const date =
       main.needs === 'signs'
@@ -141,7 +141,7 @@ function incidentsOf(
       ...certaintyOf(text, main),
       modality,
       rule: `incident.${main.kind}.${main.frame}`,
-      confidence: roles.target !== null && place !== null ? 0.8 : 0.6,
+      confidence: roles.target === null || place === null ? 0.55 : date === null ? 0.7 : 0.85,
       event,
       sentence: (tokens[main.first] as Token).sentence,
       hourOnly: date !== null && date.kind !== 'date',

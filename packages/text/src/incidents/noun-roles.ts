@@ -66,6 +66,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     !people.has(bareNoun((text.tokens[owned.first] as Token).text))
   )
     return nobody
+  if (frame === 'leaves' && owned === null) return { perpetrator: null, target: nameBefore(text, cue) }
   if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
   if (frame === 'acts' && cue.last > cue.first && owned === null)
     return { perpetrator: null, target: withinPhrase(text, cue) }
@@ -76,7 +77,13 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const isDoer = text.isActor(owned) || before.has((tokens[owned.first] as Token).text)
   const object = isDoer && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
   const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
-  return object === null ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
+  // “the medical facilities”: an adjective is no object
+  const isAdjective =
+    object !== null &&
+    object.first === object.last &&
+    object.first === owned.last + 1 &&
+    /^ال.*يه?$/.test((tokens[object.first] as Token).text)
+  return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
 
 const exchanges = foldedSet(exchangingVerbs)
@@ -107,6 +114,13 @@ function engaged(text: IncidentText, cue: Cue): TokenRange | null {
     const subject = participantAt(text, i + 1, cue.first - 1) ?? subjectBefore(text, { ...cue, first: i })
     return subject !== null && text.isActor(subject) ? subject : null
   }
+  return null
+}
+
+/** “The army withdrew …”, of a form that may be a noun: the name right before. */
+function nameBefore({ nameEnds, kindOfName }: IncidentText, { first }: Cue): TokenRange | null {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--)
+    if (nameEnds.get(i) === first - 1) return kindOfName(i) === 'actor' ? { first: i, last: first - 1 } : null
   return null
 }
 

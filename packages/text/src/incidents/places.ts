@@ -1,8 +1,8 @@
 import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, isOpenAt, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { inReplyWords, nativeWords, originWords } from '../lexicon/incident-arguments.ts'
+import { inReplyWords, nativeWords, originWords, takingNouns } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
@@ -151,7 +151,7 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     // “the road that leads from A to B”
     if (i === first + 1 && isOpenAt(tokens, i) && isRoad((tokens[first] as Token).word)) continue
     if (i === first + 2 && leadsTo.has(token.text) && nameEnds.has(i + 1)) continue
-    if (endsPlace(token.word) || isOpenAt(tokens, i)) break
+    if (endsPlace(token.word) || isOpenAt(tokens, i) || (/^ل../.test(token.text) && isActorWord(token))) break
     if (
       /^(?:ال|لل|ب)/.test(token.text) ||
       isPlaceNoun(token.word) ||
@@ -271,6 +271,9 @@ export function placeOf(
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
   const isForeign = (place: PlaceMention): boolean =>
     (place.last < first && isInReply(text.tokens, place.first)) ||
+    (place.first > first &&
+      cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
+      isWhereTaken(text.tokens, place.first)) ||
     (!isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first))))
   const cost = (place: PlaceMention): number => {
     let least = Number.POSITIVE_INFINITY
@@ -279,7 +282,8 @@ export function placeOf(
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
       const isLater = cue.first > first && clauseBetween(text, first, cue.first)
       const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
-      least = Math.min(least, gap + apart + (isLater ? 30 : 0))
+      const isNext = behind ? andBetween(text.tokens, cue.last, place.first) : false
+      least = Math.min(least, gap + apart + (isLater || isNext ? 30 : 0))
     }
     // “of X, whom they kidnapped”: not where the others were found
     if (place.last < first && isRelated) least += 60
@@ -307,7 +311,7 @@ export function placeOf(
     )
       least += 15
     // “the revenues of the crossing”: no preposition leads to it
-    if (place.led === 'noun' && place.last < first) least += 25
+    if (place.led === 'noun' && place.last < first) least += place.named ? 25 : 40
     // “Tayban: the eastern quarters of the town were shelled”: the dateline says least
     const isDateline = text.tokens[place.last + 1]?.text === ':' && place.last < first
     // “Shanqara - The army …”: where it was written
@@ -323,6 +327,19 @@ export function placeOf(
   return best === undefined ? null : withSurroundings(text, best, places, targets)
 }
 
+const taken = foldedSet(takingNouns)
+const isTakenBefore = perWord((text) => taken.has(text.replace(/(?:هما|هم|ها|ه)$/, '')) && !taken.has(text))
+
+/** “executed them after capturing them in X”. */
+function isWhereTaken(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
+    const { kind, word } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (isTakenBefore(word)) return true
+  }
+  return false
+}
+
 const inReply = foldedSet(inReplyWords)
 
 /** “In reply to the massacres in X, …”: not where the reply was. */
@@ -332,6 +349,13 @@ function isInReply(tokens: readonly Token[], at: number): boolean {
     if (kind === 'mark') return false
     if (inReply.has(text)) return true
   }
+  return false
+}
+
+/** “…, and the attackers entered the building”: another clause, though its verb is not known. */
+function andBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (['،', ','].includes((tokens[i - 1] as Token).text) && /^و../.test((tokens[i] as Token).text)) return true
   return false
 }
 

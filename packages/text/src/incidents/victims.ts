@@ -1,5 +1,7 @@
 import { foldedSet } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
+import { leaderNouns, withinIt } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
@@ -33,9 +35,25 @@ export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Ro
   // “killed fifteen in raids”: that is what was aimed at
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
   if (isAimed(text, main) && !isActive(tokens, harm, perpetrator)) return null
-  if (main.type === 'armed-clash' || (main.tells !== 'harm' && main.type !== 'attack' && !isAim)) return null
+  // “a fight in which six of X were killed”
+  if (main.type === 'armed-clash') return isWithin(tokens, harm, main) ? target : null
+  // “a leader was killed in a raid”
+  if (target !== null && isOnePerson(text, target)) return target
+  if (main.tells !== 'harm' && main.type !== 'attack' && !isAim) return null
   return target
 }
+
+const isWithin = (tokens: readonly Token[], harm: Cue, main: Cue): boolean =>
+  harm.first > main.last && within.has(tokens[harm.last + 1]?.text ?? '')
+
+const within = foldedSet(withinIt)
+const leaders = foldedSet(leaderNouns)
+
+/** Somebody with a name or an office, not a number of people. */
+const isOnePerson = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  leaders.has((text.tokens[first] as Token).text) ||
+  text.kindOfName(last) === 'person' ||
+  text.kindOfName(first) === 'person'
 
 /** “an attack on the capital”: what it was aimed at is said, be it no target. */
 const isAimed = ({ tokens }: IncidentText, { kind, last }: Cue): boolean =>

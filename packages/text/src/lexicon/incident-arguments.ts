@@ -100,3 +100,14 @@ export const describingVerbs: readonly string[] = entries(
 
 /** Between ground that was taken and the fights it took. */
 export const wayWords: readonly string[] = entries(`بعد | إثر | عقب | خلال | في`)
+
+/** Behind “were killed”: in the fight told before. */
+export const withinIt: readonly string[] = entries(`فيها | فيه | خلالها | خلاله`)
+
+/** One person of rank: killed in a raid, whom it was aimed at. */
+export const leaderNouns: readonly string[] = entries(
+  `قيادي | القيادي | قائد | القائد | أمير | الأمير | زعيم | الزعيم | مسؤول | المسؤول | أميرها | قائدها | زعيمها | قائده`,
+)
+
+/** “After capturing them in X”: where they were taken, not where the rest happened. */
+export const takingNouns: readonly string[] = entries(`أسر | خطف | اختطاف | اعتقال | احتجاز | توقيف | سحب | نقل`)

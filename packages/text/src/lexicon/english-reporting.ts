@@ -24,8 +24,8 @@ const lists: Readonly<Partial<Record<Stance, string>>> = {
   denies: `deny denied | reject | refute | dismiss | dispute | rebut rebutted | disavow | disclaim`,
   doubts: `doubt | question - only | wonder - only`,
   accuses: `accuse | blame | charge - only`,
-  warns: `warn - to | threaten | vow | caution - only`,
-  promises: `promise | pledge | undertake undertook only | guarantee - only`,
+  warns: `warn - to | threaten | caution - only`,
+  promises: `promise | pledge | undertake undertook only | guarantee - only | vow`,
   demands: `demand | urge | request - only | insist - only | appeal - only | implore`,
 }
 

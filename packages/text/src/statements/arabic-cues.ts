@@ -55,13 +55,17 @@ function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null {
   // “the News Agency”
   if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
-  return plainCue(tokens, i, last, { stance: value.stance, kind: value.kind, start: (tokens[i] as Token).start + cut })
+  const end = value.kind === 'rumour' && circulating.test(next) ? last + 1 : last
+  return plainCue(tokens, i, end, { stance: value.stance, kind: value.kind, start: (tokens[i] as Token).start + cut })
 }
 
 const turning = new Set(['ليس', 'ليست', 'ليسوا', 'لسنا', 'غير', 'لا', 'وليس', 'وليست', 'ولا', 'لم', 'ولم'])
 const isTurned = (tokens: readonly Token[], i: number): boolean =>
   turning.has(tokens[i - 1]?.text ?? '') ||
   (/^[يت]كن$|^خبر|^مجرد$/.test(tokens[i - 1]?.text ?? '') && turning.has(tokens[i - 2]?.text ?? ''))
+
+/** “The circulating news”. */
+const circulating = /^(?:ال)?(?:متداول|منتشر)ه?$/
 
 const reported = foldedSet(reportsTold)
 const longestReport = 14
@@ -187,8 +191,10 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const reading = verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
+  // “what came in …” is written like “and he answered”
+  if (reading.cut === 1 && /^ورد(?:ت)?$/.test(token.text) && freeRelatives.has(tokens[i - 1]?.text ?? '')) return null
   if (keepsName(tokens, i)) return null
-  if (form.kind === 'participle' || token.text.endsWith('بالقول')) return participleAt(discourse, i, reading)
+  if (form.kind === 'participle' || isBySaying(token.text)) return participleAt(discourse, i, reading)
   const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
   const negatedFrom = negationBefore(tokens, i, reading) ?? neitherBefore(tokens, i, reading)
   if (negatedFrom === null && reading.cut === 0 && isUnsaid(tokens, i, before, form.present)) return null
@@ -242,7 +248,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   return plainCue(tokens, first, i, {
     start:
       (tokens[first] as Token).start + (negatedFrom === null ? reading.cut : conjunctionOf(tokens[first] as Token)),
-    stance: negatedFrom === null ? reading.stance : negatedStance(reading),
+    stance:
+      negatedFrom === null ? (isRumour(tokens, i) ? 'claims-at-a-distance' : reading.stance) : negatedStance(reading),
     kind: 'verb',
     verb,
     gender: form.gender,
@@ -263,6 +270,11 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
       (reading.doubtful || reading.purpose || (!form.present && isNoun(discourse, i, before))),
   })
 }
+
+/** “The news that spoke of …”: nobody vouches for it. */
+const isRumour = (tokens: readonly Token[], i: number): boolean =>
+  ['التي', 'الذي'].includes(tokens[i - 1]?.text ?? '') && newsWords.test(tokens[i - 2]?.text ?? '')
+const newsWords = /^[وبل]?(?:ال|لل|ل)?(?:انباء|شايعات|اشاعات|اقاويل|مزاعم)$/
 
 const freeRelatives = new Set(['ما', 'لما', 'بما', 'عما', 'وما'])
 /** “… which the governor denied”: “what” is what was said before. */
@@ -302,6 +314,8 @@ function leadOf(tokens: readonly Token[], i: number, before: string): number {
     const commented = tokens[i - 2]?.text === 'علي' && tokens[i - 3]?.kind === 'word'
     return commented ? i : i - 2
   }
+  // “«…», this is what X said”
+  if (/^و?(?:ما)$/.test(before) && ['هذا', 'هذه', 'هكذا'].includes(tokens[i - 2]?.text ?? '')) return i - 2
   return ['حسبما', 'كما', 'مثلما', 'وفقما'].includes(before) ? i - 1 : i
 }
 
@@ -438,13 +452,16 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
   )
     return null
   const joined = cut === 1 && token.text.startsWith('و')
-  const saying = /^(?:قايل|بالقول)/.test(token.text.slice(cut))
+  const saying = /^(?:قايل|بالقول|بالاشاره)/.test(token.text.slice(cut))
   const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
   // “and its seat”
   if (/^و?مقره$/.test(token.text) && !opened) return null
   if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null
-  if (!apart && !joined && !saying && form.gender === 'feminine' && before !== undefined && hasArticle(before.word))
-    return null
+  // “a recorded speech: …”; but “answered the statement, stressing that …”
+  if (!apart && !joined && !saying && form.gender === 'feminine' && before !== undefined) {
+    const described = hasArticle(before.word) ? !isComplementiser(next) : /ه$/.test(before.text)
+    if (described) return null
+  }
   if (/ات$/.test(form.form)) return null
   return plainCue(tokens, i, i, {
     start: token.start + cut,
@@ -456,5 +473,8 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
     doubtful: reading.doubtful,
   })
 }
+
+/** “By saying”, “with pointing out”. */
+const isBySaying = (text: string): boolean => /ب(?:القول|الاشاره)$/.test(text)
 
 const conjunctionOf = ({ text }: Token): number => (/^[وف]/.test(text) && text.length > 2 ? 1 : 0)

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { occasions } from '../lexicon/clause-words.ts'
+import { occasions, placeNouns } from '../lexicon/clause-words.ts'
 import { colonTails, headingWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Cue, plainCue } from './cue.ts'
@@ -15,6 +15,7 @@ import { isSource } from './who-speaks.ts'
 const furthest = 12
 const nearest = 8
 const heading = foldedSet(headingWords)
+const place = foldedSet(placeNouns)
 const pages = new Set(['صفحه', 'حساب', 'قناه', 'معرف', 'معرفات', 'موقع', 'لسان'])
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 /** Behind them a post begins. */
@@ -27,7 +28,7 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   if (first === i || tokens[i + 1] === undefined || !begins(tokens, first)) return null
   const head = tokens[first] as Token
   // “The camp of X: …” tells where it happened
-  const speaks = isSource(head.word) || (names.has(first) && !places.has(first))
+  const speaks = (isSource(head.word) && !place.has(head.text)) || (names.has(first) && !places.has(first))
   if (!speaks && !((quoteEnds.has(i + 1) || toOutlet(tokens, i)) && isSomebody(tokens, first, i))) return null
   // “source: the agency X”, under a text
   if (first === i - 1 && head.text === 'المصدر') return null

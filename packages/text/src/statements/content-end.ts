@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
 import { occasions } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
@@ -7,11 +8,13 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { phraseAt } from './phrase-tables.ts'
 
 const aside = phraseTable(asides.map((words) => [words, true] as const))
 const occasion = foldedSet(occasions)
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])
+const beings = new Set(['are', 'is', 'were', 'was'])
 const stops = new Set(['؛', ';'])
 
 /**
@@ -29,6 +32,8 @@ export function contentEnd(
   for (let k = first; k <= Math.min(limit, tokens.length - 1); k++) {
     const quoteEnd = quoteEnds.get(k)
     if (quoteEnd !== undefined) {
+      // “the reports of … are «entirely false»”
+      if (by === 'preposition' && k > first && opensDenial(tokens, k + 1)) return before(tokens, k - 1, first)
       k = quoteEnd
       continue
     }
@@ -36,9 +41,14 @@ export function contentEnd(
     const following = next[cue]
     // “what is told of X” + “is a lie”
     const denied = by === 'preposition' && following?.kind === 'denial-of'
+    // “reports of … are «pure invention»”
+    if (k > first && quoteEnds.has(k + 1) && beings.has((tokens[k] as Token).text)) return before(tokens, k - 1, first)
     if (following !== undefined && k > first && following.lead === k && (denied || beginsClause(tokens, following)))
       return before(tokens, k - 1, first)
     const token = tokens[k] as Token
+    // “denied the bombing, which killed two according to X”
+    if (by === 'object' && k > first && relatives.has(token.text) && isToldApart(tokens, k, following))
+      return before(tokens, k - 1, first)
     // “denied their detention in a statement …”
     if (
       (by === 'object' || by === 'preposition') &&
@@ -67,7 +77,7 @@ export function contentEnd(
       return before(tokens, k, first)
     if (
       (by !== 'colon' && endsBehind(tokens, k + 1) && !(by === 'clause' && goesOn(tokens, k + 1, following))) ||
-      ((by === 'object' || by === 'preposition') && objectEndsBehind(opener))
+      ((by === 'object' || by === 'preposition') && (objectEndsBehind(opener) || isLater(tokens, k + 1)))
     )
       return before(tokens, k, first)
   }
@@ -97,6 +107,15 @@ function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined)
   const reach = text === 'بعدما' || text === 'بل' ? 3 : text === 'في' && tokens[i + 1]?.text === 'حين' ? 8 : 0
   return reach > 0 && !(following !== undefined && following.lead - i < reach)
 }
+
+/** Whether a source stands at the end of the clause that begins with “which”. */
+const isToldApart = (tokens: readonly Token[], i: number, following: Cue | undefined): boolean =>
+  following?.kind === 'attribution' &&
+  tokens[following.lead - 1]?.text === '،' &&
+  tokens.slice(i, following.lead - 1).every(({ text }) => text !== '،')
+
+const opensDenial = (tokens: readonly Token[], i: number): boolean =>
+  [i, i + 1].some((k) => /^denial-of/.test(phraseAt(tokens, k)?.value.kind ?? ''))
 
 const openers = new Set(['«', '“', '"'])
 const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
@@ -149,7 +168,13 @@ const clauseOpeners = new Set([
 ])
 
 /** “denied the closing of the port, and opened …”: a clause of its own is no part of an object. */
-const objectEndsBehind = ({ text, word }: Token): boolean => clauseOpeners.has(text) || isJoinedVerb(word)
+const objectEndsBehind = (token: Token): boolean =>
+  clauseOpeners.has(token.text) || isJoinedVerb(token.word) || (token.text.startsWith('و') && isComplementiser(token))
+
+/** “…, hours after …”: when it was said. */
+const isLater = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'بعد' &&
+  /^(?:ساعات|ساعه|ايام|يوم|يومين|ساعتين|اسبوع|اسابيع|دقايق|اقل|نحو|وقت)$/.test(tokens[i + 1]?.text ?? '')
 
 /** The last token before the marks that close a clause. */
 function before(tokens: readonly Token[], from: number, first: number): number {

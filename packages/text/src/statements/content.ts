@@ -1,5 +1,4 @@
-import { isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import { contentEnd } from './content-end.ts'
@@ -7,7 +6,7 @@ import type { Cue } from './cue.ts'
 import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
 import type { Frame } from './frame.ts'
-import { adverbs, prepositions } from './prepositions.ts'
+import { pointedBack, pointsTo } from './pointed-back.ts'
 
 type Content = Pick<Draft, 'content' | 'contentRange' | 'scope' | 'direct' | 'contentLevel'>
 const none: Content = { content: null, contentRange: null, scope: null, direct: false, contentLevel: -1 }
@@ -21,11 +20,12 @@ export function contentOf(
 ): Content {
   if (
     content !== null &&
+    cue.kind !== 'silence' &&
     (content.by === 'object' || content.by === 'preposition') &&
     pointsTo(discourse, content.first)
   ) {
-    const meant = pointedBack(discourse, cue, before, true)
-    if (meant.content !== null) return meant
+    const meant = pointedBack(discourse, cue, before, content.first)
+    if (meant !== null) return { ...none, ...meant }
   }
   if (content !== null && !(cue.relative && told !== null)) {
     const limit = endOf(
@@ -50,10 +50,11 @@ export function contentOf(
       next,
     )
     if (whole < content.first || isPause(discourse.tokens[content.first])) return none
-    const last =
+    const bare =
       content.by === 'object' || content.by === 'preposition'
         ? withoutAdverbs(discourse.tokens, content.first, whole)
         : whole
+    const last = cue.stance === 'declines-to-comment' ? withoutUntil(discourse, content.first, bare) : bare
     const first =
       content.by === 'object' || (content.by === 'preposition' && cue.stance === 'doubts')
         ? behindReport(discourse.tokens, content.first, last)
@@ -65,6 +66,11 @@ export function contentOf(
       contentRange: range,
       scope: { first: cue.last + 1, last },
     }
+  }
+  // “that this talk was untrue”
+  if (told !== null && cue.kind === 'denial-of' && pointsTo(discourse, told.first)) {
+    const meant = pointedBack(discourse, cue, before, told.first)
+    if (meant !== null) return { ...none, ...meant, scope: told }
   }
   if (told !== null) {
     const level = discourse.quoteEnds.has(told.first - 1) ? (discourse.quoteOf[told.first] as number) : -1
@@ -79,7 +85,9 @@ export function contentOf(
       contentLevel: level,
     }
   }
-  return cue.kind === 'denial-of' ? deniedBefore(discourse, cue, before) : pointedBack(discourse, cue, before)
+  return cue.kind === 'denial-of'
+    ? deniedBefore(discourse, cue, before)
+    : { ...none, ...pointedBack(discourse, cue, before) }
 }
 
 const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
@@ -89,10 +97,31 @@ const longestAside = 80
 /** “In spite of the army's denial of …, …”, “after his assurance that …, …”: what a noun says ends with the phrase that leads the sentence. */
 function phraseLimit(discourse: Discourse, cue: Cue, first: number, limit: number): number {
   const { tokens } = discourse
+  if (describes(tokens, cue)) return describedLimit(tokens, first, limit)
   const begin = beginOf(discourse, cue.first)
   const opens = (cue.kind === 'noun' || cue.kind === 'own-noun') && cue.first - begin < 5
   if (!opens || !leadsAside(tokens, begin, cue.first)) return limit
   for (let k = first; k < limit; k++) if ((tokens[k] as Token).text === '،') return k - 1
+  return limit
+}
+
+/** “An attack it is thought that …”: an opinion of nobody's behind a noun describes it. */
+const describes = (tokens: readonly Token[], cue: Cue): boolean =>
+  cue.kind === 'verb' &&
+  cue.impersonal &&
+  cue.stance === 'opines' &&
+  cue.start === tokens[cue.first]?.start &&
+  tokens[cue.first - 1]?.kind === 'word' &&
+  tokens[cue.first - 1]?.sentence === tokens[cue.first]?.sentence
+
+/** Up to the comma, or to the verb whose subject was described: “planes it is thought the alliance flies” + “bombed …”. */
+function describedLimit(tokens: readonly Token[], first: number, limit: number): number {
+  for (let k = first + 1; k <= limit; k++) {
+    const token = tokens[k] as Token
+    if (token.text === '،') return k - 1
+    const before = tokens[k - 1] as Token
+    if (k > first + 1 && /(?:ها|ه|هم)$/.test(before.text) && isFiniteVerb(token.word)) return k - 1
+  }
   return limit
 }
 
@@ -138,6 +167,20 @@ function withoutAdverbs(tokens: readonly Token[], first: number, last: number): 
   while (end > first && trailing.has((tokens[end] as Token).text)) end--
   return end
 }
+
+/** “No side has claimed the attack” + “until now”: how long nobody has. */
+function withoutUntil({ tokens, times }: Discourse, first: number, last: number): number {
+  for (let i = last; i > first && last - i < longestUntil; i--) {
+    const { text } = tokens[i] as Token
+    if (text !== 'حتي' && text !== 'الي') continue
+    const next = tokens[i + 1]?.text ?? ''
+    const ends =
+      times.get(i) === last || times.get(i + 1) === last || /^(?:الان|اللحظه|الساعه|اليوم|لحظه|ساعه)$/.test(next)
+    return ends ? i - 1 : last
+  }
+  return last
+}
+const longestUntil = 7
 
 const tokensAt = ({ tokens }: Discourse, i: number): string => tokens[i]?.text ?? ''
 
@@ -190,103 +233,14 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
     const { text, kind } = tokens[i] as Token
     if (['عن', 'بشان', 'حول', 'بخصوص'].includes(text)) return i + 1
     if (text === 'من' && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
+    if (text === 'من' && i + 2 < last && /^(?:خبر|انباء|اخبار|معلومات|شايعات)$/.test((tokens[i + 1] as Token).text))
+      return i + 2
     // “the police's account, which says that …”
     if (/^القايله?$/.test(text) && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break
   }
   return first
 }
-
-const pointing = new Set(['فيه', 'فيها', 'به', 'بها', 'عنه', 'عنها', 'ذلك', 'الامر'])
-
-/** “…, which the governor denied”: what was said last. */
-function pointedBack(discourse: Discourse, cue: Cue, before: readonly Draft[], points = false): Content {
-  const { tokens } = discourse
-  const asked =
-    ['denies', 'declines-to-comment', 'confirms'].includes(cue.stance) && cue.language === 'ar'
-      ? askedAbout(discourse, cue)
-      : null
-  if (asked !== null) return { ...none, content: spanOfTokens(discourse, asked.first, asked.last), contentRange: asked }
-  if (cue.verb === null) return none
-  const bare =
-    cue.stance === 'denies' &&
-    cue.kind === 'verb' &&
-    isPause(tokens[cue.last + 1]) &&
-    sameSentence(tokens, before.at(-1), cue)
-  const back = points || bare || cue.pronoun || pointing.has(tokens[cue.last + 1]?.text ?? '')
-  const nearest = before.at(-1)
-  // “…, brandishing …. Which X denied”: what the clause told, not how it was told
-  const last =
-    before
-      .slice(-8)
-      .findLast(
-        (draft) =>
-          draft.frame.cue.kind !== 'participle' && draft.frame.cue.first >= (nearest as Draft).frame.cue.first - 40,
-      ) ?? nearest
-  if (!back || last === undefined || last.content === null || cue.language === 'en') return none
-  if (!['denies', 'declines-to-comment', 'doubts', 'confirms'].includes(cue.stance)) return none
-  return { ...none, content: last.content, contentRange: last.contentRange }
-}
-
-const sameSentence = (tokens: readonly Token[], draft: Draft | undefined, cue: Cue): boolean =>
-  draft !== undefined && tokens[draft.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
-
-/** “Denied that”, “denied this charge”: nothing of their own, but what was told before. */
-function pointsTo({ tokens }: Discourse, i: number): boolean {
-  const { text } = tokens[i] as Token
-  if (!demonstratives.has(text)) return text === 'الامر' && endsAt(tokens, i + 1)
-  return endsAt(tokens, i + 1) || (isThingSaid((tokens[i + 1] as Token).word) && endsAt(tokens, i + 2))
-}
-
-const demonstratives = new Set(['ذلك', 'هذا', 'هذه', 'تلك'])
-const endsAt = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]
-  return token === undefined || token.kind === 'mark' || adverbs.has(token.text) || prepositions.has(token.text)
-}
-
-const questions = new Set([
-  'سيل',
-  'سيلت',
-  'سيلوا',
-  'سالنا',
-  'سالناه',
-  'سالناها',
-  'سالناهم',
-  'سالته',
-  'سالتها',
-  'سواله',
-  'سوالها',
-  'سوالهم',
-  'سوال',
-])
-const furthestQuestion = 24
-const longestQuestion = 24
-
-/** “Asked about X, he …”, “…, when he was asked about X”: what the question was about. */
-function askedAbout({ tokens }: Discourse, cue: Cue): TokenRange | null {
-  const { sentence } = tokens[cue.first] as Token
-  for (let i = Math.max(0, cue.first - furthestQuestion); i < cue.last + furthestQuestion; i++) {
-    const token = tokens[i]
-    if (token?.sentence !== sentence || !questions.has(token.text.replace(/^[وف]/, ''))) continue
-    for (let k = i + 1; k < i + 6; k++) {
-      if (tokens[k]?.text !== 'عن') continue
-      let last = k
-      while (
-        last < k + longestQuestion &&
-        tokens[last + 1]?.sentence === sentence &&
-        !endsQuestion(tokens, last + 1, cue)
-      )
-        last++
-      return last === k ? null : { first: k + 1, last }
-    }
-  }
-  return null
-}
-
-const endsQuestion = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
-  ['،', '.', '؛', ':', '؟'].includes((tokens[i] as Token).text) ||
-  i === cue.lead ||
-  isJoinedVerb((tokens[i] as Token).word)
 
 /** “…, and considered that there is no truth to it”: what the sentence told last. */
 function deniedBefore({ tokens }: Discourse, cue: Cue, before: readonly Draft[]): Content {

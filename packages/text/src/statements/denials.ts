@@ -1,4 +1,5 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
@@ -19,11 +20,12 @@ const farthest = 8
 export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Draft[] {
   const owners = new Set<Draft>()
   const dropped = new Set<Draft>()
+  const cuts = new Map<Draft, number>()
   const merged = drafts.map((denial, k) => {
     const { cue } = denial.frame
     if (cue.kind !== 'denial-of' && cue.kind !== 'denial-behind') return denial
     const near = drafts.slice(Math.max(0, k - farthest), k + farthest)
-    const owner = near.find(({ frame, stance, contentRange }) => {
+    const owner = near.findLast(({ frame, stance, contentRange }) => {
       if (
         frame.cue.kind === 'denial-of' ||
         frame.cue.kind === 'denial-behind' ||
@@ -43,7 +45,10 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       dropped.add(denial)
       return denial
     }
-    owners.add(owner)
+    // “said the last had not left, and that what is told of … is a lie”: what came before stands
+    const joint = joinedBefore(discourse, owner, cue.first)
+    if (joint === null) owners.add(owner)
+    else cuts.set(owner, joint)
     // what leads to the description is no part of what is described
     const own = denial.contentRange !== null && reachesBefore(denial.contentRange, owner) ? null : denial.contentRange
     const range = own ?? described(owner, cue.first) ?? topicOf(owner, cue)
@@ -64,9 +69,11 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       frame: { ...denial.frame, time: owner.frame.time },
     }
   })
-  return merged.filter(
-    (draft, k) => !owners.has(draft) && !dropped.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k),
-  )
+  return merged
+    .filter(
+      (draft, k) => !owners.has(draft) && !dropped.has(draft) && !isMention(discourse, draft) && !isEcho(drafts, k),
+    )
+    .map((draft) => endedAt(discourse, draft, cuts.get(draft)))
 
   /** “that the news, which X published, is «pure fiction»”: what stands before the aside. */
   function topicOf({ contentRange, frame }: Draft, cue: Cue): TokenRange | null {
@@ -88,6 +95,24 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
 
 /** “as”, “that it is”, and marks: between what is described and the word of denial. */
 const isLink = ({ text, kind }: Token): boolean => kind === 'mark' || /^ب?(?:ان|انه|انها|انهم)$|^ه[وي]$/.test(text)
+
+/** The “and that” between what is said and what is denied; null where there is none. */
+function joinedBefore({ tokens }: Discourse, { contentRange, frame }: Draft, denial: number): number | null {
+  if (contentRange === null || frame.content?.by !== 'clause') return null
+  for (let i = denial - 1; i > contentRange.first + 1; i--) {
+    const token = tokens[i] as Token
+    if (isComplementiser(token)) return token.text.startsWith('و') ? i : null
+  }
+  return null
+}
+
+function endedAt(discourse: Discourse, draft: Draft, joint: number | undefined): Draft {
+  if (joint === undefined || draft.contentRange === null) return draft
+  const { first } = draft.contentRange
+  const last = discourse.tokens[joint - 1]?.kind === 'mark' ? joint - 2 : joint - 1
+  const range = { first, last }
+  return { ...draft, content: spanOfTokens(discourse, first, last), contentRange: range, scope: range }
+}
 
 const reachesBefore = ({ first }: TokenRange, { frame, contentRange }: Draft): boolean =>
   frame.content?.by === 'object' && contentRange !== null && first < contentRange.first

@@ -178,7 +178,7 @@ function toldBefore(discourse: Discourse, cue: Cue, speaker: TokenRange | null, 
 
 /** Whether nothing but when and where it was said stands behind an English verb. */
 function endsSoon({ tokens, times }: Discourse, i: number, end: number): boolean {
-  if (tokens[i]?.text === ',') return true
+  if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return true
   const left = end - i + 1
   return (
     left <= 0 ||

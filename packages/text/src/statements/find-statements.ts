@@ -93,7 +93,12 @@ function halvesJoined(discourse: Discourse, frames: readonly Frame[]): Frame[] {
     const before = frames[k - 1]
     if (isHalf(tokens, frame, next)) return []
     // “did not confirm the visit and did not deny it”
-    if (frame.cue.pronoun && before !== undefined && isHalf(tokens, before, frame))
+    if (
+      before !== undefined &&
+      pointsBack(tokens, frame.cue) &&
+      before.content !== null &&
+      isHalf(tokens, before, frame)
+    )
       return [{ ...frame, speaker: before.speaker, speakerCut: before.speakerCut, content: before.content }]
     const inherits =
       before?.cue.negated === true &&
@@ -120,6 +125,10 @@ function halvesJoined(discourse: Discourse, frames: readonly Frame[]): Frame[] {
 const nearPair = 6
 const farPair = 14
 
+/** “Deny it”, “deny that”. */
+const pointsBack = (tokens: readonly Token[], { pronoun, last }: Cue): boolean =>
+  pronoun || ['ذلك', 'الامر'].includes(tokens[last + 1]?.text ?? '')
+
 const either = new Set([...(arabicVerbs.denies ?? []), ...(arabicVerbs.confirms ?? [])])
 
 /** Whether a negated verb is the first half of “neither confirmed nor denied”, of which the second tells. */
@@ -131,7 +140,7 @@ function isHalf(tokens: readonly Token[], { cue }: Frame, next: Frame | undefine
     !(cue.verb !== null && next.cue.verb !== null && either.has(cue.verb) && either.has(next.cue.verb))
   )
     return false
-  return next.cue.first - cue.last <= (next.cue.pronoun ? farPair : nearPair)
+  return next.cue.first - cue.last <= (pointsBack(tokens, next.cue) ? farPair : nearPair)
 }
 
 const farthest = 40

@@ -16,6 +16,8 @@ export function prepositionAt(
   i: number,
 ): { readonly preposition: string; readonly first: number; readonly cut: number } | null {
   const { text, word } = tokens[i] as Token
+  if (names.has(i) && /^ل(?:وكاله|صحيفه|قناه|اذاعه|موقع|شبكه|مجله|تلفزيون|جريده)$/.test(text))
+    return { preposition: 'ل', first: i, cut: 1 }
   if (names.has(i)) return /^لل../.test(text) ? { preposition: 'ل', first: i, cut: 1 } : null
   if (prepositions.has(text)) return { preposition: plainPreposition(text), first: i + 1, cut: 0 }
   if (

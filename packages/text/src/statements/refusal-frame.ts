@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { jointsWords } from '../lexicon/function-words.ts'
-import { answers, requests } from '../lexicon/reporting-words.ts'
+import { answerSorts, answers, requests } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -12,14 +12,18 @@ import { maySpeak } from './who-speaks.ts'
 
 /** “Refused to comment on …”, “did not answer”, “no comment came from …”. */
 export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
-  const { tokens, names } = discourse
+  const { tokens, names, times } = discourse
   const end = endOf(discourse, cue.last)
   const named = cue.firstPerson || cue.relative ? null : subjectBefore(discourse, cue)
   let speaker: TokenRange | null = named
   let from = (cue.refused ?? cue.last) + 1
   if (speaker === null && !cue.firstPerson && !cue.relative) {
-    const first =
-      tokens[cue.last + 1]?.text === 'عن' || tokens[cue.last + 1]?.text === 'من' ? cue.last + 2 : cue.last + 1
+    // “no official comment has come so far from X”
+    let first = cue.last + 1
+    if (cue.kind === 'silence')
+      while (first <= end && (times.has(first) || sort.has((tokens[first] as Token).text)))
+        first = (times.get(first) ?? first) + 1
+    if (['عن', 'من'].includes(tokens[first]?.text ?? '')) first++
     const limit = cue.refused === null ? end : cue.refused - 1
     const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
     if (found !== null && maySpeak(discourse, found, null)) {
@@ -72,6 +76,8 @@ const joints = foldedSet(jointsWords)
 
 /** What is asked, not what it is asked about: “our messages”, “questions”. */
 const onRequest = foldedSet(requests)
+/** What sort of answer did not come, and until when. */
+const sort = foldedSet(answerSorts)
 const answer = foldedSet(answers)
 const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
 const request = (text: string): boolean =>

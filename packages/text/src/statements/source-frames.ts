@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
@@ -78,8 +79,26 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: skipPreposition(tokens, speaker.last + 1), by: 'object', cut: 0 } }
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
-  return { ...base, told: trimmed(tokens, begin, cue.lead - 1) }
+  return { ...base, told: trimmed(tokens, toldFrom(tokens, begin, cue.lead), cue.lead - 1) }
 }
+
+const longestLead = 7
+const longestReport = 6
+
+/** Where what the source told begins: behind “in another development,”; of a report, at what it tells besides: “…, which killed two”. */
+function toldFrom(tokens: readonly Token[], begin: number, end: number): number {
+  if (/^[وف](?:في|بعد|قبل|خلال|علي|من|الي)$/.test((tokens[begin] as Token).text))
+    for (let i = begin + 1; i < Math.min(end - 2, begin + longestLead); i++)
+      if (tokens[i]?.text === '،') return isFiniteVerb((tokens[i + 1] as Token).word) ? i + 1 : begin
+  for (let i = begin; i < Math.min(end, begin + longestReport); i++) {
+    const reading = verbReading((tokens[i] as Token).word)
+    if (reading === null || reading.form.kind !== 'verb' || reading.doubtful || !reading.verb.object) continue
+    for (let k = end - 1; k > i; k--) if (relatives.has((tokens[k] as Token).text)) return k + 1
+  }
+  return begin
+}
+
+const relatives = new Set(['الذي', 'التي', 'الذين'])
 
 const opensSpeech = ({ tokens, quoteEnds }: Discourse, i: number): boolean =>
   quoteEnds.has(i) || tokens[i]?.text === ':' || (tokens[i] !== undefined && isComplementiser(tokens[i] as Token))

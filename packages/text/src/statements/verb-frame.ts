@@ -216,6 +216,8 @@ function tells(
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
+  // “shared a recording in which a commander says: …”
+  if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
   if (cue.negated)
     return (

@@ -151,7 +151,12 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     // “the road that leads from A to B”
     if (i === first + 1 && isOpenAt(tokens, i) && isRoad((tokens[first] as Token).word)) continue
     if (i === first + 2 && leadsTo.has(token.text) && nameEnds.has(i + 1)) continue
-    if (endsPlace(token.word) || isOpenAt(tokens, i) || (/^ل../.test(token.text) && isActorWord(token))) break
+    if (
+      endsPlace(token.word) ||
+      isOpenAt(tokens, i) ||
+      (/^ل../.test(token.text) && isActorWord(token) && /^ال/.test((tokens[first] as Token).text))
+    )
+      break
     if (
       /^(?:ال|لل|ب)/.test(token.text) ||
       isPlaceNoun(token.word) ||

@@ -125,7 +125,9 @@ function speakerOf(
   const holding = near.filter(
     ({ content }) => content !== null && content.start <= words.start + 1 && words.end <= content.end + 1,
   )
-  const owner = holding.toSorted((a, b) => width(a.content) - width(b.content) || b.start - a.start)[0]
+  const owner = holding.toSorted(
+    (a, b) => width(a.content) - width(b.content) || distance(a, quote) - distance(b, quote) || b.start - a.start,
+  )[0]
   const exact = owner?.content != null && Math.abs(owner.content.start - words.start) < 2 && owner.direct
   if (!exact && isName(text, quote)) return null
   const spoken = near.find(({ verb }) => verb !== null && verb.start >= words.start && verb.end <= words.end)
@@ -143,6 +145,10 @@ function speakerOf(
 /** Whether a speaker is named within what another says, before the quotation. */
 const isBetween = (speaker: Span, content: Span | null, quote: Span): boolean =>
   content !== null && speaker.start >= content.start && speaker.end <= quote.start
+
+/** How far before the quotation the verb stands; one behind it, such as “…, which Y denies”, comes last. */
+const distance = ({ verb }: Statement, { start }: Span): number =>
+  verb === null ? 0 : verb.start < start ? start - verb.start : reach + verb.start - start
 
 const width = (span: Span | null): number => (span === null ? Number.POSITIVE_INFINITY : span.end - span.start)
 

@@ -1,38 +1,51 @@
-import { foldedSet } from '../fold.ts'
-import {
-  adjectiveLikeNouns,
-  annexedAdjectives,
-  bodyNouns,
-  excerpts,
-  followers,
-  ledBy,
-  nameless,
-  noOrigins,
-  occasions,
-  occupations,
-  openAdjectives,
-  openHeads,
-  ownConjunction,
-  ownedHeads,
-  placeNouns,
-  pointingBack,
-  roles,
-  thingsSaid,
-} from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, type Word, wordOf } from '../words.ts'
+import { type Word, wordOf } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
-import { endsNounPhrase, isComplementiser } from './sentence.ts'
 import {
-  hasArticle,
-  hasPronoun,
-  isBrokenPlural,
-  isDefinite,
-  isVerbalNoun,
-  looksFeminine,
-  withoutArticle,
-} from './word-shape.ts'
+  addressed,
+  adjective,
+  agedBefore,
+  annexed,
+  body,
+  determiners,
+  envoy,
+  hasPreposition,
+  isBodyNoun,
+  isExcerpt,
+  isLedAct,
+  isManner,
+  isNisba,
+  isOnBehalf,
+  isOpen,
+  isRole,
+  joins,
+  led,
+  mayBeName,
+  mayDescribe,
+  namelessRole,
+  neverHeads,
+  noOrigin,
+  occasion,
+  openAdjective,
+  openers,
+  outlet,
+  owned,
+  ownsAct,
+  ownsPeople,
+  partitive,
+  place,
+  pointsBack,
+  quantifier,
+  said,
+  takesConstruct,
+  takesName,
+  teller,
+} from './phrase-words.ts'
+import { endsNounPhrase, isComplementiser } from './sentence.ts'
+import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
+
+export { isRole, isThingSaid } from './phrase-words.ts'
 
 /** Tokens `first` to `last`. */
 export interface TokenRange {
@@ -40,35 +53,8 @@ export interface TokenRange {
   readonly last: number
 }
 
-const openHead = foldedSet(openHeads)
-const role = foldedSet(roles)
-const said = foldedSet(thingsSaid)
-const occasion = foldedSet(occasions)
-const openAdjective = foldedSet(openAdjectives)
-const place = foldedSet([...placeNouns, ...bodyNouns])
-const body = foldedSet(bodyNouns)
-const owned = foldedSet(ownedHeads)
-const ownsWaw = foldedSet(ownConjunction)
-const occupation = foldedSet(occupations)
-const excerpt = foldedSet(excerpts)
-const noOrigin = foldedSet(noOrigins)
-const follower = foldedSet(followers)
-const namelessRole = foldedSet(nameless)
-const pointsBack = foldedSet(pointingBack)
-const likeAdjectives = foldedSet(adjectiveLikeNouns)
 const longest = 14
 const deepest = 2
-
-/** Words for what a person is: spokesman, minister, colonel. */
-export const isRole: (word: Word) => boolean = perWord((text) => {
-  const bare = text.replace(/^ال(?=..)/, '')
-  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا)$/, '')))
-})
-
-/** Words for people behind which their name may stand: a role, or what somebody lives by. */
-const takesName: (word: Word) => boolean = perWord(
-  (text) => isRole(wordOf(text)) || occupation.has(text.replace(/^ال(?=..)/, '')),
-)
 
 /**
  * The Arabic noun phrase that begins at `first`, within tokens up to `limit`; null where none does. `names`: token ranges of
@@ -93,24 +79,6 @@ export function nounPhraseAt(
   if (neverHeads.has(head.text)) return null
   return new PhraseReader(tokens, first, limit, names, closed, depth).read()
 }
-
-/** What is said or told: news, an accusation, a report. */
-export const isThingSaid: (word: Word) => boolean = perWord((text) => said.has(text))
-
-/** “led by …”, of a body. */
-const led = foldedSet(ledBy)
-
-const determiners = new Set(['كل', 'اي', 'كلا'])
-const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم', 'لا', 'لن', 'قد'])
-/** Prepositions that lead to the place or the body of an indefinite head: “a source in the ministry”. */
-const openers = new Set(['في', 'من', 'لدي', 'ب', 'علي'])
-
-/** “to an official in …”: the head without its preposition, where it is a person or a body only without. */
-const addressed: (word: Word) => Word = perWord((text) => {
-  const [word, rest] = [wordOf(text), wordOf(text.slice(1))]
-  if (!/^ل[^ل]../.test(text) || isRole(word) || isOpen(word) || body.has(text)) return word
-  return isRole(rest) || isOpen(rest) || body.has(rest.text) || owned.has(rest.text) ? rest : word
-})
 
 class PhraseReader {
   private readonly tokens: readonly Token[]
@@ -159,6 +127,7 @@ class PhraseReader {
       const before = this.last
       const token = this.tokens[i] as Token
       if (token.kind === 'mark') this.readMark(i)
+      else if (isOnBehalf(token) && this.titled) this.last = i
       else if (this.isPointingBack(token, i)) {
         this.last = i
         break
@@ -196,12 +165,17 @@ class PhraseReader {
     if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
     // “a statement issued by …”
+    if (text === 'عن' && this.tokens[i - 1]?.text === 'الدفاع') return true
     if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(this.tokens[i - 1]?.text ?? '')
+    // “the envoy to …”
+    if (text === 'الي') return this.depth === 0 && !this.opened && envoy.has(withoutArticle(this.head))
+    // “in the fifties of her life”
+    if (text === 'من' && /^عمره(?:ا|م)?$/.test(this.tokens[i + 1]?.text ?? '')) return true
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
       return false
     if (text === 'من' && noOrigin.has(this.tokens[i + 1]?.text ?? '')) return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head)) return true
-    if (this.depth === 0 && text === 'من' && i <= this.first + 2 && excerpt.has(this.head.text)) return true
+    if (this.depth === 0 && text === 'من' && i <= this.first + 2 && isExcerpt(this.head)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
     // “the council in the province of …”
@@ -231,11 +205,12 @@ class PhraseReader {
       openAdjective.has(withoutArticle((this.tokens[i - 1] as Token).word))
     )
       return true
-    if (this.opened || this.depth > 0 || !owned.has(withoutArticle(this.head))) return false
+    const personal = isRole(this.head) && this.definite
+    if (this.opened || this.depth > 0 || !(personal || owned.has(withoutArticle(this.head)))) return false
     if (text === 'ل') return true
     return (
       /^ل[^ل]..|^لل../.test(text) &&
-      (this.names.has(i) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
+      ((this.names.has(i) && !personal) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
     )
   }
 
@@ -266,6 +241,19 @@ class PhraseReader {
     return i - this.first > 3 && hasArticle(two.word) && /ي$/.test(two.text) && mayBeName(one.word)
   }
 
+  /** A word without an article, such as a name. */
+  private isBare(i: number): boolean {
+    const token = this.tokens[i]
+    return i <= this.limit && token?.kind === 'word' && !hasArticle(token.word) && !endsNounPhrase(token)
+  }
+
+  /** “figures not official”: غير with the adjective behind it. */
+  private isUnlike(i: number): boolean {
+    const next = this.tokens[i + 1]
+    if (this.tokens[i]?.text !== 'غير' || next === undefined || i >= this.limit || isComplementiser(next)) return false
+    return next.kind === 'word' && /ي$|يه$|ين$|^(?:ال)?م/.test(next.text)
+  }
+
   private ends(token: Token, i: number): boolean {
     const { word, text } = token
     const named = this.names.has(i)
@@ -278,7 +266,9 @@ class PhraseReader {
     )
       return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
-    if (!named && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
+    // “familiar with”, “not official”
+    const adjectival = (openAdjective.has(text) && this.tokens[i + 1]?.text === 'علي') || this.isUnlike(i)
+    if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
     return this.beginsAnother(token, i, named)
   }
@@ -306,8 +296,23 @@ class PhraseReader {
   private beginsAnother({ word, kind }: Token, i: number, named: boolean): boolean {
     const { tokens, first, last } = this
     // “a patrol” + “fourteen people”
+    if (agedBefore.test((tokens[last] as Token).text) && kind === 'number') return false
     if (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2) return true
     const joined = joins(word)
+    // “the secretary” + “all parties”
+    if (quantifier.has(word.text) && i > first) return true
+    // “eyewitnesses” + “the agency”
+    const construct = hasArticle(word) && i === first + 1
+    if (
+      !construct &&
+      outlet.has(withoutArticle(word)) &&
+      teller.has(this.head.text) &&
+      !/و$/.test((tokens[last] as Token).text)
+    )
+      return true
+    // “the leader” + “the army”
+    if (this.titled && i === this.lastTitle + 1 && hasArticle((tokens[last] as Token).word) && isBodyNoun(word))
+      return true
     // a known name is whole
     if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && (named || !hasArticle(word))) return true
     // “no side” + “the attack”
@@ -321,6 +326,9 @@ class PhraseReader {
     // “activists” + “a door”: with its ن a plural waits for no noun
     if (!joined && !named && !hasArticle(word) && i === last + 1 && /..[^ن]ون$/.test((tokens[last] as Token).text))
       return !/(?:ون|ين)$/.test(word.text) && !annexed.has(word.text)
+    // “local notables” + “the government”
+    if (!named && hasArticle(word) && i === last + 1 && /^(?!ال).+[^ن]ون$/.test((tokens[last] as Token).text))
+      return true
     if (!this.definite || joined) return false
     // “the forces” + “their control”, “the army” + “the use of …”
     if (
@@ -334,9 +342,11 @@ class PhraseReader {
     const before = (tokens[this.last] as Token).word
     // “the commander of X” + “his men”
     if (this.titled && isDefinite(before) && ownsPeople(word) && !named) return true
+    // “the director of the hospital” + “Doctor X”
+    if (this.titled && isRole(word) && hasArticle(word) && this.isBare(i + 1)) return false
     if (this.titled && hasArticle(word) && hasArticle(before) && !named)
       return !mayDescribe(tokens, first, this.last, word)
-    if (this.titled && hasArticle(word) && body.has(withoutArticle(word)) && i - this.lastTitle > 2) return true
+    if (this.titled && isBodyNoun(word) && i - this.lastTitle > 2) return true
     if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head)))
       return true
     // “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins
@@ -347,94 +357,6 @@ class PhraseReader {
     return !mayDescribe(tokens, first, last, word)
   }
 }
-
-/** A word that can hardly be anything but a name. */
-const mayBeName = (word: Word): boolean =>
-  !hasArticle(word) &&
-  !hasPronoun(word) &&
-  !takesConstruct(word) &&
-  !body.has(word.text) &&
-  !place.has(word.text) &&
-  !owned.has(word.text) &&
-  !isVerbalNoun(word) &&
-  !likeAdjectives.has(word.text)
-
-/** Whether a noun without an article may wait for another: “the author of the report”; an unknown one is a name. */
-const takesConstruct = perWord(
-  (text) =>
-    role.has(text) ||
-    openHead.has(text) ||
-    isBrokenPlural(wordOf(text)) ||
-    /ه$|...ات$|^(?:كاتب|معد|معدو|ناشر|صاحب|فريق)/.test(text),
-)
-
-const hasPreposition = perWord(
-  (text) =>
-    (/^(?:و?بال|و?لل|ب$)/.test(text) || /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل)/.test(text)) &&
-    !/^بال[غدك].?$|^بالغ/.test(text),
-)
-
-/** “boasting”, “in tears”: how somebody speaks. */
-const isManner = perWord((text) => /^مت....?ا$/.test(text))
-
-/** “by killing them”: a verbal noun with its preposition. */
-const isLedAct = perWord((text) => /^[بل]..../.test(text) && isVerbalNoun(wordOf(text.slice(1))))
-
-/** “his followers”: a plural with a pronoun that is written like the feminine. */
-const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))
-
-/** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
-const ownsAct: (word: Word) => boolean = perWord(
-  (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
-)
-
-const isNisba = ({ word, text }: Token): boolean => /..[يى]ه?$/.test(text) && !hasArticle(word)
-
-/** Adjectives that take a noun: “high in rank”, “unknown in identity”. */
-const annexed = foldedSet(annexedAdjectives)
-
-/** “one of”, “senior”: the noun behind them waits for another. */
-const partitive = new Set(['احد', 'احدي', 'بعض', 'كبار', 'جميع', 'عدد', 'ابرز', 'معظم'])
-
-/** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
-const isOpen = perWord((text) => {
-  const bare = text.replace(/^ال/, '')
-  return [bare, bare.replace(/(?:ان|ين|ون)$/, ''), bare.replace(/تان$|تين$/, 'ه'), bare.replace(/ا$|ه$/, '')].some(
-    (one) => openHead.has(one) || occupation.has(one),
-  )
-})
-
-/** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
-const adjective = perWord((text) => {
-  const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
-  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
-})
-
-/**
- * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and
- * of an adjective's shape with any other. What may not is another noun: the object behind the subject.
- */
-function mayDescribe(tokens: readonly Token[], first: number, last: number, word: Word): boolean {
-  // the second part of “the council of X”: a noun behind one without an article
-  if (!isDefinite((tokens[last] as Token).word)) return true
-  if (likeAdjectives.has(withoutArticle(word))) return false
-  const nouns = tokens.slice(first, last + 1).map((token) => token.word)
-  if (/ه$/.test(word.text)) return nouns.some(looksFeminine) && adjective(wordOf(word.text.slice(0, -1)))
-  if (/ات$/.test(word.text))
-    return nouns.some((noun) => /ات$/.test(noun.text)) && adjective(wordOf(word.text.slice(0, -2)))
-  // “the pilots” behind “the observatory”
-  if (/^ال.{4,}[يو]ن$/.test(word.text))
-    return nouns.some((noun) => /[يو]ن$|ات$/.test(noun.text) || isBrokenPlural(noun))
-  return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
-}
-
-/** “X and Y”: another noun behind و; not a verb, and not a noun that only begins with the letter. */
-const joins: (word: Word) => boolean = perWord(
-  (text) =>
-    (/^و..../.test(text) || (text.startsWith('و') && body.has(text.slice(1)))) &&
-    !ownsWaw.has(text) &&
-    !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
-)
 
 /** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */
 function quotedNameEnd(tokens: readonly Token[], definite: boolean, mark: number, limit: number): number | null {

@@ -73,7 +73,9 @@ export const colonTails: readonly string[] = entries(`
 
 /** “for his part”: the noun behind من that gives somebody the word. */
 export const turnTaking: readonly string[] = entries(`
-  جهته | جهتها | جهتهم | جهتهما | جانبه | جانبها | جانبهم | جانبهما | ناحيته | ناحيتها | ناحيتهم`)
+  جهته | جهتها | جهتهم | جهتهما | جانبه | جانبها | جانبهم | جانبهما | ناحيته | ناحيتها | ناحيتهم
+  # “according to”: what stands behind it is the source
+  بحسب | حسب | وفق | وفقا | طبقا | نقلا | بحسبما | حسبما`)
 
 /** Verbs by which a relative clause tells what somebody is or was. */
 export const holdingOffice: readonly string[] = entries(`
@@ -94,3 +96,11 @@ export const datingWords: readonly string[] = entries(`
 /** A time behind them is that of what was seen. */
 export const observingVerbs: readonly string[] = entries(`
   وثق | رصد | أحصى | سجل | شهد`)
+
+/** Singulars that end like a plural: السجين, الأمين. */
+export const endingLikePlural: readonly string[] = entries(`
+  أمين | سجين | حسين | ياسين | صين | دين | يمين | جنين | معين | متين | رزين | حزين | مسكين | فلسطين | تشرين | ثمين | أربعين | خمسين | ستين | سبعين | ثمانين | تسعين | عشرين | ثلاثين | سكين | زين | عرنين | لعين | بدين | طين | تنين | تأمين | تدوين`)
+
+/** Words for news outlets: behind people who tell, they are who is told. */
+export const outletNouns: readonly string[] = entries(`
+  وكالة | صحيفة | قناة | إذاعة | موقع | شبكة | مرصد | صحفيين | صحافيين | مراسل | تلفزيون | مركز`)

@@ -7,7 +7,7 @@ import { calledForNouns, datingWords, questionsWords } from '../lexicon/function
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
-import { behindMark, isClock } from './asides.ts'
+import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
@@ -17,7 +17,7 @@ import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositio
 import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
-import { isSource, maySpeak } from './who-speaks.ts'
+import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {
@@ -93,13 +93,14 @@ export function argumentsBehind(
       if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)
       // “…, which X published, «…»”: what it published stands before
       if (cue.pronoun && isRelative(tokens[cue.first - 1] ?? token)) return result(null)
-      const behind = behindMark(discourse, i, stop, subject !== null || subjectKnown, verb?.prepositions ?? [])
+      const behind = behindMark(discourse, i, stop, subject ?? known, subjectKnown, verb?.prepositions ?? [])
       if (behind === null) return result(null)
       // “X, the spokesman of …,”: the apposition is part of the mention
-      if (subject !== null && subject.last === i - 1 && token.text === '،' && tellsRole(discourse, i + 1, behind - 1))
+      if (subject !== null && token.text === '،' && isApposed(discourse, subject, i, behind))
         subject = { first: subject.first, last: (tokens[behind - 1] as Token).text === '،' ? behind - 2 : behind - 1 }
       // “the accord, whose text was published yesterday”: not when it says so
-      if (!isRelative(tokens[i + 1] as Token)) for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
+      if (!isRelative(tokens[i + 1] as Token) && tokens[i + 2]?.text !== 'اشاره')
+        for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
       i = behind
       continue
     }
@@ -172,7 +173,7 @@ export function argumentsBehind(
       i++
       continue
     }
-    if (isRelative(token) && (subject !== null || subjectKnown)) {
+    if ((isRelative(token) || /^وه[ويم]$/.test(token.text)) && (subject !== null || subjectKnown)) {
       i = behindRelative(discourse, i, stop)
       continue
     }
@@ -198,7 +199,9 @@ export function argumentsBehind(
       i = phrase.last + 1
       continue
     }
-    const says = tokens[phrase.last + 1]?.text === ':' || maySpeak(discourse, phrase, subjectGender(cue))
+    const says =
+      (tokens[phrase.last + 1]?.text === ':' && !isAccusative(discourse, tokens[phrase.first] as Token)) ||
+      maySpeak(discourse, phrase, subjectGender(cue))
     if (subject === null && !subjectKnown && says) {
       subject = phrase
       i = phrase.last + 1
@@ -233,6 +236,15 @@ export function argumentsBehind(
   return result(null)
 }
 
+/** Whether what stands between commas behind a subject tells who it is: a role, or the name of who has a title. */
+function isApposed(discourse: Discourse, subject: TokenRange, comma: number, behind: number): boolean {
+  const { tokens } = discourse
+  // “X (52),”
+  const bracket = tokens[comma - 1]?.text === ')' && tokens[subject.last + 1]?.text === '('
+  if (subject.last !== comma - 1 && !bracket) return false
+  return tellsRole(discourse, comma + 1, behind - 1) || isNameOf(discourse, subject, comma)
+}
+
 /** A verb before its subject may be masculine with any subject that is not right behind it. */
 const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
 
@@ -261,6 +273,11 @@ const isJoinedReport = ({ text, word }: Token): boolean => {
 const isJoinedSpeaker = ({ text, word }: Token): boolean =>
   /^و../.test(text) && [wordOf(text.slice(1))].some((noun) => isSource(noun) || isRole(noun)) && !isSource(word)
 
+/** “«Dawn» in a statement that …”: the clause of what is said comes soon behind the name. */
+const opensSpeech = (tokens: readonly Token[], from: number): boolean =>
+  [0, 1, 2, 3].some((k) => tokens[from + k] !== undefined && opensClause(tokens, from + k)) &&
+  (prepositions.has((tokens[from] as Token).text) || isComplementiser(tokens[from] as Token))
+
 /** “the president «X Y»”, “«X Y», deputy head of …”: the name of a speaker between marks. */
 function namedInMarks(
   discourse: Discourse,
@@ -273,6 +290,7 @@ function namedInMarks(
   const behind = tokens[close + 1] as Token
   if (behind.kind !== 'word') return null
   if (subject === null) {
+    if (opensSpeech(tokens, close + 1)) return { first: open + 1, last: close - 1 }
     if (!isRole(behind.word)) return null
     return { first: open, last: phraseFrom(discourse, cue, close + 1, close + 12, true)?.last ?? close }
   }

@@ -1,13 +1,15 @@
 import { foldedSet } from '../fold.ts'
-import { isRole } from '../grammar/noun-phrase.ts'
-import { isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { circumstanceWords } from '../lexicon/clause-words.ts'
 import { describingWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Discourse } from './discourse.ts'
-import { adverbs, plainPreposition } from './prepositions.ts'
+import { adverbs, plainPreposition, prepositions } from './prepositions.ts'
 import { isRelative } from './subject.ts'
+import { verbReading } from './verb-readings.ts'
 
 const circumstance = foldedSet(circumstanceWords)
 
@@ -16,12 +18,15 @@ const describing = foldedSet(describingWords)
 
 /** Behind a comma, dash or bracket that only holds something in; null where the clause of the verb ends. */
 export function behindMark(
-  { tokens, times, names, quoteEnds }: Discourse,
+  discourse: Discourse,
   i: number,
   stop: number,
-  spoken: boolean,
+  speaker: TokenRange | null,
+  known: boolean,
   taken: readonly string[],
 ): number | null {
+  const { tokens, times, names, quoteEnds } = discourse
+  const spoken = speaker !== null || known
   const { text } = tokens[i] as Token
   if (text === '(' || text === '[') return closing(tokens, i, stop, [')', ']'])
   if (text === '-' || text === '–' || text === '—') return closing(tokens, i, stop, [text])
@@ -41,8 +46,32 @@ export function behindMark(
     /^(?:لل|بال|عبر)/.test(next.text) ||
     isRole(next.word) ||
     (spoken && hasArticle(next.word)) ||
-    (spoken && names.has(i + 1))
+    (spoken && names.has(i + 1)) ||
+    (speaker !== null && isNameOf(discourse, speaker, i))
   return held ? closingComma(tokens, i, stop, isRelative(next)) : null
+}
+
+const longestName = 4
+
+/** “the spokesman of X, Y Z,”: a few words between commas behind a title that can be nothing but its holder's name. */
+export function isNameOf({ tokens, times }: Discourse, { first }: TokenRange, comma: number): boolean {
+  if (!isRole((tokens[first] as Token).word)) return false
+  for (let k = comma + 1; k <= comma + longestName + 1; k++) {
+    const token = tokens[k]
+    if (token === undefined) return false
+    if (token.text === '،') return k > comma + 2
+    if (
+      token.kind !== 'word' ||
+      times.has(k) ||
+      prepositions.has(token.text) ||
+      endsNounPhrase(token) ||
+      isVerbalNoun(token.word)
+    )
+      return false
+    if (isFiniteVerb(token.word) || isJoinedVerb(token.word) || verbReading(token.word) !== null) return false
+    if (k === comma + 1 && (hasArticle(token.word) || /^[وبلف]../.test(token.text))) return false
+  }
+  return false
 }
 
 /** “…, of which X has a copy, that …”: whatever stands between is held in. */

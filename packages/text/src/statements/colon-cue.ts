@@ -4,8 +4,9 @@ import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { occasions, placeNouns } from '../lexicon/clause-words.ts'
-import { colonTails, headingWords } from '../lexicon/function-words.ts'
+import { colonTails, headingWords, ownLWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import { type Word, wordOf } from '../words.ts'
 import { type Cue, plainCue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { prepositions } from './prepositions.ts'
@@ -97,6 +98,8 @@ function isSomebody(tokens: readonly Token[], first: number, colon: number): boo
   return !hasArticle(head.word) || hasArticle((tokens[first + 1] as Token).word)
 }
 
+const ownL = foldedSet(ownLWords)
+const ownsL = ({ text }: Word): boolean => ownL.has(text) || isSource(wordOf(text.slice(1)))
 const tails = foldedSet(colonTails)
 const occasion = foldedSet(occasions)
 
@@ -112,5 +115,7 @@ export function endBeforeTail(tokens: readonly Token[], { first, last }: TokenRa
     )
       return i - 1
   }
-  return last
+  // “a source to Mirqab:”
+  const { text, word } = tokens[last] as Token
+  return last > first + 1 && /^ل[^ل]..../.test(text) && !ownsL(word) ? last - 1 : last
 }

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { backPronouns, describingVerbsWords } from '../lexicon/function-words.ts'
+import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Discourse } from './discourse.ts'
@@ -14,6 +14,9 @@ import { verbReading } from './verb-readings.ts'
 const describingVerbs = foldedSet(describingVerbsWords)
 /** “of it”, “on them”: they lead from the clause back to what it describes. */
 const leadsBack = foldedSet(backPronouns)
+
+/** “to the network”: who is spoken to is no part of it. */
+const addresses = foldedSet(colonTails.filter((word) => /^ل../.test(word)))
 
 const longestClause = 14
 const longestDoer = 7
@@ -78,7 +81,12 @@ function clauseEnd(
       end = close
       continue
     }
-    if (quoteEnds.has(end + 1) || (clause === null && times.has(end + 1))) break
+    if (
+      quoteEnds.has(end + 1) ||
+      addresses.has((tokens[end + 1] as Token).text) ||
+      (clause === null && times.has(end + 1))
+    )
+      break
     end++
   }
   while (end >= verb && prepositions.has((tokens[end] as Token).text)) end--

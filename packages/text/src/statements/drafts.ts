@@ -82,6 +82,7 @@ function datesOf(
     const before = found[k - 1]
     const goesOn =
       before !== undefined &&
+      draft.frame.cue.kind === 'verb' &&
       draft.frame.speaker === null &&
       draft.level === before.draft.level &&
       !turnsLater(tokens, before.draft.frame.cue.last, draft.frame.cue.first) &&

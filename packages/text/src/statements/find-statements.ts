@@ -260,14 +260,17 @@ function speakerOf(
   if (isOwn(cue)) {
     // “the palace: … is a lie”: who speaks stands before the colon
     const led = before.at(-1)
-    const said = led?.frame.cue.kind === 'colon' && sameSentence(discourse, led, cue) ? led : owner
+    const named = !cue.firstPerson && sameSentence(discourse, led, cue) && led?.frame.cue.kind === 'colon' ? led : null
+    const said = owner ?? named ?? (cue.firstPerson ? null : innermost(discourse, cue, before))
     return said?.speaker == null ? null : { range: said.speakerRange, span: said.speaker }
   }
   if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
   if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
-  const last = sameSentence(discourse, before.at(-1), cue) ? (before.at(-1)?.contentRange ?? null) : null
+  const said = sameSentence(discourse, before.at(-1), cue) ? before.at(-1) : undefined
+  // what is told before its source is nobody's clause: who acts there goes on
+  const last = said?.frame.told === null ? said.contentRange : null
   const range = mentions.find(cue, last, isWithin(discourse, cue, before))
   return range === null
     ? null
@@ -291,16 +294,20 @@ const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): bool
 
 /** Whether a cue stands within what somebody is said to have said in the same sentence. */
 const isWithin = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>
+  innermost(discourse, cue, before) !== null
+
+/** The last statement before in whose content a cue of the same sentence stands. */
+const innermost = (discourse: Discourse, cue: Cue, before: readonly Draft[]): Draft | null =>
   before
     .slice(-nearest)
-    .some(
+    .findLast(
       ({ scope, ...draft }) =>
         scope !== null &&
         scope.first <= cue.first &&
         cue.last <= scope.last &&
         draft.frame.cue.first < cue.first &&
         discourse.tokens[draft.frame.cue.first]?.sentence === discourse.tokens[cue.first]?.sentence,
-    )
+    ) ?? null
 
 /** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
 function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {

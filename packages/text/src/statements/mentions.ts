@@ -1,11 +1,11 @@
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { endsNounPhrase } from '../grammar/sentence.ts'
+import { endsNounPhrase, sentenceStart } from '../grammar/sentence.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
-import { beginOf, type Discourse } from './discourse.ts'
+import { beginOf, type Discourse, surfaceOf } from './discourse.ts'
 import { prepositions } from './prepositions.ts'
 import { agrees, maySpeak, speaksWell } from './who-speaks.ts'
 
@@ -55,6 +55,10 @@ export class Mentions {
     if (here !== undefined && subject !== null) return subject.range.first > here.range.last ? subject : here
     if (here !== undefined || subject !== null) return here ?? subject
     const latest = fitting.at(-1)
+    if (latest === undefined || latest.sentence < sentence - 1) {
+      const actor = this.actorBefore(cue)
+      if (actor !== null) return actor
+    }
     return fitting.findLast((mention) => mention.sentence === latest?.sentence && !mention.aside) ?? latest ?? null
   }
 
@@ -64,7 +68,8 @@ export class Mentions {
     const head = this.discourse.tokens[range.first] as Token
     if (cue.plural || this.discourse.names.has(range.first)) return true
     if (papers.has(head.text) && range.last > range.first) return true
-    return agrees(head.word, cue.gender)
+    // “his brother” is written like a feminine
+    return surfaceOf(this.discourse, head).endsWith('\u0647') || agrees(head.word, cue.gender)
   }
 
   /** “X arrived … and said”, “the minister does not …, but he says”: the subject of the clauses before, the nearest first. */
@@ -80,6 +85,17 @@ export class Mentions {
       if (range !== null) return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence, aside: false }
     }
     return null
+  }
+
+  /** “The envoy arrived in the capital. He said …”: who acts in the sentence before. */
+  private actorBefore(cue: Cue): Mention | null {
+    const { tokens, quoteOf } = this.discourse
+    const begin = sentenceStart(tokens, cue.first)
+    if (begin === 0 || cue.language === 'en' || quoteOf[begin - 1] !== -1) return null
+    const at = sentenceStart(tokens, begin - 1)
+    const range = this.subjectFrom(at, cue, false)
+    if (range === null || range.last >= begin) return null
+    return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence, aside: false }
   }
 
   private subjectFrom(at: number, cue: Cue, behindComma: boolean): TokenRange | null {

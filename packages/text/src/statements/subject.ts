@@ -3,7 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { occasions } from '../lexicon/clause-words.ts'
+import { ledBy, occasions } from '../lexicon/clause-words.ts'
 import { colonTails, holdingOffice, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -338,7 +338,7 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
   let last = from
   while (last > begin && (discourse.tokens[last] as Token).text === '،') last--
   const found = phraseEndingAt(discourse, begin, last, cue)
-  if (found !== null) return found
+  if (found !== null) return ledBody(discourse, found)
   // behind a preposition or as an object it is who says it, all the same
   const { tokens, names } = discourse
   for (let first = last; first >= begin && last - first < 12; first--) {
@@ -352,6 +352,15 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
     if (cut === 1) return { first, last, cut }
   }
   return null
+}
+
+const lead = foldedSet(ledBy)
+
+/** “the bridge under the eyes of the mission, which …”: the last of them. */
+function ledBody({ tokens, names }: Discourse, found: Mention): Mention {
+  for (let k = found.last; k > found.first; k--)
+    if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
+  return found
 }
 
 /** A role or a body with ل before it: لمدير, لرئيس. */

@@ -99,7 +99,7 @@ const followsPronoun = (tokens: readonly Token[], cue: Cue): boolean =>
 const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Arguments): boolean =>
   verb?.past === 'حمّل'
     ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
-    : content?.by !== 'object' && content?.by !== 'clause'
+    : content?.by !== 'object' && content?.by !== 'clause' && content?.by !== 'quotation'
 
 const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments): boolean =>
   subject !== null &&
@@ -131,7 +131,7 @@ const needsObject = new Set([
 
 /** “and described the castle as …”, “and called upon the world to …”: the only phrase is no subject. */
 function isAddressed(tokens: readonly Token[], cue: Cue, { subject, content }: Arguments): boolean {
-  if (subject === null || (cue.verb?.past !== 'وصف' && !joined(tokens, cue))) return false
+  if (subject === null || cue.pronoun || (cue.verb?.past !== 'وصف' && !joined(tokens, cue))) return false
   if (content?.by !== 'object') return true
   const { word } = tokens[content.first] as Token
   return cue.verb?.past !== 'وصف' && isVerbalNoun(word)
@@ -143,7 +143,7 @@ const cutOf = (tokens: readonly Token[], speaker: Mention | null): number =>
 
 /** “The group says, in the words of its spokesman, …”. */
 function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
-  for (let i = cue.last + 1; i < Math.min(tokens.length - 2, cue.last + 6); i++)
+  for (let i = cue.last + 1; i < Math.min(tokens.length - 2, cue.last + 4); i++)
     if ((tokens[i] as Token).text === 'علي' && tokens[i + 1]?.text === 'لسان')
       return nounPhraseAt(tokens, i + 2, Math.min(tokens.length - 1, i + 14), names, true)
   return null

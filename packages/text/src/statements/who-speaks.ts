@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
+import { endingLikePlural } from '../lexicon/function-words.ts'
 import { sources } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, type Word } from '../words.ts'
@@ -43,7 +44,13 @@ const notSpeaking = new Set([
   'لا',
   'لم',
   'عكس',
+  'نفسه',
+  'نفسها',
+  'انفسهم',
+  'ذاته',
+  'ذاتها',
 ])
+const someOfThem = new Set(['احدهم', 'احدهما', 'احداهن', 'احداهما', 'بعضهم', 'كلاهما', 'معظمهم', 'اخرون', 'الاخرون'])
 
 /** Whether a phrase may be who says something: no act, no thing said, nothing in the accusative, and of the verb's gender. */
 export function maySpeak(
@@ -53,16 +60,25 @@ export function maySpeak(
   accusative = false,
 ): boolean {
   const head = discourse.tokens[first] as Token
-  if (discourse.names.has(first)) return true
+  if (discourse.names.has(first) || someOfThem.has(head.text)) return true
   if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
   const { word } = head
   if (isVerbalNoun(word) && !isSource(word)) return false
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً
-  if (!accusative && /\u064b\u0627$|\u0627\u064b$/.test(surfaceOf(discourse, head))) return false
+  if (!accusative && (isAccusative(discourse, head) || isObliquePlural(word))) return false
   // “his office”: ه is no ة
   return gender === null || surfaceOf(discourse, head).endsWith('\u0647') || agrees(word, gender)
 }
+
+/** “joking”: with the ending of an indefinite accusative. */
+export const isAccusative = (discourse: Discourse, token: Token): boolean =>
+  /\u064b\u0627$|\u0627\u064b$/.test(surfaceOf(discourse, token))
+
+const singular = foldedSet(endingLikePlural)
+
+/** “the demonstrators” as an object: a sound plural of people whose case is not that of a subject. */
+const isObliquePlural = perWord((text) => /^ال...+ين$/.test(text) && !singular.has(text.slice(2)))
 
 /** Bodies and people that are masculine for sure. */
 const masculine = perWord((text) =>
@@ -72,7 +88,7 @@ const masculine = perWord((text) =>
 )
 
 /** Numerals have the other gender than what they count. */
-const numeral = perWord((text) => /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(text))
+const numeral = perWord((text) => /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$|^(?:ال)?(?:مييات|عشرات|الاف)$/.test(text))
 
 /** Whether a verb of this gender may have this head for its subject before it, or nothing but a pronoun for it. */
 export const agrees = (word: Word, gender: Gender): boolean =>

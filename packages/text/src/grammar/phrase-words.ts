@@ -1,0 +1,202 @@
+import { foldedSet } from '../fold.ts'
+import {
+  adjectiveLikeNouns,
+  annexedAdjectives,
+  bodyNouns,
+  endingLikeNisba,
+  envoys,
+  excerpts,
+  followers,
+  ledBy,
+  nameless,
+  noOrigins,
+  occasions,
+  occupations,
+  openAdjectives,
+  openHeads,
+  ownConjunction,
+  ownedHeads,
+  placeNouns,
+  pointingBack,
+  quantifiers,
+  roles,
+  tellers,
+  thingsSaid,
+} from '../lexicon/clause-words.ts'
+import { outletNouns } from '../lexicon/function-words.ts'
+import type { Token } from '../tokens.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
+import {
+  hasArticle,
+  hasPronoun,
+  isBrokenPlural,
+  isDefinite,
+  isVerbalNoun,
+  looksFeminine,
+  withoutArticle,
+} from './word-shape.ts'
+
+// What a word alone tells of the noun phrase it stands in: whether it may head it, go on with it, or ends it.
+
+const openHead = foldedSet(openHeads)
+const role = foldedSet(roles)
+export const said = foldedSet(thingsSaid)
+export const occasion = foldedSet(occasions)
+export const openAdjective = foldedSet(openAdjectives)
+export const place = foldedSet([...placeNouns, ...bodyNouns])
+export const body = foldedSet(bodyNouns)
+export const owned = foldedSet(ownedHeads)
+const ownsWaw = foldedSet(ownConjunction)
+const occupation = foldedSet(occupations)
+const excerpt = foldedSet(excerpts)
+export const noOrigin = foldedSet(noOrigins)
+export const envoy = foldedSet(envoys)
+const follower = foldedSet(followers)
+export const outlet = foldedSet(outletNouns)
+export const teller = foldedSet(tellers)
+export const quantifier = foldedSet(quantifiers)
+const notNisba = foldedSet(endingLikeNisba)
+export const namelessRole = foldedSet(nameless)
+export const pointsBack = foldedSet(pointingBack)
+const likeAdjectives = foldedSet(adjectiveLikeNouns)
+
+/** Words for what a person is: spokesman, minister, colonel. */
+export const isRole: (word: Word) => boolean = perWord((text) => {
+  const bare = text.replace(/^ال(?=..)/, '')
+  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا)$/, '')))
+})
+
+/** Words for people behind which their name may stand: a role, or what somebody lives by. */
+export const takesName: (word: Word) => boolean = perWord(
+  (text) => isRole(wordOf(text)) || occupation.has(text.replace(/^ال(?=..)/, '')),
+)
+
+/** What is said or told: news, an accusation, a report. */
+export const isThingSaid: (word: Word) => boolean = perWord((text) => said.has(text))
+
+/** “led by …”, of a body. */
+export const led = foldedSet(ledBy)
+
+export const determiners = new Set(['كل', 'اي', 'كلا'])
+export const neverHeads = new Set(['في', 'ب', 'و', 'او', 'ان', 'انه', 'لم', 'لا', 'لن', 'قد'])
+/** Prepositions that lead to the place or the body of an indefinite head: “a source in the ministry”. */
+export const openers = new Set(['في', 'من', 'لدي', 'ب', 'علي'])
+
+/** “to an official in …”: the head without its preposition, where it is a person or a body only without. */
+export const addressed: (word: Word) => Word = perWord((text) => {
+  const [word, rest] = [wordOf(text), wordOf(text.slice(1))]
+  if (!/^ل[^ل]../.test(text) || isRole(word) || isOpen(word) || body.has(text)) return word
+  return isRole(rest) || isOpen(rest) || body.has(rest.text) || owned.has(rest.text) ? rest : word
+})
+
+/** A word that can hardly be anything but a name. */
+export const mayBeName = (word: Word): boolean =>
+  !hasArticle(word) &&
+  !hasPronoun(word) &&
+  !takesConstruct(word) &&
+  !body.has(word.text) &&
+  !place.has(word.text) &&
+  !owned.has(word.text) &&
+  !isVerbalNoun(word) &&
+  !likeAdjectives.has(word.text)
+
+/** Whether a noun without an article may wait for another: “the author of the report”; an unknown one is a name. */
+export const takesConstruct = perWord(
+  (text) =>
+    role.has(text) ||
+    openHead.has(text) ||
+    isBrokenPlural(wordOf(text)) ||
+    /ه$|...ات$|^(?:كاتب|معد|معدو|ناشر|صاحب|فريق)/.test(text),
+)
+
+export const hasPreposition = perWord(
+  (text) =>
+    (/^(?:و?بال|و?لل|ب$)/.test(text) || /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل)/.test(text)) &&
+    !/^بال[غدك].?$|^بالغ/.test(text),
+)
+
+/** “boasting”, “in tears”: how somebody speaks. */
+export const isManner = perWord((text) => /^مت....?ا$/.test(text))
+
+/** “the army”, “the society”: never a name or an adjective behind a title. */
+export const isBodyNoun: (word: Word) => boolean = perWord((text) => {
+  const word = wordOf(text)
+  const bare = withoutArticle(word)
+  return hasArticle(word) && !isRole(word) && (body.has(bare) || likeAdjectives.has(bare))
+})
+
+/** “hundreds”, “two brigades”: with من they are part of something. */
+export const isExcerpt: (word: Word) => boolean = perWord((text) => {
+  const bare = text.replace(/^ال(?=..)/, '')
+  return [bare, bare.replace(/(?:تان|تين)$/, 'ه'), bare.replace(/(?:ان|ين)$/, '')].some((one) => excerpt.has(one))
+})
+
+/** “in its name” */
+export const isOnBehalf = ({ text }: Token): boolean => /^باسم(?:ه|ها|هم|هما)$/.test(text)
+
+/** “by killing them”: a verbal noun with its preposition. */
+export const isLedAct = perWord((text) => /^[بل]..../.test(text) && isVerbalNoun(wordOf(text.slice(1))))
+
+/** “his followers”: a plural with a pronoun that is written like the feminine. */
+export const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))
+
+/** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
+export const ownsAct: (word: Word) => boolean = perWord(
+  (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
+)
+
+export const isNisba = ({ word, text }: Token): boolean =>
+  /..[يى]ه?$/.test(text) && !hasArticle(word) && !notNisba.has(text)
+
+/** “aged 52” */
+export const agedBefore = /^(?:ال)?بالغه?$/
+
+/** Adjectives that take a noun: “high in rank”, “unknown in identity”. */
+export const annexed = foldedSet(annexedAdjectives)
+
+/** “one of”, “senior”: the noun behind them waits for another. */
+export const partitive = new Set(['احد', 'احدي', 'بعض', 'كبار', 'جميع', 'عدد', 'ابرز', 'معظم'])
+
+/** Heads in the singular, dual and plural: “نائب”, “نائبان”, “نائبين”. */
+export const isOpen = perWord((text) => {
+  const bare = text.replace(/^ال/, '')
+  return [bare, bare.replace(/(?:ان|ين|ون)$/, ''), bare.replace(/تان$|تين$/, 'ه'), bare.replace(/ا$|ه$/, '')].some(
+    (one) => openHead.has(one) || occupation.has(one),
+  )
+})
+
+/** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
+export const adjective = perWord((text) => {
+  const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
+  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
+})
+
+/**
+ * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and
+ * of an adjective's shape with any other. What may not is another noun: the object behind the subject.
+ */
+export function mayDescribe(tokens: readonly Token[], first: number, last: number, word: Word): boolean {
+  // the second part of “the council of X”: a noun behind one without an article
+  if (!isDefinite((tokens[last] as Token).word)) return true
+  if (likeAdjectives.has(withoutArticle(word))) return false
+  const nouns = tokens.slice(first, last + 1).map((token) => token.word)
+  if (/ه$/.test(word.text))
+    return (
+      nouns.some((noun) => looksFeminine(noun) || /^ال[اأ]..ا.$/.test(noun.text)) &&
+      adjective(wordOf(word.text.slice(0, -1)))
+    )
+  if (/ات$/.test(word.text))
+    return nouns.some((noun) => /ات$/.test(noun.text)) && adjective(wordOf(word.text.slice(0, -2)))
+  // “the pilots” behind “the observatory”
+  if (/^ال.{4,}[يو]ن$/.test(word.text))
+    return nouns.some((noun) => /[يو]ن$|ات$/.test(noun.text) || isBrokenPlural(noun))
+  return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
+}
+
+/** “X and Y”: another noun behind و; not a verb, and not a noun that only begins with the letter. */
+export const joins: (word: Word) => boolean = perWord(
+  (text) =>
+    (/^و..../.test(text) || (text.startsWith('و') && body.has(text.slice(1)))) &&
+    !ownsWaw.has(text) &&
+    !ownsWaw.has(text.replace(/(?:ه|ات|ها|هم|ي|ين)$/, '')),
+)

@@ -4,8 +4,12 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 
-const own = phraseTable(disclosures.map((words) => [words, true] as const))
-const told = phraseTable(closeness.map((words) => [words, true] as const))
+/** A phrase of the list; whether the party it names stands behind a ل, which is written with it. */
+const tableOf = (phrases: readonly string[]) =>
+  phraseTable(phrases.map((words) => [words.replace(/ ل$/, ''), { led: words.endsWith(' ل') }] as const))
+
+const own = tableOf(disclosures)
+const told = tableOf(closeness)
 const endMarks = new Set(['،', '.', '؛', '”', '»', '"', ',', ';', ':'])
 
 /** Where speakers tell of a closeness to a party, in order: each up to the next mark or the end of its sentence. */
@@ -23,6 +27,7 @@ function findIn(discourse: Discourse, table: typeof own, from: number, to: numbe
   for (let i = from; i <= to; i++) {
     const phrase = findPhrase(table, tokens, i)
     if (phrase === null || phrase.cut > 1) continue
+    if (phrase.value.led && !/^ل(?:..|$)/.test(tokens[phrase.last + 1]?.text ?? '')) continue
     const { sentence } = tokens[i] as Token
     let last = phrase.last
     for (let next = tokens[last + 1]; next !== undefined && last < i + 30 && last < limit; next = tokens[last + 1]) {

@@ -226,7 +226,7 @@ function nameEndingAt({ names }: Discourse, last: number): number | null {
   return null
 }
 
-const near = phraseTable(closeness.map((words) => [words, true] as const))
+const near = phraseTable(closeness.filter((words) => !words.endsWith(' ل')).map((words) => [words, true] as const))
 
 /** “X, who …, denied”, “X, the spokesman of …, denied”: what stands before the comma that opens the aside. */
 function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): Mention | null {

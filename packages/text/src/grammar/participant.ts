@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
-import { measureNouns } from '../lexicon/incident-arguments.ts'
+import { describingVerbs, mannerAdverbs, measureNouns } from '../lexicon/incident-arguments.ts'
 import {
   accusativeAdverbs,
   bas,
@@ -21,9 +21,9 @@ import { perWord, wordOf } from '../words.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
-const stops = foldedSet(participantStops)
+const stops = foldedSet([...participantStops, ...describingVerbs])
 const title = foldedSet([...titles, ...roles])
-const adverbs = foldedSet(accusativeAdverbs)
+const adverbs = foldedSet([...accusativeAdverbs, ...mannerAdverbs])
 const leads = foldedSet(quantityLeads)
 const bodies = foldedSet([...actorNouns, ...combatantNouns])
 
@@ -187,6 +187,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (isOpenAt(tokens, i)) break
     // “gunmen” + “two of the workers”
     if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
+    // “an armed group” + “six employees”
+    if (!counted && described && isOtherNumber(tokens, i) && !isOne(token.word)) break
     if (stops.has(token.text) || text.ends(i) || token.kind === 'number' || isLikened(token.word)) break
     const isBelonging = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
     if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || isBelonging) && isBody(token.word)) {
@@ -249,6 +251,9 @@ const hasSubjectNun = perWord((text) => /...(?:ون|ان)$/.test(text) && others
 
 const isOtherNumber = (tokens: readonly Token[], i: number): boolean =>
   mayBeginNumber((tokens[i] as Token).word) && (tokens[i] as Token).text !== 'اثنان' && numberAt(tokens, i) !== null
+
+/** “Two” and “one” stand behind what they count. */
+const isOne = perWord((text) => /^(?:اثن|واحد)/.test(text))
 
 const leadsOn = (next: Token | undefined): boolean =>
   next !== undefined && (stops.has(next.text) || next.text === 'من' || /^(?:ب|ل)../.test(next.text))

@@ -4,12 +4,14 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { rolesOf } from './roles.ts'
+import { isWay } from './shared.ts'
 import type { EventCues, Roles } from './told.ts'
 import { killer, victims } from './victims.ts'
 
 /** Who did what to whom, for all events of a sentence: what one leaves open another may tell. */
 export const rolesOfEvents = (text: IncidentText, events: readonly EventCues[]): Roles[] =>
   changingHands(
+    text,
     carriedOver(
       text,
       events.map((event) => rolesOfEvent(text, event)),
@@ -101,9 +103,17 @@ const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange
   (tokens[one.last] as Token).text === (tokens[other.last] as Token).text
 
 /** “X took the hill before Y retook it”: each loses what the other takes. */
-function changingHands(roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
+function changingHands(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
   const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
-  const isFight = (k: number): boolean => ['armed-clash', 'attack'].includes((events[k] as EventCues).main.type)
+  const isFight = (k: number): boolean => {
+    const { type } = (events[k] as EventCues).main
+    const { target } = roles[k] as Roles
+    return (
+      type === 'armed-clash' ||
+      (type === 'attack' &&
+        ((target !== null && text.isActor(target)) || isWay(text.tokens, (events[k] as EventCues).main)))
+    )
+  }
   return roles.map((one, k) => {
     if (!takes(k) || one.target !== null) return one
     // “took the hill after fights with X”

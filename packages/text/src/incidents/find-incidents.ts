@@ -1,8 +1,9 @@
 import type { Incident, Time } from '../annotation.ts'
-import { type Span, spanOf } from '../fold.ts'
+import { foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { inReplyWords } from '../lexicon/incident-arguments.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { casualtiesOf } from './casualties.ts'
@@ -125,6 +126,7 @@ function incidentsOf(
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null) ??
       // “raided the camp of X and arrested”
       (type === 'arrests' ? raided(text, cues) : null) ??
+      (isThere(tokens, cues, end) ? placeBefore(text, begin, main) : null) ??
       (placesOverAll.length === 1 ? (placesOverAll[0] ?? null) : null)
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
@@ -151,6 +153,7 @@ function incidentsOf(
   return countedOnce(text, withSharedDays(tokens, told)).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
+      !isGrievance(tokens, one.event.main) &&
       !(
         one.event.main.frame === 'controls' &&
         told.slice(0, k).some((other) => other.type === one.type && one.type === 'looting-property-destruction')
@@ -165,6 +168,19 @@ const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, p
   (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
   isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
 
+/** “there”: the place named last. */
+const isThere = (tokens: readonly Token[], cues: readonly Cue[], end: number): boolean =>
+  cues.some(({ last }) =>
+    tokens.slice(last + 1, Math.min(end, last + 8) + 1).some(({ text }) => text === 'هناك' || text === 'there'),
+  )
+
+function placeBefore(text: IncidentText, begin: number, main: Cue): TokenRange | null {
+  const from = begin === 0 ? 0 : sentenceStart(text.tokens, begin - 1)
+  return placesOf(text, from, main.first - 1).findLast(({ named }) => named) ?? null
+}
+
+const inReply = foldedSet(inReplyWords)
+
 /** “the market was hit”: what is hit is where, if nothing else is said. */
 const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   text.isPlace(first) &&
@@ -178,6 +194,12 @@ const raided = (text: IncidentText, cues: readonly Cue[]): TokenRange | null =>
     .filter(({ kind, harm }) => kind === 'verb' && harm === null)
     .map((cue) => rolesOf(text, cue, cues).target)
     .find((target) => target !== null && isFixed(text, target)) ?? null
+
+/** “in reply to the massacres of the enemy”: no single one. */
+const isGrievance = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  /(?:ات|مجازر|جرايم)$/.test((tokens[first] as Token).text) &&
+  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => inReply.has(text))
 
 /** “a survivor of detention”: nobody's in particular. */
 const isInGeneral = ({ tokens }: IncidentText, { event: { main }, target }: Told): boolean =>

@@ -164,6 +164,8 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
   if (isCoordinate(text, last, cue)) return false
   // “shelled the barracks in reply to an attack on”
   if (tokens.slice(last.last + 1, cue.first).some(({ text: word }) => inReply.has(word))) return false
+  // “in reply to the massacre of X, shelled Y”
+  if (tokens.slice(Math.max(0, last.first - 3), last.first).some(({ text: word }) => inReply.has(word))) return false
   // “harassment and beating”
   if (
     cue.tells === 'attack' &&
@@ -297,7 +299,7 @@ const hasOwnUse = ({ tokens }: IncidentText, event: EventCues, weapon: Cue, cues
       cue.kind === 'verb' &&
       weapon.first - cue.last >= 1 &&
       weapon.first - cue.last <= 3 &&
-      (tokens[cue.first] as Token).text.startsWith('و') &&
+      [cue.first, cue.first - 1].some((i) => tokens[i]?.text.startsWith('و')) &&
       !event.cues.includes(cue),
   )
 

@@ -22,6 +22,7 @@ const leads = foldedSet(placeLeads)
 const other = foldedSet(otherPlaceWords)
 const ownBa = foldedSet(bas)
 const settlements = foldedSet(entries('مدينة | بلدة | قرية | حي | مخيم | محافظة | ناحية | ضاحية'))
+const shooters = foldedSet(entries('برصاص | بنيران | بقذائف | بقصف | رصاص | نيران'))
 const origins = foldedSet(originWords)
 const natives = foldedSet(nativeWords)
 
@@ -90,6 +91,8 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
   }
   if (token.kind !== 'word') return null
+  // “by the bullets of a checkpoint”: who fired
+  if (shooters.has(tokens[i - 1]?.text ?? '')) return null
   const isMinefield = ['الغام', 'الالغام'].includes(tokens[i + 1]?.text ?? '')
   const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word) && !isMinefield]
   const isGlued = isNoun && glued(token.word)

@@ -43,17 +43,21 @@ const crowds = foldedSet(crowdNouns)
 
 /** “was blown up amid a gathering”, “at a checkpoint”. */
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const isSuicide = text.cues.some(
+    ({ type, first }) => type === 'suicide-bomb' && first >= cue.first && first - cue.last <= 3,
+  )
   const passing = passingBy(text, cue, end)
   if (passing !== null) return passing
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token
-    const isWithin = cue.type === 'suicide-bomb' && ['في', 'داخل'].includes(word)
+    const isWithin = isSuicide && ['في', 'داخل'].includes(word)
     const beside = isWithin || word === 'قرب' || (word === 'عند' && text.isPlace(i + 1))
     if (!beside && !['وسط', 'عند', 'بين', 'امام'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const range = participantAt(text, at, end)
-    if (range === null || !hit.has(bareNoun((text.tokens[range.first] as Token).text))) continue
+    const head = range === null ? '' : bareNoun((text.tokens[range.first] as Token).text)
+    if (range === null || !(hit.has(head) || crowds.has(head))) continue
     // “in front of a post of the alliance”, but “in front of the bakery”
     const owned = text.tokens
       .slice(range.first + 1, range.last + 1)
@@ -219,7 +223,7 @@ export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | n
     if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
     const bare = word.slice(1)
     const rest = hit.has(bare) || people.has(bare) ? bare : word.replace(/^ب(?:ال)?/, '')
-    if (!/^ب../.test(word) || text.nameEnds.has(i) || /^بين/.test(word)) continue
+    if (!/^ب../.test(word) || text.nameEnds.has(i) || manner.has(word)) continue
     const counted = numberAt(tokens, i, 1)
     const isThing = cue.type === 'remote-explosive-landmine-ied' && isUnknownThing(text, i)
     if (!hit.has(rest) && !people.has(rest) && counted === null && !/..(?:هم|ها)$/.test(rest) && !isThing) continue

@@ -33,4 +33,4 @@ const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {
 const isTaking = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls'
 
 /** “after fights”, “in an attack”: how it was done. */
-const isWay = (tokens: readonly Token[], { first }: Cue): boolean => ways.has(tokens[first - 1]?.text ?? '')
+export const isWay = (tokens: readonly Token[], { first }: Cue): boolean => ways.has(tokens[first - 1]?.text ?? '')

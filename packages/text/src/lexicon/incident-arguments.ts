@@ -23,7 +23,7 @@ export const relativePronouns: readonly string[] = entries(
 /** With ب before them these tell how, by what or where, not what was hit. */
 export const mannerWords: readonly string[] = entries(`
   بقوة | بشدة | بشكل | بصورة | بطريقة | بعد | بين | بينهم | بينما | بالقرب | بسبب | بفعل | بفعلها | بواسطة | بحسب | بموجب | بفارق | بغرض | بهدف | بقصد | بدعوى | بجوار | بمحاذاة | بموازاة | بمحيط | بداخل | بوسط
-  بريف | بضواحي | بأطراف | بدون | بدوره | بدورها | بجروح | بجراح | بحق | بيد | بأيدي | بقيادة | بمشاركة | بإشراف | بدعم | بإسناد | بمساندة | برفقة | بحضور | بحلول | بتاريخ | بتوقيت | بمناسبة | بمعدل | بمقدار | بوزن | بقيمة | بحجم | بعيد | بعيدا | بغية | بمقتل | بإصابة | بسقوط | بأضرار | بخسائر | برغم | بشأن | بخصوص | بنية | بحيث | بذلك | بهذا | بهذه | بها | به | بهم | بهما | بنحو | بقرب | بلا
+  بريف | بضواحي | بأطراف | بدون | بدوره | بدورها | بجروح | بجراح | بحق | بيد | بأيدي | بقيادة | بمشاركة | بإشراف | بدعم | بإسناد | بمساندة | برفقة | بحضور | بحلول | بتاريخ | بتوقيت | بمناسبة | بمعدل | بمقدار | بوزن | بقيمة | بحجم | بعيد | بعيدا | بغية | بمقتل | بإصابة | بسقوط | بأضرار | بخسائر | برغم | بشأن | بخصوص | بنية | بحيث | بذلك | بهذا | بهذه | بمرور | بعبور | بها | به | بهم | بهما | بنحو | بقرب | بلا
 `)
 
 /** Before whom the ground was taken from: “and drove X out”. */
@@ -33,13 +33,11 @@ export const expellingWords: readonly string[] = entries(`
 
 /** Plurals of men that end like a feminine: their verb is masculine. */
 export const masculinePlurals: readonly string[] = entries(`
-  قادة | مرتزقة | طلبة | رعاة | رماة | غزاة | مشاة | قضاة | بحارة | سفلة | قتلة | أساتذة | صيادلة | دعاة | جباة | حماة | طغاة | عصاة | خونة | سائقة | بدلاء | عدة | بضعة | كافة | جماعة | خليفة | وجهه | كله | بعضه
+  مرتزقة | طلبة | رعاة | غزاة | مشاة | بحارة | سفلة | قتلة | أساتذة | صيادلة | دعاة | جباة | حماة | طغاة | عصاة | خونة | جماعة
 `)
 
 /** People come together: in it a bomber is among his victims. */
-export const crowdNouns: readonly string[] = entries(
-  `تجمع | حشد | موكب | طابور | جنازة | حفل | عرس | مظاهرة | تظاهرة | مسيرة`,
-)
+export const crowdNouns: readonly string[] = entries(`تجمع | حشد | موكب | طابور | جنازة | حفل | عرس | مظاهرة | تظاهرة`)
 
 /** Behind these and “was” it is told what somebody was doing when it happened. */
 export const meanwhileWords: readonly string[] = entries(`بينما | عندما | حين | فيما | while | when | as`)
@@ -50,9 +48,7 @@ export const engagingVerbs: readonly string[] = entries(`
 `)
 
 /** “The former”, “the latter”: a doer named before. */
-export const namedBefore: readonly string[] = entries(
-  `الأخير | الأخيرة | الأخيران | الأول | الأولى | الثاني | الثانية | هذا | هذه`,
-)
+export const namedBefore: readonly string[] = entries(`الأخير | الأخيرة | الأخيران | الأول | الأولى | الثاني | الثانية`)
 
 /** Between a verb and its object: how it was done. */
 export const mannerAdverbs: readonly string[] = entries(
@@ -79,7 +75,7 @@ export const nativeWords: readonly string[] = entries(
 
 /** Goods and ground by measure: “two thousand dunams of orchards”. */
 export const measureNouns: readonly string[] = entries(
-  `دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | فدان | فدانا | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`,
+  `دونم | دونما | دونمات | هكتار | هكتارا | هكتارات | طن | طنا | أطنان | كيس | كيسا | أكياس | رأس | رأسا | رؤوس | برميل | برميلا | براميل | متر | مترا | أمتار`,
 )
 
 /** A preposition with its pronoun between a verb and its object: “took from it six employees”. */
@@ -91,7 +87,7 @@ export const backPrepositions: readonly string[] = entries(
 export const inReplyWords: readonly string[] = entries(`ردا | انتقاما | ثأرا`)
 
 /** “As their vehicle passed”: before what a mine hit. */
-export const passageNouns: readonly string[] = entries(`مرور | عبور | بمرور | لمرور`)
+export const passageNouns: readonly string[] = entries(`مرور | عبور | بمرور`)
 
 /** Between those who did it and whom, these tell of the doers: “gunmen who belong to X kidnapped the activist”. */
 export const describingVerbs: readonly string[] = entries(

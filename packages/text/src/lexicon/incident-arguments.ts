@@ -37,7 +37,7 @@ export const masculinePlurals: readonly string[] = entries(`
 `)
 
 /** People come together: in it a bomber is among his victims. */
-export const crowdNouns: readonly string[] = entries(`تجمع | حشد | موكب | طابور | جنازة | حفل | عرس | مظاهرة | تظاهرة`)
+export const crowdNouns: readonly string[] = entries(`تجمع | حشد | موكب | طابور | جنازة | حفل | عرس`)
 
 /** Behind these and “was” it is told what somebody was doing when it happened. */
 export const meanwhileWords: readonly string[] = entries(`بينما | عندما | حين | فيما | while | when | as`)

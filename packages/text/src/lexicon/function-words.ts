@@ -35,7 +35,7 @@ export const describingWords: readonly string[] = entries(`
 
 /** They begin a clause, and no object. */
 export const clauseOpenersWords: readonly string[] = entries(`
-  لكن | لكنه | لكنها | ثم | حيث | إذ | كما | بينما | فيما | بل | لأن | لم | لا | لن | قد | كان | كانت | الذي | التي | الذين
+  ولا | ولم | ولن | وما | لكن | لكنه | لكنها | ثم | حيث | إذ | كما | بينما | فيما | بل | لأن | لم | لا | لن | قد | كان | كانت | الذي | التي | الذين
   هو | هي | وهو | وهي | بعدما | عندما | حين | أو | و | إلا | إذا | كي | سوف | يكون | تكون | أيضا`)
 
 /** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */

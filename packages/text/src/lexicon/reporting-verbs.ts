@@ -226,7 +226,7 @@ const demands = entries(`
   أمر يأمر آمر ب+to+only
   أوعز يوعز موعز ب+only
   أهاب يهيب مهيب appeal
-  أوصى يوصي موصي ب+only
+  أوصى يوصي موصي ب+to+only
   نصح ينصح ناصح ب+to+only
   تحدى يتحدى متحدي to+only
   رجا يرجو راجي only

@@ -79,6 +79,10 @@ export const silences: readonly string[] = entries(`
   ما رد | ما ردت | ما ردوا | ما علق | ما علقت | ما جاوب | ما جاوبت
   لا تعليق | لا رد | لم يرد | لم ترد | لم يردوا | لم يجب | لم تجب | لم يعلق | لم تعلق | لم يعلقوا | لم يستجب | لم تستجب | لم يدل | لم تدل | لم يصدر | لم تصدر`)
 
+/** Who says what everybody says: before a verb of saying in the present, as it is spoken. */
+export const hearsayWords: readonly string[] = entries(`
+  اللي | يلي | الي | ناس | الناس | وناس | العالم | البعض | بعضهم`)
+
 /** Words that turn the verb after them around. */
 export const negations: readonly string[] = entries(`
   لم | لا | لن | ما | ليس | ليست | لسنا | لست | لم يعد | not | never | didn't | nor | hasn't | haven't | doesn't | don't`)

@@ -36,6 +36,8 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
+
 const questions = foldedSet(questionsWords)
 const dating = foldedSet(datingWords)
 
@@ -161,7 +163,15 @@ export function argumentsBehind(
       }
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
-        return result({ first, by: 'preposition', cut })
+        // “warned the villagers of …”: whom a demand, a warning or a promise is made to belongs to it
+        return result(
+          addressee !== null &&
+            (subject !== null || subjectKnown || cue.plural) &&
+            tokens[addressee.first - 1]?.text !== 'لسان' &&
+            bindsAddressee.has(cue.stance)
+            ? { first: addressee.first, by: 'preposition', cut: 0 }
+            : { first, by: 'preposition', cut },
+        )
       // “accused it of …”
       if (preposition === 'ب' && cue.pronoun && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })

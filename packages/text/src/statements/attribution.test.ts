@@ -3,11 +3,12 @@ import { test } from 'node:test'
 import { read } from '../read.ts'
 import { attributionCases } from './attribution.cases.ts'
 import { phraseEndCases } from './phrase-ends.cases.ts'
+import { toldAndDeniedCases } from './told-and-denied.cases.ts'
 
 const cut = (text: string, span: { start: number; end: number } | null): string =>
   span === null ? '-' : text.slice(span.start, span.end)
 
-for (const row of [...attributionCases, ...phraseEndCases]) {
+for (const row of [...attributionCases, ...phraseEndCases, ...toldAndDeniedCases]) {
   const [text, wanted] = row.split(' => ') as [string, string]
   test(text, () => {
     const found = read(text)

@@ -186,7 +186,17 @@ function before(tokens: readonly Token[], from: number, first: number): number {
         last = k - 1
         break
       }
-  while (last > first && trailing.has((tokens[last] as Token).text)) last--
+  while (last > first && (trailing.has((tokens[last] as Token).text) || isReturning(tokens, last))) last--
   return last
+}
+/** “Admitted the raid, then” + “went back and denied it”. */
+const isReturning = (tokens: readonly Token[], i: number): boolean => {
+  const { text } = tokens[i] as Token
+  return (
+    text === 'ثم' ||
+    text === 'وعاد' ||
+    text === 'وعادت' ||
+    (/^عادت?$|^عادوا$/.test(text) && tokens[i - 1]?.text === 'ثم')
+  )
 }
 const trailing = new Set(['،', ',', '؛', '-', '–', '—', ':', 'و', '.'])

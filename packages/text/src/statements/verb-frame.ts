@@ -72,6 +72,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
   const relayed = cue.verb?.past === 'نقل' ? relayedBy(discourse, cue, found) : null
   if (relayed !== null) speaker = relayed
+  const spoken = named !== null && found.content === null && told === null ? spokenContent(tokens, cue, limit) : null
   const frame = {
     cue,
     speaker,
@@ -80,7 +81,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       ? freeContent(discourse, cue, found)
       : quoted && told !== null
         ? null
-        : throughContent(tokens, cue, found.content),
+        : (spoken ?? throughContent(tokens, cue, found.content)),
     told,
     time: found.time,
   }
@@ -174,6 +175,12 @@ function relayedBy(discourse: Discourse, cue: Cue, found: Arguments): TokenRange
   }
   return null
 }
+
+/** “And his office says he is abroad”: as it is spoken, without “that”. */
+const spokenContent = (tokens: readonly Token[], cue: Cue, limit: number): ContentStart | null =>
+  cue.verb?.past === 'قال' && /^و?ب[يت]|^و?عم$/.test((tokens[cue.first] as Token).text) && cue.last < limit
+    ? { first: cue.last + 1, by: 'clause', cut: 0 }
+    : null
 
 /** “Played down the importance of …”: what is said stands behind the word the verb asks for. */
 function throughContent(tokens: readonly Token[], { verb }: Cue, content: ContentStart | null): ContentStart | null {

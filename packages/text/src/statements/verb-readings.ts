@@ -52,7 +52,7 @@ export const verbReading: (word: Word) => VerbReading | null = perWord((text) =>
     if (never.has(word)) continue
     const plain = readingOf(word, cut, false)
     if (plain !== null) return plain
-    if (/^[سل][يتن]../.test(word)) {
+    if (/^[سلب][يتن]../.test(word)) {
       const led = readingOf(word.slice(1), cut + 1, word.startsWith('ل'))
       if (led?.form.present === true) return led
     }
@@ -77,7 +77,14 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
       if (stem.endsWith('ي') && !found.form.present && word.startsWith(stem)) continue
       // “his telling” is written like “he told him”: only after the first persons and in the present it is surely a verb
       const noun = word.startsWith(found.form.form) && found.form.form === fold(found.verb.past).text && stem.length < 4
-      return { ...found, cut, purpose, pronoun: true, doubtful: noun || doubtful.has(word) || doubtful.has(stem) }
+      const surely = stem.endsWith('ت') && found.verb.object
+      return {
+        ...found,
+        cut,
+        purpose,
+        pronoun: true,
+        doubtful: noun || doubtful.has(word) || (doubtful.has(stem) && !surely),
+      }
     }
   }
   return null

@@ -1,0 +1,37 @@
+import { opensClause } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import { freeRelatives, leadOf } from './as-what.ts'
+import { type Cue, plainCue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+
+const stands = new Set(['جاء', 'ورد', 'جاءت', 'وردت', 'يرد'])
+
+/** “It says in the report that …”: a document speaks. */
+export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
+  const token = tokens[i] as Token
+  const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
+  const next = tokens[i + 1]
+  if (
+    (freeRelatives.has(tokens[i - 1]?.text ?? '') && leadOf(tokens, i, tokens[i - 1]?.text ?? '') === i) ||
+    !stands.has(token.text.slice(cut)) ||
+    next === undefined ||
+    !/^في(?:ه|ها|هما)?$/.test(next.text)
+  )
+    return null
+  // “…, according to what stands in a report”
+  const lead = leadOf(tokens, i, tokens[i - 1]?.text ?? '')
+  if (lead < i)
+    return plainCue(tokens, i, i + 1, { start: token.start + cut, stance: 'asserts', kind: 'attribution', lead })
+  for (let k = i + 2; k < Math.min(tokens.length, i + 18) && tokens[k]?.sentence === token.sentence; k++) {
+    const { text } = tokens[k] as Token
+    if (text === '؛') return null
+    if (opensClause(tokens, k) || text === ':')
+      return plainCue(tokens, i, next.text === 'في' ? i : i + 1, {
+        start: token.start + cut,
+        stance: 'asserts',
+        kind: 'document',
+        refused: k,
+      })
+  }
+  return null
+}

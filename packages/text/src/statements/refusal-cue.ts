@@ -1,0 +1,42 @@
+import { foldedSet } from '../fold.ts'
+import { refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import { keepsName } from './anonymity.ts'
+import { type Cue, plainCue } from './cue.ts'
+import type { Discourse } from './discourse.ts'
+
+const refusal = foldedSet(refusals)
+const comment = foldedSet(refusedComment)
+const rejectedThing = foldedSet(rejected)
+
+/** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */
+export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
+  const token = tokens[i] as Token
+  const cut = /^[وف]/.test(token.text) && !refusal.has(token.text) ? 1 : 0
+  const word = token.text.slice(cut)
+  if (!refusal.has(word) || keepsName(tokens, i)) return null
+  const start = token.start + cut
+  // “she refrains” is written like “he refrained”
+  const gender = /ت$|ه$/.test(word) ? 'feminine' : word.startsWith('ت') ? null : 'masculine'
+  const firstPerson = word.startsWith('ن')
+  const participle = /^[مر]/.test(word) && /ا$|ه$|ين$/.test(word)
+  for (let k = i + 1, end = i + 10; k < Math.min(tokens.length, end); k++) {
+    const next = tokens[k] as Token
+    // “rejected X, who is …, the accusations”
+    if (next.text === '،' && /^(?:وهو|وهي|الذي|التي)$/.test(tokens[k + 1]?.text ?? '')) end = i + 18
+    if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
+    if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
+      return plainCue(tokens, i, i, {
+        start,
+        stance: 'declines-to-comment',
+        kind: 'refusal',
+        refused: k,
+        gender,
+        firstPerson,
+        relative: participle,
+      })
+    if (/^[يتن]?رفض/.test(word) && rejectedThing.has(next.text))
+      return plainCue(tokens, i, i, { start, stance: 'denies', kind: 'refusal', refused: k, gender, firstPerson })
+  }
+  return null
+}

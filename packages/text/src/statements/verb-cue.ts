@@ -1,0 +1,239 @@
+import { fold, foldedSet } from '../fold.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { isMarkedPassive } from '../grammar/verb-forms.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { hearsayWords } from '../lexicon/reporting-words.ts'
+import type { Token } from '../tokens.ts'
+import { keepsName } from './anonymity.ts'
+import { freeRelatives, leadOf } from './as-what.ts'
+import { type Cue, plainCue } from './cue.ts'
+import { type Discourse, surfaceOf } from './discourse.ts'
+import { negationBefore, neitherBefore } from './negation.ts'
+import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
+import { isSource } from './who-speaks.ts'
+
+const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
+const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])
+
+/** A reporting verb or participle at token `i`. */
+export function verbCueAt(discourse: Discourse, i: number): Cue | null {
+  const { tokens, names } = discourse
+  const token = tokens[i] as Token
+  if (names.has(i)) return null
+  const reading = verbReading(token.word)
+  if (reading === null) return null
+  const { form, verb } = reading
+  // “what came in …” is written like “and he answered”
+  if (reading.cut === 1 && /^ورد(?:ت)?$/.test(token.text) && freeRelatives.has(tokens[i - 1]?.text ?? '')) return null
+  if (keepsName(tokens, i)) return null
+  if (form.kind === 'participle' || isBySaying(token.text)) return participleAt(discourse, i, reading)
+  const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
+  const negatedFrom = negationBefore(tokens, i, reading) ?? neitherBefore(tokens, i, reading)
+  if (negatedFrom === null && reading.cut === 0 && isUnsaid(tokens, i, before, form.present)) return null
+  if (token.text.slice(reading.cut - 1).startsWith('س') && reading.cut > 0 && !/^س/.test(fold(verb.past).text))
+    return null
+  // “answered, saying”: one statement, told by the second
+  const next = tokens[i + 1]
+  const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
+  if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “no less than” is written like “did not say”
+  if (verb.past === 'قال' && /^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
+  // “who is called X”
+  if (
+    verb.past === 'ادعى' &&
+    form.present &&
+    surfaceOf(discourse, token).endsWith('ى') &&
+    !(next !== undefined && isComplementiser(next))
+  )
+    return null
+  // “called X”
+  if (verb.past === 'ادعى' && /^[وف]?[يت]\u064f/.test(surfaceOf(discourse, token))) return null
+  // “…, and she points to the tent”
+  if (
+    verb.past === 'أشار' &&
+    ['وهو', 'وهي'].includes(before) &&
+    next !== undefined &&
+    !isComplementiser(tokens[i + 2] ?? next)
+  )
+    return null
+  // behind لم stands no past
+  if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
+  if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
+  // “a double denial: …”
+  if (isNoun(discourse, i, before) && [1, 2].some((k) => tokens[i + k]?.text === ':')) return null
+  // “in spite of the denial”
+  if (governing.has(before.replace(/^[وف](?=...)/, '')) && reading.cut === 0 && isNoun(discourse, i, before))
+    return null
+  // behind a preposition stands a noun: “its denial”
+  if (!form.present && reading.cut === 0 && (reading.doubtful || reading.pronoun) && governing.has(before)) return null
+  const passive = isMarkedPassive(surfaceOf(discourse, token))
+  if (negatedFrom !== null && (verb.impersonal || isPassiveOfForm(surfaceOf(discourse, token), reading))) return null
+  // “is saying”, as it is spoken
+  const first = negatedFrom ?? (/^و?عم$/.test(before) && form.present ? i - 1 : i)
+  // “he promised us” is written like “we promised”
+  const toUs =
+    form.firstPerson &&
+    !form.present &&
+    token.text.endsWith('نا') &&
+    next !== undefined &&
+    (names.has(i + 1) || isSource(next.word))
+  const lead = first === i ? leadOf(tokens, i, before) : first
+  return plainCue(tokens, first, i, {
+    start: (tokens[first] as Token).start + (first === i ? reading.cut : conjunctionOf(tokens[first] as Token)),
+    stance:
+      negatedFrom === null
+        ? isRumour(tokens, i) || isHearsay(tokens, first, reading)
+          ? 'claims-at-a-distance'
+          : reading.stance
+        : negatedStance(reading),
+    kind: 'verb',
+    verb,
+    gender: form.gender,
+    plural: form.plural,
+    firstPerson: (form.firstPerson && !toUs) || saysI(surfaceOf(discourse, token), reading),
+    impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading),
+    relative: lead < first,
+    lead,
+    free:
+      lead === first &&
+      negatedFrom === null &&
+      freeRelatives.has(before) &&
+      !(reading.pronoun && pointsBack.has(tokens[i - 2]?.text ?? '')),
+    negated: negatedFrom !== null,
+    pronoun: reading.pronoun,
+    doubtful:
+      !['قد', 'ما', 'الذي', 'التي', 'الذين'].includes(before) &&
+      (reading.doubtful ||
+        (reading.purpose && reading.stance !== 'denies') ||
+        (!form.present && isNoun(discourse, i, before))),
+  })
+}
+
+/** “The news that spoke of …”: nobody vouches for it. */
+const isRumour = (tokens: readonly Token[], i: number): boolean =>
+  ['التي', 'الذي'].includes(tokens[i - 1]?.text ?? '') && newsWords.test(tokens[i - 2]?.text ?? '')
+const newsWords = /^[وبل]?(?:ال|لل|ل)?(?:انباء|شايعات|اشاعات|اقاويل|مزاعم)$/
+
+/** “Whoever says that …”, “people say”, as it is spoken. */
+const isHearsay = (tokens: readonly Token[], first: number, { verb, form }: VerbReading): boolean =>
+  (form.present || form.form.startsWith('ب')) &&
+  /^(?:قال|حكى)$/.test(verb.past) &&
+  hearsay.has(tokens[first - 1]?.text ?? '')
+const hearsay = foldedSet(hearsayWords)
+
+/** “… which the governor denied”: “what” is what was said before. */
+const pointsBack = new Set(['وهو', 'وهي', 'هو', 'الامر', 'وذلك'])
+
+const governing = new Set([
+  'مقابل',
+  'بموجب',
+  'ثمن',
+  'عن',
+  'من',
+  'الي',
+  'علي',
+  'في',
+  'بعد',
+  'قبل',
+  'حول',
+  'مع',
+  'دون',
+  'رغم',
+  'غداه',
+  'عقب',
+  'اثر',
+  'بين',
+  'اي',
+  'كل',
+  'منذ',
+  'حتي',
+  'بلا',
+])
+
+/** “It was not disclosed”: u behind the first letter of the present of a verb whose active has a there. */
+const isPassiveOfForm = (surface: string, { verb, form }: VerbReading): boolean =>
+  form.present && /^[وف]?[يت]\u064f/.test(surface) && /^(?:كشف|ذكر|نقل|نسب|علم|كتب|نشر|سجل|رصد)$/.test(verb.past)
+
+/** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
+function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {
+  if (before === 'ان') return present && !beforeThat.has(tokens[i - 2]?.text ?? '')
+  if (before === 'قد') return present
+  return whoever.has(before)
+}
+
+/** “It is believed that”: the present of an opinion right before its clause names nobody. */
+function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, cut }: VerbReading): boolean {
+  const next = tokens[i + 1]
+  if (
+    verb.past === 'اعتقد' &&
+    form.present &&
+    form.gender === 'masculine' &&
+    !form.plural &&
+    next !== undefined &&
+    isComplementiser(next)
+  )
+    return true
+  return (
+    stance === 'opines' &&
+    form.present &&
+    form.gender === 'masculine' &&
+    !form.plural &&
+    cut === 0 &&
+    next !== undefined &&
+    isComplementiser(next)
+  )
+}
+
+/** “I believe” is folded like “he believed”; its hamza tells them apart. */
+const saysI = (surface: string, { verb, cut }: VerbReading): boolean =>
+  surface.slice(cut).startsWith('أ') && /^ا[^\u064b-\u0652]?/.test(verb.past) && fold(verb.past).text.length > 4
+
+/** “The denial” is written like “he denied”, where the writer makes no difference between ي and ى. */
+function isNoun(discourse: Discourse, i: number, before: string): boolean {
+  const token = discourse.tokens[i] as Token
+  if (!/نفي$/.test(token.text) || !surfaceOf(discourse, token).endsWith('ي')) return false
+  return before !== 'قد'
+}
+
+/** A participle that goes on with what was said: after a comma or a quotation, with something said behind it. */
+function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): Cue | null {
+  const { form, verb, stance, cut } = reading
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next === undefined || next.sentence !== token.sentence) return null
+  const apart = before === undefined || before.kind === 'mark'
+  // “went on, mocking”: how it was said
+  if (
+    /^(?:سخر|تهكم|مازح)$/.test(verb.past) &&
+    before?.kind === 'word' &&
+    verbReading(before.word)?.form.kind === 'verb'
+  )
+    return null
+  const joined = cut === 1 && token.text.startsWith('و')
+  const saying = /^(?:قايل|بالقول|بالاشاره)/.test(token.text.slice(cut))
+  const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
+  // “and its seat”
+  if (/^و?مقره$/.test(token.text) && !opened) return null
+  if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null
+  // “a recorded speech: …”; but “answered the statement, stressing that …”
+  if (!apart && !joined && !saying && form.gender === 'feminine' && before !== undefined) {
+    const described = hasArticle(before.word) ? !isComplementiser(next) : /ه$/.test(before.text)
+    if (described) return null
+  }
+  if (/ات$/.test(form.form)) return null
+  return plainCue(tokens, i, i, {
+    start: token.start + cut,
+    stance,
+    kind: 'participle',
+    verb,
+    gender: form.gender,
+    plural: form.plural,
+    doubtful: reading.doubtful,
+  })
+}
+
+/** “By saying”, “with pointing out”. */
+const isBySaying = (text: string): boolean => /ب(?:القول|الاشاره)$/.test(text)
+
+const conjunctionOf = ({ text }: Token): number => (/^[وف]/.test(text) && text.length > 2 ? 1 : 0)

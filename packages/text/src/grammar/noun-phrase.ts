@@ -18,6 +18,7 @@ import {
   isNisba,
   isOnBehalf,
   isOpen,
+  isPeople,
   isRole,
   joins,
   led,
@@ -94,6 +95,7 @@ class PhraseReader {
   /** “spokesman X Y”: a bare name after a title is part of it. */
   private titled: boolean
   private opened = false
+  private openedEnd = -1
   /** Where the last title stands. */
   private lastTitle: number
   /** Where the word or the name last taken begins. */
@@ -168,7 +170,13 @@ class PhraseReader {
     if (text === 'عن' && this.tokens[i - 1]?.text === 'الدفاع') return true
     if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(this.tokens[i - 1]?.text ?? '')
     // “the envoy to …”
-    if (text === 'الي') return this.depth === 0 && !this.opened && envoy.has(withoutArticle(this.head))
+    if (text === 'الي')
+      return (
+        this.depth === 0 &&
+        !this.opened &&
+        envoy.has(withoutArticle(this.head)) &&
+        !place.has(this.tokens[i + 1]?.text ?? '')
+      )
     // “in the fifties of her life”
     if (text === 'من' && /^عمره(?:ا|م)?$/.test(this.tokens[i + 1]?.text ?? '')) return true
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
@@ -218,9 +226,17 @@ class PhraseReader {
   private readOpened(i: number): void {
     this.opened = true
     const clitic = /^ل../.test((this.tokens[i] as Token).text)
+    // the name of a country is one word, or known
+    if (this.tokens[i]?.text === 'الي') {
+      this.last = Math.min(this.limit, this.names.get(i + 1) ?? i + 1)
+      this.openedEnd = this.last
+      this.definite = true
+      return
+    }
     const inner = nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
     if (inner === null || !this.belongs(i, inner)) return
     this.last = this.endOfName(inner)
+    this.openedEnd = this.last
     this.definite = true
   }
 
@@ -267,7 +283,9 @@ class PhraseReader {
       return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     // “familiar with”, “not official”
-    const adjectival = (openAdjective.has(text) && this.tokens[i + 1]?.text === 'علي') || this.isUnlike(i)
+    const informed =
+      openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
+    const adjectival = informed || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
     return this.beginsAnother(token, i, named)
@@ -310,6 +328,11 @@ class PhraseReader {
       !/و$/.test((tokens[last] as Token).text)
     )
       return true
+    // “the envoy to Syria” + “the parties”
+    if (this.titled && !named && i === this.openedEnd + 1 && hasArticle(word) && !isRole(word))
+      return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)
+    // “the president” + “wounded of …”
+    if (this.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
     // “the leader” + “the army”
     if (this.titled && i === this.lastTitle + 1 && hasArticle((tokens[last] as Token).word) && isBodyNoun(word))
       return true

@@ -131,11 +131,22 @@ export const isExcerpt: (word: Word) => boolean = perWord((text) => {
   return [bare, bare.replace(/(?:تان|تين)$/, 'ه'), bare.replace(/(?:ان|ين)$/, '')].some((one) => excerpt.has(one))
 })
 
+/** “wounded”, “notables”: people, and no name. */
+export const isPeople: (word: Word) => boolean = perWord(
+  (text) =>
+    /^(?:قتلي|جرحي|اسري|مرضي|ضحايا|وفد|وفدا)$/.test(text) || (!takesName(wordOf(text)) && isBrokenPlural(wordOf(text))),
+)
+
 /** “in its name” */
 export const isOnBehalf = ({ text }: Token): boolean => /^باسم(?:ه|ها|هم|هما)$/.test(text)
 
 /** “by killing them”: a verbal noun with its preposition. */
-export const isLedAct = perWord((text) => /^[بل]..../.test(text) && isVerbalNoun(wordOf(text.slice(1))))
+export const isLedAct = perWord((text) => {
+  const rest = wordOf(text.slice(1))
+  return (
+    /^[بل]..../.test(text) && (isVerbalNoun(rest) || (text.startsWith('ب') && (isPeople(rest) || body.has(rest.text))))
+  )
+})
 
 /** “his followers”: a plural with a pronoun that is written like the feminine. */
 export const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))

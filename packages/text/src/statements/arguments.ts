@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { ownsPeople } from '../grammar/phrase-words.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
@@ -14,7 +15,7 @@ import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
-import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, named, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
@@ -99,7 +100,10 @@ export function argumentsBehind(
       if (behind === null) return result(null)
       // “X, the spokesman of …,”: the apposition is part of the mention
       if (subject !== null && token.text === '،' && isApposed(discourse, subject, i, behind))
-        subject = { first: subject.first, last: (tokens[behind - 1] as Token).text === '،' ? behind - 2 : behind - 1 }
+        subject = named(tokens, {
+          first: subject.first,
+          last: (tokens[behind - 1] as Token).text === '،' ? behind - 2 : behind - 1,
+        })
       // “the accord, whose text was published yesterday”: not when it says so
       if (!isRelative(tokens[i + 1] as Token) && tokens[i + 2]?.text !== 'اشاره')
         for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
@@ -271,7 +275,7 @@ const calledFor = foldedSet(calledForNouns)
 /** Whether a name may begin behind a title: no verb, no noun with the article. */
 const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: number): boolean => {
   const { text, word } = tokens[i] as Token
-  if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word)) return false
+  if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word) || ownsPeople(word)) return false
   return verbReading(word) === null && !isAnonymity(tokens[i] as Token) && !clauseOpeners.has(text)
 }
 

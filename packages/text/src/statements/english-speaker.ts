@@ -12,7 +12,22 @@ const stops = new Set([
 /** Between the subject and its verb. */
 const auxiliaries = new Set([
   ...['had', 'has', 'have', 'also', 'later', 'then', 'did', 'does', 'would', 'was', 'is', 'yesterday', 'ever', 'never'],
-  ...['already', 'repeatedly', 'not', 'nor', 'since', 'again', 'earlier', 'reportedly', 'publicly'],
+  ...[
+    'already',
+    'repeatedly',
+    'immediately',
+    'formally',
+    'yet',
+    'still',
+    'just',
+    'not',
+    'nor',
+    'since',
+    'again',
+    'earlier',
+    'reportedly',
+    'publicly',
+  ],
 ])
 /** They stand for somebody named before. */
 const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that', 'you'])
@@ -36,7 +51,18 @@ export function englishSpeaker(discourse: Discourse, cue: Cue): TokenRange | nul
   }
   // “…,” said X
   const before = tokens[cue.first - 1]
-  return before !== undefined && /^[,"”»']$/.test(before.text) ? phraseAt(tokens, cue.last + 1, end) : null
+  return before !== undefined && /^[,"”»']$/.test(before.text)
+    ? withApposition(tokens, phraseAt(tokens, cue.last + 1, end), end)
+    : null
+}
+
+/** “said X, a farmer from Y”: the name with what it is, up to the next mark. */
+function withApposition(tokens: readonly Token[], named: TokenRange | null, end: number): TokenRange | null {
+  if (named === null || tokens[named.last + 1]?.text !== ',') return named
+  if (!['a', 'an', 'the', 'his', 'her', 'their', 'its'].includes(tokens[named.last + 2]?.text ?? '')) return named
+  let last = named.last + 2
+  while (last < end && last - named.last < longest && isPart(tokens, last + 1)) last++
+  return { first: named.first, last }
 }
 
 /** A mark that is not within a name: “al-Sadrawi”, “Minshar's”. */
@@ -83,6 +109,7 @@ function subject(tokens: readonly Token[], begin: number, last: number): TokenRa
       clause = i + 1
       break
     }
+  if (['though', 'although', 'while', 'but', 'and'].includes((tokens[clause] as Token).text) && clause < last) clause++
   const short = last - clause < longest && !leading.has((tokens[clause] as Token).text)
   let first = last
   while (first > begin && last - first < longest && isPart(tokens, first - 1)) first--

@@ -121,6 +121,7 @@ function draftOf(
   if (!frame.tells) {
     if (
       frame.speaker !== null &&
+      (frame.speaker.first > cue.last || cue.language === 'en') &&
       isOutside(discourse, frame) &&
       cue.kind === 'verb' &&
       (!cue.doubtful || cue.language === 'en')
@@ -230,7 +231,7 @@ const isOutside = ({ quoteOf }: Discourse, { cue, speaker }: Frame): boolean =>
 /** “…, according to X”, “the report, which says …”: who is named there is not who goes on. */
 const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>
   cue.kind === 'attribution' ||
-  cue.relative ||
+  (cue.relative && sameSentence(discourse, before.at(-1), cue)) ||
   (cue.first > 0 && isRelative(discourse.tokens[cue.first - 1] as Token)) ||
   isWithin(discourse, cue, before)
 

@@ -52,7 +52,8 @@ export class Mentions {
     const before = fitting.filter((mention) => mention.sentence === sentence && mention.range.first < cue.first)
     const here = (within ? undefined : before.findLast(({ aside }) => !aside)) ?? before.at(-1)
     const subject = this.subjectOfSentence(cue, said)
-    if (here !== undefined && subject !== null) return subject.range.first > here.range.last ? subject : here
+    if (here !== undefined && subject !== null)
+      return here.aside || subject.range.first > here.range.last ? subject : here
     if (here !== undefined || subject !== null) return here ?? subject
     const latest = fitting.at(-1)
     if (latest === undefined || latest.sentence < sentence - 1) {

@@ -50,7 +50,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     /^(?:وفقا|طبقا)$/.test((tokens[cue.last] as Token).text.replace(/^و(?=و)/, ''))
       ? 1
       : 0
-  const whole = nounPhraseAt(tokens, first, end, names, false)
+  // within a clause an object or a number may follow: “killed, according to X, four people”
+  const inside = cue.first > clauseBegin(discourse, cue.lead) && (tokens[cue.first - 1] as Token).kind === 'word'
+  const whole = nounPhraseAt(tokens, first, end, names, inside)
   if (whole === null) return { ...nothing, cue, tells: false }
   const found = named(tokens, whole)
   const speaker = toldBy(discourse, found, end) ?? {

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { ownsPeople } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
@@ -31,7 +32,9 @@ export function phraseFrom(
   const open = clause !== null && cue.verb?.addressee !== true && cue.verb?.charge !== true
   let phrase = nounPhraseAt(tokens, i, clause === null ? stop : clause - 1, names, true)
   // up to the clause all is one phrase, unless an object stands between
-  if (open && phrase !== null && (!takesObject || !isObject(discourse, phrase.last + 1)))
+  const next = phrase === null ? undefined : tokens[phrase.last + 1]
+  const owned = next !== undefined && ownsPeople(next.word)
+  if (open && phrase !== null && !owned && (!takesObject || !isObject(discourse, phrase.last + 1)))
     phrase = nounPhraseAt(tokens, i, (clause as number) - 1, names, false)
   // “«…», says the guard X Y”: what is said stands before, and nothing is left but who says it
   if (phrase !== null && speaker && clause === null && isTold(discourse, cue))
@@ -44,6 +47,8 @@ export function phraseFrom(
 /** Whether what is said stands before the verb. */
 const isTold = (discourse: Discourse, cue: Cue): boolean =>
   cue.kind === 'verb' &&
+  cue.verb?.past !== 'أفاد' &&
+  cue.verb?.past !== 'أبلغ' &&
   ((cue.relative && discourse.tokens[cue.lead]?.text !== 'كما') ||
     (cue.start === (discourse.tokens[cue.first] as Token).start && quoteBefore(discourse, cue.lead) !== null))
 

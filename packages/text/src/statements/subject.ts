@@ -12,6 +12,7 @@ import { findPhrase, phraseTable } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
+import { describedEnd } from './described-phrase.ts'
 import { beginOf, type Discourse } from './discourse.ts'
 import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
 
@@ -79,6 +80,8 @@ function skipBack({ tokens, times }: Discourse, begin: number, from: number): nu
   for (;;) {
     const before = last
     while (last >= begin && between.has((tokens[last] as Token).text)) last--
+    // “on the 14th and 17th”
+    if (last > begin && (tokens[last] as Token).text === 'و') last--
     for (let k = last; k > last - 8 && k >= begin; k--)
       if (times.get(k) === last) {
         last = k - 1
@@ -121,16 +124,19 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (isBoundary(discourse, token, first - 1)) break
     first--
   }
+  const joined = cue.plural ? null : lastJoined(discourse, first, last)
+  if (joined !== null) return joined
   for (let start = first; start <= last && start - first < 8; start++) {
     const head = tokens[start] as Token
-    if (head.kind === 'number' && tokens[start + 1]?.kind !== 'word') continue
+    if (head.kind === 'number' && (tokens[start + 1]?.text.length ?? 0) < 3) continue
     // a noun behind “and” begins no clause, unless it is definite
     if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
     if (!names.has(start) && isGoverned(head)) continue
     const whole = nounPhraseAt(tokens, start, last, names, false)
-    if (whole?.last !== last) continue
+    if (whole === null || (whole.last !== last && describedEnd(discourse, whole, null, last) !== last)) continue
+    const described = whole.last !== last
     const opener = tokens[start - 1]
     const governed = start > begin && opener !== undefined && governs(opener)
     // behind a preposition it is no subject, unless the verb describes it: “copies of documents that show …”
@@ -147,7 +153,10 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     // “the file holds pictures that show …”: an object, which the verb describes
     const object = opener?.kind === 'word' && start > begin && hasArticle(opener.word) && !hasArticle(head.word)
     const accusative = object || (opener !== undefined && (isComplementiser(opener) || /^و?لكن$/.test(opener.text)))
-    if (maySpeak(discourse, whole, cue.gender, accusative)) return cue.plural ? whole : lastJoined(tokens, whole)
+    if (maySpeak(discourse, whole, cue.gender, accusative)) {
+      if (described) return { first: start, last }
+      return whole
+    }
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
   }
@@ -155,14 +164,14 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
 }
 
 /** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
-function lastJoined(tokens: readonly Token[], { first, last }: TokenRange): Mention {
+function lastJoined({ tokens, names }: Discourse, first: number, last: number): Mention | null {
   for (let i = last; i > first + 1; i--) {
     const { text, word } = tokens[i] as Token
     const noun = wordOf(text.slice(1))
-    if (/^و../.test(text) && !isSource(word) && !hasArticle(word) && (isSource(noun) || isRole(noun)))
-      return { first: i, last, cut: 1 }
+    if (!/^و../.test(text) || isSource(word) || hasArticle(word) || !(isSource(noun) || isRole(noun))) continue
+    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
   }
-  return { first, last }
+  return null
 }
 
 /** “the report holds” + “pictures of …”: a definite noun that is no title, and the indefinite one behind it, are two. */
@@ -218,7 +227,7 @@ const formulas = foldedSet(turnTaking)
 function isBoundary({ quoteEnds }: Discourse, token: Token, i: number): boolean {
   if (formulas.has(token.text)) return true
   if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
-  return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي'].includes(token.text)) || isComplementiser(token)
+  return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي', 'مطلع'].includes(token.text)) || isComplementiser(token)
 }
 
 function nameEndingAt({ names }: Discourse, last: number): number | null {
@@ -348,7 +357,7 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
     const opener = tokens[first - 1]
     if (cut === 0 && opener !== undefined && first > begin && !governs(opener) && opener.kind !== 'mark') continue
     const whole = nounPhraseAt(tokens, first, last, names, false)
-    if (whole?.last === last) return whole
+    if (whole?.last === last) return ledBody(discourse, whole)
     if (cut === 1) return { first, last, cut }
   }
   return null

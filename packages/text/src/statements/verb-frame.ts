@@ -43,6 +43,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     !cue.pronoun &&
     cue.verb?.charge === true &&
     (alone || (charged && isAccused(tokens, cue, found)))
+  // “and vows to the families of …”: whom it is said to
+  if (alone && !accused && found.subject !== null && named === null && cue.verb?.addressee === true)
+    found = { ...found, addressee: found.subject, subject: null }
   if (accused && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “and described the report as …”: with one phrase only it is what is described

@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { takesName } from '../grammar/phrase-words.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { endingLikePlural } from '../lexicon/function-words.ts'
@@ -63,7 +64,7 @@ export function maySpeak(
   if (discourse.names.has(first) || someOfThem.has(head.text)) return true
   if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
   const { word } = head
-  if (isVerbalNoun(word) && !isSource(word)) return false
+  if (isVerbalNoun(word) && !isSource(word) && !takesName(word)) return false
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً
   if (!accusative && (isAccusative(discourse, head) || isObliquePlural(word))) return false

@@ -183,7 +183,7 @@ export function argumentsBehind(
       i = behindPhrase(discourse, first, stop, i)
       continue
     }
-    if (dating.has(token.text)) {
+    if (dating.has(token.text) && tokens[i + 1]?.text === 'في') {
       i++
       continue
     }

@@ -58,7 +58,8 @@ export function casualtiesOf(
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (named === null) continue
     const victims = withOrdinal(text, named)
-    add(victims, cue.harm, cue.tells === 'event' && (cue.harm === 'killed' || cue.harm === 'abducted'))
+    const isDeed = (cue.tells === 'event' || cue.kind === 'noun') && !cue.pronoun
+    add(victims, cue.harm, isDeed && (cue.harm === 'killed' || cue.harm === 'abducted'))
     for (const more of listedWith(text, victims, end)) add(more, ownHarm(text, more) ?? cue.harm)
   }
   for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
@@ -66,7 +67,7 @@ export function casualtiesOf(
     for (let i = begin; i <= end; i++) {
       const status = harmOf((text.tokens[i] as Token).word)
       if (status !== null && (!isHeld(status) || main.harm === status))
-        addWith(countedBefore(text, i, begin) ?? bareToll(text, i), status)
+        addWith(countedBefore(text, i, begin) ?? bareToll(text, i) ?? bodiesOf(text, i), status)
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -85,7 +86,13 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   const behind = participantAt(text, at, end)
   const roles = rolesOf(text, cue, cues)
   // “the movement killed seventy people”
-  if (behind !== null && roles.target !== null && roles.perpetrator?.first === behind.first) return roles.target
+  if (
+    behind !== null &&
+    roles.target !== null &&
+    isPeople(text, roles.target) &&
+    roles.perpetrator?.first === behind.first
+  )
+    return roles.target
   // “met their death”: whose it was stands before
   const isOwned = cue.kind === 'noun' && cue.pronoun
   return behind !== null && !isOwned && isPeople(text, behind) ? behind : (roles.target ?? target)
@@ -97,7 +104,7 @@ const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | 
 function takenWithB(text: IncidentText, { first, last }: Cue): TokenRange | null {
   const { tokens, numbers } = text
   if (last > first) return participantAt(text, last + 1, last + 20)
-  for (let i = last + 1; i <= Math.min(sentenceEnd(tokens, last), last + 5); i++) {
+  for (let i = last + 1; i <= Math.min(sentenceEnd(tokens, last), last + 10); i++) {
     const { text: word } = tokens[i] as Token
     if (/^ب(?:حيا[هة]|ارواح)$/.test(word)) return participantAt(text, i + 1, i + 20)
     const at = text.offset(i)
@@ -162,7 +169,15 @@ function countedBefore(text: IncidentText, at: number, begin: number): TokenRang
     while (first > begin && text.offset(first) > number.start) first--
     return { first, last: partOf(text, at) }
   }
+  if (/^[وف]?ال/.test((tokens[at] as Token).text)) return null
   return numbers.some((one) => one.start >= start && one.end <= end) ? { first: at, last: partOf(text, at) } : null
+}
+
+/** “the bodies of five people”. */
+function bodiesOf(text: IncidentText, at: number): TokenRange | null {
+  if (!/^[وفبل]?(?:جثه|جثث|جثتي|جثامين|جثماني|جثمان)$/.test((text.tokens[at] as Token).text)) return null
+  const range = participantAt(text, at + 1, at + 12)
+  return range !== null && range.first === at + 1 && isPeople(text, range) ? range : null
 }
 
 /** “31 dead of the factions”: whose they were. */
@@ -216,7 +231,8 @@ function isPeople(text: IncidentText, range: TokenRange): boolean {
 }
 
 /** Whom one assassinates or abducts is a person, whatever he is called; not a thing, a place or a body. */
-function mayBePerson(text: IncidentText, { first }: TokenRange): boolean {
+function mayBePerson(text: IncidentText, range: TokenRange): boolean {
+  const first = (text.tokens[range.first] as Token).kind === 'mark' ? range.first + 1 : range.first
   const { text: word, kind } = text.tokens[first] as Token
   return (
     kind === 'word' &&
@@ -224,7 +240,9 @@ function mayBePerson(text: IncidentText, { first }: TokenRange): boolean {
     !hit.has(bareNoun(word)) &&
     !text.isPlace(first) &&
     !text.isTime(first) &&
-    (text.kindOfName(first) === 'person' || offices.has(bareNoun(word).replace(/(?:ا|ها?|هم)$/, '')))
+    (text.kindOfName(first) === 'person' ||
+      text.kindOfName(range.last) === 'person' ||
+      offices.has(bareNoun(word).replace(/(?:ا|ها?|هم)$/, '')))
   )
 }
 

@@ -210,6 +210,7 @@ export function findCues(
 const isNever = perWord(
   (text) =>
     never.has(text.replace(/^[وف](?=...)/, '')) ||
+    (bareNoun(text) !== text && never.has(bareNoun(text))) ||
     (/^[وف]?[بلك].../.test(text) && never.has(text.replace(/^[وف]?[بلك]/, ''))),
 )
 

@@ -75,10 +75,18 @@ const rumours = table(rumourWords)
 function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): boolean {
   const { tokens, statements } = text
   if (mentions(text, rumours, Math.min(from, sentenceStart(tokens, cue.first)), cue.first - 1)) return false
-  for (let i = from + 1; i < cue.first; i++) {
+  const start =
+    statement?.content == null
+      ? from + 1
+      : Math.min(from + 1, firstFrom(tokens, foldedAt(text.folded, statement.content.start)) - 4)
+  for (let i = Math.max(0, start); i < cue.first; i++) {
     const { text: word } = tokens[i] as Token
     if (/^[لبعف]?ما$/.test(word) && voices.has(tokens[i + 1]?.text ?? '')) return true
-    if (reports.has(word) && (i - from <= 4 || leadsOn(tokens[i + 1], tokens[i + 3]))) return true
+    if (
+      reports.has(word) &&
+      (i > from ? i - from <= 4 || leadsOn(tokens[i + 1], tokens[i + 3]) : isNamed(tokens[i + 1]))
+    )
+      return true
   }
   if (statement?.verb == null) return false
   const [at, verb] = [text.offset(cue.last), statement.verb]
@@ -96,6 +104,9 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
   )
 }
 
+/** “the news that one of the channels broadcast”. */
+const isNamed = (next: Token | undefined): boolean => next?.text === 'الذي' || next?.text === 'التي'
+
 /** “the charges … that”, “the reports about”. */
 const leadsOn = (...next: readonly (Token | undefined)[]): boolean =>
   next.some((token) => token !== undefined && /^(?:عن|بان|بشان|حول|التي|الذي|القايله)$/.test(token.text))
@@ -107,14 +118,20 @@ const timing = foldedSet(eventTimings)
 /** “its men were not there at the time of the explosion”: the explosion is taken for granted. */
 export const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   kind === 'noun' &&
-  [1, 2].some((back) => {
-    const { text: word = '', kind: what } = tokens[first - back] ?? {}
-    return (
-      what === 'word' &&
-      timing.has(word.replace(/^[وفب](?=...)/, '')) &&
-      (back === 1 || !isNewClause(tokens[first - 1]))
-    )
-  })
+  (isHoursAfter(tokens, first) ||
+    [1, 2].some((back) => {
+      const { text: word = '', kind: what } = tokens[first - back] ?? {}
+      return (
+        what === 'word' &&
+        timing.has(word.replace(/^[وفب](?=...)/, '')) &&
+        (back === 1 || !isNewClause(tokens[first - 1]))
+      )
+    }))
+
+/** “hours after an explosion”. */
+const isHoursAfter = (tokens: readonly Token[], first: number): boolean =>
+  ['من', 'علي'].includes(tokens[first - 1]?.text ?? '') &&
+  tokens.slice(Math.max(0, first - 5), first - 1).some(({ text }) => timing.has(text) || text === 'قبل')
 
 export const isNewClause = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || token.text === 'ان'

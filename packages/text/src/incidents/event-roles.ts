@@ -115,7 +115,15 @@ function changingHands(text: IncidentText, roles: readonly Roles[], events: read
     )
   }
   return roles.map((one, k) => {
+    const { main, cues } = events[k] as EventCues
+    // “fights with X”, after which Y took the hill
+    if (main.frame === 'meets' && main.type === 'armed-clash' && one.perpetrator === null) {
+      const taker = roles.findIndex(({ perpetrator }, j) => takes(j) && perpetrator !== null)
+      return taker === -1 ? one : { ...one, perpetrator: (roles[taker] as Roles).perpetrator }
+    }
     if (!takes(k) || one.target !== null) return one
+    const leaves = cues.find((cue) => cue.frame === 'leaves')
+    if (leaves !== undefined && leaves !== main) return { ...one, target: rolesOf(text, leaves, cues).target }
     // “took the hill after fights with X”
     const fight = roles.findIndex(
       ({ target }, j) => j > k && isFight(j) && target !== null && target.first !== one.perpetrator?.first,

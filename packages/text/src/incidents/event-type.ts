@@ -146,8 +146,18 @@ function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): Inciden
     if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
       return 'government-regains-territory'
   }
-  return 'non-state-actor-overtakes-territory'
+  return isOwnForce(text, main, perpetrator.first)
+    ? 'government-regains-territory'
+    : 'non-state-actor-overtakes-territory'
 }
+
+/** “the ministry announced that its forces had retaken”. */
+const isOwnForce = ({ tokens }: IncidentText, main: Cue, first: number): boolean =>
+  main.type === 'government-regains-territory' &&
+  /^[وف]?(?:ال)?(?:قوات|وحدات|رجال|جنود)(?:ه|ها)?$/.test((tokens[first] as Token).text) &&
+  tokens
+    .slice(sentenceStart(tokens, main.first), main.first)
+    .some(({ text }) => government.has(text.replace(/^[وف](?=..)/, '')) || text === 'وزاره')
 
 /** An attack of armed people on armed people is a clash. */
 function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, cues: readonly Cue[]): IncidentType {

@@ -44,7 +44,7 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
 /** “the attack”, of which nothing else is told: which one is not said. */
 const isMereMention = (
   { tokens }: IncidentText,
-  { perpetrator, target, place, date, casualties, modality, type, event: { main } }: Told,
+  { perpetrator, target, place, date, casualties, modality, type, event: { main, cues } }: Told,
 ): boolean =>
   main.kind === 'noun' &&
   (modality === 'happened'
@@ -58,6 +58,7 @@ const isMereMention = (
   (target === null || /(?:ات|معارك)$/.test((tokens[main.first] as Token).text)) &&
   casualties.length === 0 &&
   !main.english &&
+  !cues.some(({ tells }) => tells === 'harm') &&
   (modality !== 'happened' ||
     type === 'attack' ||
     type === 'armed-clash' ||
@@ -139,7 +140,7 @@ function incidentsOf(
       target: span(roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
-      casualties: modality === 'happened' ? casualtiesOf(text, main, cues, roles, begin, end) : [],
+      casualties: modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : [],
       ...certaintyOf(text, main),
       modality,
       rule: `incident.${main.kind}.${main.frame}`,

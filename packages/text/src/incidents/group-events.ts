@@ -3,7 +3,7 @@ import { isActorWord } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
-import { accidents, fireWords, industrialAccidents, otherFields, resultWords } from '../lexicon/incident-context.ts'
+import { accidents, fireWords, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -13,7 +13,7 @@ import { isAgreedTerm } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { isHabit } from './habits.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { isMet } from './needs.ts'
+import { isMet, isUnopposed } from './needs.ts'
 import { isAside } from './protests.ts'
 import { asMeantHere } from './senses.ts'
 import { isState } from './states.ts'
@@ -62,7 +62,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!isAccident)
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
-      if (isMet(text, cue, cues)) addHarm(text, events, cue, begin, end)
+      if (isMet(text, cue, cues) && !isState(tokens, cue, cues)) addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
@@ -86,18 +86,23 @@ const tellsMany = (text: IncidentText, cue: Cue, begin: number, end: number): bo
   (cue.tells === 'event' || cue.tells === 'attack') &&
   (isSum(text, cue, ...near(cue, begin, end)) || isPattern(text, cue, ...near(cue, begin, end)))
 
-/** “took the town after they left it without a fight”: the leaving is all that happened. */
+/** “took the town after they left it”: one event; “without a fight” the leaving is all that happened. */
 function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[]): EventCues[] {
-  const leaving = events.find(({ main }) => main.frame === 'leaves')
-  if (leaving === undefined) return [...events]
-  const unopposed = tokens
-    .slice(leaving.main.last + 1, leaving.main.last + 9)
-    .some(({ text }, i, words) => text === 'قتال' && ['دون', 'بدون', 'بلا'].includes(words[i - 1]?.text ?? ''))
-  return events.filter(
-    ({ main }) =>
-      !(unopposed && (main.frame === 'takes' || main.frame === 'controls') && main.first < leaving.main.first),
+  const leaving = events.find(({ main }) => main.frame === 'leaves' && main.kind === 'noun')
+  const taking = events.find(
+    ({ main }) => (main.frame === 'takes' || main.frame === 'controls') && main.first < (leaving?.main.first ?? 0),
   )
+  if (leaving === undefined || taking === undefined || !after.has(tokens[leaving.main.first - 1]?.text ?? ''))
+    return [...events]
+  const isFree = isUnopposed(tokens, leaving.main.last)
+  const joined: EventCues = {
+    main: isFree ? { ...taking.main, type: leaving.main.type } : taking.main,
+    cues: [...taking.cues, leaving.main],
+  }
+  return events.filter((event) => event !== leaving).map((event) => (event === taking ? joined : event))
 }
+
+const after = foldedSet(entries('بعد | عقب | إثر | نتيجة | غداة'))
 
 function holds(table: typeof accident, tokens: readonly Token[], begin: number, end: number): boolean {
   for (let i = begin; i <= end; i++) if (findPhrase(table, tokens, i) !== null) return true
@@ -151,13 +156,8 @@ function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolea
     return false
   if (main.type === cue.type && main.frame !== 'controls')
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
-  // “after fights with X, took the hill”: how it was taken
-  if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame))
-    return (
-      !hasOwnDead(tokens, cue) &&
-      ['من', 'خلال', 'اثر', 'عقب', 'بعد'].includes(tokens[cue.first - 1]?.text ?? '') &&
-      distance(last, cue) <= 12
-    )
+  // “took the hill after fights with X”: two events
+  if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame)) return false
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
@@ -220,16 +220,6 @@ const hasOwnGoods = (tokens: readonly Token[], before: Cue, cue: Cue): boolean =
 
 const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 
-/** “fights of six hours in which twenty were killed”. */
-const hasOwnDead = (tokens: readonly Token[], { last }: Cue): boolean =>
-  tokens
-    .slice(last + 1, last + 18)
-    .some(
-      ({ text }) => ['فيها', 'خلالها', 'فيه', 'خلاله'].includes(text) || leaves.has(text.replace(/^[وف](?=....)/, '')),
-    )
-
-const leaves = foldedSet(resultWords)
-
 const inReply = foldedSet(inReplyWords)
 const contrasts = foldedSet(entries('فيما | بينما | كما'))
 
@@ -240,13 +230,18 @@ function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: r
   const open = events.filter(
     ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
   )
-  const event = nearestEvent(text, open, weapon, 14)
+  const event = nearestEvent(
+    text,
+    open.filter(({ main }) => !isReply(text.tokens, main, weapon)),
+    weapon,
+    /^ب/.test((text.tokens[weapon.first] as Token).text) ? 20 : 14,
+  )
   if (event !== undefined && !hasOwnUse(text, event, weapon, cues)) {
     event.cues.push(weapon)
     return
   }
   const told = events.find((one) => one.main.type === weapon.type && one.main.first < weapon.first)
-  if (told !== undefined && retells(text, told, weapon)) {
+  if (told !== undefined && !isReply(text.tokens, told.main, weapon) && retells(text, told, weapon)) {
     told.cues.push(weapon)
     return
   }
@@ -280,6 +275,10 @@ function retells({ tokens }: IncidentText, { main }: EventCues, weapon: Cue): bo
     .slice(main.last + 1, weapon.first)
     .some(({ text }, k) => elaborating.has(text) && weapon.first - main.last - k < 24)
 }
+
+/** “shelled X in reply to a shell that fell on Y”: the other's. */
+const isReply = (tokens: readonly Token[], main: Cue, weapon: Cue): boolean =>
+  main.last < weapon.first && tokens.slice(main.last + 1, weapon.first).some(({ text }) => text === 'ردا')
 
 const elaborating = foldedSet(entries('إذ | حيث'))
 
@@ -338,6 +337,14 @@ const isNextItem = ({ tokens }: IncidentText, cue: Cue, { main }: EventCues): bo
   tokens[main.first - 1]?.text === '،' &&
   main.start > (tokens[main.first] as Token).start
 
+/** “looted a convoy and wounded two drivers”: the same people, on the way. */
+const isAlsoDone = ({ tokens }: IncidentText, cue: Cue, main: Cue): boolean =>
+  main.type === 'looting-property-destruction' &&
+  cue.kind === 'verb' &&
+  cue.first > main.last &&
+  cue.first - main.last < 20 &&
+  /^و.*وا$/.test((tokens[cue.first] as Token).text)
+
 /** “…, so its driver was killed”: by what was told before. */
 const isResult = ({ tokens }: IncidentText, { first, start, kind }: Cue): boolean => {
   const token = tokens[first] as Token
@@ -347,7 +354,7 @@ const isResult = ({ tokens }: IncidentText, { first, start, kind }: Cue): boolea
 function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
   const candidates = events.filter(
     (event) =>
-      (violent.has(event.main.type) || event.main.tells === 'attack') &&
+      (violent.has(event.main.type) || event.main.tells === 'attack' || isAlsoDone(text, cue, event.main)) &&
       !isNextItem(text, cue, event) &&
       !isCoordinate(text, event.main, cue) &&
       !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),

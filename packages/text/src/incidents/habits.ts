@@ -38,6 +38,14 @@ const isProgressive = (tokens: readonly Token[], cue: Cue): boolean =>
 
 /** “the forces that fight X”: who they are; but “the shelling that hits” is the event. */
 function isDescription({ tokens, cues }: IncidentText, cue: Cue, begin: number): boolean {
+  // “with whoever shells our towns”
+  if (
+    cue.kind === 'verb' &&
+    cue.present &&
+    tokens[cue.first - 1]?.text === 'من' &&
+    !['كل', 'اول'].includes(tokens[cue.first - 2]?.text ?? '')
+  )
+    return true
   const isPresent = cue.present || (tokens[cue.first] as Token).text === 'تقاتل'
   if (cue.kind !== 'verb' || !isPresent || cue.future || cue.english) return false
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 6); i--) {

@@ -1,7 +1,14 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { captivesFreed, needWords, peacefulDealings, unnamedPeople } from '../lexicon/need-words.ts'
+import {
+  captivesFreed,
+  groundTaken,
+  needWords,
+  peacefulDealings,
+  resistanceWords,
+  unnamedPeople,
+} from '../lexicon/need-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -33,6 +40,7 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'parties') return isOfParties(text, cue)
+  if (needs === 'unopposed') return entersUnopposed(text, cue)
   if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
   // “arrested 26 people and seized three belts”: one raid
   if (needs === 'arms' || needs === 'goods')
@@ -47,6 +55,30 @@ const freesPeople = ({ tokens }: IncidentText, { last }: Cue): boolean =>
   tokens.slice(last + 1, last + 4).some(({ text }) => freed.has(bareNoun(text)))
 
 const freed = foldedSet(captivesFreed)
+
+const ground = foldedSet(groundTaken)
+const resistance = foldedSet(resistanceWords)
+
+/** “without a fight”, “without any resistance”. */
+export const isUnopposed = (tokens: readonly Token[], last: number): boolean =>
+  tokens
+    .slice(last + 1, last + 22)
+    .some(
+      ({ text, sentence }, i, words) =>
+        resistance.has(text) &&
+        sentence === tokens[last]?.sentence &&
+        words.slice(Math.max(0, i - 3), i).some(({ text: word }) => /^(?:دون|بدون|بلا|without|no)$/.test(word)),
+    )
+
+/** “entered the town without a fight”, “after they had left it”; not “entered into force”. */
+function entersUnopposed({ tokens }: IncidentText, { last }: Cue): boolean {
+  const behind = tokens.slice(last + 1, Math.min(sentenceEnd(tokens, last), last + 20) + 1)
+  if (behind.some(({ text }) => text === 'حيز' || text === 'شهرها' || text === 'شهره' || text === 'يومها')) return false
+  return (
+    isUnopposed(tokens, last) ||
+    behind.some(({ text }, i) => text === 'انسحاب' && /^(?:بعد|عقب|اثر)$/.test(behind[i - 1]?.text ?? ''))
+  )
+}
 
 /** Parties to a conflict beside the word, and nothing of trade or contests. */
 function isOfParties(text: IncidentText, cue: Cue): boolean {
@@ -86,7 +118,7 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
   const end = sentenceEnd(text.tokens, cue.last)
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     if ((text.tokens[i] as Token).kind === 'mark' && i > cue.last + 8) break
-    if (text.isPlace(i)) return true
+    if (text.isPlace(i) || ground.has(bareNoun((text.tokens[i] as Token).text))) return true
   }
   // “the crossing was retaken”
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
@@ -113,6 +145,15 @@ function isGivenBefore(text: IncidentText, { first, last, kind }: Cue): boolean 
 /** “handed the crossing over to”: a place stands behind without a preposition. */
 function isGiven(text: IncidentText, cue: Cue): boolean {
   if (isGivenBefore(text, cue)) return true
+  const what = text.tokens[cue.last + 1]
+  if (
+    what !== undefined &&
+    (isPeopleWord(what.word) ||
+      freed.has(bareNoun(what.text)) ||
+      /^(?:ال)?(?:مطلوب|سلاح|اسلحه|جثامين|جثث)/.test(what.text)) &&
+    !text.isActor({ first: cue.last + 1, last: cue.last + 1 })
+  )
+    return false
   for (let i = cue.last + 1; i <= cue.last + 9; i++) {
     const token = text.tokens[i]
     // “handed over, by the agreement, the crossing”

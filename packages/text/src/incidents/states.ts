@@ -44,6 +44,8 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue
     bareNoun((tokens[first - 1]?.text ?? '').replace(/^[وفبل](?=...)/, '')),
     tokens[first - 2]?.text ?? '',
   ]
+  // “the truce entered its fourth month”
+  if (type === 'agreement' && /^(?:شهر|يوم|اسبوع|عام)(?:ه|ها)$/.test(tokens[last + 1]?.text ?? '')) return true
   if (type === 'agreement') return breach.has(before) && !/^(?:التي|الذي)$/.test(tokens[last + 1]?.text ?? '')
   return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
 }

@@ -100,7 +100,7 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const long = timesOfSentence(text, begin, end).filter(isLong)
-  if (long.length === 0 || !isCounted(text, cue)) return false
+  if (long.length === 0 || !isCounted(text, cue) || isOfDay(text, cue, begin, end)) return false
   return holdsSum(tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
 }
 
@@ -108,6 +108,14 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
 function isTimes(tokens: readonly Token[], { last, kind }: Cue): boolean {
   const number = kind === 'noun' ? numberAt(tokens, last + 1) : null
   return number !== null && /^(?:مره|مرات|حاله|حالات)$/.test(tokens[number.last + 1]?.text ?? '')
+}
+
+/** The time nearest to the word is a day. */
+function isOfDay(text: IncidentText, cue: Cue, begin: number, end: number): boolean {
+  const at = text.offset(cue.first)
+  const gap = ({ start, end: to }: Time): number => (start >= at ? start - at : at - to)
+  const [nearest] = timesOfSentence(text, begin, end).sort((one, other) => gap(one) - gap(other))
+  return nearest !== undefined && !isLong(nearest) && cue.tells !== 'harm'
 }
 
 /** “the toll of October: 34 killings”. */

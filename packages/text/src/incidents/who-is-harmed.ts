@@ -8,6 +8,7 @@ import {
   mostlyWords,
   plainPeople,
   rankWords,
+  supporterWords,
   unnamedOthers,
 } from '../lexicon/harmed-nouns.ts'
 import { mayBeginNumber } from '../numbers/number-words.ts'
@@ -24,6 +25,7 @@ const others = foldedSet(unnamedOthers)
 /** “the two sides”. */
 export const isBothSides = ({ text }: Token): boolean => bothSides.has(text)
 
+const supporters = foldedSet(supporterWords)
 const family = foldedSet(familyWords)
 const mostly = foldedSet(mostlyWords)
 const ranks = foldedSet(rankWords)
@@ -35,6 +37,7 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
   for (let i = range.first; i <= range.last; i++) {
     const side = sideOf((tokens[i] as Token).word)
     if (side !== null) return family.has(tokens[i + 1]?.text ?? '') ? 'civilian' : side
+    if (supporters.has((tokens[i] as Token).text)) return 'unknown'
     if (text.kindOfName(i) === 'actor' && i > range.first) return 'combatant'
   }
   const words = tokens.slice(range.first, range.last + 1)

@@ -56,8 +56,11 @@ export const plainPeople: readonly string[] = entries(
 
 /** Whom one assassinates or abducts, armed or not. */
 export const officeNouns: readonly string[] = entries(`
-  رئيس | زعيم | عضو | عميل | متعاون | مدير | شقيق | نجل | والي | محافظ | صاحب | خطيب | إمام | مختار | قاضي | نائب | سفير | مبعوث | أمين | منسق | مستشار | خاطف | مهرب | ناشط | مرشح | مساعد | مرافق | زميل | جار | قريب | متهم | مطلوب
+  أمير | رئيس | زعيم | عضو | عميل | متعاون | مدير | شقيق | نجل | والي | محافظ | صاحب | خطيب | إمام | مختار | قاضي | نائب | سفير | مبعوث | أمين | منسق | مستشار | خاطف | مهرب | ناشط | مرشح | مساعد | مرافق | زميل | جار | قريب | متهم | مطلوب
 `)
+
+/** Of a movement, and no fighters for that. */
+export const supporterWords: readonly string[] = entries(`أنصار | مؤيدي | مناصري | مناصر | مؤيد | أتباع | المؤيدين`)
 
 /** “Members of a family”. */
 export const familyWords: readonly string[] = entries(

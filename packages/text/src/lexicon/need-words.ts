@@ -7,11 +7,6 @@ export const needWords = {
     behind: 25,
     words: entries(`مقابل | لقاء | تبادل | أسرى | محتجزين | جثامين | return | exchange | swap`),
   },
-  unopposed: {
-    before: 0,
-    behind: 18,
-    words: entries(`قتال | مقاومة | بلا | مواجهات | مواجهة | اشتباك | طلقة | انسحاب | fight | resistance`),
-  },
   hands: { before: 0, behind: 9, words: entries(`أيدي | بيد | يد | بأيدي | قبضة | hands`) },
   wounds: {
     before: 8,
@@ -43,7 +38,7 @@ export const needWords = {
     before: 6,
     behind: 16,
     words: entries(
-      `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | بطلقات | مقتول | مقتولا | مقتولة | بأعيرة | مصابة | مشوهة | مكبلي | مكبلين | مقيدي | مقيدين | معصوبي | متفحمة | مجهولة الهوية | gunshot | bullet | bound | torture`,
+      `آثار | طلقات | رصاص | بالرصاص | تعذيب | مقيد | مقيدة | مقيدتين | مكبلة | مقطوعة | مقطوع | مذبوح | مذبوحة | أعيرة | طلق | بطلق | بطلقين | بطلقات | مقتول | مقتولا | مقتولة | بأعيرة | مصابة | مشوهة | مكبلي | مكبلين | مقيدي | مقيدين | معصوبي | متفحمة | مجهولة الهوية | أنقاض | الأنقاض | الركام | ركام | gunshot | bullet | bound | torture`,
     ),
   },
   crowd: {
@@ -139,3 +134,13 @@ export const peacefulDealings: readonly string[] = entries(`
 export const captivesFreed: readonly string[] = entries(`
   مخطوف | مخطوفا | مخطوفين | مخطوفي | مختطف | مختطفا | مختطفين | رهينة | رهائن | أسير | أسيرا | أسرى | أسيرين | محتجز | محتجزا | محتجزين | معتقل | معتقلا | معتقلين | سجين | سجناء
 `)
+
+/** What there is none of where ground is entered “without …”. */
+export const resistanceWords: readonly string[] = entries(
+  `قتال | مقاومة | مواجهات | مواجهة | اشتباك | اشتباكات | طلقة | معارك | fight | fighting | resistance`,
+)
+
+/** Ground that is taken, told by no name. */
+export const groundTaken: readonly string[] = entries(
+  `نقاط | مواقع | حواجز | مقرات | ثكنات | تلال | قرى | تلتين | نقطتين | قريتين | بلدتين | حاجزين`,
+)

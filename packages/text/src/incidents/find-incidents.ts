@@ -41,29 +41,27 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
 
-/** “the attack”, of which nothing else is told: which one is not said. */
-const isMereMention = (
-  { tokens }: IncidentText,
-  { perpetrator, target, place, date, casualties, modality, type, event: { main, cues } }: Told,
-): boolean =>
-  main.kind === 'noun' &&
-  (modality === 'happened'
-    ? violent.has(type)
-    : type === 'agreement' &&
-      modality === 'hypothetical' &&
-      ['اي', 'لاي', 'باي'].includes(tokens[main.first - 1]?.text ?? '')) &&
-  perpetrator === null &&
-  date === null &&
-  place === null &&
-  (target === null || /(?:ات|معارك)$/.test((tokens[main.first] as Token).text)) &&
-  casualties.length === 0 &&
-  !main.english &&
-  !cues.some(({ tells }) => tells === 'harm') &&
-  (modality !== 'happened' ||
-    type === 'attack' ||
-    type === 'armed-clash' ||
-    /^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text) ||
-    (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
+/** “the attack”, “any calm”, of which nothing else is told: which one is not said. */
+const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
+  const { perpetrator, target, place, date, casualties, modality, type, event } = one
+  const { main, cues } = event
+  const word = (tokens[main.first] as Token).text
+  if (main.kind !== 'noun' || main.english || perpetrator !== null || date !== null || place !== null) return false
+  if (casualties.length > 0 || cues.some(({ tells }) => tells === 'harm')) return false
+  if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
+  if (modality === 'negated') return true
+  if (modality === 'hypothetical') return type === 'agreement' && any.has(tokens[main.first - 1]?.text ?? '')
+  return (
+    modality === 'happened' &&
+    violent.has(type) &&
+    (type === 'attack' ||
+      type === 'armed-clash' ||
+      /^[وفبلك]*(?:ال|لل)/.test(word) ||
+      (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
+  )
+}
+
+const any: ReadonlySet<string> = new Set(['اي', 'لاي', 'باي'])
 
 function bySentence({ cues, tokens }: IncidentText): Cue[][] {
   const sentences: Cue[][] = []

@@ -25,6 +25,13 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
 
+/** “we will not hand over the dam”, “unless they withdraw”: nothing is told, not even that it did not happen. */
+function isRefusal(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
+  if (kind !== 'verb' || !present) return false
+  const [not, before] = [(tokens[first - 1]?.text ?? '').replace(/^[وف](?=..)/, ''), tokens[first - 2]?.text ?? '']
+  return not === 'لن' || (not === 'لم' && /^(?:[وف]?اذا|ما|ان|لو)$/.test(before))
+}
+
 const meanwhile = foldedSet(whileWords)
 
 /** “during her detention”: how she was held, no other taking. */
@@ -93,6 +100,7 @@ const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly
 export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
   if (
+    isRefusal(tokens, cue) ||
     isWhileHeld(tokens, cue) ||
     isBackground(tokens, cue) ||
     isCharged(tokens, cue) ||

@@ -8,6 +8,7 @@ import {
   newsVerbs,
   partsDenied,
   rumourWords,
+  timeUnitsPassed,
   untruths,
 } from '../lexicon/incident-context.ts'
 import { firstFrom } from '../spans.ts'
@@ -131,7 +132,10 @@ export const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): b
 /** “hours after an explosion”. */
 const isHoursAfter = (tokens: readonly Token[], first: number): boolean =>
   ['من', 'علي'].includes(tokens[first - 1]?.text ?? '') &&
-  tokens.slice(Math.max(0, first - 5), first - 1).some(({ text }) => timing.has(text) || text === 'قبل')
+  spans.has(tokens[first - 2]?.text ?? '') &&
+  tokens.slice(Math.max(0, first - 5), first - 2).some(({ text }) => timing.has(text) || text === 'قبل')
+
+const spans = foldedSet(timeUnitsPassed)
 
 export const isNewClause = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'mark' || token.text === 'ان'

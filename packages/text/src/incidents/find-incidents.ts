@@ -49,7 +49,8 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
   if (main.kind !== 'noun' || main.english || perpetrator !== null || date !== null || place !== null) return false
   if (casualties.length > 0 || cues.some(({ tells }) => tells === 'harm')) return false
   if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
-  if (modality === 'negated') return true
+  // “vowed to fight on”
+  if (modality === 'planned') return type === 'armed-clash'
   if (modality === 'hypothetical') return type === 'agreement' && any.has(tokens[main.first - 1]?.text ?? '')
   return (
     modality === 'happened' &&

@@ -46,6 +46,12 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'arms' || needs === 'goods')
     return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
   if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
+  if (
+    needs === 'person' &&
+    cue.harm === 'missing' &&
+    cues.some(({ tells, first }) => tells === 'weapon' && first > cue.last && first <= cue.last + 2)
+  )
+    return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs)
 }
@@ -145,15 +151,6 @@ function isGivenBefore(text: IncidentText, { first, last, kind }: Cue): boolean 
 /** “handed the crossing over to”: a place stands behind without a preposition. */
 function isGiven(text: IncidentText, cue: Cue): boolean {
   if (isGivenBefore(text, cue)) return true
-  const what = text.tokens[cue.last + 1]
-  if (
-    what !== undefined &&
-    (isPeopleWord(what.word) ||
-      freed.has(bareNoun(what.text)) ||
-      /^(?:ال)?(?:مطلوب|سلاح|اسلحه|جثامين|جثث)/.test(what.text)) &&
-    !text.isActor({ first: cue.last + 1, last: cue.last + 1 })
-  )
-    return false
   for (let i = cue.last + 1; i <= cue.last + 9; i++) {
     const token = text.tokens[i]
     // “handed over, by the agreement, the crossing”

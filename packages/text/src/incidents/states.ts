@@ -18,6 +18,7 @@ import { sideOf } from './people-words.ts'
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
 
+const dwelling = /^(?:ال|لل)?(?:بيوت|منازل|مبني|مباني|سكان|مدنيين|جرحي|مصابين|مرضي)/
 const home = /^(?:منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
 /** “stormed the house of”: no ground is taken. */
 const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
@@ -25,11 +26,11 @@ const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
     .slice(cue.last + 1, cue.last + 4)
     .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
 
-/** “we will not hand over the dam”, “unless they withdraw”: nothing is told, not even that it did not happen. */
-function isRefusal(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
+/** “unless they withdraw”: nothing is told, not even that it did not happen. */
+function isUnmetCondition(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
   if (kind !== 'verb' || !present) return false
   const [not, before] = [(tokens[first - 1]?.text ?? '').replace(/^[وف](?=..)/, ''), tokens[first - 2]?.text ?? '']
-  return not === 'لن' || (not === 'لم' && /^(?:[وف]?اذا|ما|ان|لو)$/.test(before))
+  return not === 'لم' && /^(?:[وف]?اذا|ما|ان|لو)$/.test(before)
 }
 
 const meanwhile = foldedSet(whileWords)
@@ -100,7 +101,7 @@ const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly
 export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
   if (
-    isRefusal(tokens, cue) ||
+    isUnmetCondition(tokens, cue) ||
     isWhileHeld(tokens, cue) ||
     isBackground(tokens, cue) ||
     isCharged(tokens, cue) ||
@@ -116,6 +117,8 @@ export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
   if (cue.frame === 'takes' || cue.frame === 'controls')
     return tried.has(before) || (before === 'ان' && tried.has(tokens[cue.first - 2]?.text ?? ''))
   if (cue.frame !== 'leaves') return false
+  // “warned the people to leave their houses”
+  if (tokens.slice(cue.last + 1, cue.last + 3).some(({ text }) => dwelling.test(text))) return true
   const [from, what] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
   return ['من', 'from'].includes(from) && withdrawnFrom.has(what)
 }

@@ -44,10 +44,10 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
 /** “the attack”, “any calm”, of which nothing else is told: which one is not said. */
 const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
   const { perpetrator, target, place, date, casualties, modality, type, event } = one
-  const { main, cues } = event
+  const { main } = event
   const word = (tokens[main.first] as Token).text
   if (main.kind !== 'noun' || main.english || perpetrator !== null || date !== null || place !== null) return false
-  if (casualties.length > 0 || cues.some(({ tells }) => tells === 'harm')) return false
+  if (casualties.length > 0) return false
   if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
   // “vowed to fight on”
   if (modality === 'planned') return type === 'armed-clash'

@@ -125,6 +125,16 @@ export function foldedAt({ origin }: Folded, offset: number): number {
   return low
 }
 
+/** What `fold` makes of a word or name, without the way back. */
+export function foldedText(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const known = (foldedUnits[text.charCodeAt(at)] as number) || foldedUnit(text.charCodeAt(at))
+    if (known === several) return fold(text).text
+    if (known !== dropped) folded += String.fromCharCode(known - 1)
+  }
+  return folded
+}
+
 /** Words of a list as a folded text has them. */
-export const foldedSet = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => fold(word).text))
+export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldedText))

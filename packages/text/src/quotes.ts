@@ -1,5 +1,5 @@
 import type { Quote, Statement } from './annotation.ts'
-import { fold, foldedSet, type Span } from './fold.ts'
+import { foldedSet, foldedText, type Span } from './fold.ts'
 import { namedBehind } from './lexicon/reporting-words.ts'
 import { firstFrom } from './spans.ts'
 
@@ -160,6 +160,6 @@ function isName(text: string, { start, content }: Quote): boolean {
   if (content.end - content.start > longestName) return false
   const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
   if (before === undefined) return false
-  const word = fold(before).text
+  const word = foldedText(before)
   return naming.has(word) || naming.has(word.replace(/^[وفبل]/, ''))
 }

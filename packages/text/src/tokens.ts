@@ -53,6 +53,15 @@ export function tokenize(folded: string): Token[] {
   return tokens
 }
 
+/** The words of a phrase of a list. They are not kept as those of texts are: most stand in no text. */
+export function phraseWords(folded: string): string[] {
+  for (let at = 0; at < folded.length; at++) {
+    const kind = kindAt(folded, at)
+    if (kind !== letter && kind !== space) return tokenize(folded).map(({ text }) => text)
+  }
+  return folded.split(/\s+/).filter((word) => word !== '')
+}
+
 /** “Y. M.”: the point behind a single letter is no full stop. */
 const isInitial = (tokens: readonly Token[]): boolean => {
   const before = tokens.at(-2)

@@ -1,6 +1,6 @@
-import { fold } from './fold.ts'
+import { foldedText } from './fold.ts'
 import type { Token } from './tokens.ts'
-import { tokenize } from './tokens.ts'
+import { phraseWords } from './tokens.ts'
 import { perWord, type Word } from './words.ts'
 
 /** A phrase that may begin at a word, with `cut` letters before it that are written with it. */
@@ -22,7 +22,7 @@ export interface PhraseTable<Value> {
 export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
   const table = new Map<string, { rest: readonly string[]; value: Value }[]>()
   for (const [phrase, value] of entries) {
-    const [first, ...rest] = tokenize(fold(phrase).text).map(({ text }) => text)
+    const [first, ...rest] = phraseWords(foldedText(phrase))
     if (first === undefined) continue
     const list = table.get(first)
     if (list === undefined) table.set(first, [{ rest: rest.map(bare), value }])

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import { columns, entries } from '../lexicon/entries.ts'
 import { type PhraseTable, phraseTable } from '../word-forms.ts'
@@ -18,7 +18,7 @@ const verbFormsOf = (entry: string): string[] => inflectionsOf(entry).map(({ for
 /** The forms of a verb given by its past and present, without pronouns, with their tense; first persons and duals with them. */
 export function inflectionsOf(entry: string): Inflected[] {
   const [past = '', present] = columns(entry)
-  const he = fold(past).text
+  const he = foldedText(past)
   const weak = /[يا]$/.test(he) && he.length > 3 ? he.slice(0, -1) : null
   const persons = weak === null ? [`${he}تا`] : [`${weak}يت`, `${weak}يا`, `${weak}تا`, `${weak}يتم`]
   const hollow = /^.?.?ا.$/.test(he) ? [`${he.slice(0, -2)}${he.slice(-1)}ت`] : []
@@ -30,7 +30,7 @@ export function inflectionsOf(entry: string): Inflected[] {
 
 /** A noun with the endings it may have: accusative, dual, pronouns. */
 export function nounFormsOf(noun: string): string[] {
-  const folded = fold(noun).text
+  const folded = foldedText(noun)
   if (folded.includes(' ') || folded.length < 3) return [folded]
   const stem = folded.endsWith('ه') ? `${folded.slice(0, -1)}ت` : folded
   const cut = folded.slice(0, -1)
@@ -49,7 +49,7 @@ export const mayBegin = (...tables: readonly PhraseTable<unknown>[]): ((word: Wo
   perWord((text) => tables.some(({ beginningWith }) => beginningWith(wordOf(text)) !== null))
 
 /** The words of a list, folded. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(entries(words).map((word) => fold(word).text))
+export const setOf = (words: string): ReadonlySet<string> => new Set(entries(words).map((word) => foldedText(word)))
 
 /** All forms of the verbs of a list. */
 export const verbsOf = (verbs: string): ReadonlySet<string> => new Set(entries(verbs).flatMap(verbFormsOf))

@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { commonVerbs, namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { columns } from '../lexicon/entries.ts'
 import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
@@ -16,7 +16,7 @@ const isVerbForm = ({ form, firstPerson }: VerbForm, past: string): boolean =>
 
 const forms: ReadonlySet<string> = new Set(
   verbs.flatMap((verb) => {
-    const past = fold(verb.past).text
+    const past = foldedText(verb.past)
     return conjugate(verb)
       .filter((form) => form.kind === 'verb' && form.form.length > 2 && isVerbForm(form, past))
       .map(({ form }) => form)

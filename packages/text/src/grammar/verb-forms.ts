@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 
 /** A verb as a word list has it: “he did”, “he does”, “doing”; what the pattern does not give is listed under `also`. */
 export interface VerbEntry {
@@ -48,10 +48,10 @@ export function withoutPronoun(stem: string): string[] {
 /** The forms of a verb without object pronouns. */
 export function conjugate({ past, present, participle, also }: VerbEntry): VerbForm[] {
   return [
-    ...pastForms(fold(past).text, endsInHamza(past)),
-    ...(present === undefined ? [] : presentForms(fold(present).text, endsInHamza(present))),
-    ...(also ?? []).map((form) => verbForm(fold(form).text, {})),
-    ...(participle === undefined ? [] : participleForms(fold(participle).text)),
+    ...pastForms(foldedText(past), endsInHamza(past)),
+    ...(present === undefined ? [] : presentForms(foldedText(present), endsInHamza(present))),
+    ...(also ?? []).map((form) => verbForm(foldedText(form), {})),
+    ...(participle === undefined ? [] : participleForms(foldedText(participle))),
   ]
 }
 

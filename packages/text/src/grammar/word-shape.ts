@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { noArticle, notVerbalNouns, verbalNouns } from '../lexicon/verbal-nouns.ts'
 import { wordFamilies } from '../lexicon/word-families.ts'
 import { perWord, type Word } from '../words.ts'
@@ -6,7 +6,7 @@ import { perWord, type Word } from '../words.ts'
 const articleless = foldedSet(noArticle)
 const known = foldedSet(verbalNouns)
 const others = foldedSet(notVerbalNouns)
-const brokenPlurals = new Set(wordFamilies.flatMap(([, ...plurals]) => plurals.map((word) => fold(word).text)))
+const brokenPlurals = new Set(wordFamilies.flatMap(([, ...plurals]) => plurals.map((word) => foldedText(word))))
 
 /** Letters of a word's beginning that are the article, with و, ف, ب, ل or ك written before it; 0 for none. */
 const articleOf: (word: Word) => number = perWord((text) => {

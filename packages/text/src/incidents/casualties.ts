@@ -1,5 +1,5 @@
 import type { Casualties } from '../annotation.ts'
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
@@ -21,7 +21,7 @@ import { isBothSides, whoOf } from './who-is-harmed.ts'
 
 const others = foldedSet(unnamedOthers)
 const harmed: ReadonlyMap<string, Harm> = new Map(
-  harmedNouns.flatMap(({ harm, nouns }) => entries(nouns).map((noun) => [fold(noun).text, harm] as const)),
+  harmedNouns.flatMap(({ harm, nouns }) => entries(nouns).map((noun) => [foldedText(noun), harm] as const)),
 )
 const harmOf = perWord(
   (text) => harmed.get(text) ?? harmed.get(text.replace(/^و/, '')) ?? harmed.get(bareNoun(text)) ?? null,

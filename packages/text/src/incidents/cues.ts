@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { fold, foldedSet, foldedText } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -70,7 +70,7 @@ const meaning = (base: Partial<Meaning> & Pick<Meaning, 'tells' | 'kind'>): Mean
 /** “ألقي”, “ألقيت”, “ألقيتا”: a passive keeps its last letter. */
 const passiveForms = (passive: string, is: Meaning): [string, Form][] =>
   ['', 'ت', 'تا', 'ا', 'وا'].map((end) => [
-    fold(passive).text + end,
+    foldedText(passive) + end,
     { meaning: is, present: false, ours: false, pronoun: false },
   ])
 
@@ -94,7 +94,7 @@ function verbEntries(
         const pronoun =
           rest.length === 0 &&
           (/(?:ه|ها|هم|هما)$/.test(form) || (!firstPerson && /نا$/.test(form))) &&
-          form !== fold(one).text &&
+          form !== foldedText(one) &&
           form !== fold(other ?? '').text
         const made = { meaning: is, present: isPresent, ours: firstPerson, pronoun }
         // “both of them”, feminine

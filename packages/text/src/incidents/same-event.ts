@@ -1,5 +1,5 @@
 import type { Incident } from '../annotation.ts'
-import { fold, foldedSet, type Span } from '../fold.ts'
+import { foldedSet, foldedText, type Span } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
@@ -100,7 +100,7 @@ const namesOf = (text: string, { start, end }: Span): string[] =>
   text
     .slice(start, end)
     .split(/\s+/)
-    .map((word) => bareNoun(fold(word).text).replace(/(?<=...)ا$/, ''))
+    .map((word) => bareNoun(foldedText(word)).replace(/(?<=...)ا$/, ''))
     .filter((word) => word.length > 2)
 
 function shareName(text: string, one: Span, other: Span): boolean {

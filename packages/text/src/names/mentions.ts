@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import {
   distinguishing,
   epithets,
@@ -42,7 +42,7 @@ function isMention({ tokens, written }: NameContext, match: Match, end: NameEnd)
   if (!sameShortWord(end, token, match, written)) return false
   if (isOtherThing(end, token, after)) return false
   if (end.kind === 'person')
-    return !wordNames.has(token.text.slice(-fold(end.name).text.length)) || isPerson(before, match, token)
+    return !wordNames.has(token.text.slice(-foldedText(end.name).length)) || isPerson(before, match, token)
   if (end.kind === 'place' && match.start === token.start)
     return !isWithinLongerName(before, after) && !(before !== null && given.has(before.text) && before.text !== 'علي')
   return true

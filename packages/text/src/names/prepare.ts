@@ -1,5 +1,5 @@
 import type { NameEntry } from '../annotation.ts'
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
 import { perWordOf, type Word } from '../words.ts'
 import { type Form, withoutClitics } from './clitics.ts'
@@ -85,7 +85,7 @@ function lookUp(root: NameNode, word: Word): readonly NameStart[] | null {
 }
 
 const words = (text: string): string[] =>
-  tokenize(fold(text).text)
+  tokenize(foldedText(text))
     .filter(({ kind }) => kind !== 'mark')
     .map(({ text: word }) => word)
 

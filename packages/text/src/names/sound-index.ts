@@ -1,5 +1,5 @@
 import type { NameEntry } from '../annotation.ts'
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { tokenize } from '../tokens.ts'
 import { perWord, perWordOf, type Word } from '../words.ts'
 import { withoutClitics } from './clitics.ts'
@@ -81,7 +81,7 @@ export function nodeAt(from: SoundNode, path: readonly string[]): SoundNode | un
 }
 
 function insert(root: SoundNode, id: string, kind: NameEntry['kind'], name: string): void {
-  const words = tokenize(fold(name).text).filter(({ kind }) => kind === 'word')
+  const words = tokenize(foldedText(name)).filter(({ kind }) => kind === 'word')
   const paths = words.map(({ word }) => soundPaths(word)).filter((path) => path.length > 0)
   const size = paths.reduce((sum, [first]) => sum + (first?.join('').length ?? 0), 0)
   if (paths.length === 0 || paths.length > 6) return

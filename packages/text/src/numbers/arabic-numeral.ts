@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import {
   arabicFractions,
   arabicHundreds,
@@ -34,7 +34,7 @@ const numerals: ReadonlyMap<string, Numeral> = new Map(
       ['scale', arabicScales],
       ['two-scales', arabicTwoScales],
     ] as const satisfies readonly (readonly [Numeral['kind'], ValuedWords])[]
-  ).flatMap(([kind, words]) => words.map(([form, value]) => [fold(form).text, { kind, value }] as const)),
+  ).flatMap(([kind, words]) => words.map(([form, value]) => [foldedText(form), { kind, value }] as const)),
 )
 const ruledOut = foldedSet(notNumbers)
 

@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import {
   beginningWithWaw,
   companions,
@@ -24,7 +24,7 @@ const things = foldedSet([
     one === undefined || many === undefined || /ين$|ون$/.test(many) ? [] : [one],
   ),
 ])
-const ruledOut = foldedSet([...notDuals, ...uncountedDuals.flatMap((noun) => dualsOf(fold(noun).text))])
+const ruledOut = foldedSet([...notDuals, ...uncountedDuals.flatMap((noun) => dualsOf(foldedText(noun)))])
 const belonging = foldedSet(companions.map((noun) => noun.replace(/ة$/, 'ت')))
 const withWaw = [...foldedSet(beginningWithWaw)].map((noun) => noun.slice(0, -1))
 const predicateVerbs = foldedSet(dualVerbs)

@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { arabicOrdinals, arabicTens, persianOnly } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -64,8 +64,8 @@ function saidFrom(tokens: readonly Token[], i: number): Said | null {
   return persianScaleWords.has(behind.text) ? persianAt(tokens, i) : arabicAt(tokens, i, 0)
 }
 
-const ordinals = new Map(arabicOrdinals.map(([form, value]) => [fold(form).text, value] as const))
-const tens = new Map(arabicTens.map(([form, value]) => [fold(form).text, value] as const))
+const ordinals = new Map(arabicOrdinals.map(([form, value]) => [foldedText(form), value] as const))
+const tens = new Map(arabicTens.map(([form, value]) => [foldedText(form), value] as const))
 
 /** Whether an ordinal may begin with this word: “the twelfth”. */
 export const mayBeginOrdinal = (word: string): boolean =>

@@ -1,11 +1,11 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { persianNumbers, persianScales } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Said } from './arabic-numeral.ts'
 import { digitsAt } from './digits.ts'
 
 const folded = (words: typeof persianNumbers): [string, number][] =>
-  words.map(([form, value]) => [fold(form).text, value])
+  words.map(([form, value]) => [foldedText(form), value])
 const small = new Map(folded(persianNumbers))
 const scales = new Map(folded(persianScales))
 // “بیست‌وپنج”: what is joined by a zero-width non-joiner is one word

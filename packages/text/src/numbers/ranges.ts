@@ -1,11 +1,11 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { arabicScales, englishScales, persianScales } from '../lexicon/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { type FoundNumber, type NumberLanguage, numberAt } from './number-words.ts'
 
 const scales = new Map(
-  [...arabicScales, ...englishScales, ...persianScales].map(([form, value]) => [fold(form).text, value]),
+  [...arabicScales, ...englishScales, ...persianScales].map(([form, value]) => [foldedText(form), value]),
 )
 
 export interface Range {

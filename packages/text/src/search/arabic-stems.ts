@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { nounPatterns, wordsInTa } from '../lexicon/word-patterns.ts'
 
 /** Makers of base forms, by the length of the words they are for. */
@@ -25,9 +25,9 @@ function baseOf(pattern: string, base: string): string {
 }
 
 for (const [form, bases] of nounPatterns) {
-  const folded = fold(form).text
+  const folded = foldedText(form)
   const list = makers.get(folded.length) ?? []
-  list.push({ form: formOf(folded), bases: bases.map((base) => baseOf(folded, fold(base).text)) })
+  list.push({ form: formOf(folded), bases: bases.map((base) => baseOf(folded, foldedText(base))) })
   makers.set(folded.length, list)
 }
 

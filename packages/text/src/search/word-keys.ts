@@ -1,10 +1,10 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { otherFamilies, wholeNames, wordFamilies } from '../lexicon/word-families.ts'
 import { wordsWithWaw } from '../lexicon/word-patterns.ts'
 import { basesOf, pastsOf } from './arabic-stems.ts'
 import { latinKeys } from './latin-keys.ts'
 
-const folded = (word: string): string => fold(word).text
+const folded = (word: string): string => foldedText(word)
 
 /** Families a word is of, by the first word of each; and those it is not the first of. */
 const families = new Map<string, string[]>()

@@ -1,5 +1,5 @@
 import type { Stance } from '../annotation.ts'
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
@@ -23,7 +23,7 @@ const pronouns = ['ه', 'ها', 'هم', 'هما']
 const known = new Map<string, Stance>()
 for (const stance of Object.keys(sayingNouns) as Stance[])
   for (const noun of sayingNouns[stance] ?? []) {
-    const stem = fold(noun).text.replace(/ه$/, 'ت')
+    const stem = foldedText(noun).replace(/ه$/, 'ت')
     for (const pronoun of pronouns) known.set(`${stem}${pronoun}`, stance)
   }
 

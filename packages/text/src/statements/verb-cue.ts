@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
@@ -30,7 +30,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const before = tokens[i - 1]?.sentence === token.sentence ? (tokens[i - 1]?.text ?? '') : ''
   const negatedFrom = negationBefore(tokens, i, reading) ?? neitherBefore(tokens, i, reading)
   if (negatedFrom === null && reading.cut === 0 && isUnsaid(tokens, i, before, form.present)) return null
-  if (token.text.slice(reading.cut - 1).startsWith('س') && reading.cut > 0 && !/^س/.test(fold(verb.past).text))
+  if (token.text.slice(reading.cut - 1).startsWith('س') && reading.cut > 0 && !/^س/.test(foldedText(verb.past)))
     return null
   // “answered, saying”: one statement, told by the second
   const next = tokens[i + 1]
@@ -186,7 +186,7 @@ function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, c
 
 /** “I believe” is folded like “he believed”; its hamza tells them apart. */
 const saysI = (surface: string, { verb, cut }: VerbReading): boolean =>
-  surface.slice(cut).startsWith('أ') && /^ا[^\u064b-\u0652]?/.test(verb.past) && fold(verb.past).text.length > 4
+  surface.slice(cut).startsWith('أ') && /^ا[^\u064b-\u0652]?/.test(verb.past) && foldedText(verb.past).length > 4
 
 /** “The denial” is written like “he denied”, where the writer makes no difference between ي and ى. */
 function isNoun(discourse: Discourse, i: number, before: string): boolean {

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
@@ -189,7 +189,7 @@ const spokenContent = (tokens: readonly Token[], cue: Cue, limit: number): Conte
 function throughContent(tokens: readonly Token[], { verb }: Cue, content: ContentStart | null): ContentStart | null {
   if (verb === null || verb.through.length === 0 || content === null) return content
   const { text } = tokens[content.first] as Token
-  return verb.through.some((word) => fold(word).text === text) ? { ...content, first: content.first + 1 } : null
+  return verb.through.some((word) => foldedText(word) === text) ? { ...content, first: content.first + 1 } : null
 }
 
 const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])

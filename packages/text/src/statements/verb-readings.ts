@@ -1,5 +1,5 @@
 import type { Stance } from '../annotation.ts'
-import { fold, foldedSet } from '../fold.ts'
+import { fold, foldedSet, foldedText } from '../fold.ts'
 import { conjugate, objectPronouns, type VerbForm, withoutPronoun } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { arabicVerbs, doubtfulForms, negatedVerbs, neverVerbs, type ReportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -76,7 +76,7 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
       // “his denial”: in the past of the verb ي would be ا
       if (stem.endsWith('ي') && !found.form.present && word.startsWith(stem)) continue
       // “his telling” is written like “he told him”: only after the first persons and in the present it is surely a verb
-      const noun = word.startsWith(found.form.form) && found.form.form === fold(found.verb.past).text && stem.length < 4
+      const noun = word.startsWith(found.form.form) && found.form.form === foldedText(found.verb.past) && stem.length < 4
       const surely = stem.endsWith('ت') && found.verb.object
       return {
         ...found,
@@ -91,12 +91,12 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
 }
 
 const turned: ReadonlyMap<string, Stance> = new Map(
-  Object.entries(negatedVerbs).map(([past, stance]) => [fold(past).text, stance]),
+  Object.entries(negatedVerbs).map(([past, stance]) => [foldedText(past), stance]),
 )
 
 /** The stance of a verb behind a negation: neither said nor denied, but “did not rule out” is an opinion. */
 export const negatedStance = ({ verb, form, stance }: VerbReading): Stance => {
-  const listed = turned.get(fold(verb.past).text)
+  const listed = turned.get(foldedText(verb.past))
   if (listed !== undefined) return listed
   // “I did not say that …” denies it; “he did not say” does not
   return form.firstPerson && stance === 'asserts' ? 'denies' : 'declines-to-comment'

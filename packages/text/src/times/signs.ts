@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { foldedText } from '../fold.ts'
 import * as clock from '../lexicon/clock-words.ts'
 import { dayParts, englishDayParts } from '../lexicon/day-parts.ts'
 import { nowWords } from '../lexicon/directions.ts'
@@ -30,7 +30,7 @@ import { directionOf, seasonTable, unitAwayOf, weekdayTable } from './time-table
 const lastWords = (...lists: readonly (readonly string[])[]): PhraseTable<boolean> =>
   phraseTable(
     lists.flat().map((phrase) => {
-      const last = tokenize(fold(phrase).text).findLast(({ kind }) => kind !== 'mark')
+      const last = tokenize(foldedText(phrase)).findLast(({ kind }) => kind !== 'mark')
       return [last?.text ?? phrase, true] as const
     }),
   )

@@ -1,4 +1,4 @@
-import { fold, foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import {
   amountWays,
   type Direction,
@@ -66,7 +66,7 @@ export const soFarBeforeTable = flagged(soFarBefore)
 export const edgeTable = phraseTable(edgeWords)
 
 export function folded<Value>(list: readonly (readonly [word: string, value: Value])[]): ReadonlyMap<string, Value> {
-  return new Map(list.map(([word, value]) => [fold(word).text, value] as const))
+  return new Map(list.map(([word, value]) => [foldedText(word), value] as const))
 }
 
 /** Words as they stand in a folded text. */

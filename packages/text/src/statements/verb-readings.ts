@@ -76,7 +76,8 @@ function readingOf(word: string, cut: number, purpose: boolean): VerbReading | n
       // “his denial”: in the past of the verb ي would be ا
       if (stem.endsWith('ي') && !found.form.present && word.startsWith(stem)) continue
       // “his telling” is written like “he told him”: only after the first persons and in the present it is surely a verb
-      const noun = word.startsWith(found.form.form) && found.form.form === foldedText(found.verb.past) && stem.length < 4
+      const noun =
+        word.startsWith(found.form.form) && found.form.form === foldedText(found.verb.past) && stem.length < 4
       const surely = stem.endsWith('ت') && found.verb.object
       return {
         ...found,

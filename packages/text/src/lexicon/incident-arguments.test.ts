@@ -22,6 +22,9 @@ import {
   originWords,
   passageNouns,
   replyWords,
+  roadNouns,
+  settlementNouns,
+  shotsOf,
   takingNouns,
   withinIt,
 } from './incident-arguments.ts'
@@ -90,3 +93,6 @@ each(namedBefore, 'target', 'سيارة', (word) => `انفجرت عبوتان �
 each(masculinePlurals, 'target', 'سيارة', (noun) => `استهدف ${noun} الحركة سيارة شرطة في عين الورد.`)
 each(replyWords, 'place', null, (verb) => `قصف الجيش ثكنة في عين الورد، ${verb} جبهة الصقر بقصف مماثل.`, 1)
 each(backWords, 'place', 'عين الورد', (word) => `سيطر الجيش على عين الورد بعد يومين من الانسحاب ${word}.`, 1)
+each(settlementNouns, 'place', 'الزهور', (noun) => `دخلت قوات الجيش ${noun} الزهور وقتلت مدنيين.`)
+each(shotsOf, 'place', 'عين الورد', (word) => `مقتل شاب ${word} حاجز للجيش في عين الورد.`)
+each(roadNouns, 'place', 'كفر رمان', (noun) => `خطف مسلحون طبيبا عند ${noun} الواصل بين عين الورد وكفر رمان.`)

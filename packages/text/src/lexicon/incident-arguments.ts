@@ -107,3 +107,14 @@ export const leaderNouns: readonly string[] = entries(
 
 /** “After capturing them in X”: where they were taken, not where the rest happened. */
 export const takingNouns: readonly string[] = entries(`أسر | خطف | اختطاف | اعتقال | احتجاز | توقيف | سحب | نقل`)
+
+/** A noun of these with another behind it names a settlement, be its name known or not. */
+export const settlementNouns: readonly string[] = entries(`مدينة | بلدة | قرية | حي | مخيم | محافظة | ناحية | ضاحية`)
+
+/** Before a checkpoint or a post these make it who fired. */
+export const shotsOf: readonly string[] = entries(`برصاص | بنيران | بقذائف | بقصف | رصاص | نيران`)
+
+/** What leads from one place to another: “the road that leads from A to B”. */
+export const roadNouns: readonly string[] = entries(
+  `طريق | الطريق | بالطريق | أوتوستراد | الأوتوستراد | جسر | الجسر | معبر | المعبر`,
+)

@@ -1,0 +1,172 @@
+import { foldedSet } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { inReplyWords, takingNouns } from '../lexicon/incident-arguments.ts'
+import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
+import type { Cue } from './cues.ts'
+import type { Domains } from './domains.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { people } from './known-things.ts'
+import { isPreposition, type PlaceMention } from './places.ts'
+import { antecedentOf } from './subject.ts'
+
+/**
+ * The place of an event: in its own clause behind its words, else before them; a place behind a preposition before any
+ * other. What only tells where somebody comes from counts for those who leave.
+ */
+export function placeOf(
+  text: IncidentText,
+  event: number,
+  cues: readonly Cue[],
+  domains: Domains,
+  places: readonly PlaceMention[],
+  others: readonly (readonly Cue[])[],
+  targets: readonly TokenRange[],
+): PlaceMention | null {
+  const first = Math.min(...cues.map((cue) => cue.first))
+  // an event with a day of its own is not where another before it was
+  const isElsewhere = (place: PlaceMention): boolean =>
+    place.last < first &&
+    others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
+  const leaving = cues.some(({ frame, type }) => frame === 'leaves' || type === 'abduction-forced-disappearance')
+  const isRelated = cues.every((cue) => cue.kind === 'verb' && cue.harm !== null && antecedentOf(text, cue) !== null)
+  const isLeft = cues.some(({ frame }) => frame === 'leaves')
+  const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
+  const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
+  const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
+  const isForeign = (place: PlaceMention): boolean =>
+    (place.last < first && isInReply(text.tokens, place.first)) ||
+    (place.first > first &&
+      cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
+      isWhereTaken(text.tokens, place.first)) ||
+    (!isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first))))
+  const cost = (place: PlaceMention): number => {
+    let least = Number.POSITIVE_INFINITY
+    for (const cue of cues) {
+      const behind = place.first > cue.last
+      const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
+      const isLater = cue.first > first && clauseBetween(text, first, cue.first)
+      const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
+      const isNext = behind ? andBetween(text.tokens, cue.last, place.first) : false
+      least = Math.min(least, gap + apart + (isLater || isNext ? 30 : 0))
+    }
+    // “of X, whom they kidnapped”: not where the others were found
+    if (place.last < first && isRelated) least += 60
+    // “targeted a post of the army in the area of”
+    if (cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
+    // “displaced people from X were hit”: where they are from
+    if (place.led === 'from')
+      least +=
+        (!isLeft && (!leaving || place.last < first) && isOrigin(text, place)) || (place.first > first && !leaving)
+          ? 300
+          : !leaving
+            ? 60
+            : place.named
+              ? 4
+              : 25
+    if (place.led === 'direction') least += leaving ? 25 : 80
+    // what was hit is where, only if no other place is said
+    if (targets.some((target) => place.first <= target.last && target.first <= place.last)) least += 25
+    if (/البلاد|المنطقه/.test((text.tokens[place.last] as Token).text)) least += 40
+    // “near his home in X”: X
+    if (
+      !place.named &&
+      /..(?:ه|ها|هم)$/.test((text.tokens[place.last] as Token).text) &&
+      /^(?:منزل|عياد|مكتب|بيت|مقر)/.test((text.tokens[place.last] as Token).text)
+    )
+      least += 15
+    // “the revenues of the crossing”: no preposition leads to it
+    if (place.led === 'noun' && place.last < first) least += place.named ? 25 : 40
+    // “Tayban: the eastern quarters of the town were shelled”: the dateline says least
+    const isDateline = text.tokens[place.last + 1]?.text === ':' && place.last < first
+    // “Shanqara - The army …”: where it was written
+    if (place.led === 'bare' && place.last < first && ['-', '–', '—'].includes(text.tokens[place.last + 1]?.text ?? ''))
+      least += 100
+    if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
+    if (hasOwn && !isOwn(place)) least += 60
+    return least
+  }
+  const [best] = places
+    .filter((place) => !isElsewhere(place) && !isForeign(place))
+    .map((place) => ({ place, cost: cost(place) }))
+    .filter((one) => one.cost < 140)
+    .sort((a, b) => a.cost - b.cost)
+  return best === undefined ? null : withSurroundings(text, best.place, places, targets)
+}
+
+const taken = foldedSet(takingNouns)
+const isTakenBefore = perWord((text) => taken.has(text.replace(/(?:هما|هم|ها|ه)$/, '')) && !taken.has(text))
+
+/** “executed them after capturing them in X”. */
+function isWhereTaken(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
+    const { kind, word } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (isTakenBefore(word)) return true
+  }
+  return false
+}
+
+const inReply = foldedSet(inReplyWords)
+
+/** “In reply to the massacres in X, …”: not where the reply was. */
+function isInReply(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (inReply.has(text)) return true
+  }
+  return false
+}
+
+/** “…, and the attackers entered the building”: another clause, though its verb is not known. */
+function andBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (['،', ','].includes((tokens[i - 1] as Token).text) && /^و../.test((tokens[i] as Token).text)) return true
+  return false
+}
+
+/** “a dentist from X”, “people displaced from X”: behind a person without an article. */
+const isOrigin = ({ tokens }: IncidentText, { first }: PlaceMention): boolean => {
+  const [from, who] = [tokens[first - 1]?.text ?? '', tokens[first - 2]?.text ?? '']
+  return from === 'من' && people.has(who)
+}
+
+/** “near their school in X”, “in the market of X in the east of Y”: one place with what it lies in, unless that was hit. */
+function withSurroundings(
+  text: IncidentText,
+  place: PlaceMention,
+  places: readonly PlaceMention[],
+  targets: readonly TokenRange[],
+): PlaceMention {
+  let { first, last } = place
+  for (const next of places) {
+    if (next.first <= last || next.led !== 'led') continue
+    // “the gate of the headquarters of the army in X”
+    const owner = targets.find((target) => target.first > last && target.first <= last + 2 && target.last < next.first)
+    if (isBeside(text, last, next) || (!place.named && owner !== undefined && isBeside(text, owner.last, next)))
+      last = next.last
+  }
+  for (const other of places.toReversed())
+    if (
+      other.last < first &&
+      other.led === 'led' &&
+      isBeside(text, other.last, { ...place, first }) &&
+      !targets.some((target) => other.first <= target.last && target.first <= other.last)
+    )
+      first = other.first
+  return { ...place, first, last }
+}
+
+/** Whether a place is led to by nothing but a preposition right behind a token. */
+const isBeside = (text: IncidentText, last: number, { first, led }: PlaceMention): boolean =>
+  led === 'led' &&
+  (first === last + 1 ||
+    (first === last + 2 && isPreposition(text, last + 1) && (text.tokens[last + 1] as Token).text !== 'بين'))
+
+/** Where an agreement holds or was made: only what stands right behind it. */
+export const placeOfAgreement = (text: IncidentText, main: Cue, places: readonly PlaceMention[]): PlaceMention | null =>
+  places.find(
+    ({ first, led }) =>
+      led === 'led' && first > main.last && first - main.last <= 18 && !clauseBetween(text, main.last, first),
+  ) ?? null

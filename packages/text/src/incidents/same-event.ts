@@ -1,8 +1,11 @@
 import type { Incident } from '../annotation.ts'
 import { foldedSet, foldedText, type Span } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { otherEvents } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import { violent } from './group-events.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
@@ -28,6 +31,8 @@ function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number 
 }
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
+  if (first.sentence !== again.sentence && (isSetApart(text, again) || isDescribedAsOther(text, first, again)))
+    return false
   if (isBody(text, first, again)) return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
@@ -68,6 +73,28 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (isBare(first) && first.event.main.tells === 'attack' && again.sentence === first.sentence + 1) return true
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
+}
+
+const apart = phraseTable(otherEvents.map((words) => [words, true] as const))
+
+/** “In a separate incident”: at the beginning of its sentence. */
+function isSetApart({ tokens }: IncidentText, { event: { main } }: Told): boolean {
+  const begin = sentenceStart(tokens, main.first)
+  for (let i = begin; i < Math.min(main.first, begin + 5); i++) if (findPhrase(apart, tokens, i) !== null) return true
+  return false
+}
+
+/** “the attack that hit a post near the town on Wednesday”: told with a target, and a place or a day, of its own. */
+function isDescribedAsOther(text: IncidentText, first: Told, again: Told): boolean {
+  if (first.target === null || again.target === null) return false
+  if (!['الذي', 'التي', 'that', 'which'].includes(text.tokens[again.event.main.last + 1]?.text ?? '')) return false
+  if (shareName(text.text, first.target, again.target) || (again.place === null && again.date === null)) return false
+  const places = [first.place, again.place].map((place) =>
+    place === null
+      ? []
+      : namesOf(text.text, place).filter((word) => !/^(?:بلد|مدين|قري|حي$|منطق|ريف|محيط|قرب)/.test(word)),
+  ) as [string[], string[]]
+  return !places[0].some((word) => places[1].includes(word))
 }
 
 /** Whether a headline's event is told again by the first sentence under it, of the same target. */

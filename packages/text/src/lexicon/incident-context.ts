@@ -234,3 +234,9 @@ export const habitAdverbs: readonly string[] = entries(`
 export const habitVerbs: readonly string[] = entries(`
   دأب | دأبت | دأبوا | اعتاد | اعتادت | اعتادوا | يعتاد | تعتاد | درج | درجت | درجوا
 `)
+
+/** At the beginning of a sentence: what is told now is no more of the event before. */
+export const otherEvents: readonly string[] = entries(
+  `حادث منفصل | حادثة منفصلة | حادث آخر | حادثة أخرى | هجوم منفصل | هجوم آخر | عملية أخرى | عملية منفصلة | سياق منفصل | سياق آخر | تطور آخر | تطور منفصل | واقعة أخرى | غارة أخرى | انفجار آخر | جهة أخرى | ناحية أخرى | مكان آخر | موازاة ذلك
+  separately | separate incident | another incident | separate attack | another attack | elsewhere`,
+)

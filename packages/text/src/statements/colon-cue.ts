@@ -77,7 +77,8 @@ function behindPage(tokens: readonly Token[], first: number): number {
 /** Whether nothing of the sentence stands before the phrase that it could belong to. */
 function begins(tokens: readonly Token[], from: number): boolean {
   let first = from
-  while (first > 0 && (pages.has(tokens[first - 1]?.text ?? '') || tokens[first - 1]?.text === 'من')) first--
+  if (pages.has(tokens[first - 1]?.text ?? '')) first--
+  if (/^و?من$/.test(tokens[first - 1]?.text ?? '')) first--
   const opener = tokens[first - 1]
   if (opener === undefined || opener.sentence !== tokens[first]?.sentence || bullets.has(opener.text)) return true
   return !/[\p{L}،,]/u.test(opener.text)

@@ -52,7 +52,7 @@ export const unnamedWords: readonly string[] = entries(`
 
 /** They may stand between refusing and what is refused. */
 export const jointsWords: readonly string[] = entries(`
-  على | عن | في | إلى | بشأن | حول | حيال | إزاء | تجاه | بخصوص | أو | نفي | تاكيد | من | بعد | رسميا | حتى | الآن | و | أمس | اليوم | ب | مساء | صباح`)
+  فورا | علنا | مباشرة | صراحة | على | عن | في | إلى | بشأن | حول | حيال | إزاء | تجاه | بخصوص | أو | نفي | تاكيد | من | بعد | رسميا | حتى | الآن | و | أمس | اليوم | ب | مساء | صباح`)
 
 /** about */
 export const aboutWords: readonly string[] = entries(`

@@ -20,6 +20,8 @@ export interface ReportingVerb extends VerbEntry {
   readonly impersonal: boolean
   /** Words behind which alone what is said stands: “played down the importance of …”; none for most. */
   readonly through: readonly string[]
+  /** Words without one of which it reports nothing: “put the blame on …”; none for most. */
+  readonly beside: readonly string[]
 }
 
 /*
@@ -28,6 +30,7 @@ export interface ReportingVerb extends VerbEntry {
  *   charge  the object belongs to what is said        only    no reporting verb without its complement
  *   source  with an object only where its subject is a body or a document     none    nobody is named who says it
  *   >…      what is said stands behind one of these words, apart by /
+ *   =…      reports only with one of these words
  */
 const asserts = entries(`
   قال يقول قائل -
@@ -94,6 +97,8 @@ const asserts = entries(`
   صاح يصيح صائح only
   تمتم يتمتم متمتم only
   صحح يصحح مصحح only
+  برر يبرر مبرر to+only
+  علل يعلل معلل to+only
   خاطب يخاطب مخاطب only
   مازح يمازح مازح only
   سخر يسخر ساخر only
@@ -196,6 +201,8 @@ const accuses = entries(`
   اتهم يتهم متهم charge
   حمّل يحمل محمل charge+only
   لام يلوم لائم charge+only
+  أنحى ينحي منحي على+only
+  ألقى يلقي ملقي على+to+only+=باللوم/اللوم/باللائمة/اللائمة/بالمسؤولية/المسؤولية/بالتبعة
 `)
 
 const warns = entries(`
@@ -250,19 +257,21 @@ function verbOf(line: string): ReportingVerb {
     present,
     participle,
     also: extra[past as string],
-    prepositions: codes.includes('appeal') ? [] : codes.filter((code) => !words.has(code) && !code.startsWith('>')),
+    prepositions: codes.includes('appeal') ? [] : codes.filter((code) => !words.has(code) && !/^[>=]/.test(code)),
     object: codes.includes('obj') || codes.includes('appeal'),
     addressee: codes.includes('to'),
     charge: codes.includes('charge'),
     strict: codes.includes('only'),
     bySource: codes.includes('source'),
     impersonal: codes.includes('none'),
-    through:
-      codes
-        .find((code) => code.startsWith('>'))
-        ?.slice(1)
-        .split('/') ?? [],
+    through: wordsBehind(codes, '>'),
+    beside: wordsBehind(codes, '='),
   }
+}
+
+const wordsBehind = (codes: readonly string[], mark: string): string[] => {
+  const code = codes.find((one) => one.startsWith(mark))
+  return code === undefined ? [] : code.slice(mark.length).split('/')
 }
 
 /** Arabic reporting verbs, by what they make of what is said. To add one: a line in its table. */

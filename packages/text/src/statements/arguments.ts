@@ -14,7 +14,7 @@ import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
-import { adverbs, behindPhrase, prepositionAt, prepositions } from './prepositions.ts'
+import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { beforeContent, clauseOpeners, named, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
@@ -37,6 +37,7 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
 
 const questions = foldedSet(questionsWords)
@@ -194,6 +195,18 @@ export function argumentsBehind(
     if (subject !== null && (token.text === 'لم' || token.text === 'لا')) {
       i = behindRelative(discourse, i, stop)
       continue
+    }
+    // “assures the masses of our people that …”
+    if (
+      (subject !== null || subjectKnown) &&
+      /^ل[^ال]../.test(token.text) &&
+      !ownL.has(token.text.replace(/(?:ها|هم|نا|ه)$/, ''))
+    ) {
+      const ahead = openedAhead(discourse, i + 1, Math.min(stop, i + longestHearer))
+      if (ahead !== null && !quoteEnds.has(ahead)) {
+        i = ahead
+        continue
+      }
     }
     const phrase = phraseFrom(discourse, cue, i, stop, subject === null && !subjectKnown)
     if (phrase === null) {

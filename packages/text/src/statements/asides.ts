@@ -3,7 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { circumstanceWords } from '../lexicon/clause-words.ts'
+import { circumstanceWords, piousWords } from '../lexicon/clause-words.ts'
 import { describingWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Discourse } from './discourse.ts'
@@ -12,6 +12,8 @@ import { isRelative } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 
 const circumstance = foldedSet(circumstanceWords)
+/** “…, by the help of God, …” */
+const pious = foldedSet(piousWords)
 
 /** “…, quoting a military source, …” */
 const describing = foldedSet(describingWords)
@@ -44,6 +46,7 @@ export function behindMark(
     describing.has(next.text) ||
     isRelative(next) ||
     /^(?:لل|بال|عبر)/.test(next.text) ||
+    pious.has(next.text) ||
     isRole(next.word) ||
     (spoken && hasArticle(next.word)) ||
     (spoken && names.has(i + 1)) ||

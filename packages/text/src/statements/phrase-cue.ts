@@ -26,6 +26,8 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   // “no news of casualties”
   if (value.kind === 'rumour' && isLacking(tokens, i)) return null
   if (value.kind === 'silence' && /^ترد$/.test((tokens[last] as Token).text) && rumoured(tokens, last + 1)) return null
+  // “the news that spoke of …”: the verb tells
+  if (value.kind === 'rumour' && /^(?:التي|الذي)$/.test(next) && tells(tokens[last + 2])) return null
   // “reports spoke of …”: they are who speaks
   if (value.kind === 'rumour' && speaksOf(tokens[i - 1])) return null
   // “the News Agency”
@@ -71,6 +73,9 @@ const isLacking = (tokens: readonly Token[], i: number): boolean =>
 /** “No … came in”: news within the next words, and nobody who is silent. */
 const rumoured = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((k) => phraseAt(tokens, i + k)?.value.kind === 'rumour')
+
+const tells = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && verbReading(token.word)?.form.kind === 'verb'
 
 const speaksOf = (before: Token | undefined): boolean => {
   const reading = before?.kind === 'word' ? verbReading(before.word) : null

@@ -42,7 +42,7 @@ const isNounBehindL = (text: string): boolean => {
   return !ownL.has(text) && (isSource(rest) || isRole(rest) || isVerbalNoun(rest))
 }
 
-const ownL = foldedSet(ownLWords)
+export const ownL = foldedSet(ownLWords)
 
 /** Behind the noun phrase that a preposition governs, with a clause that describes it; at least behind the preposition. */
 export function behindPhrase(

@@ -56,6 +56,9 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     !isComplementiser(tokens[i + 2] ?? next)
   )
     return null
+  // “we will accuse nobody”
+  if (negatedFrom !== null && form.firstPerson && ['accuses', 'demands', 'warns', 'promises'].includes(reading.stance))
+    return null
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
@@ -110,7 +113,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
 }
 
 /** “The news that spoke of …”: nobody vouches for it. */
-const isRumour = (tokens: readonly Token[], i: number): boolean =>
+export const isRumour = (tokens: readonly Token[], i: number): boolean =>
   ['التي', 'الذي'].includes(tokens[i - 1]?.text ?? '') && newsWords.test(tokens[i - 2]?.text ?? '')
 const newsWords = /^[وبل]?(?:ال|لل|ل)?(?:انباء|شايعات|اشاعات|اقاويل|مزاعم)$/
 

@@ -11,6 +11,7 @@ import { isDescription } from './occasion.ts'
 import { ownNounBehind } from './own-noun.ts'
 import { type Mention, recordedBefore, speakerOfWords, subjectBefore } from './subject.ts'
 import { quoteBefore, toldBefore } from './told-before.ts'
+import { isRumour } from './verb-cue.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
@@ -75,6 +76,8 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
   const relayed = cue.verb?.past === 'نقل' ? relayedBy(discourse, cue, found) : null
   if (relayed !== null) speaker = relayed
+  // “the news that spoke of …”
+  if (isRumour(tokens, cue.first)) speaker = { first: cue.first - 2, last: cue.first - 2 }
   const spoken = named !== null && found.content === null && told === null ? spokenContent(tokens, cue, limit) : null
   const frame = {
     cue,
@@ -226,6 +229,8 @@ function tells(
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
+  // “put the blame on …”, not “laid hands on …”
+  if (verb.beside.length > 0 && !hasBeside(tokens, cue, content)) return false
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
@@ -258,6 +263,10 @@ function tells(
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
+
+const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
+  content !== null &&
+  tokens.slice(last + 1, content.first).some(({ text }) => verb?.beside.some((word) => fold(word).text === text))
 
 const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
   speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))

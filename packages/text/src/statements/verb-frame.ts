@@ -266,7 +266,7 @@ function tells(
 
 const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
   content !== null &&
-  tokens.slice(last + 1, content.first).some(({ text }) => verb?.beside.some((word) => fold(word).text === text))
+  tokens.slice(last + 1, content.first).some(({ text }) => verb?.beside.some((word) => foldedText(word) === text))
 
 const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
   speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))

@@ -47,12 +47,15 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
   const { perpetrator, target, place, date, casualties, modality, type, event } = one
   const { main } = event
   const word = (tokens[main.first] as Token).text
+  if (modality === 'happened' && changesHands(type) && place === null && target === null && !main.english) return true
   if (main.kind !== 'noun' || main.english || perpetrator !== null || date !== null || place !== null) return false
   if (casualties.length > 0) return false
   if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
   // “vowed to fight on”
   if (modality === 'planned') return type === 'armed-clash'
   if (modality === 'hypothetical') return type === 'agreement' && any.has(tokens[main.first - 1]?.text ?? '')
+  // “accused of theft”
+  if (modality === 'happened' && (type === 'sexual-violence' || type === 'looting-property-destruction')) return true
   return (
     modality === 'happened' &&
     violent.has(type) &&
@@ -62,6 +65,10 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
       (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
   )
 }
+
+/** Ground that is not named was not taken: “stormed the world of politics”. */
+const changesHands = (type: Incident['type']): boolean =>
+  type === 'non-state-actor-overtakes-territory' || type === 'government-regains-territory'
 
 const any: ReadonlySet<string> = new Set(['اي', 'لاي', 'باي'])
 

@@ -175,7 +175,8 @@ class PhraseReader {
         this.depth === 0 &&
         !this.opened &&
         envoy.has(withoutArticle(this.head)) &&
-        !place.has(this.tokens[i + 1]?.text ?? '')
+        !place.has(this.tokens[i + 1]?.text ?? '') &&
+        this.isCountry(i + 1)
       )
     // “in the fifties of her life”
     if (text === 'من' && /^عمره(?:ا|م)?$/.test(this.tokens[i + 1]?.text ?? '')) return true
@@ -202,6 +203,13 @@ class PhraseReader {
     if (text !== 'في' || isOpen(this.head)) return true
     for (let k = first; k <= last; k++) if (this.names.has(k) || isDefinite((this.tokens[k] as Token).word)) return true
     return last === first + 1 || place.has((this.tokens[first] as Token).text)
+  }
+
+  /** “(the envoy) to Syria”, not “(warned) of the danger of famine”, “that …”. */
+  private isCountry(i: number): boolean {
+    const [token, next] = [this.tokens[i], this.tokens[i + 1]]
+    if (token?.kind !== 'word' || isComplementiser(token)) return false
+    return this.names.has(i) || hasArticle(token.word) || next?.kind !== 'word' || !hasArticle(next.word)
   }
 
   /** “the command of the Front”: ل before the body the head belongs to. */
@@ -328,6 +336,8 @@ class PhraseReader {
       !/و$/.test((tokens[last] as Token).text)
     )
       return true
+    // “a leader in the Front” + “the account”
+    if (!named && i === this.openedEnd + 1 && hasArticle(word) && said.has(word.text)) return true
     // “the envoy to Syria” + “the parties”
     if (this.titled && !named && i === this.openedEnd + 1 && hasArticle(word) && !isRole(word))
       return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)

@@ -104,3 +104,6 @@ export const endingLikePlural: readonly string[] = entries(`
 /** Words for news outlets: behind people who tell, they are who is told. */
 export const outletNouns: readonly string[] = entries(`
   وكالة | صحيفة | قناة | إذاعة | موقع | شبكة | مرصد | صحفيين | صحافيين | مراسل | تلفزيون | مركز`)
+
+/** Verbal nouns of two letters, which are written with ب before them as three: “برد”, “بشن”. */
+export const shortActWords: readonly string[] = entries(`شن | رد | حل | فك | ضم | مد | صد | سد | دك | زج | ضخ | سن`)

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
-import { adverbsWords, ownBWords, ownLWords, prepositionsWords } from '../lexicon/function-words.ts'
+import { adverbsWords, ownBWords, ownLWords, prepositionsWords, shortActWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import type { Discourse } from './discourse.ts'
@@ -26,12 +26,16 @@ export function prepositionAt(
     (text.startsWith('بال') || (!isSource(word) && !isRole(word)))
   )
     return { preposition: 'ب', first: i, cut: 1 }
+  if (/^ب..$/.test(text) && shortActs.has(text.slice(1))) return { preposition: 'ب', first: i, cut: 1 }
   if (/^لل../.test(text)) return { preposition: 'ل', first: i, cut: 1 }
   if (/^ل[^ل]../.test(text) && !isRole(word) && isNounBehindL(text)) return { preposition: 'ل', first: i, cut: 1 }
   return null
 }
 
 export const plainPreposition = (text: string): string => ({ الي: 'إلى', علي: 'على' })[text] ?? text
+
+/** Acts of two letters behind ب: “threatened a response”. */
+const shortActs = foldedSet(shortActWords)
 
 /** Nouns and names whose own first letter is ب. */
 const ownB = foldedSet(ownBWords)

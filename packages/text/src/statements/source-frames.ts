@@ -118,7 +118,7 @@ const skipPreposition = (tokens: readonly Token[], i: number): number =>
   ['الي', 'عن', 'في', 'علي'].includes((tokens[i] as Token).text) ? i + 1 : i
 
 /** Behind the comma, the colon or فإن after a source that stands first. */
-function behindSource({ tokens }: Discourse, from: number, end: number): ContentStart | null {
+export function behindSource({ tokens }: Discourse, from: number, end: number): ContentStart | null {
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     const { text } = tokens[i] as Token
     if (text === '،' || text === ',' || text === ':') {

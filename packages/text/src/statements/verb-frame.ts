@@ -9,8 +9,9 @@ import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownNounBehind } from './own-noun.ts'
+import { behindSource } from './source-frames.ts'
 import { type Mention, recordedBefore, speakerOfWords, subjectBefore } from './subject.ts'
-import { quoteBefore, toldBefore } from './told-before.ts'
+import { clauseBegin, quoteBefore, toldBefore } from './told-before.ts'
 import { isRumour } from './verb-cue.ts'
 import { isSource, speaksWell } from './who-speaks.ts'
 
@@ -79,19 +80,32 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   // “the news that spoke of …”
   if (isRumour(tokens, cue.first)) speaker = { first: cue.first - 2, last: cue.first - 2 }
   const spoken = named !== null && found.content === null && told === null ? spokenContent(tokens, cue, limit) : null
+  // “as X said that …” is no “according to what X said, …”
+  const opening =
+    cue.first - cue.lead > 1 && found.content?.by !== 'clause' && cue.lead <= clauseBegin(discourse, cue.lead)
   const frame = {
     cue,
     speaker,
     speakerCut: cutOf(tokens, speaker),
-    content: cue.free
-      ? freeContent(discourse, cue, found)
-      : quoted && told !== null
-        ? null
-        : (spoken ?? throughContent(tokens, cue, found.content)),
+    content: opening
+      ? behindWhat(discourse, cue, speaker, limit)
+      : cue.free
+        ? freeContent(discourse, cue, found)
+        : quoted && told !== null
+          ? null
+          : (spoken ?? throughContent(tokens, cue, found.content)),
     told,
     time: found.time,
   }
   return { ...frame, tells: tells(discourse, frame, named) }
+}
+
+/** “According to what X said, …”, “as X announced, …”: behind the comma. */
+function behindWhat(discourse: Discourse, cue: Cue, speaker: Mention | null, limit: number): ContentStart | null {
+  const { tokens } = discourse
+  const from = Math.max(cue.last, speaker?.last ?? cue.last) + 1
+  const comma = tokens.findIndex(({ text }, i) => i >= from && i <= Math.min(limit, from + 12) && /^[،,]$/.test(text))
+  return comma === -1 ? null : behindSource(discourse, comma, limit)
 }
 
 const joined = (tokens: readonly Token[], cue: Cue): boolean => cue.start > (tokens[cue.first] as Token).start
@@ -224,7 +238,7 @@ function tells(
   const { verb } = cue
   if (verb === null) return true
   if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && verb.past !== 'وصف'
-  if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null
+  if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
   const said = content !== null && content.by !== 'object'
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)

@@ -209,7 +209,9 @@ class PhraseReader {
   private isCountry(i: number): boolean {
     const [token, next] = [this.tokens[i], this.tokens[i + 1]]
     if (token?.kind !== 'word' || isComplementiser(token)) return false
-    return this.names.has(i) || hasArticle(token.word) || next?.kind !== 'word' || !hasArticle(next.word)
+    // “to Syria the parties to”
+    const again = [i + 2, i + 3].some((k) => this.tokens[k]?.text === 'الي')
+    return this.names.has(i) || hasArticle(token.word) || next?.kind !== 'word' || !hasArticle(next.word) || again
   }
 
   /** “the command of the Front”: ل before the body the head belongs to. */

@@ -176,7 +176,9 @@ function personBehind(text: IncidentText, cue: Cue): boolean {
     if (token.kind === 'mark' && !['"', '«', '“'].includes(token.text)) return false
     if (text.isTime(i) || token.kind === 'mark') continue
     if (/^(?:في|من|علي|الي|عن)$/.test(token.text)) return false
-    if (isPerson(token.text) || numberAt(tokens, i) !== null || isActorWord(token)) return true
+    // “contact with a journalist”
+    const word = token.text.replace(/^[بل](?=[^ال]..)/, '')
+    if (isPerson(word) || numberAt(tokens, i) !== null || isActorWord(token)) return true
     const kind = text.kindOfName(i)
     if (kind === 'person' || kind === 'actor' || /(?:ون|ين|ان)$/.test(token.text)) return true
   }

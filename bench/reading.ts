@@ -15,7 +15,7 @@ import { median } from './median.ts'
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } })
 const rounds = Number(values.rounds)
 /** Milliseconds: so many rules take the compiler seconds. */
-const warmUp = 3000
+const warmUp = 8000
 
 const folder = join(import.meta.dirname, '..', 'packages', 'text', 'corpus', 'development')
 const corpora = readdirSync(folder)

@@ -59,8 +59,8 @@ export function findPhrase<Value>(
 
 function continuesWith(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {
   for (let k = 0; k < rest.length; k++) {
-    const word = tokens[i + 1 + k]?.text
-    if (word === undefined || !isBare(word, rest[k] as string)) return false
+    const token = tokens[i + 1 + k]
+    if (token === undefined || !isBare(token, rest[k] as string)) return false
   }
   return true
 }
@@ -80,11 +80,13 @@ const hasArticle = (word: string): boolean =>
 
 const bare = (word: string): string => (hasArticle(word) ? word.slice(2) : word)
 
-/** Whether a word, its article set aside, is this one; nothing is cut out to see it. */
-function isBare(word: string, wanted: string): boolean {
-  const cut = hasArticle(word) ? 2 : 0
-  if (word.length !== wanted.length + cut) return false
-  return cut === 0 ? word === wanted : word.endsWith(wanted)
+/** Whether a word, its article set aside, is this one; nothing is cut out to see it, and its last letter is looked at first. */
+function isBare({ text, start, end }: Token, wanted: string): boolean {
+  const [own, other] = [end - start, wanted.length]
+  if (own < other || text.charCodeAt(own - 1) !== wanted.charCodeAt(other - 1)) return false
+  const cut = hasArticle(text) ? 2 : 0
+  if (own !== other + cut) return false
+  return cut === 0 ? text === wanted : text.endsWith(wanted)
 }
 
 const [alef, lam, waw, fa, ba, kaf] = [0x627, 0x644, 0x648, 0x641, 0x628, 0x643]

@@ -14,6 +14,8 @@ export interface Word {
 
 interface Entry extends Word {
   readonly hash: number
+  /** Of the text, which is asked first: strings come in many shapes, and each is slower to ask. */
+  readonly length: number
 }
 
 /** Texts use few words often; beyond this many all are forgotten, and asked about again. */
@@ -34,18 +36,17 @@ export function wordAt(text: string, start: number, end: number): Word {
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   let place = (hash ^ (hash >>> 15)) & (places - 1)
   for (let entry = table[place]; entry !== undefined; entry = table[place]) {
-    if (entry.hash === hash && isAt(entry.text, text, start, end)) return entry
+    if (entry.hash === hash && entry.length === end - start && isAt(entry.text, text, start, end)) return entry
     place = (place + 1) & (places - 1)
   }
   if (count >= mostWords) forget()
-  const word: Entry = { text: text.slice(start, end), number: count++, known, answers: [], hash }
+  const word: Entry = { text: text.slice(start, end), number: count++, known, answers: [], hash, length: end - start }
   table[place] = word
   return word
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false
+  for (let k = 0; k < end - start; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false
   return true
 }
 

@@ -1,4 +1,4 @@
-import { foldedText } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import { columns, entries } from '../lexicon/entries.ts'
 import { type PhraseTable, phraseTable } from '../word-forms.ts'
@@ -49,7 +49,7 @@ export const mayBegin = (...tables: readonly PhraseTable<unknown>[]): ((word: Wo
   perWord((text) => tables.some(({ beginningWith }) => beginningWith(wordOf(text)) !== null))
 
 /** The words of a list, folded. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(entries(words).map((word) => foldedText(word)))
+export const setOf = (words: string): ReadonlySet<string> => foldedSet(entries(words))
 
 /** All forms of the verbs of a list. */
 export const verbsOf = (verbs: string): ReadonlySet<string> => new Set(entries(verbs).flatMap(verbFormsOf))

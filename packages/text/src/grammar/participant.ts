@@ -49,9 +49,20 @@ const longest = 14
 
 /** A noun without article and what is written before it; ال of “آلية”, “ألغام” is its own. */
 export const bareNoun = (text: string): string => {
+  if (!mayHaveArticle(text)) return text
   const word = wordOf(text)
   if (!hasArticle(word) && !/^(?:[وف]?(?:بال|كال|لل))/.test(text)) return text
   return text.replace(/^(?:[وف]?(?:بال|كال|لل|ال))/, '')
+}
+
+const [alef, lam, waw, fa, ba, kaf] = [0x627, 0x644, 0x648, 0x641, 0x628, 0x643]
+
+/** By its first letters, for most words have none. */
+function mayHaveArticle(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const at = first === waw || first === fa ? 1 : 0
+  const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return ((one === alef || one === lam) && two === lam) || ((one === ba || one === kaf) && two === alef)
 }
 
 const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)

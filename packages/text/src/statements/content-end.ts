@@ -77,7 +77,7 @@ export function contentEnd(
       return before(tokens, k, first)
     if (
       (by !== 'colon' && endsBehind(tokens, k + 1) && !(by === 'clause' && goesOn(tokens, k + 1, following))) ||
-      ((by === 'object' || by === 'preposition') && (objectEndsBehind(opener) || isLater(tokens, k + 1)))
+      ((by === 'object' || by === 'preposition') && (objectEndsBehind(opener) || isLater(tokens, k + 1, following)))
     )
       return before(tokens, k, first)
   }
@@ -171,10 +171,12 @@ const clauseOpeners = new Set([
 const objectEndsBehind = (token: Token): boolean =>
   clauseOpeners.has(token.text) || isJoinedVerb(token.word) || (token.text.startsWith('و') && isComplementiser(token))
 
-/** “…, hours after …”: when it was said. */
-const isLater = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'بعد' &&
-  /^(?:ساعات|ساعه|ايام|يوم|يومين|ساعتين|اسبوع|اسابيع|دقايق|اقل|نحو|وقت)$/.test(tokens[i + 1]?.text ?? '')
+/** “…, hours after …”, “…, after the agency reported …”: when it was said. */
+const isLater = (tokens: readonly Token[], i: number, following: Cue | undefined): boolean =>
+  tokens[i]?.text === 'غداه' ||
+  (tokens[i]?.text === 'بعد' && tokens[i + 1]?.text === 'ان' && following !== undefined && following.lead - i < 5) ||
+  (tokens[i]?.text === 'بعد' &&
+    /^(?:ساعات|ساعه|ايام|يوم|يومين|ساعتين|اسبوع|اسابيع|دقايق|اقل|نحو|وقت)$/.test(tokens[i + 1]?.text ?? ''))
 
 /** The last token before the marks that close a clause. */
 function before(tokens: readonly Token[], from: number, first: number): number {

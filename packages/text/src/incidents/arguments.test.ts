@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prepare } from '../names/prepare.ts'
 import { read } from '../read.ts'
+import { namesOf } from './sentences.fixture.ts'
 
-const named = (kind: 'actor' | 'place' | 'person', list: string) =>
-  list.split(' | ').map((text) => ({ id: text, kind, names: [{ text }] }))
-const names = prepare([
-  ...named('place', 'تل عرعر | كفر نوران | وادي الزيزفون | المرجان | الصفصاف | خان السماق | رأس الطين | سرمان'),
-  ...named('place', 'دير الكرمل | عين الحور | جبل الصنوبر | النهروان'),
-  ...named('actor', 'جيش البوادي | كتائب السنابل | تنظيم الراية | قوات الحماية الشرقية | الجيش السرماني | لواء العهد'),
-  ...named('actor', 'حركة الأفق | شبكة المنارة'),
-  ...named('person', 'سليم الناعوري | رباب القاسمي | أبو الحارث'),
+const names = namesOf([
+  ['place', 'تل عرعر | كفر نوران | وادي الزيزفون | المرجان | الصفصاف | خان السماق | رأس الطين | سرمان'],
+  ['place', 'دير الكرمل | عين الحور | جبل الصنوبر | النهروان'],
+  ['actor', 'جيش البوادي | كتائب السنابل | تنظيم الراية | قوات الحماية الشرقية | الجيش السرماني | لواء العهد'],
+  ['actor', 'حركة الأفق | شبكة المنارة'],
+  ['person', 'سليم الناعوري | رباب القاسمي | أبو الحارث'],
 ])
 
 /** Sentences, each with type, target, place and date of all its incidents, as they stand in it; `-` for none. */

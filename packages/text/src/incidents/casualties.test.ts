@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prepare } from '../names/prepare.ts'
-import { read } from '../read.ts'
-
-const named = (kind: 'actor' | 'place' | 'person', list: string) =>
-  list.split(' | ').map((text) => ({ id: text, kind, names: [{ text }] }))
-const names = prepare([
-  ...named('actor', 'جبهة الصقر | حركة الريحان | لواء السد | تنظيم الشهاب'),
-  ...named('place', 'عين الورد | تل الزيتون | كفر رمان | دير الصفصاف | وادي العقيق'),
-])
-const lines = (list: string): string[] => list.trim().split(/\n\s*/)
-const incidentsOf = (text: string) =>
-  read(text, { publishedAt: '2024-05-11', names }).incidents.filter(({ modality }) => modality === 'happened')
+import { happenedIn, lines } from './sentences.fixture.ts'
 
 /** Sentences, each with its casualties: least, most, what became of them, who. */
 const counted = lines(`
@@ -49,7 +38,7 @@ const counted = lines(`
 for (let i = 0; i < counted.length; i += 2) {
   const text = counted[i] as string
   test(`counted: ${text}`, () => {
-    const found = incidentsOf(text)
+    const found = happenedIn(text)
       .flatMap(({ casualties }) => casualties)
       .map(({ min, max, status, who }) => `${min ?? ''}-${max ?? ''} ${status} ${who}`)
     assert.equal(found.join('; ') || 'none', (counted[i + 1] as string).replace(/^=> /, ''))
@@ -81,7 +70,7 @@ for (let i = 0; i < several.length; i += 2) {
   const text = several[i] as string
   test(`events: ${text}`, () =>
     assert.equal(
-      incidentsOf(text)
+      happenedIn(text)
         .map(({ type }) => type)
         .join(' '),
       (several[i + 1] as string).replace(/^=> /, ''),

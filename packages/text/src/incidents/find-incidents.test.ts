@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prepare } from '../names/prepare.ts'
-import { read } from '../read.ts'
+import { incidentsIn, lines, namesOf } from './sentences.fixture.ts'
 
-const named = (kind: 'actor' | 'place' | 'person', list: string) =>
-  list.split(' | ').map((text) => ({ id: text, kind, names: [{ text }] }))
-const names = prepare([
-  ...named('actor', 'جبهة الصقر | حركة الريحان | لواء السد | تنظيم الشهاب | Falcon Front | River Guard'),
-  ...named('place', 'عين الورد | تل الزيتون | كفر رمان | دير الصفصاف | وادي العقيق | مدينة النهرين | مخيم النور'),
-  ...named('place', 'Ain Ward | Kafr Rumman | Wadi Aqiq'),
-  ...named('person', 'سامر الخياط'),
+const names = namesOf([
+  ['actor', 'جبهة الصقر | حركة الريحان | لواء السد | تنظيم الشهاب | Falcon Front | River Guard'],
+  ['place', 'عين الورد | تل الزيتون | كفر رمان | دير الصفصاف | وادي العقيق | مدينة النهرين | مخيم النور'],
+  ['place', 'Ain Ward | Kafr Rumman | Wadi Aqiq'],
+  ['person', 'سامر الخياط'],
 ])
-const incidentsOf = (text: string) => read(text, { publishedAt: '2024-05-11', names }).incidents
-const lines = (list: string): string[] => list.trim().split(/\n\s*/)
+const incidentsOf = (text: string) => incidentsIn(text, names)
 
 /** Sentences, each with the type, target, place and date of its one incident; `-` for none, `*` for any. */
 const happened = lines(`

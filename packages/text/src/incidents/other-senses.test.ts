@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prepare } from '../names/prepare.ts'
-import { read } from '../read.ts'
+import { happenedIn, incidentsIn, lines, valley } from './sentences.fixture.ts'
 
-const named = (kind: 'actor' | 'place' | 'person', list: string) =>
-  list.split(' | ').map((text) => ({ id: text, kind, names: [{ text }] }))
-const names = prepare([
-  ...named('actor', 'جبهة الصقر | حركة الريحان | لواء السد | تنظيم الشهاب'),
-  ...named('place', 'عين الورد | تل الزيتون | كفر رمان | دير الصفصاف | وادي العقيق'),
-])
-const lines = (list: string): string[] => list.trim().split(/\n\s*/)
-const incidentsOf = (text: string) => read(text, { publishedAt: '2024-05-11', names }).incidents
-const happenedIn = (text: string) => incidentsOf(text).filter(({ modality }) => modality === 'happened')
+const incidentsOf = (text: string) => incidentsIn(text, valley)
 
 /** Dealings of trade and politics, words against words, trials, accidents, figures of speech. */
 const peaceful = lines(`

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prepare } from '../names/prepare.ts'
-import { read } from '../read.ts'
-
-const named = (kind: 'actor' | 'place' | 'person', list: string) =>
-  list.split(' | ').map((text) => ({ id: text, kind, names: [{ text }] }))
-const names = prepare([
-  ...named('actor', 'جبهة الصقر | حركة الريحان | لواء السد | تنظيم الشهاب'),
-  ...named('place', 'عين الورد | تل الزيتون | كفر رمان | دير الصفصاف | وادي العقيق'),
-])
-const lines = (list: string): string[] => list.trim().split(/\n\s*/)
-const happenedIn = (text: string) =>
-  read(text, { publishedAt: '2024-05-11', names }).incidents.filter(({ modality }) => modality === 'happened')
+import { happenedIn, incidentsIn, lines, valley } from './sentences.fixture.ts'
 
 /** What is done again and again, or tells who somebody is. */
 const habits = lines(`
@@ -137,7 +126,7 @@ test('a movement that kills is not among the dead', () => {
 test('a denial stands beside another event', () => {
   const text =
     'نفى الجيش استهداف مواقع مدنية في تل الزيتون. وقالت حركة الريحان إن مقاتليها هاجموا مواقع الجيش في كفر رمان.'
-  const found = read(text, { publishedAt: '2024-05-11', names }).incidents.map(({ modality }) => modality)
+  const found = incidentsIn(text, valley).map(({ modality }) => modality)
   assert.deepEqual(found, ['negated', 'happened'])
 })
 

@@ -53,13 +53,6 @@ const letters = [
 ]
 const words = [...new Set(files.flatMap(({ texts }) => texts.flatMap(({ text }) => text.split(/\s+/))))]
 
-/** Every place in an annotation, however deep, and the annotation’s own. */
-function placesIn(value: unknown): { start: number; end: number }[] {
-  if (typeof value !== 'object' || value === null) return []
-  const own = 'start' in value && 'end' in value ? [value as { start: number; end: number }] : []
-  return [...own, ...Object.values(value).flatMap(placesIn)]
-}
-
 /** Every annotation quotes the text; indices point at statements that are there; no day is impossible. */
 function holds(text: string, reading: Reading): void {
   for (const { start, end } of placesIn(reading))

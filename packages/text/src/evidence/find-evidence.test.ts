@@ -133,3 +133,6 @@ test('who saw it and speaks is a witness, who is only spoken of is none', () => 
     assert.deepEqual(evidenceIn(`${verb} معتقل سابق إن الرجال أُعدموا.`), ['testimony: معتقل سابق'], verb)
   assert.deepEqual(evidenceIn('اعتقل الجيش ضابطا منشقا في البلدة.'), [])
 })
+
+test('a phrase that has its article in the list begins behind the “and”', () =>
+  assert.deepEqual(evidenceIn('والصورة المتداولة قديمة.'), ['image: الصورة المتداولة']))

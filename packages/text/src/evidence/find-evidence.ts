@@ -139,7 +139,7 @@ const withoutArticle = ({ text }: Token, cut: number): number =>
       ? 1
       : /^.ال/.test(text) && cut === 3
         ? 1
-        : /^[وف][بكل]?ال/.test(text)
+        : /^[وف][بكل]?ال/.test(text) && cut > 2
           ? cut - 2
           : cut
 

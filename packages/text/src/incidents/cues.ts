@@ -1,4 +1,4 @@
-import { fold, foldedSet, foldedText } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -88,14 +88,15 @@ function verbEntries(
         ({ kind, form, firstPerson, present: isPresent }) =>
           kind === 'verb' &&
           !(isPresent && firstPerson && form.startsWith('ا')) &&
-          (!isPresent || form.length > 3 || form.slice(1) === fold(other ?? '').text.slice(1)),
+          (!isPresent || form.length > 3 || form.slice(1) === foldedText(other ?? '').slice(1)),
       )
       .flatMap(({ form, present: isPresent, firstPerson }) => {
         const pronoun =
-          rest.length === 0 &&
           (/(?:ه|ها|هم|هما)$/.test(form) || (!firstPerson && /نا$/.test(form))) &&
           form !== foldedText(one) &&
-          form !== fold(other ?? '').text
+          form !== foldedText(other ?? '')
+        // “his grip on” is no “arrested”: what a phrase is done to stands behind it
+        if (pronoun && rest.length > 0) return []
         const made = { meaning: is, present: isPresent, ours: firstPerson, pronoun }
         // “both of them”, feminine
         const dual: [string, Form][] = /[^ي]ت$/.test(form) && !isPresent ? [[`${form}ا${tail}`, made]] : []

@@ -2,7 +2,13 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { bodiesLeft, piousFormulas } from '../lexicon/incident-context.ts'
+import {
+  airDefenceWords,
+  bodiesLeft,
+  piousFormulas,
+  policeWords,
+  stormedBuildings,
+} from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
 import { weapons } from '../lexicon/weapons.ts'
@@ -26,7 +32,12 @@ export function eventType(
   begin: number,
   end: number,
 ): IncidentType {
-  return withProtest(text, plainType(text, event, roles, begin, end), roles, begin, end)
+  const type = plainType(text, event, roles, begin, end)
+  if (type === 'abduction-forced-disappearance' && isBy(text, roles, police) && !isToNowhere(text, begin, end))
+    return 'arrests'
+  if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
+  if (isStorming(text, event.main, roles)) return 'attack'
+  return withProtest(text, type, roles, begin, end)
 }
 
 function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {
@@ -54,6 +65,28 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (main.tells === 'attack' || main.tells === 'harm') return clashOr(text, main, roles, cues)
   return main.type
 }
+
+const police = foldedSet(policeWords)
+const airDefences = foldedSet(airDefenceWords)
+const building = foldedSet(stormedBuildings)
+
+const isBy = ({ tokens }: IncidentText, { perpetrator }: Roles, words: ReadonlySet<string>): boolean =>
+  perpetrator !== null &&
+  tokens.slice(perpetrator.first, perpetrator.last + 1).some(({ text }) => words.has(bareNoun(text)))
+
+/** “to an unknown place”: whoever it was, they are missing. */
+const isToNowhere = ({ tokens }: IncidentText, begin: number, end: number): boolean =>
+  tokens
+    .slice(begin, end + 1)
+    .some(({ text }, i, words) => text === 'مجهوله' && /جهه$|مكان$/.test(words[i - 1]?.text ?? ''))
+
+/** “stormed a hospital”: a house is raided, not taken as ground is. */
+const isStorming = ({ tokens }: IncidentText, main: Cue, roles: Roles): boolean =>
+  main.frame === 'takes' &&
+  /اقتح/.test((tokens[main.first] as Token).text) &&
+  tokens
+    .slice(main.last + 1, Math.max(main.last + 5, (roles.perpetrator?.last ?? 0) + 3))
+    .some(({ text }) => building.has(bareNoun(text)))
 
 const armour = foldedSet(
   entries(

@@ -40,8 +40,10 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'parties') return isOfParties(text, cue)
+  if (needs === 'base') return hasWord(text, cue, needs) && isOfParties(text, cue)
   if (needs === 'unopposed') return entersUnopposed(text, cue)
-  if (needs === 'weapon') return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other))
+  if (needs === 'weapon')
+    return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other)) || isOfArms(text, cue)
   // “arrested 26 people and seized three belts”: one raid
   if (needs === 'arms' || needs === 'goods')
     return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
@@ -110,6 +112,10 @@ function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
   }
   return false
 }
+
+/** “foiled the smuggling of rifles”, “rendered a bomb harmless”; what is dropped is no such thing. */
+const isOfArms = (text: IncidentText, cue: Cue): boolean =>
+  cue.kind === 'verb' && !/سقط/.test((text.tokens[cue.first] as Token).text) && hasWord(text, cue, 'arms')
 
 /** “foiled an attack”, “defused a bomb”; “a bomb was defused”. */
 const isDisrupted = (cue: Cue, other: Cue): boolean =>

@@ -240,3 +240,16 @@ export const otherEvents: readonly string[] = entries(
   `حادث منفصل | حادثة منفصلة | حادث آخر | حادثة أخرى | هجوم منفصل | هجوم آخر | عملية أخرى | عملية منفصلة | سياق منفصل | سياق آخر | تطور آخر | تطور منفصل | واقعة أخرى | غارة أخرى | انفجار آخر | جهة أخرى | ناحية أخرى | مكان آخر | موازاة ذلك
   separately | separate incident | another incident | separate attack | another attack | elsewhere`,
 )
+
+/** Who arrests where others abduct. */
+export const policeWords: readonly string[] = entries(
+  `شرطة | أمن | أجهزة | سلطات | مخابرات | استخبارات | درك | نيابة | قضاء | police | authorities`,
+)
+
+/** What brings drones down, and is no raid itself. */
+export const airDefenceWords: readonly string[] = entries(`دفاعات | دفاع | مضادات | defences | defenses`)
+
+/** Buildings that are stormed. */
+export const stormedBuildings: readonly string[] = entries(
+  `مشفى | مستشفى | مسجد | جامع | منزل | منازل | بيت | مستودع | مدرسة | متجر | متاجر | بنك | مصرف | مكتب | مكاتب | كنيسة | مبنى | سجن | محكمة | عيادة | صيدلية | مقهى | مزرعة | مقر | خيمة`,
+)

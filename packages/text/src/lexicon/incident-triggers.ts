@@ -62,7 +62,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     harm: 'missing',
     needs: 'nowhere',
-    verbs: `نقل -`,
+    verbs: `نقل - | أخذ - | اصطحب يصطحب`,
     englishVerbs: `transferred | taken`,
   },
   {
@@ -95,6 +95,12 @@ export const incidentTriggers: readonly TriggerWords[] = [
     tells: 'attack',
     verbs: `أعطب يعطب`,
     nouns: `إعطاب | عطب`,
+  },
+  {
+    type: 'looting-property-destruction',
+    frame: 'acts',
+    needs: 'upon',
+    verbs: `سطا يسطو`,
   },
   {
     type: 'looting-property-destruction',
@@ -250,7 +256,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'disrupted-weapons-use',
     frame: 'acts',
     needs: 'weapon',
-    verbs: `فكك يفكك | أبطل مفعول يبطل مفعول | أبطلت مفعول تبطل مفعول | أحبط يحبط | أسقط - | اعترض -`,
+    verbs: `فكك يفكك | أبطل يبطل | نزع ينزع | أبطل مفعول يبطل مفعول | أبطلت مفعول تبطل مفعول | أحبط يحبط | أسقط - | اعترض -`,
     nouns: `تفكيك | إبطال مفعول | إحباط | إحباط هجوم | إحباط محاولة | إسقاط | إسقاط طائرة | إسقاط مسيرة | إسقاط طائرات | إسقاط مروحية | اعتراض صاروخ | اعتراض صواريخ | اعتراض طائرة | اعتراض مسيرة | إسقاط طائرتين | إبطال عبوة | تفجير ذخائر غير منفجرة | اعتراض طائرات`,
     englishVerbs: `defused | dismantled | foiled | intercepted | shot down | thwarted | downed | disarmed`,
     englishNouns: `interception | controlled explosion | controlled detonation`,
@@ -259,7 +265,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'disrupted-weapons-use',
     frame: 'acts',
     needs: 'arms',
-    verbs: `ضبط يضبط`,
+    verbs: `ضبط يضبط | عثر يعثر`,
     nouns: `ضبط`,
   },
   {

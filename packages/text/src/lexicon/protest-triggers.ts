@@ -10,6 +10,12 @@ export const protestTriggers: readonly TriggerWords[] = [
     englishNouns: `violent protest | violent protests | violent demonstration | violent demonstrations`,
   },
   {
+    type: 'violent-demonstration',
+    frame: 'acts',
+    needs: 'crowd',
+    verbs: `رشق يرشق`,
+  },
+  {
     type: 'mob-violence',
     frame: 'acts',
     nouns: `شجار جماعي | مشاجرة جماعية | عراك بالأيدي | اشتباك بالأيدي | اشتباكات بالأيدي | هجوم غوغائي`,

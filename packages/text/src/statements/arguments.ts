@@ -10,7 +10,7 @@ import { perWord, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
 import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, endOf } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
@@ -319,7 +319,11 @@ function namedInMarks(
   if (subject === null) {
     if (opensSpeech(tokens, close + 1)) return { first: open + 1, last: close - 1 }
     if (!isRole(behind.word)) return null
-    return { first: open, last: phraseFrom(discourse, cue, close + 1, close + 12, true)?.last ?? close }
+    return {
+      first: open,
+      last:
+        phraseFrom(discourse, cue, close + 1, Math.min(close + 12, endOf(discourse, close + 1)), true)?.last ?? close,
+    }
   }
   const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
   return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null

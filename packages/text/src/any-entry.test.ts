@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { placesIn } from './places-in.fixture.ts'
@@ -7,20 +7,17 @@ import { read } from './read.ts'
 
 const folder = join(import.meta.dirname, 'lexicon')
 
-/** Every word and phrase of an exported list, whatever its shape. */
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/[|\n]/).map((word) => word.replace(/#.*/, '').trim())
-  if (value instanceof Map) return wordsIn([...value])
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
-}
-
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-const lists = await Promise.all(files.map(async (name) => [name, wordsIn(await import(join(folder, name)))] as const))
+/** Every word and phrase between the quotes of a file of lists. */
+const wordsOf = (source: string): string[] =>
+  Array.from(source.matchAll(/`([^`]*)`|'([^'\n]*)'/g), ([, list, word]) => list ?? word ?? '')
+    .flatMap((list) => list.split(/[|\n]/))
+    .map((word) => word.replace(/#.*/, '').trim())
 
 const proclitics = ['', 'و', 'ف', 'ب', 'ول', 'وبال']
 
-for (const [name, words] of lists)
+for (const name of readdirSync(folder).filter((one) => !one.endsWith('.test.ts')))
   test(`entries of ${name} with all that is written before them are quoted as they stand`, () => {
+    const words = wordsOf(readFileSync(join(folder, name), 'utf8'))
     for (const word of new Set(words.filter((one) => one !== '' && one.length < 60)))
       for (const proclitic of /^[a-z]/i.test(word) ? [''] : proclitics) {
         const text = `${proclitic}${word} قال`

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type NameEntry, prepare, type Reading, read } from './index.ts'
+import { placesIn } from './places-in.fixture.ts'
 
 const corpus = join(import.meta.dirname, '..', 'corpus', 'development')
 const files: { names: NameEntry[]; texts: { text: string }[] }[] = readdirSync(corpus).map((name) =>

@@ -11,6 +11,9 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low
 }
 
+/** Whether a span holds the character at `offset`. */
+export const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end
+
 /** Those of the spans, in order and not overlapping, that lie within another. */
 export function within<Item extends Span>(spans: readonly Item[], { start, end }: Span): Item[] {
   const found: Item[] = []

@@ -40,6 +40,10 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
   return { firstWords: [...table.keys()], beginningWith }
 }
 
+/** A table of phrases that all stand for the same: only whether one of them is there matters. */
+export const phraseSet = (phrases: readonly string[]): PhraseTable<true> =>
+  phraseTable(phrases.map((phrase) => [phrase, true]))
+
 /** What a table has at token `i`, with what is written together with its first word set aside; null where it has nothing. */
 export function findPhrase<Value>(
   table: PhraseTable<Value>,
@@ -55,6 +59,17 @@ export function findPhrase<Value>(
     if (continuesWith(tokens, i, rest)) return { value, last: i + rest.length, cut }
   }
   return null
+}
+
+/** Whether any phrase of a table begins at one of the tokens `first` to `last`, both included. */
+export function holdsPhrase(
+  table: PhraseTable<unknown>,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  for (let i = first; i <= last; i++) if (findPhrase(table, tokens, i) !== null) return true
+  return false
 }
 
 function continuesWith(tokens: readonly Token[], i: number, rest: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import { columns, entries } from '../lexicon/entries.ts'
-import { type PhraseTable, phraseTable } from '../word-forms.ts'
+import { type PhraseTable, phraseSet } from '../word-forms.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
 
 const pronouns = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي']
@@ -42,7 +42,7 @@ export function nounFormsOf(noun: string): string[] {
 
 /** A table of words and phrases of a word list, and of all forms of the verbs of another. */
 export const tableOf = (words: string, verbs = ''): PhraseTable<true> =>
-  phraseTable([...entries(words), ...entries(verbs).flatMap(verbFormsOf)].map((word) => [word, true] as const))
+  phraseSet([...entries(words), ...entries(verbs).flatMap(verbFormsOf)])
 
 /** Whether a word may begin a phrase of any of these tables: asked before each of them is. */
 export const mayBegin = (...tables: readonly PhraseTable<unknown>[]): ((word: Word) => boolean) =>

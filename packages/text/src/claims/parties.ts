@@ -9,19 +9,14 @@ import { actingThings, peopleNouns } from '../lexicon/people-nouns.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { findPhrase, type PhraseTable, phraseSet } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
 import { subjectOf } from './subject.ts'
 
-const nouns = (list: string): PhraseTable<true> =>
-  phraseTable(
-    entries(list)
-      .flatMap((word) => [word, ...owned(word)])
-      .map((word) => [word, true] as const),
-  )
+const nouns = (list: string): PhraseTable<true> => phraseSet(entries(list).flatMap((word) => [word, ...owned(word)]))
 
 /** “His driver”, “its forces”. */
 const owned = (word: string): string[] =>

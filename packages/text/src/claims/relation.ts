@@ -16,7 +16,7 @@ import {
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import { type ClaimMark, claimMarkAt } from './claim-marks.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { weWill, willBe } from './future.ts'
@@ -37,11 +37,7 @@ const tolls = tableOf(tollWords)
 const goesOn = tableOf(patternPhrases)
 const leaving = verbsOf(leavingVerbs)
 const mayChange = mayBegin(tolls, changing, changesObject)
-const counted = phraseTable(
-  entries(countedEvents)
-    .flatMap(nounFormsOf)
-    .map((word) => [word, true] as const),
-)
+const counted = phraseSet(entries(countedEvents).flatMap(nounFormsOf))
 const ends = tableOf(ending)
 
 /** All marks of a clause, in order. */
@@ -139,8 +135,7 @@ function byAccident(tokens: readonly Token[], { first, last }: Clause, marks: re
     )
   )
     return false
-  for (let i = first; i <= last; i++) if (findPhrase(accident, tokens, i) !== null) return true
-  return false
+  return holdsPhrase(accident, tokens, first, last)
 }
 
 const bareVerb = (tokens: readonly Token[], { first }: ClaimMark): string =>
@@ -184,16 +179,11 @@ function isChange(tokens: readonly Token[], { first, last }: Clause): boolean {
     if (!mayChange((tokens[i] as Token).word)) continue
     if (findPhrase(tolls, tokens, i) !== null) return false
     const changed = findPhrase(changing, tokens, i)
-    if (changed !== null && hasBetween(counted, tokens, Math.max(first, i - 9), Math.min(last, changed.last + 3)))
+    if (changed !== null && holdsPhrase(counted, tokens, Math.max(first, i - 9), Math.min(last, changed.last + 3)))
       return true
-    if (findPhrase(changesObject, tokens, i) !== null && hasBetween(counted, tokens, i + 1, Math.min(last, i + 4)))
+    if (findPhrase(changesObject, tokens, i) !== null && holdsPhrase(counted, tokens, i + 1, Math.min(last, i + 4)))
       return true
   }
-  return false
-}
-
-const hasBetween = (table: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i <= to; i++) if (findPhrase(table, tokens, i) !== null) return true
   return false
 }
 

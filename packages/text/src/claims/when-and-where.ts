@@ -6,17 +6,13 @@ import { placeNouns, placePrepositions } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Clause } from './clauses.ts'
 import { nounFormsOf, setOf } from './inflection.ts'
 
 const order: readonly Time['kind'][] = ['date', 'set', 'time-of-day', 'duration']
 const prepositions = setOf(placePrepositions)
-const nouns = phraseTable(
-  entries(placeNouns)
-    .flatMap(nounFormsOf)
-    .map((word) => [word, true] as const),
-)
+const nouns = phraseSet(entries(placeNouns).flatMap(nounFormsOf))
 
 /** When it was, as the clause says it: a date before all else. */
 export function timeIn(times: readonly Time[], span: Span): Time | null {

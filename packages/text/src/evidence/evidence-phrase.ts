@@ -5,11 +5,11 @@ import { entries } from '../lexicon/entries.ts'
 import { englishPremodifiers, shownAdjectives, shownBehind } from '../lexicon/evidence-nouns.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 
-const premodifiers = phraseTable(entries(englishPremodifiers).map((words) => [words, true] as const))
-const showing = phraseTable(entries(shownBehind).map((words) => [words, true] as const))
-const adjectives = phraseTable(entries(shownAdjectives).map((words) => [words, true] as const))
+const premodifiers = phraseSet(entries(englishPremodifiers))
+const showing = phraseSet(entries(shownBehind))
+const adjectives = phraseSet(entries(shownAdjectives))
 const longest = 9
 
 const isLatin = ({ text }: Token): boolean => text.charCodeAt(0) < 0x80

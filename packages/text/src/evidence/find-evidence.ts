@@ -14,7 +14,7 @@ import {
   shownBehind,
 } from '../lexicon/evidence-nouns.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { findPhrase, type PhraseTable, phraseSet, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { phraseEnd, phraseStart } from './evidence-phrase.ts'
 import { mayBeWitness, witnessesAt, witnessesBeside } from './witnesses.ts'
@@ -46,7 +46,7 @@ function accusative(noun: string): string[] {
   return /[ةىاء]$/.test(second) ? [`${first}ا ${second}`] : [`${first}ا ${second}`, `${first}ا ${second}ا`]
 }
 
-const table = (list: string): PhraseTable<true> => phraseTable(entries(list).map((words) => [words, true] as const))
+const table = (list: string): PhraseTable<true> => phraseSet(entries(list))
 const [resting, showing, copiedBefore, copiedBehind] = [
   shownBefore,
   `${shownBehind}\n${shownAdjectives}`,

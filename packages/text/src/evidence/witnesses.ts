@@ -2,14 +2,14 @@ import { entries } from '../lexicon/entries.ts'
 import { firstHand, speaking, spokeTo, toldVerbs, witnesses } from '../lexicon/evidence-nouns.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 
-const people = phraseTable(entries(witnesses).map((word) => [word, true] as const))
-const spoke = phraseTable(entries(spokeTo).map((words) => [words, true] as const))
-const told = phraseTable(entries(toldVerbs).map((words) => [words, true] as const))
-const sawIt = phraseTable(entries(firstHand).map((words) => [words, true] as const))
-const speaks = phraseTable(entries(speaking).map((words) => [words, true] as const))
+const people = phraseSet(entries(witnesses))
+const spoke = phraseSet(entries(spokeTo))
+const told = phraseSet(entries(toldVerbs))
+const sawIt = phraseSet(entries(firstHand))
+const speaks = phraseSet(entries(speaking))
 const longest = 8
 
 /** Whether witnesses may begin with a word: a number, or a noun of people. */

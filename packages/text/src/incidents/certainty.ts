@@ -3,15 +3,15 @@ import { foldedSet } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { beliefs, doubts } from '../lexicon/incident-context.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { claimantOf } from './claimants.ts'
 import type { Cue } from './cues.ts'
 import { isContested } from './denials.ts'
 import type { IncidentText } from './incident-text.ts'
 
-const doubt = phraseTable(doubts.map((word) => [word, true] as const))
+const doubt = phraseSet(doubts)
 const without = foldedSet(entries('دون | بدون | بلا | ولا | لا | without | no'))
-const belief = phraseTable(beliefs.map((word) => [word, true] as const))
+const belief = phraseSet(beliefs)
 
 /** How sure the text is of an event, and the party that alone vouches for it. */
 export function certaintyOf(text: IncidentText, cue: Cue): Pick<Incident, 'certainty' | 'claimedBy'> {

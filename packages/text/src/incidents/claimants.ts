@@ -2,16 +2,15 @@ import type { Statement } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { observerWords, partyWords, takenForGranted, vouchingStances } from '../lexicon/vouching.ts'
-import { firstFrom, within } from '../spans.ts'
+import { firstFrom, holds, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { isPresupposed } from './denials.ts'
-import type { IncidentText } from './incident-text.ts'
+import { type IncidentText, statementsNear } from './incident-text.ts'
 
-const flagged = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true] as const))
-const observers = flagged(observerWords)
-const parties = flagged(partyWords)
+const observers = phraseSet(observerWords)
+const parties = phraseSet(partyWords)
 const granted = foldedSet(takenForGranted)
 const vouching = new Set(vouchingStances)
 
@@ -26,10 +25,10 @@ export function claimantOf(text: IncidentText, cue: Cue): Span | null | undefine
 /** The innermost statement by a party to the conflict that vouches for an event in its content. */
 function statementOfParty(text: IncidentText, cue: Cue): Statement | null {
   const at = text.offset(cue.last)
-  const { statements, tokens } = text
+  const { tokens } = text
   if (isPresupposed(tokens, cue) || isGranted(tokens, cue)) return null
-  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
-  const holding = near.filter(({ content }) => content !== null && content.start <= at && at < content.end)
+  const near = statementsNear(text, at)
+  const holding = near.filter(({ content }) => content !== null && holds(content, at))
   return (
     holding.findLast(({ stance, speaker }) => speaker !== null && vouching.has(stance) && isParty(text, speaker)) ??
     null
@@ -38,9 +37,7 @@ function statementOfParty(text: IncidentText, cue: Cue): Statement | null {
 
 const isQuoted = (text: IncidentText, cue: Cue): boolean => {
   const at = text.offset(cue.last)
-  return text.statements.some(
-    ({ content, speaker }) => content !== null && speaker !== null && content.start <= at && at < content.end,
-  )
+  return text.statements.some(({ content, speaker }) => content !== null && speaker !== null && holds(content, at))
 }
 
 /** “responsibility for the attack on”, “condemned the bombing that”, “in the battle that”: it is taken for granted. */

@@ -19,7 +19,7 @@ import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import { englishWeaponVerbs, hittingVerbs, weaponNouns, weapons, weaponVerbs } from '../lexicon/weapons.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 
 /** What a word tells of an incident: the event itself, a weapon, what came of it, or who did it (“carried out”). */
@@ -155,7 +155,7 @@ const englishTable = phraseTable<Meaning>([
   ),
 ])
 
-const elsewhere = phraseTable(noEvents.map((phrase) => [phrase, true] as const))
+const elsewhere = phraseSet(noEvents)
 const notOfWar = foldedSet(unwarlike)
 const traces = foldedSet(tracesBefore)
 const states = foldedSet(statesBefore)

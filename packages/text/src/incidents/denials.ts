@@ -1,5 +1,5 @@
 import type { Statement } from '../annotation.ts'
-import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { foldedAt, foldedSet } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import {
   denialVerbs,
@@ -11,15 +11,14 @@ import {
   timeUnitsPassed,
   untruths,
 } from '../lexicon/incident-context.ts'
-import { firstFrom } from '../spans.ts'
+import { firstFrom, holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
-import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { clauseBetween, type IncidentText, statementsNear } from './incident-text.ts'
 
-const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))
-const untrue = table(untruths)
-const part = table(partsDenied)
+const untrue = phraseSet(untruths)
+const part = phraseSet(partsDenied)
 const undone = foldedSet(['لم', 'لن', 'لا', 'ما', 'not', 'never'])
 
 /** What a statement denies did not happen; a part in it that is denied, or what somebody else tells, leaves the event standing. */
@@ -41,22 +40,23 @@ interface Denial {
 }
 
 function deniedFrom(text: IncidentText, cue: Cue): Denial | null {
-  const { tokens, statements } = text
+  const { tokens } = text
   if (isPresupposed(tokens, cue)) return null
   const at = text.offset(cue.last)
-  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  const near = statementsNear(text, at)
   const statement = near.find(({ stance, content }) => stance === 'denies' && content !== null && holds(content, at))
   if (statement !== undefined) {
     const from = firstFrom(tokens, foldedAt(text.folded, Math.min(statement.verb?.start ?? at, at)))
-    const spared = mentions(text, part, from, cue.first - 1) || isContradicted(text, cue) || isAnswer(tokens, from, cue)
+    const spared =
+      holdsPhrase(part, tokens, from, cue.first - 1) || isContradicted(text, cue) || isAnswer(tokens, from, cue)
     return spared ? null : { from, statement }
   }
   const [begin, end] = [sentenceStart(tokens, cue.first), sentenceEnd(tokens, cue.first)]
   const plain = plainlyDenied(text, cue, begin)
   if (plain !== -1 && !isContradicted(text, cue)) return { from: plain, statement: null }
   const isUntrue =
-    mentions(text, untrue, begin, end) &&
-    !mentions(text, part, begin, cue.first - 1) &&
+    holdsPhrase(untrue, tokens, begin, end) &&
+    !holdsPhrase(part, tokens, begin, cue.first - 1) &&
     !clauseBetween(text, begin, cue.first)
   return isUntrue ? { from: begin, statement: null } : null
 }
@@ -70,12 +70,12 @@ function isAnswer(tokens: readonly Token[], from: number, { first }: Cue): boole
 
 const voices = foldedSet(newsVerbs)
 const reports = foldedSet(newsNouns)
-const rumours = table(rumourWords)
+const rumours = phraseSet(rumourWords)
 
 /** “denied what state television announced”, “the reports of”; “pages told of …, which the command denied”. */
 function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): boolean {
-  const { tokens, statements } = text
-  if (mentions(text, rumours, Math.min(from, sentenceStart(tokens, cue.first)), cue.first - 1)) return false
+  const { tokens } = text
+  if (holdsPhrase(rumours, tokens, Math.min(from, sentenceStart(tokens, cue.first)), cue.first - 1)) return false
   const start =
     statement?.content == null
       ? from + 1
@@ -91,7 +91,7 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
   }
   if (statement?.verb == null) return false
   const [at, verb] = [text.offset(cue.last), statement.verb]
-  const near = statements.slice(firstFrom(statements, at - 1500), firstFrom(statements, at + 400))
+  const near = statementsNear(text, at)
   return near.some(
     (other) =>
       other !== statement &&
@@ -150,7 +150,7 @@ function plainlyDenied(text: IncidentText, cue: Cue, begin: number): number {
     const { kind, text: word } = tokens[i] as Token
     if (kind === 'mark' || clauseBetween(text, i, i + 1)) return -1
     if (denying.has(word.replace(/^[وف](?=...)/, '')))
-      return !undone.has(tokens[i - 1]?.text ?? '') && !mentions(text, part, i, cue.first - 1) ? i : -1
+      return !undone.has(tokens[i - 1]?.text ?? '') && !holdsPhrase(part, tokens, i, cue.first - 1) ? i : -1
   }
   return -1
 }
@@ -160,12 +160,5 @@ const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last; i < end; i++)
     if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
-  return false
-}
-
-const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
-
-function mentions({ tokens }: IncidentText, words: typeof untrue, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i <= to; i++) if (findPhrase(words, tokens, i) !== null) return true
   return false
 }

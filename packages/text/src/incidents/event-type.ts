@@ -13,7 +13,7 @@ import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
 import { weapons } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -156,12 +156,9 @@ function isDisposal({ tokens }: IncidentText, begin: number, end: number, cues: 
   )
 }
 
-const pious = phraseTable(piousFormulas.map((word) => [word, true] as const))
-const isPious = ({ tokens }: IncidentText, main: Cue): boolean => {
-  for (let i = sentenceStart(tokens, main.first); i <= sentenceEnd(tokens, main.last); i++)
-    if (findPhrase(pious, tokens, i) !== null) return true
-  return false
-}
+const pious = phraseSet(piousFormulas)
+const isPious = ({ tokens }: IncidentText, main: Cue): boolean =>
+  holdsPhrase(pious, tokens, sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last))
 
 const bodies = foldedSet(bodiesLeft)
 /** “withdrew from the joint operations room”. */

@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
+import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { casualtiesOf } from './casualties.ts'
@@ -234,9 +235,8 @@ function namedAt({ tokens, folded }: IncidentText, main: Cue, cues: readonly Cue
 function writerOf(text: IncidentText, main: Cue): Span | null {
   const at = text.offset(main.first)
   return (
-    text.statements.find(
-      ({ content, speaker }) => content !== null && speaker !== null && content.start <= at && at < content.end,
-    )?.speaker ?? null
+    text.statements.find(({ content, speaker }) => content !== null && speaker !== null && holds(content, at))
+      ?.speaker ?? null
   )
 }
 

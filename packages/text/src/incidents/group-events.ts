@@ -7,7 +7,7 @@ import { accidents, fireWords, industrialAccidents, otherFields } from '../lexic
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { isAgreedTerm } from './conditions.ts'
 import type { Cue } from './cues.ts'
@@ -20,10 +20,10 @@ import { isState } from './states.ts'
 import { isOfSum, isPattern, isSum } from './sums.ts'
 import type { EventCues } from './told.ts'
 
-const elsewhere = phraseTable(otherFields.map((word) => [word, true] as const))
-const accident = phraseTable(accidents.map((word) => [word, true] as const))
-const fire = phraseTable(fireWords.map((word) => [word, true] as const))
-const industrial = phraseTable(industrialAccidents.map((word) => [word, true] as const))
+const elsewhere = phraseSet(otherFields)
+const accident = phraseSet(accidents)
+const fire = phraseSet(fireWords)
+const industrial = phraseSet(industrialAccidents)
 const harmless = foldedSet(harmlessAircraft)
 const isBlast = (tokens: readonly Token[], { type, first }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' && /نفج/.test((tokens[first] as Token).text)
@@ -44,10 +44,10 @@ const openTo: ReadonlySet<IncidentType> = new Set<IncidentType>([
 export function groupEvents(text: IncidentText, all: readonly Cue[], begin: number, end: number): EventCues[] {
   const { tokens } = text
   const read = all.map((cue) => asMeantHere(text, cue, all))
-  if (holds(elsewhere, tokens, begin, end)) return []
+  if (holdsPhrase(elsewhere, tokens, begin, end)) return []
   const cues = singleEvents(text, read, begin, end)
   const events: EventCues[] = []
-  const isIndustrial = holds(industrial, tokens, begin, end)
+  const isIndustrial = holdsPhrase(industrial, tokens, begin, end)
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
     if (
@@ -58,7 +58,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     )
       addEvent(text, events, cue)
   const isAccident =
-    holds(accident, tokens, begin, end) || (of('weapon').length === 0 && holds(fire, tokens, begin, end))
+    holdsPhrase(accident, tokens, begin, end) || (of('weapon').length === 0 && holdsPhrase(fire, tokens, begin, end))
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!isAccident)
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
@@ -103,11 +103,6 @@ function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[])
 }
 
 const after = foldedSet(entries('بعد | عقب | إثر | نتيجة | غداة'))
-
-function holds(table: typeof accident, tokens: readonly Token[], begin: number, end: number): boolean {
-  for (let i = begin; i <= end; i++) if (findPhrase(table, tokens, i) !== null) return true
-  return false
-}
 
 const distance = (one: Cue, other: Cue): number => Math.max(one.first - other.last, other.first - one.last)
 

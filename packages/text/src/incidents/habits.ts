@@ -2,11 +2,11 @@ import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import { habitAdverbs, habitVerbs } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
-const adverb = phraseTable(habitAdverbs.map((word) => [word, true] as const))
+const adverb = phraseSet(habitAdverbs)
 const habit = foldedSet(habitVerbs)
 const relative = foldedSet(entries('الذي | التي | الذين | اللذان | اللتان | ممن'))
 const closes = foldedSet(entries('أن | إن | بأن | فيما | بينما | حيث | لكن | but | while | that | which'))

@@ -1,3 +1,4 @@
+import type { Statement } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
@@ -140,6 +141,10 @@ export function inSentence(text: IncidentText, cues: readonly Cue[], begin: numb
     statements: statements.slice(firstFrom(statements, start - farthest), firstFrom(statements, stop + farthest)),
   }
 }
+
+/** The statements that may have to do with an event told at `offset`. */
+export const statementsNear = ({ statements }: IncidentText, offset: number): readonly Statement[] =>
+  statements.slice(firstFrom(statements, offset - farthest), firstFrom(statements, offset + 400))
 
 /** What is said may begin so far before its event. */
 const farthest = 1500

@@ -5,16 +5,15 @@ import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { expectedAdjectives, negations, plans, suppositions } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { isAgreedTerm, isConditional, providesFor } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { isDenied, isNewClause, isPresupposed } from './denials.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
-const table = (words: readonly string[]) => phraseTable(words.map((word) => [word, true] as const))
 const negated = foldedSet(negations)
-const planned = table(plans)
-const supposed = table(suppositions)
+const planned = phraseSet(plans)
+const supposed = phraseSet(suppositions)
 
 /** Whether an event happened, or is denied, planned or only thought of. */
 export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {

@@ -12,7 +12,7 @@ import {
 import { siteNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
 import { thoseInside } from './count-people.ts'
 import type { Cue } from './cues.ts'
@@ -29,7 +29,7 @@ const near: ReadonlyMap<string, { before: number; behind: number; words: Readonl
   Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
 )
 
-const peaceful = phraseTable(peacefulDealings.map((word) => [word, true] as const))
+const peaceful = phraseSet(peacefulDealings)
 const sites = foldedSet(siteNouns)
 
 /** Whether what a word needs to tell of an event stands beside it. */
@@ -93,7 +93,7 @@ function isOfParties(text: IncidentText, cue: Cue): boolean {
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 8)
   const end = sentenceEnd(tokens, cue.last)
-  for (let i = begin; i <= Math.min(end, cue.last + 8); i++) if (findPhrase(peaceful, tokens, i) !== null) return false
+  if (holdsPhrase(peaceful, tokens, begin, Math.min(end, cue.last + 8))) return false
   if (hasWord(text, cue, 'parties')) return true
   for (let i = Math.max(begin, cue.first - 20); i <= Math.min(end, cue.last + 20); i++)
     if (text.kindOfName(i) === 'actor') return true

@@ -8,11 +8,11 @@ import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 
-const preposition = phraseTable(placePrepositions.map((words) => [words, true] as const))
+const preposition = phraseSet(placePrepositions)
 const nouns = foldedSet(placeNouns)
 const leads = foldedSet(placeLeads)
 const other = foldedSet(otherPlaceWords)

@@ -10,7 +10,7 @@ import { noTargets, placeNouns } from '../lexicon/place-words.ts'
 import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
@@ -19,13 +19,13 @@ import type { Roles } from './told.ts'
 
 export const nobody: Roles = { perpetrator: null, target: null }
 
-export const by = phraseTable(byWhom.map((words) => [words, true] as const))
+export const by = phraseSet(byWhom)
 
-const on = phraseTable(onWhom.map((words) => [words, true] as const))
+const on = phraseSet(onWhom)
 
-export const beside = phraseTable(withWhom.map((words) => [words, true] as const))
+export const beside = phraseSet(withWhom)
 
-export const from = phraseTable([['عن', true] as const])
+export const from = phraseSet(['عن'])
 
 const nothing = foldedSet(noTargets)
 

@@ -3,14 +3,13 @@ import { bareNoun } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { grievances, interventions, occasions, protesters, riotousActs } from '../lexicon/protest-triggers.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, type PhraseTable, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Roles } from './told.ts'
 
-const flagged = (words: readonly string[]): PhraseTable<true> => phraseTable(words.map((word) => [word, true] as const))
-const dispersing = flagged(interventions)
-const riotous = flagged(riotousActs)
+const dispersing = phraseSet(interventions)
+const riotous = phraseSet(riotousActs)
 const crowd = foldedSet(protesters)
 const turnsViolent: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'attack',
@@ -32,18 +31,13 @@ export function withProtest(
   if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
   if (type === 'attack') return areProtesters(text, target) ? 'excessive-force-against-protesters' : type
   if (type !== 'peaceful-protest') return type
-  if (holds(text, riotous, begin, end)) return 'violent-demonstration'
-  return holds(text, dispersing, begin, end) ? 'protest-with-intervention' : type
+  if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
+  return holdsPhrase(dispersing, text.tokens, begin, end) ? 'protest-with-intervention' : type
 }
 
 function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean {
   if (who === null) return false
   return tokens.slice(who.first, who.last + 1).some(({ text }) => crowd.has(text) || crowd.has(bareNoun(text)))
-}
-
-function holds({ tokens }: IncidentText, table: PhraseTable<true>, begin: number, end: number): boolean {
-  for (let i = begin; i <= end; i++) if (findPhrase(table, tokens, i) !== null) return true
-  return false
 }
 
 const occasion = foldedSet(occasions)

@@ -5,7 +5,7 @@ import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { otherEvents } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { violent } from './group-events.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
@@ -75,13 +75,12 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
 
-const apart = phraseTable(otherEvents.map((words) => [words, true] as const))
+const apart = phraseSet(otherEvents)
 
 /** “In a separate incident”: at the beginning of its sentence. */
 function isSetApart({ tokens }: IncidentText, { event: { main } }: Told): boolean {
   const begin = sentenceStart(tokens, main.first)
-  for (let i = begin; i < Math.min(main.first, begin + 5); i++) if (findPhrase(apart, tokens, i) !== null) return true
-  return false
+  return holdsPhrase(apart, tokens, begin, Math.min(main.first, begin + 5) - 1)
 }
 
 /** “the attack that hit a post near the town on Wednesday”: told with a target, and a place or a day, of its own. */

@@ -11,7 +11,7 @@ import {
   whileWords,
 } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { sideOf } from './people-words.ts'
 
@@ -58,7 +58,7 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue
   return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
 }
 
-const charge = phraseTable(chargeWords.map((word) => [word, true] as const))
+const charge = phraseSet(chargeWords)
 const sentenced = foldedSet(sentenceWords)
 const faces = /^[يت]واجه/
 
@@ -85,7 +85,7 @@ const isSentence = (tokens: readonly Token[], { first, last, type }: Cue): boole
         (sentenced.has(bareNoun(text.replace(/^[بل](?=...)/, ''))) || faces.test(text)),
     )
 
-const attacked = phraseTable(attackedByWords.map((word) => [word, true] as const))
+const attacked = phraseSet(attackedByWords)
 
 const isFighter = ({ word, text }: Token): boolean =>
   sideOf(word) === 'combatant' || /^(?:مجهول|ملثم|مستوطن)/.test(text)

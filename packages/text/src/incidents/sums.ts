@@ -13,14 +13,14 @@ import {
 import { numberAt } from '../numbers/number-words.ts'
 import { within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isTollWord } from './tolls.ts'
 
-const sums = phraseTable(summingVerbs.map((word) => [word, true] as const))
+const sums = phraseSet(summingVerbs)
 const trends = foldedSet(trendVerbs)
-const rates = phraseTable(rateNouns.map((word) => [word, true] as const))
+const rates = phraseSet(rateNouns)
 const repeated = foldedSet(repeatedAdjectives)
 const verdicts = foldedSet(generalVerdicts)
 const leads = foldedSet(periodLeads)
@@ -101,7 +101,7 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   const long = timesOfSentence(text, begin, end).filter(isLong)
   if (long.length === 0 || !isCounted(text, cue) || isOfDay(text, cue, begin, end)) return false
-  return holdsSum(tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+  return holdsPhrase(sums, tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
 }
 
 /** “shelling, 31 times”. */
@@ -132,11 +132,6 @@ function isCounted({ numbers, offset }: IncidentText, cue: Cue): boolean {
     ({ start, end, min, max, form }) =>
       form !== 'dual' && (min ?? max ?? 0) >= 2 && ((end <= at && at - end < 14) || (start >= at && start - at < 32)),
   )
-}
-
-function holdsSum(tokens: readonly Token[], begin: number, end: number): boolean {
-  for (let i = begin; i <= end; i++) if (findPhrase(sums, tokens, i) !== null) return true
-  return false
 }
 
 /** “held since February”: that is how long, not how often. */

@@ -2,9 +2,9 @@ import { type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { ownVoice } from '../lexicon/vouching.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 
-const own = phraseTable(ownVoice.map((word) => [word, true] as const))
+const own = phraseSet(ownVoice)
 
 /**
  * Who writes of its own deeds: the actor that signs or heads a communiqué, null where it is not named, undefined where the text

@@ -4,13 +4,13 @@ import { isComplementiser } from '../grammar/sentence.ts'
 import { occasions } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { phraseAt } from './phrase-tables.ts'
 
-const aside = phraseTable(asides.map((words) => [words, true] as const))
+const aside = phraseSet(asides)
 const occasion = foldedSet(occasions)
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])

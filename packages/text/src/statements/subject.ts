@@ -8,7 +8,7 @@ import { colonTails, holdingOffice, turnTaking } from '../lexicon/function-words
 import { closeness } from '../lexicon/reporting-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
@@ -235,7 +235,7 @@ function nameEndingAt({ names }: Discourse, last: number): number | null {
   return null
 }
 
-const near = phraseTable(closeness.filter((words) => !words.endsWith(' ل')).map((words) => [words, true] as const))
+const near = phraseSet(closeness.filter((words) => !words.endsWith(' ل')))
 
 /** “X, who …, denied”, “X, the spokesman of …, denied”: what stands before the comma that opens the aside. */
 function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): Mention | null {

@@ -12,13 +12,11 @@ import {
   persianMonths,
 } from '../lexicon/months.ts'
 import { openers } from '../lexicon/openers.ts'
-import { phraseTable } from '../word-forms.ts'
+import { phraseSet, phraseTable } from '../word-forms.ts'
 
 /** Lists of words by number, the first list being that of `first`. */
 const numbered = (lists: readonly (readonly string[])[], first: number) =>
   lists.flatMap((names, i) => names.map((name) => [name, i + first] as const))
-const phrases = (list: readonly string[]) => phraseTable(list.map((phrase) => [phrase, true] as const))
-/** Single words as they stand in a folded text. */
 
 export const monthTable = phraseTable(numbered(months, 1))
 export const monthTableInPersian = phraseTable([...numbered(gregorianMonthsInPersian, 1), ...numbered(months, 1)])
@@ -49,9 +47,9 @@ export const monthLeaderWords = foldedSet([...words.monthLeaders, ...words.event
 export const weakMonthLeaderWords = foldedSet(words.weakMonthLeaders)
 export const relativePronounWords = foldedSet(words.relativePronouns)
 export const futureWords = foldedSet(words.wordsOfFuture)
-export const sameDayLinkTable = phrases(words.sameDayLinks)
-export const weekdayLinkTable = phrases(words.weekdayLinks)
-export const rangeTable = phrases(words.rangeWords)
+export const sameDayLinkTable = phraseSet(words.sameDayLinks)
+export const weekdayLinkTable = phraseSet(words.weekdayLinks)
+export const rangeTable = phraseSet(words.rangeWords)
 
 export const feastTable = phraseTable(feasts)
 export const feastLeaderWords = foldedSet(feastLeaders)

@@ -1,6 +1,6 @@
 import * as words from '../lexicon/clock-words.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { dayPartTable } from './calendar-tables.ts'
 import { inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
@@ -11,18 +11,17 @@ export interface ClockFound {
   readonly last: number
 }
 
-const flagged = (list: readonly string[]) => phraseTable(list.map((phrase) => [phrase, true] as const))
 const hourNouns = wordSet(words.hourNouns)
 const dayAdverbs = wordSet(words.dayAdverbs)
-const hourMarkTable = flagged(words.hourMarks)
-const persianHourMarkTable = flagged([...words.hourMarks, ...words.persianHourMarks])
+const hourMarkTable = phraseSet(words.hourMarks)
+const persianHourMarkTable = phraseSet([...words.hourMarks, ...words.persianHourMarks])
 const inPersianAlone = wordSet(words.persianHourMarks)
-const hourPartTable = flagged(words.hourParts)
-export const hourOpenerTable = flagged(words.hourOpeners)
-const momentTable = flagged(words.momentsAlone)
-const ledMomentTable = flagged(words.momentsLed)
+const hourPartTable = phraseSet(words.hourParts)
+export const hourOpenerTable = phraseSet(words.hourOpeners)
+const momentTable = phraseSet(words.momentsAlone)
+const ledMomentTable = phraseSet(words.momentsLed)
 const ledMoments = wordSet(words.momentsLed)
-export const momentOpenerTable = flagged(words.momentOpeners)
+export const momentOpenerTable = phraseSet(words.momentOpeners)
 /** “للفجر”: until dawn. */
 export const isGluedMoment = (word: string): boolean => word.startsWith('لل') && ledMoments.has(`ال${word.slice(2)}`)
 

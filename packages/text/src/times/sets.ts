@@ -9,7 +9,7 @@ import {
 } from '../lexicon/recurrence.ts'
 import { weekdayPlurals } from '../lexicon/weekdays.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
-import { findPhrase, phraseTable } from '../word-forms.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { amountAt } from './amount.ts'
 import { clockAt } from './clock.ts'
 import { bareWordAt, type TimeContext, wordAt } from './time-context.ts'
@@ -28,7 +28,7 @@ const times = wordSet(timesWords)
 const per = wordSet(perWords)
 const parts = wordSet(recurringParts)
 const plurals = wordSet(weekdayPlurals)
-export const recurringTable = phraseTable(recurringPhrases.map((words) => [words, true] as const))
+export const recurringTable = phraseSet(recurringPhrases)
 
 /** “كل أسبوع”, “كل خميس تقريباً”, “كل يومين”, “مرتين في الأسبوع”, “منتصف كل شهر”, “أيام الجمعة”, “every other Thursday”: how often. */
 export function setAt(context: TimeContext, i: number): FoundSpan | null {

@@ -24,7 +24,7 @@ import {
 } from '../lexicon/time-units.ts'
 import { endWords, type VaguePart, vagueParts } from '../lexicon/vague-parts.ts'
 import { dayWords, weekdays } from '../lexicon/weekdays.ts'
-import { phraseTable } from '../word-forms.ts'
+import { phraseSet, phraseTable } from '../word-forms.ts'
 
 const numbered = (lists: readonly (readonly string[])[], first: number) =>
   phraseTable(lists.flatMap((names, i) => names.map((name) => [name, i + first] as const)))
@@ -51,17 +51,16 @@ export const unitOf: ReadonlyMap<string, UnitWord> = folded(
   unitForms.map(({ word, unit, count }) => [word, { unit, count }] as const),
 )
 export const yearKindOf = folded(yearKinds)
-const flagged = (phrases: readonly string[]) => phraseTable(phrases.map((words) => [words, true] as const))
-export const endTable = flagged(endWords)
+export const endTable = phraseSet(endWords)
 /** “The week beginning on”. */
-export const beginningTable = flagged(beginningWords)
-export const boundTable = flagged(lengthBounds)
+export const beginningTable = phraseSet(beginningWords)
+export const boundTable = phraseSet(lengthBounds)
 export const unitAwayOf = folded(unitsAwayWords)
 export const severalOf = wordSet(severalWords)
-export const weekendTable = flagged(weekendWords)
-export const restTable = flagged(restWords)
-export const soFarTable = flagged(soFarBehind)
-export const soFarBeforeTable = flagged(soFarBefore)
+export const weekendTable = phraseSet(weekendWords)
+export const restTable = phraseSet(restWords)
+export const soFarTable = phraseSet(soFarBehind)
+export const soFarBeforeTable = phraseSet(soFarBefore)
 /** Vague parts of any period, with those that name a part only before “the day”. */
 export const edgeTable = phraseTable(edgeWords)
 

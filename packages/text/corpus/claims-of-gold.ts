@@ -7,13 +7,13 @@ import { tokenize } from '../src/tokens.ts'
 /** Claims read from the statements annotated by hand, so that their own errors are seen apart from those of statements. */
 export function claimsOfGold(
   gold: { readonly text: string; readonly statements?: readonly Partial<Statement>[] },
-  { names, times, numbers }: Reading,
+  { names, times, numbers, incidents }: Reading,
 ): Claim[] {
   const folded = fold(gold.text)
   const tokens = tokenize(folded.text)
   const nameEnds = nameRanges(folded, tokens, names)
   const statements = (gold.statements ?? []).map((statement) => ({ ...absent, ...statement }))
-  return findClaims({ folded, text: gold.text, tokens, names, times, numbers, statements, nameEnds })
+  return findClaims({ folded, text: gold.text, tokens, names, times, numbers, statements, nameEnds, incidents })
 }
 
 /** Parts of a statement that an annotation leaves out. */

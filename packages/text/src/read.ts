@@ -78,6 +78,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     ).keys(),
   )
   const statements = findStatements(folded, text, tokens, outermost(quotes), nameEnds, places, times)
+  const soFar = { folded, text, tokens, names, times, numbers, statements, nameEnds }
+  // Persian is read for its times, numbers and names alone
+  const incidents = language === 'fa' ? [] : findIncidents(soFar, published)
   return {
     language,
     times,
@@ -85,13 +88,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     names,
     quotes: withSpeakers(text, quotes, statements),
     statements,
-    claims: findClaims({ folded, text, tokens, names, times, numbers, statements, nameEnds }),
+    claims: findClaims({ ...soFar, incidents }),
     evidence: findEvidence(folded, tokens, nameEnds),
-    // Persian is read for its times, numbers and names alone
-    incidents:
-      language === 'fa'
-        ? []
-        : findIncidents({ folded, text, tokens, names, times, numbers, statements, nameEnds }, published),
+    incidents,
     warnings: findWarnings(text, language),
   }
 }

@@ -33,7 +33,7 @@ function claimsIn(text: string, stance: Statement['stance'] = 'asserts'): readon
       interest: null,
     },
   }
-  const { names, times, numbers } = read(text, { publishedAt: '2023-06-01', names: index })
+  const { names, times, numbers, incidents } = read(text, { publishedAt: '2023-06-01', names: index })
   return findClaims({
     folded,
     text,
@@ -43,6 +43,7 @@ function claimsIn(text: string, stance: Statement['stance'] = 'asserts'): readon
     numbers,
     nameEnds: nameRanges(folded, tokens, names),
     statements: [statement],
+    incidents,
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '../annotation.ts'
+import type { Claim, Incident, Statement } from '../annotation.ts'
 import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { threats, threatWords } from '../lexicon/claim-clauses.ts'
@@ -6,6 +6,7 @@ import { nameRanges } from '../names/name-ranges.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
+import type { ClaimText } from './claim-text.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { isCountable } from './countable.ts'
 import { aimedExchange } from './exchange.ts'
@@ -19,7 +20,7 @@ import { halvesOf } from './trade.ts'
 import { placeIn, timeIn } from './when-and-where.ts'
 
 /** The propositions in the contents of statements, each under the innermost content that holds it. */
-export function findClaims(context: ReadSoFar): Claim[] {
+export function findClaims(context: ReadSoFar & { readonly incidents: readonly Incident[] }): Claim[] {
   const { statements, folded, tokens, times, nameEnds } = context
   const skipped = new Map([...nameRanges(folded, tokens, times), ...nameEnds])
   const all = { ...context, skipped }
@@ -57,7 +58,7 @@ const unsaid = { stance: 'asserts', speaker: null, verb: null } as const
 const longest = 300
 
 function claimsOf(
-  context: ReadSoFar & { readonly skipped: ReadonlyMap<number, number> },
+  context: ClaimText,
   index: number,
   statement: Statement,
   content: Span,
@@ -121,7 +122,7 @@ function apart(tokens: readonly Token[], one: Proposition, read: (clause: Clause
 }
 
 function claimOf(
-  context: ReadSoFar,
+  context: ClaimText,
   index: number,
   statement: Statement,
   threat: boolean,
@@ -154,19 +155,19 @@ function claimOf(
   }
 }
 
-const firstWord = ({ tokens, folded }: ReadSoFar, { start }: Span): string =>
+const firstWord = ({ tokens, folded }: ClaimText, { start }: Span): string =>
   tokens[firstFrom(tokens, foldedAt(folded, start))]?.text ?? ''
 
 const threatening = tableOf(threatWords, threats)
 
 /** Whether the reporting word threatens. */
-function isThreat({ tokens, folded }: ReadSoFar, { verb, stance }: Statement): boolean {
+function isThreat({ tokens, folded }: ClaimText, { verb, stance }: Statement): boolean {
   if (verb === null || stance !== 'warns') return false
   return findPhrase(threatening, tokens, firstFrom(tokens, foldedAt(folded, verb.start))) !== null
 }
 
 /** Tokens that belong to statements within this one. */
-function takenBy({ tokens, folded }: ReadSoFar, inner: readonly Statement[]): Set<number> {
+function takenBy({ tokens, folded }: ClaimText, inner: readonly Statement[]): Set<number> {
   const taken = new Set<number>()
   for (const { content, verb, speaker } of inner)
     for (const span of [content, verb, speaker]) {

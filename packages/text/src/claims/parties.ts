@@ -12,8 +12,10 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, type PhraseTable, phraseSet } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
 import { claimMarkAt, isClaimNoun } from './claim-marks.ts'
+import type { ClaimText } from './claim-text.ts'
 import { type Clause, isNegation, verbAt } from './clauses.ts'
 import { mayBegin, setOf, tableOf, verbsOf } from './inflection.ts'
+import { participantsIn } from './participants.ts'
 import { subjectOf } from './subject.ts'
 
 const nouns = (list: string): PhraseTable<true> => phraseSet(entries(list).flatMap((word) => [word, ...owned(word)]))
@@ -37,7 +39,7 @@ const mayBeginParty = ({ tokens, nameEnds }: ReadSoFar, i: number): boolean =>
 
 /** Who takes part: known actors and persons, people and bodies that are described, and the speaker whose own deed is told. */
 export function partiesOf(
-  context: ReadSoFar,
+  context: ClaimText,
   clause: Clause,
   { stance, speaker, verb }: Pick<Statement, 'stance' | 'speaker' | 'verb'>,
   {
@@ -47,6 +49,24 @@ export function partiesOf(
   }: { readonly relation: ClaimRelation; readonly threat: boolean; readonly place: Span | null },
 ): Span[] {
   const { tokens, names } = context
+  const mentioned = mentionedIn(context, clause, relation, place)
+  const found =
+    (relation === 'attack'
+      ? participantsIn(context.incidents, spanOfTokens(context, clause), { mentioned, place })
+      : null) ?? mentioned
+  const nominal = isClaimNoun(tokens, clause.first) || !verbAt(tokens, clause.first)
+  const own =
+    ownedBySpeaker(tokens, clause) ||
+    ((stance === 'promises' || threat) && nominal) ||
+    (relation === 'attack' && verb !== null && claiming.has(firstWordOf(context, verb))) ||
+    (stance === 'denies' &&
+      (saysHaving(tokens, clause) || (nominal && found.length === 0 && claimMarkAt(tokens, clause.first) !== null)))
+  return own && speaker !== null ? [...bodiesOf(names, speaker), ...found].slice(0, most) : found
+}
+
+/** The parties a clause names or describes. */
+function mentionedIn(context: ReadSoFar, clause: Clause, relation: ClaimRelation, place: Span | null): Span[] {
+  const { tokens } = context
   const found: Span[] = []
   const subject = relation === 'other' || relation === 'pattern' ? null : subjectOf(tokens, clause, context.nameEnds)
   if (subject !== null && !holdsParty(context, clause, subject))
@@ -64,14 +84,7 @@ export function partiesOf(
     if (place === null || span.end <= place.start || span.start >= place.end) found.push(span)
     i = party.last
   }
-  const nominal = isClaimNoun(tokens, clause.first) || !verbAt(tokens, clause.first)
-  const own =
-    ownedBySpeaker(tokens, clause) ||
-    ((stance === 'promises' || threat) && nominal) ||
-    (relation === 'attack' && verb !== null && claiming.has(firstWordOf(context, verb))) ||
-    (stance === 'denies' &&
-      (saysHaving(tokens, clause) || (nominal && found.length === 0 && claimMarkAt(tokens, clause.first) !== null)))
-  return own && speaker !== null ? [...bodiesOf(names, speaker), ...found].slice(0, most) : found
+  return found
 }
 
 const claiming = verbsOf(claimingVerbs)

@@ -1,4 +1,5 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import {
   aims,
   amountOfGift,
@@ -37,7 +38,7 @@ const lets = verbsOf(lettingVerbs)
 const released = setOf(releasing)
 const mayLink = mayBegin(links)
 
-type Names = ReadonlyMap<number, number>
+type Names = TokenRanges
 
 /** Both halves of an exchange that says what is in return for what; null where it does not. */
 export function exchangedIn(tokens: readonly Token[], clause: Clause, names: Names): Halves | null {

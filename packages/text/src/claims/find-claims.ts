@@ -1,6 +1,7 @@
 import type { Claim, Incident, Statement } from '../annotation.ts'
 import { foldedAt, type Span, spanOf } from '../fold.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
+import { TokenRanges } from '../grammar/token-ranges.ts'
 import { threats, threatWords } from '../lexicon/claim-clauses.ts'
 import { nameRanges } from '../names/name-ranges.ts'
 import { firstFrom } from '../spans.ts'
@@ -22,7 +23,9 @@ import { placeIn, timeIn } from './when-and-where.ts'
 /** The propositions in the contents of statements, each under the innermost content that holds it. */
 export function findClaims(context: ReadSoFar & { readonly incidents: readonly Incident[] }): Claim[] {
   const { statements, folded, tokens, times, nameEnds } = context
-  const skipped = new Map([...nameRanges(folded, tokens, times), ...nameEnds])
+  const skipped = new TokenRanges(tokens.length)
+  for (const ranges of [nameRanges(folded, tokens, times), nameEnds])
+    for (const [first, last] of ranges.entries()) skipped.add(first, last)
   const all = { ...context, skipped }
   return statements.flatMap((statement, index) => {
     const content = statement.content

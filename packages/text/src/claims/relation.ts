@@ -1,4 +1,5 @@
 import type { ClaimRelation, Statement } from '../annotation.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import {
   accidents,
   casualtyNouns,
@@ -41,11 +42,7 @@ const counted = phraseSet(entries(countedEvents).flatMap(nounFormsOf))
 const ends = tableOf(ending)
 
 /** All marks of a clause, in order. */
-export function marksOf(
-  tokens: readonly Token[],
-  { first, last }: Clause,
-  names: ReadonlyMap<number, number>,
-): ClaimMark[] {
+export function marksOf(tokens: readonly Token[], { first, last }: Clause, names: TokenRanges): ClaimMark[] {
   const marks: ClaimMark[] = []
   for (let i = first; i <= last; i++) {
     const name = names.get(i)

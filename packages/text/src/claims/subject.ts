@@ -1,4 +1,5 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { noSubjects } from '../lexicon/claim-clauses.ts'
 import type { Token } from '../tokens.ts'
@@ -12,11 +13,7 @@ const negated = /^[وف](?:لم|لن|لا|ليس|ليست|ما)$/
 const furthest = 7
 
 /** The subject of the first verb of a clause: the phrase before it, or a definite one behind it. Null where it has none of its own. */
-export function subjectOf(
-  tokens: readonly Token[],
-  { first, last }: Clause,
-  names: ReadonlyMap<number, number>,
-): TokenRange | null {
+export function subjectOf(tokens: readonly Token[], { first, last }: Clause, names: TokenRanges): TokenRange | null {
   if (verbAt(tokens, first)) return behindVerb(tokens, first, last, names)
   if (!mayBeSubject(tokens, first)) return null
   for (let i = first + 1; i <= Math.min(last, first + furthest); i++) {
@@ -34,12 +31,7 @@ const auxiliary = /^(?:has|had|have|was|were|is|are|may|might|will|would|did|doe
 /** What no subject goes beyond on its way to the verb: prepositions but “of”, relative pronouns. */
 const breaks = /^(?:في|الي|عن|علي|مع|بين|قبل|بعد|منذ|خلال|الذي|التي|الذين|ان|انه|in|at|on|to|and|that|which)$/
 
-function behindVerb(
-  tokens: readonly Token[],
-  verb: number,
-  last: number,
-  names: ReadonlyMap<number, number>,
-): TokenRange | null {
+function behindVerb(tokens: readonly Token[], verb: number, last: number, names: TokenRanges): TokenRange | null {
   let at = verb + 1
   while (at <= last && /^(?:قد|لاحقا|اليوم|امس)$/.test((tokens[at] as Token).text)) at++
   const token = tokens[at]

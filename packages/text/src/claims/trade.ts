@@ -1,4 +1,5 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import {
   comingBack,
   englishComingBack,
@@ -23,7 +24,7 @@ const paid = verbsOf(payingVerbs)
 const returns = verbsOf(comingBack)
 const gets = new Set([...verbsOf(gettingVerbs), 'bought', 'received'])
 
-type Names = ReadonlyMap<number, number>
+type Names = TokenRanges
 
 const bareOf = (text: string): string => text.replace(/^[وف](?=...)/, '')
 const isDealing = perWord(

@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { looksFeminine } from '../grammar/word-shape.ts'
 import { entries } from '../lexicon/entries.ts'
 import { englishPremodifiers, shownAdjectives, shownBehind } from '../lexicon/evidence-nouns.ts'
@@ -46,12 +47,7 @@ function numberBefore(tokens: readonly Token[], head: number): number {
 const counts = /^(?:احدي|بعض|عشرات|مءات|ميات|الاف)$/
 
 /** The last token of the phrase of a noun of evidence: its adjectives, whose it is, what it is of, to whom, how long. */
-export function phraseEnd(
-  tokens: readonly Token[],
-  head: number,
-  limit: number,
-  names: ReadonlyMap<number, number>,
-): number {
+export function phraseEnd(tokens: readonly Token[], head: number, limit: number, names: TokenRanges): number {
   if (isLatin(tokens[head] as Token)) return englishEnd(tokens, head, limit)
   let last = /^(?:من|مع|باسماء)$/.test((tokens[head] as Token).text) ? numbered(tokens, head + 1, limit, names) : head
   const taken = takenBy(tokens, last + 1, limit, names)
@@ -66,12 +62,7 @@ export function phraseEnd(
 }
 
 /** “Taken by a surveillance camera”: what tells whose pictures they are belongs to them. */
-function takenBy(
-  tokens: readonly Token[],
-  i: number,
-  limit: number,
-  names: ReadonlyMap<number, number>,
-): number | null {
+function takenBy(tokens: readonly Token[], i: number, limit: number, names: TokenRanges): number | null {
   if (!/^التقط(?:ت)?(?:ها|هما|ه)$/.test(tokens[i]?.text ?? '') || i >= limit) return null
   return names.get(i + 1) ?? withDescription(tokens, i + 1, limit, names)
 }
@@ -80,13 +71,7 @@ function takenBy(
 const moving = /^(?:شهود|شاهد|مشاهد|لقطات|مقطع|مقاطع|فيديو)/
 
 /** The end of a part of the phrase that begins at `i`; null where the phrase has ended. */
-function part(
-  tokens: readonly Token[],
-  i: number,
-  head: number,
-  limit: number,
-  names: ReadonlyMap<number, number>,
-): number | null {
+function part(tokens: readonly Token[], i: number, head: number, limit: number, names: TokenRanges): number | null {
   const token = tokens[i] as Token
   const { text } = token
   if (
@@ -143,12 +128,7 @@ const describes = (tokens: readonly Token[], i: number): boolean =>
   /(?:يه|ي|ين|م[^ ]{2,}ه)$/.test((tokens[i] as Token).text) || /^م.{2,3}$/.test((tokens[i] as Token).text)
 
 /** A noun and one word that describes it. */
-function withDescription(
-  tokens: readonly Token[],
-  i: number,
-  limit: number,
-  names: ReadonlyMap<number, number>,
-): number {
+function withDescription(tokens: readonly Token[], i: number, limit: number, names: TokenRanges): number {
   const phrase = nounPhraseAt(tokens, i, Math.min(limit, i + 3), names, true)
   let last = i
   for (let k = i + 1; k <= Math.min(phrase?.last ?? i, i + 2); k++) {
@@ -164,7 +144,7 @@ function withDescription(
 }
 
 /** A number, if one is there, and the noun behind it. */
-function numbered(tokens: readonly Token[], i: number, limit: number, names: ReadonlyMap<number, number>): number {
+function numbered(tokens: readonly Token[], i: number, limit: number, names: TokenRanges): number {
   const number = numberAt(tokens, i)
   const at = number === null ? i : number.last + 1
   return at > limit ? Math.min(limit, at - 1) : withDescription(tokens, at, limit, names)

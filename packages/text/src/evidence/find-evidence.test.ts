@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '../fold.ts'
+import { TokenRanges } from '../grammar/token-ranges.ts'
 import { entries } from '../lexicon/entries.ts'
 import { type EvidenceKind, evidenceNouns, firstHand, noEvidence, speaking } from '../lexicon/evidence-nouns.ts'
 import { tokenize } from '../tokens.ts'
@@ -8,7 +9,7 @@ import { findEvidence } from './find-evidence.ts'
 
 const evidenceIn = (text: string): string[] => {
   const folded = fold(text)
-  return findEvidence(folded, tokenize(folded.text), new Map()).map(
+  return findEvidence(folded, tokenize(folded.text), new TokenRanges(0)).map(
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
   )
 }

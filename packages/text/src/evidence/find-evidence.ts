@@ -1,6 +1,7 @@
 import type { Evidence } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
   type EvidenceKind,
@@ -59,7 +60,7 @@ const secret = table(seenAdjectives)
 const mayBegin = perWord((text) => nouns.beginningWith(wordOf(text)) !== null || mayBeWitness(wordOf(text)))
 
 /** What the text says it rests on: documents, images, recordings, witnesses, with the words that describe them. */
-export function findEvidence(folded: Folded, tokens: readonly Token[], names: ReadonlyMap<number, number>): Evidence[] {
+export function findEvidence(folded: Folded, tokens: readonly Token[], names: TokenRanges): Evidence[] {
   const found: Evidence[] = []
   const told = new Set<EvidenceKind>()
   let previous = -2

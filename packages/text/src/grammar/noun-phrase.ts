@@ -44,6 +44,7 @@ import {
   teller,
 } from './phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
+import type { TokenRanges } from './token-ranges.ts'
 import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
 
 export { isRole, isThingSaid } from './phrase-words.ts'
@@ -66,7 +67,7 @@ export function nounPhraseAt(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  names: ReadonlyMap<number, number>,
+  names: TokenRanges,
   closed: boolean,
   depth = 0,
 ): TokenRange | null {
@@ -85,7 +86,7 @@ class PhraseReader {
   private readonly tokens: readonly Token[]
   private readonly first: number
   private readonly limit: number
-  private readonly names: ReadonlyMap<number, number>
+  private readonly names: TokenRanges
   private readonly closed: boolean
   private readonly depth: number
   /** Its first word, without a ل before it. */
@@ -105,7 +106,7 @@ class PhraseReader {
     tokens: readonly Token[],
     first: number,
     limit: number,
-    names: ReadonlyMap<number, number>,
+    names: TokenRanges,
     closed: boolean,
     depth: number,
   ) {

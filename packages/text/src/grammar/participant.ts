@@ -19,6 +19,7 @@ import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { TokenRange } from './noun-phrase.ts'
+import type { TokenRanges } from './token-ranges.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
 const stops = foldedSet([...participantStops, ...describingVerbs])
@@ -30,7 +31,7 @@ const bodies = foldedSet([...actorNouns, ...combatantNouns])
 /** What a reader of noun phrases must know of the text. */
 export interface PhraseText {
   readonly tokens: readonly Token[]
-  readonly nameEnds: ReadonlyMap<number, number>
+  readonly nameEnds: TokenRanges
   /** Whether a token lies in a time: it belongs to no participant. */
   readonly isTime: (token: number) => boolean
   readonly isPlace: (token: number) => boolean

@@ -39,7 +39,7 @@ const ends = perWord(
   (text) => stops.has(text) || complementiser.has(text) || (/^[وف]/.test(text) && stops.has(text.slice(1))),
 )
 
-/** First and last token of the sentence of each token; worked out once for a text. */
+/** First and last token of the sentence of each token, its final marks set aside; worked out once for a text. */
 interface Bounds {
   readonly first: Int32Array
   readonly last: Int32Array
@@ -56,9 +56,11 @@ function boundsOf(tokens: readonly Token[]): Bounds {
     if (tokens[i]?.sentence !== tokens[begin]?.sentence) begin = i
     first[i] = begin
   }
-  let end = tokens.length - 1
+  let end = -1
   for (let i = tokens.length - 1; i >= 0; i--) {
-    if (tokens[i]?.sentence !== tokens[end]?.sentence) end = i
+    const { text, sentence } = tokens[i] as Token
+    if (tokens[i + 1]?.sentence !== sentence) end = -1
+    if (end === -1 && !finalMarks.has(text)) end = i
     last[i] = end
   }
   const bounds = { first, last }
@@ -69,9 +71,7 @@ function boundsOf(tokens: readonly Token[]): Bounds {
 /** Index of the first token of the sentence of token `i`. */
 export const sentenceStart = (tokens: readonly Token[], i: number): number => boundsOf(tokens).first[i] ?? i
 
-/** Index of the last token of the sentence of token `i`, its final mark set aside. */
-export function sentenceEnd(tokens: readonly Token[], i: number): number {
-  let last = boundsOf(tokens).last[i] ?? i
-  while (last > i && ['.', '!', '؟', '?', '…'].includes((tokens[last] as Token).text)) last--
-  return last
-}
+/** Index of the last token of the sentence of token `i`, its final marks set aside unless it is one of them. */
+export const sentenceEnd = (tokens: readonly Token[], i: number): number => Math.max(boundsOf(tokens).last[i] ?? i, i)
+
+const finalMarks = new Set(['.', '!', '؟', '?', '…'])

@@ -1,5 +1,6 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
@@ -176,11 +177,7 @@ const mayTell = perWord((text) => {
 })
 
 /** `names`: token ranges of names, whose words tell of nothing but themselves. */
-export function findCues(
-  tokens: readonly Token[],
-  names: ReadonlyMap<number, number>,
-  surface: (i: number) => string,
-): Cue[] {
+export function findCues(tokens: readonly Token[], names: TokenRanges, surface: (i: number) => string): Cue[] {
   const found: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
     const name = names.get(i)

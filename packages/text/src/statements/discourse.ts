@@ -1,6 +1,7 @@
 import type { Quote, Time } from '../annotation.ts'
 import { type Folded, type Span, spanOf } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { TokenRanges } from '../grammar/token-ranges.ts'
 import type { Token } from '../tokens.ts'
 
 /** A text as the reader of statements sees it: its tokens, and what other layers have found among them. */
@@ -9,16 +10,16 @@ export interface Discourse {
   readonly text: string
   readonly tokens: readonly Token[]
   /** Token ranges of names, first → last. */
-  readonly names: ReadonlyMap<number, number>
+  readonly names: TokenRanges
   /** First tokens of the names of places. */
   readonly places: ReadonlySet<number>
   /** Token ranges of times, first → last. */
-  readonly times: ReadonlyMap<number, number>
+  readonly times: TokenRanges
   /** First tokens of the times that are a day or a stretch with both ends. */
   readonly dated: ReadonlySet<number>
   readonly quotes: readonly Quote[]
   /** Opening mark → closing mark of each quotation. */
-  readonly quoteEnds: ReadonlyMap<number, number>
+  readonly quoteEnds: TokenRanges
   /** Number of the quotation each token stands in, its marks left out; −1 outside. */
   readonly quoteOf: Int32Array
 }
@@ -28,7 +29,7 @@ export function discourseOf(
   text: string,
   tokens: readonly Token[],
   quotes: readonly Quote[],
-  names: ReadonlyMap<number, number>,
+  names: TokenRanges,
   places: ReadonlySet<number>,
   times: readonly Time[],
 ): Discourse {
@@ -36,7 +37,7 @@ export function discourseOf(
   const dated = new Set(rangesOf(folded, tokens, times.filter(isDay)).keys())
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   let number = 0
-  for (const [first, last] of quoteEnds) {
+  for (const [first, last] of quoteEnds.entries()) {
     quoteOf.fill(number, first + 1, last)
     number++
   }
@@ -59,8 +60,8 @@ const isDay = (time: Time): boolean =>
   time.kind === 'date' && (time.edtf === null || (time.from !== null && time.to !== null))
 
 /** First and last token of each of the spans, which are in order; one that holds no token is left out. */
-function rangesOf(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): Map<number, number> {
-  const ranges = new Map<number, number>()
+function rangesOf(folded: Folded, tokens: readonly Token[], spans: readonly Span[]): TokenRanges {
+  const ranges = new TokenRanges(tokens.length)
   const startOf = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
   let i = 0
   for (const { start, end } of spans) {
@@ -68,7 +69,7 @@ function rangesOf(folded: Folded, tokens: readonly Token[], spans: readonly Span
     const first = i
     let last = i - 1
     for (let k = i; k < tokens.length && startOf(k) < end; k++) last = k
-    if (last >= first) ranges.set(first, last)
+    if (last >= first) ranges.add(first, last)
   }
   return ranges
 }

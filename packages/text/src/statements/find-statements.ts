@@ -1,5 +1,6 @@
 import type { Quote, Statement, Time } from '../annotation.ts'
 import type { Folded, Span } from '../fold.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import type { Token } from '../tokens.ts'
 import { arabicCueAt } from './arabic-cues.ts'
 import { arabicFrame } from './arabic-frames.ts'
@@ -27,7 +28,7 @@ export function findStatements(
   text: string,
   tokens: readonly Token[],
   quotes: readonly Quote[],
-  nameEnds: ReadonlyMap<number, number>,
+  nameEnds: TokenRanges,
   places: ReadonlySet<number>,
   times: readonly Time[],
 ): Statement[] {

@@ -13,7 +13,7 @@ export function withResumed(discourse: Discourse, drafts: readonly Draft[]): Dra
   const found = [...drafts]
   let next = 0
   let last: Draft | undefined
-  for (const [open, close] of quoteEnds) {
+  for (const [open, close] of quoteEnds.entries()) {
     while (next < drafts.length && (drafts[next] as Draft).frame.cue.first < open) {
       const draft = drafts[next++] as Draft
       if (draft.level === -1) last = draft

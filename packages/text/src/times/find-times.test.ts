@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Time } from '../annotation.ts'
 import { fold } from '../fold.ts'
+import { TokenRanges } from '../grammar/token-ranges.ts'
 import { islamicMonths, months } from '../lexicon/months.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { weekdays } from '../lexicon/weekdays.ts'
@@ -14,7 +15,13 @@ const published = { year: 2021, month: 7, day: 15 }
 
 function times(text: string, language: 'ar' | 'en' | 'fa' = /[a-z]/.test(text) ? 'en' : 'ar'): Time[] {
   const folded = fold(text)
-  return findTimes(folded, tokenize(folded.text), { text, published, direction: 'past', nameEnds: new Map(), language })
+  return findTimes(folded, tokenize(folded.text), {
+    text,
+    published,
+    direction: 'past',
+    nameEnds: new TokenRanges(0),
+    language,
+  })
 }
 
 const shown = (text: string, language?: 'ar' | 'en' | 'fa'): string[] =>
@@ -159,7 +166,7 @@ test('without a day of publication what hangs on it is found and has no value', 
     text,
     published: null,
     direction: 'past',
-    nameEnds: new Map(),
+    nameEnds: new TokenRanges(0),
     language: 'ar',
   })
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Time } from '../annotation.ts'
 import { type Folded, spanOf } from '../fold.ts'
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import type { Token } from '../tokens.ts'
 import { anchorAfter } from './anchored.ts'
 import { clockAlone } from './clock.ts'
@@ -21,7 +22,7 @@ export interface TimeOptions {
   readonly direction: 'past' | 'future'
   readonly language: 'ar' | 'en' | 'fa'
   /** Token ranges of known names, which hold no verb of the future. */
-  readonly nameEnds: ReadonlyMap<number, number>
+  readonly nameEnds: TokenRanges
 }
 
 /** Any day will do to find what hangs on the day of publication; its value is then dropped. */

@@ -1,3 +1,4 @@
+import type { TokenRanges } from '../grammar/token-ranges.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { futureWords, relativePronounWords } from './calendar-tables.ts'
@@ -28,7 +29,7 @@ const reach = 12
  */
 export function looksAheadAt(
   tokens: readonly Token[],
-  names: ReadonlyMap<number, number>,
+  names: TokenRanges,
   isCapital: (token: Token) => boolean,
 ): Uint8Array {
   const ahead = new Uint8Array(tokens.length)

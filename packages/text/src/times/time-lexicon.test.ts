@@ -1,8 +1,10 @@
 /* One test for each class of entries of the word lists of relative time: every entry, put into a small expression. */
+
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Time } from '../annotation.ts'
 import { fold } from '../fold.ts'
+import { TokenRanges } from '../grammar/token-ranges.ts'
 import {
   amountWays,
   dateWays,
@@ -45,7 +47,13 @@ function times(
   language: 'ar' | 'en' | 'fa' = isEnglish(text) ? 'en' : isPersian(text) ? 'fa' : 'ar',
 ): Time[] {
   const folded = fold(text)
-  return findTimes(folded, tokenize(folded.text), { text, published, direction: 'past', language, nameEnds: new Map() })
+  return findTimes(folded, tokenize(folded.text), {
+    text,
+    published,
+    direction: 'past',
+    language,
+    nameEnds: new TokenRanges(0),
+  })
 }
 
 /** What is read of a text: the whole of it as one time, or else all that was found. */

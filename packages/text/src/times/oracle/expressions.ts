@@ -1,5 +1,6 @@
 import type { Time } from '../../annotation.ts'
 import { fold } from '../../fold.ts'
+import { TokenRanges } from '../../grammar/token-ranges.ts'
 import { tokenize } from '../../tokens.ts'
 import { findTimes } from '../find-times.ts'
 import { type DayNumber, dayOf } from './reckoning.ts'
@@ -40,7 +41,7 @@ function read(text: string, published: string | null, direction: 'past' | 'futur
     published: published === null ? null : { year, month, day },
     direction,
     language: /[a-z]/.test(text) ? 'en' : /[پچگکی]/.test(text) ? 'fa' : 'ar',
-    nameEnds: new Map(),
+    nameEnds: new TokenRanges(0),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../annotation.ts'
+import type { Name, Statement } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
@@ -13,6 +13,12 @@ import type { Token } from '../tokens.ts'
 import { type Cue, findCues } from './cues.ts'
 import { writerOf } from './writer.ts'
 
+type NameKind = Name['kind']
+
+/** No clause begins there; one does by a word or mark; one does by a verb behind و or ف: “…, and loud blasts were heard”. */
+const [noClause, byWord, byVerb] = [0, 1, 2] as const
+type ClauseBegin = typeof noClause | typeof byWord | typeof byVerb
+
 /** A text with its words for events, as the parts of this reader ask for it. */
 export interface IncidentText extends ReadSoFar, PhraseText {
   readonly cues: readonly Cue[]
@@ -20,9 +26,9 @@ export interface IncidentText extends ReadSoFar, PhraseText {
   readonly spanOfRange: (range: TokenRange) => Span
   /** Original offset at which a token begins. */
   readonly offset: (token: number) => number
-  /** Whether a verb behind و or ف begins a clause there: “…, and loud blasts were heard”. */
-  readonly opensByVerb: (token: number) => boolean
-  readonly kindOfName: (token: number) => 'actor' | 'place' | 'person' | null
+  /** Whether a clause begins there, and by what. */
+  readonly clauseAt: (token: number) => ClauseBegin
+  readonly kindOfName: (token: number) => NameKind | null
   readonly isActor: (range: TokenRange) => boolean
   /** Who writes of its own deeds; null where it is not named, undefined where others write. */
   readonly writer: Span | null | undefined
@@ -32,6 +38,8 @@ const places = foldedSet(placeNouns)
 const ownWaw = foldedSet(waws)
 const afterThen = foldedSet(['في', 'على', 'من', 'إلى', 'عند', 'قرب'])
 const opensClause = foldedSet(subordinators)
+/** With أن or في beside it: “before they …”, “at a time when”. */
+const beforeThat = foldedSet(['قبل', 'بعد', 'غير', 'إلا', 'حين', 'على'])
 
 export function incidentText(context: ReadSoFar): IncidentText {
   const { folded, text, tokens, names, times, nameEnds, statements } = context
@@ -39,11 +47,11 @@ export function incidentText(context: ReadSoFar): IncidentText {
     const token = tokens[i] as Token
     return text.slice(folded.origin[token.start], folded.origin[token.end])
   }
-  const timeTokens = new Set<number>()
+  const timeTokens = new Uint8Array(tokens.length)
   for (const { start, end, kind } of times) {
     if (kind === 'set') continue
     const [from, to] = [foldedAt(folded, start), foldedAt(folded, end)]
-    for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) timeTokens.add(i)
+    for (let i = firstFrom(tokens, from); i < tokens.length && (tokens[i] as Token).start < to; i++) timeTokens[i] = 1
   }
   const cues = findCues(tokens, nameEnds, surface)
   const cueStarts = new Set(cues.map(({ first }) => first))
@@ -59,11 +67,37 @@ export function incidentText(context: ReadSoFar): IncidentText {
     ),
   )
   const offset = (i: number): number => folded.origin[(tokens[i] as Token).start] as number
-  const kindOfName = (i: number): 'actor' | 'place' | 'person' | null => {
+  const kinds = new Array<NameKind | null | undefined>(tokens.length).fill(undefined)
+  const kindOfName = (i: number): NameKind | null => {
+    const known = kinds[i]
+    if (known !== undefined) return known
     const token = tokens[i]
     if (token === undefined) return null
     const at = folded.origin[token.end] as number
-    return around(names, { start: at - 1, end: at })?.kind ?? null
+    const kind = around(names, { start: at - 1, end: at })?.kind ?? null
+    kinds[i] = kind
+    return kind
+  }
+  const isTime = (i: number): boolean => timeTokens[i] === 1
+  const opensByVerb = (i: number): boolean => {
+    const { word } = tokens[i] as Token
+    if (saying.has(i)) return true
+    return isJoinedVerb(word) && !ownWaw.has(word.text) && !cueStarts.has(i) && kindOfName(i) === null
+  }
+  /** What begins at each token, and 1 more: each is asked about many times. */
+  const begun = new Uint8Array(tokens.length)
+  const clauseAt = (i: number): ClauseBegin => {
+    if (begun[i] === 0)
+      begun[i] =
+        1 +
+        (isTime(i) || isTime(i + 1)
+          ? noClause
+          : opensClauseAt(tokens, i)
+            ? byWord
+            : (tokens[i] as Token).kind === 'word' && opensByVerb(i)
+              ? byVerb
+              : noClause)
+    return ((begun[i] as number) - 1) as ClauseBegin
   }
   return {
     ...context,
@@ -72,16 +106,12 @@ export function incidentText(context: ReadSoFar): IncidentText {
     surface,
     offset,
     kindOfName,
-    opensByVerb: (i) => {
-      const { word } = tokens[i] as Token
-      if (saying.has(i)) return true
-      return isJoinedVerb(word) && !ownWaw.has(word.text) && !cueStarts.has(i) && kindOfName(i) === null
-    },
+    clauseAt,
     isPlace: (i) => {
       const kind = kindOfName(i)
       return kind === null ? places.has(bareNoun(tokens[i]?.text ?? '')) : kind === 'place'
     },
-    isTime: (i) => timeTokens.has(i),
+    isTime,
     ends: (i) =>
       ending.has(i) ||
       (isFiniteVerb((tokens[i] as Token).word) && kindOfName(i) === null && !ownWaw.has((tokens[i] as Token).text)),
@@ -97,27 +127,21 @@ export function incidentText(context: ReadSoFar): IncidentText {
 }
 
 /** Whether another clause begins between two tokens: “while”, “before”, a semicolon, with `verbs` also a verb behind “and”. */
-export function clauseBetween(
-  { tokens, isTime, opensByVerb }: IncidentText,
-  from: number,
-  to: number,
-  verbs = true,
-): boolean {
-  for (let i = Math.min(from, to) + 1; i <= Math.min(Math.max(from, to), tokens.length - 1); i++) {
-    const { text, kind } = tokens[i] as Token
-    // “before dawn on 23 May”
-    if (isTime(i) || isTime(i + 1)) continue
-    // “…, and loud blasts were heard in”
-    if (verbs && kind === 'word' && opensByVerb(i)) return true
-    if (text === 'ثم' && !afterThen.has(tokens[i + 1]?.text ?? '')) return true
-    if (kind === 'mark' ? text === '؛' || text === ';' : opensClause.has(text)) return true
-    if (
-      ['قبل', 'بعد', 'غير', 'الا', 'حين', 'علي'].includes(text) &&
-      ['ان', 'في'].includes(tokens[text === 'حين' ? i - 1 : i + 1]?.text ?? '')
-    )
-      return true
+export function clauseBetween({ tokens, clauseAt }: IncidentText, from: number, to: number, verbs = true): boolean {
+  const end = Math.min(Math.max(from, to), tokens.length - 1)
+  for (let i = Math.min(from, to) + 1; i <= end; i++) {
+    const begin = clauseAt(i)
+    if (begin === byWord || (verbs && begin === byVerb)) return true
   }
   return false
+}
+
+function opensClauseAt(tokens: readonly Token[], i: number): boolean {
+  const { text, kind } = tokens[i] as Token
+  if (kind === 'mark') return text === '؛' || text === ';'
+  if (opensClause.has(text)) return true
+  if (text === 'ثم') return !afterThen.has(tokens[i + 1]?.text ?? '')
+  return beforeThat.has(text) && ['ان', 'في'].includes(tokens[text === 'حين' ? i - 1 : i + 1]?.text ?? '')
 }
 
 /** First and last token of the clause of a cue: between marks and words that open another. */

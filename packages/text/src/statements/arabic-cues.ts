@@ -1,18 +1,21 @@
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import { colonAt } from './colon-cue.ts'
 import { type Cue, plainCue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
-import { documentCueAt } from './document-cue.ts'
+import { documentCueAt, isOfDocument } from './document-cue.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseCueAt } from './phrase-cue.ts'
-import { refusalAt } from './refusal-cue.ts'
+import { beginsPhrase } from './phrase-tables.ts'
+import { isOfRefusal, refusalAt } from './refusal-cue.ts'
 import { verbCueAt } from './verb-cue.ts'
+import { verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
 export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
   const token = discourse.tokens[i] as Token
   if (token.text === ':') return colonAt(discourse, i)
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !mayTell(token.word)) return null
   return (
     documentCueAt(discourse, i) ??
     phraseCueAt(discourse, i) ??
@@ -21,6 +24,18 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
     verbCueAt(discourse, i)
   )
 }
+
+/** Whether a word may begin any of these: most begin none. */
+const mayTell = perWord((text) => {
+  const word = wordOf(text)
+  return (
+    isOfDocument(text) ||
+    beginsPhrase(word) ||
+    isOfRefusal(text) ||
+    ownNoun(word) !== null ||
+    verbReading(word) !== null
+  )
+})
 
 /** “His saying that …”, “her denial of …”. */
 function ownNounCueAt(discourse: Discourse, i: number): Cue | null {

@@ -6,6 +6,9 @@ import type { Discourse } from './discourse.ts'
 
 const stands = new Set(['جاء', 'ورد', 'جاءت', 'وردت', 'يرد'])
 
+/** Whether a word tells what stands in a document, behind و or ف too. */
+export const isOfDocument = (text: string): boolean => stands.has(text) || stands.has(text.slice(1))
+
 /** “It says in the report that …”: a document speaks. */
 export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseTable } from '../word-forms.ts'
+import type { Word } from '../words.ts'
 
 /** A phrase that tells of something said. */
 export interface ReportingPhrase {
@@ -49,6 +50,9 @@ const table = phraseTable([
   ...all(guesses, 'rumour', 'opines'),
   ...byStance(sayingNouns, 'noun'),
 ])
+
+/** Whether a phrase of the lists may begin at a word. */
+export const beginsPhrase = (word: Word): boolean => table.beginningWith(word) !== null
 
 /** The phrase that begins at token `i`, behind و or ف at most. */
 export function phraseAt(

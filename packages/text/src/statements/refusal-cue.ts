@@ -9,6 +9,9 @@ const refusal = foldedSet(refusals)
 const comment = foldedSet(refusedComment)
 const rejectedThing = foldedSet(rejected)
 
+/** Whether a word tells of a refusal, behind و or ف too. */
+export const isOfRefusal = (text: string): boolean => refusal.has(text) || refusal.has(text.slice(1))
+
 /** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */
 export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token

@@ -159,7 +159,7 @@ function incidentsOf(
     }
   })
   // “looted a store and took hold of six hundred sacks”
-  return countedOnce(text, withSharedDays(tokens, told)).filter(
+  return countedOnce(text, withSharedDays(text, told)).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
       !isGrievance(tokens, one.event.main) &&

@@ -6,11 +6,11 @@ import { engagingVerbs, exchangingVerbs, namedBefore } from '../lexicon/incident
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isWeapon, people } from './known-things.ts'
 import { isObjectByForm } from './object-form.ts'
-import { behindWeapons } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, beside, conjunctOf, isFor, loser, nobody, sides, withB } from './prepositions.ts'
 import { subjectBefore } from './subject.ts'
@@ -40,7 +40,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.pronoun) {
     const owner = ownerOf(text, cue)
     // “their targeting, with three rockets, a house”: the pronoun is the doer
-    const object = frame === 'acts' && cue.last === cue.first ? behindWeapons(text, cue.last + 1, end) : null
+    const object = frame === 'acts' && cue.last === cue.first ? objectFrom(text, cue.last + 1, end) : null
     if (object !== null && isObjectByForm(text, { ...cue, kind: 'verb' }, object))
       return { perpetrator: owner, target: object }
     if (frame === 'leaves' || frame === 'suffers' || frame === 'acts') return { perpetrator: null, target: owner }

@@ -3,10 +3,9 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { describingVerbs } from '../lexicon/incident-arguments.ts'
-import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit, people } from './known-things.ts'
@@ -48,9 +47,7 @@ function withDescription(text: IncidentText, doer: TokenRange, end: number): Tok
 export function objectBehind(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
   const subject = withDescription(text, doer, end)
-  const direct = participantAt(text, subject.last + 1, end)
-  const armed = behindWeapons(text, subject.last + 1, end)
-  if (armed !== null) return armed
+  const direct = objectFrom(text, subject.last + 1, end)
   const means = behindMeans(text, subject.last + 1, end)
   if (means !== null) return means
   if (direct !== null)
@@ -68,32 +65,6 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
     if (candidate !== null && !/^[وف]/.test((tokens[candidate.first] as Token).text)) return candidate
   }
   return null
-}
-
-const adverbs = foldedSet(accusativeAdverbs)
-const opening = new Set(['«', '"', '“'])
-const closing = new Set(['»', '"', '”'])
-
-/** “shelled with dozens of mortar rounds the quarters of”: past the weapons. */
-export function behindWeapons(text: IncidentText, from: number, end: number): TokenRange | null {
-  let begin = from
-  while (begin < end && (text.isTime(begin) || adverbs.has((text.tokens[begin] as Token).text))) begin++
-  if (!/^ب/.test(text.tokens[begin]?.text ?? '')) return null
-  // “with four raids”
-  const weapon = text.cues.find(
-    ({ tells, type, kind, first }) =>
-      (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= begin && first <= begin + 4,
-  )
-  if (weapon === undefined) return null
-  let at = behindAdjectives(text.tokens, weapon.last + 1, end, isTheNoun(text.tokens, weapon))
-  // “with ten «Grad» rockets the barracks”
-  if (opening.has(text.tokens[at]?.text ?? ''))
-    for (let i = at + 1; i <= Math.min(end, at + 5); i++)
-      if (closing.has((text.tokens[i] as Token).text)) {
-        at = i + 1
-        break
-      }
-  return participantAt(text, at, end)
 }
 
 /** “stole forty tons from a store”: the store was robbed. */

@@ -1,33 +1,75 @@
 import { foldedSet } from '../fold.ts'
-import { wayWords } from '../lexicon/incident-arguments.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { accompanyingWords, laterWords, sequelWords, wayWords } from '../lexicon/incident-arguments.ts'
+import { unitForms } from '../lexicon/time-units.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
 
 const ways = foldedSet(wayWords)
 
 /** Gives the day of an event to what is told with it: “… on Sunday and looted it”, “took X on Sunday after an attack”. */
-export function withSharedDays(tokens: readonly Token[], told: readonly Told[]): Told[] {
+export function withSharedDays(text: IncidentText, told: readonly Told[]): Told[] {
   const shared: Told[] = []
   for (const one of told) {
-    const before = shared.at(-1)
+    const before = shared.findLast(({ date, modality }) => date !== null && modality === one.modality)
     shared.push(
-      before !== undefined && one.date === null && one.modality === before.modality && goesWith(tokens, before, one)
-        ? { ...one, date: before.date }
-        : one,
+      before !== undefined && one.date === null && goesWith(text, before, one) ? { ...one, date: before.date } : one,
     )
   }
-  return shared
+  return shared.map((one, k) => {
+    if (one.date !== null) return one
+    const after = shared[k + 1]
+    return after !== undefined && after.date !== null && isToldOver(text, one, after) ? { ...one, date: after.date } : one
+  })
 }
 
-const goesWith = (tokens: readonly Token[], before: Told, { event: { main }, type }: Told): boolean =>
-  isJoined(tokens, main) ||
-  (isTaking(before.event.main) && isWay(tokens, main) && (type === 'armed-clash' || type === 'attack'))
+const goesWith = (text: IncidentText, before: Told, one: Told): boolean =>
+  isJoined(text.tokens, one.event.main) ||
+  (isTaking(before.event.main) && isWay(text.tokens, one.event.main) && (one.type === 'armed-clash' || one.type === 'attack')) ||
+  goesOn(text, before, one)
 
 /** Behind “and”, without a comma. */
 const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {
   const token = tokens[first] as Token
   return start > token.start && token.text.startsWith('و') && tokens[first - 1]?.kind === 'word'
+}
+
+const later = foldedSet(laterWords)
+const isLater = perWord((text) => later.has(text) || later.has(text.replace(/^[وف](?=...)/, '')))
+const sequel = foldedSet(sequelWords)
+const isSequel = perWord((text) => sequel.has(text) || sequel.has(text.replace(/^[وف](?=...)/, '')))
+const accompanying = foldedSet(accompanyingWords)
+const units = foldedSet(unitForms.map(({ word }) => word))
+
+/** “attacked X on Sunday, and protesters burnt two cars”, “…, followed by shelling”: one story goes on, with no other day in it. */
+function goesOn(text: IncidentText, before: Told, { event: { main }, type }: Told): boolean {
+  const { tokens } = text
+  const last = before.event.main.last
+  if (main.first <= last || type === 'agreement' || before.type === 'agreement' || main.english) return false
+  if (before.date === null || isSince(text, before)) return false
+  for (let i = last + 1; i <= Math.min(main.last + 3, tokens.length - 1); i++) {
+    const { word, text: own } = tokens[i] as Token
+    if (i < main.first && isLater(word)) return false
+    // “two days later”, “lasted ten days”
+    if (units.has(own) && !text.isTime(i) && /^(?:بعد|قبل|منذ|دام|دامت|استمر|استمرت)/.test(tokens[i - 1]?.text ?? ''))
+      return false
+  }
+  if (main.kind === 'verb') return !main.present || tokens[main.first - 1]?.text === 'ان'
+  const led = main.start > (tokens[main.first] as Token).start
+  return led || accompanying.has(tokens[main.first - 1]?.text ?? '') || isSequel((tokens[main.first - 1] as Token).word)
+}
+
+/** “since Saturday”: no day of something else. */
+function isSince(text: IncidentText, { date }: Told): boolean {
+  return date !== null && /^(?:منذ|حتى|since|until)/.test(text.text.slice(date.start, date.end))
+}
+
+/** “They raided X and arrested two, and blew up the house, all on Thursday night”: a day behind the last is of all before. */
+function isToldOver(_text: IncidentText, _one: Told, _after: Told): boolean {
+  return false
 }
 
 const isTaking = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls'

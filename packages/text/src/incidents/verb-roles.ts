@@ -6,12 +6,13 @@ import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/in
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things.ts'
 import { isObjectByForm } from './object-form.ts'
-import { behindWeapons, objectBehind, robbed, withConjuncts } from './objects.ts'
+import { objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
 import { antecedentOf, describedBy, subjectBefore } from './subject.ts'
@@ -31,7 +32,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const antecedent = antecedentOf(text, cue)
   // “they «executed» eight soldiers”
   const at = behindQuoted(text.tokens, cue)
-  const first = participantAt(text, at, end) ?? behindAside(text, at)
+  const first = objectFrom(text, at, end) ?? behindAside(text, at)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
@@ -57,7 +58,6 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       antecedent ??
       first ??
       behindPlace(text, cue, end) ??
-      behindWeapons(text, cue.last + 1, end) ??
       before ??
       (cue.harm === null ? null : ownerOf(text, cue))
     return {

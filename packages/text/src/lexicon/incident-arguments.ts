@@ -118,3 +118,14 @@ export const shotsOf: readonly string[] = entries(`برصاص | بنيران | �
 export const roadNouns: readonly string[] = entries(
   `طريق | الطريق | بالطريق | أوتوستراد | الأوتوستراد | جسر | الجسر | معبر | المعبر`,
 )
+
+/** Between two events of a sentence: the second was at another time. */
+export const laterWords: readonly string[] = entries(
+  `ثم | لاحقا | بعدها | بعدئذ | حينها | وقتها | آنذاك | سابقا | قبلها | ردا | انتقاما | ثأرا | رد | ردت | ردوا | سبق | تعهد | هدد | توعد | كان | كانت | كانوا`,
+)
+
+/** Before a noun for an event: it was part of what was told before, or came of it. */
+export const accompanyingWords: readonly string[] = entries(
+  `مع | تخلله | تخللها | تخللته | تخللتها | تلاه | تلاها | تلته | تلتها | أعقبه | أعقبها | أعقبته | أعقبتها | رافقه | رافقها | رافقته | رافقتها | صاحبه | صاحبها | صاحبته | صاحبتها | شمل | شملت | تضمن | تضمنت`,
+)
+export const sequelWords: readonly string[] = entries(`إلى | عن`)

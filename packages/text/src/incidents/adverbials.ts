@@ -1,0 +1,89 @@
+import { foldedSet } from '../fold.ts'
+import { participantAt } from '../grammar/participant.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { eventManners, makeWords, makesOfWeapons } from '../lexicon/adverbials.ts'
+import { accusativeAdverbs } from '../lexicon/participant-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
+import { behindAdjectives, isTheNoun } from './adjectives.ts'
+import type { IncidentText } from './incident-text.ts'
+
+const manner = phraseSet(eventManners)
+const adverbs = foldedSet(accusativeAdverbs)
+const makes = foldedSet(makeWords)
+const made = phraseSet(makesOfWeapons)
+const opening = new Set(['«', '"', '“'])
+const closing = new Set(['»', '"', '”'])
+
+/** No verb has more than so many adverbials before its object. */
+const most = 5
+
+/** Past the weapons, the manner and the time that may stand before an object: “shelled [on Sunday] [with ten «Grad» rockets] the barracks”. */
+export function pastAdverbials(text: IncidentText, from: number, end: number): number {
+  let at = from
+  for (let step = 0; step < most && at <= end; step++) {
+    const next = pastOne(text, at, end)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+/** The object behind what may stand before it. */
+export const objectFrom = (text: IncidentText, from: number, end: number): TokenRange | null =>
+  participantAt(text, pastAdverbials(text, from, end), end)
+
+function pastOne(text: IncidentText, at: number, end: number): number {
+  const { tokens } = text
+  const token = tokens[at] as Token
+  if (text.isTime(at)) return at + 1
+  if (adverbs.has(token.text)) return at + 1
+  const how = findPhrase(manner, tokens, at)
+  if (how !== null && how.cut <= 1) return how.last + 1
+  // “«by mistake»”
+  if (opening.has(token.text)) {
+    const within = findPhrase(manner, tokens, at + 1)
+    return within !== null && closing.has(tokens[within.last + 1]?.text ?? '') ? within.last + 2 : at
+  }
+  return pastWeapon(text, at, end)
+}
+
+/** Past “with dozens of mortar rounds”, “by two «Grad» rockets of local make”. */
+function pastWeapon(text: IncidentText, from: number, end: number): number {
+  const { tokens } = text
+  if (!/^ب/.test((tokens[from] as Token).text)) return from
+  const weapon = text.cues.find(
+    ({ tells, type, kind, first }) =>
+      (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,
+  )
+  if (weapon === undefined) return from
+  let at = behindAdjectives(tokens, weapon.last + 1, end, isTheNoun(tokens, weapon))
+  for (let step = 0; step < most && at <= end; step++) {
+    const next = pastMake(text, at, end)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+/** “of the kind of X”, “of 120 mm”, “«Grad»”, “against armour”, “and shells”. */
+function pastMake(text: IncidentText, at: number, end: number): number {
+  const { tokens } = text
+  const { text: word } = tokens[at] as Token
+  if (opening.has(word))
+    for (let i = at + 1; i <= Math.min(end, at + 5); i++) if (closing.has((tokens[i] as Token).text)) return i + 1
+  const known = findPhrase(made, tokens, at)
+  if (known !== null && known.cut === 0) return known.last + 1
+  const [kind, name] = word === 'من' ? [at + 1, at + 2] : [at, at + 1]
+  if (makes.has(tokens[kind]?.text ?? '')) {
+    if (opening.has(tokens[name]?.text ?? '')) return pastMake(text, name, end)
+    const number = numberAt(tokens, name)
+    if (number === null) return name + 1
+    return number.last + (/^(?:ملم|مم|ميليمتر|مليمترا?|انش)$/.test(tokens[number.last + 1]?.text ?? '') ? 2 : 1)
+  }
+  const other = text.cues.find(({ first, tells }) => first === at && tells === 'weapon')
+  return other !== undefined && word.startsWith('و')
+    ? behindAdjectives(tokens, other.last + 1, end, isTheNoun(tokens, other))
+    : at
+}

@@ -5,6 +5,7 @@ import {
   accusativeAdverbs,
   bas,
   belongingParticiples,
+  brokenAdjectives,
   kafs,
   openParticiples,
   participantStops,
@@ -127,7 +128,7 @@ function mayBegin(text: PhraseText, at: number): boolean {
   )
     return false
   if (/^ب.../.test(word) && !ownBa.has(word) && !text.nameEnds.has(at)) return false
-  if (isLikened(wordOf(word)) || isSign(wordOf(word))) return false
+  if (isLikened(wordOf(word)) || isSign(wordOf(word)) || isSelf(wordOf(word))) return false
   return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
 }
 
@@ -218,6 +219,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       // a noun in the accusative behind one that is not begins the object
       if (described && startsAnother(token.word)) break
       if (!counted && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word)) break
+      if (!counted && last === head && isNominative((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
       if (adjectival(token.word)) described = true
@@ -232,6 +234,11 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
 /** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
 const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))
 
+/** “gunmen”, “unknown men”: the plural of a subject, behind which only its own adjectives stand. */
+const isNominative = perWord((text) => /...ون$/.test(text) && (others.has(text) || bodies.has(text)))
+const broken = foldedSet(brokenAdjectives)
+const mayDescribeMen = perWord((text) => /(?:ون|ين)$/.test(text) || broken.has(text))
+
 const measures = foldedSet(measureNouns)
 /** “dunams of orchards”. */
 const isMeasure = perWord((text) => measures.has(text))
@@ -243,6 +250,9 @@ function holdsNumber(tokens: readonly Token[], first: number, last: number): boo
   for (let i = first + 1; i < last; i++) if (numberAt(tokens, i) !== null) return true
   return false
 }
+
+/** “himself”. */
+const isSelf = perWord((text) => /^(?:نفس|انفس|نفسي|حال)(?:ه|ها|هم|هما|هن)$/.test(text))
 
 /** An emoji. */
 const isSign = perWord((text) => !/[\p{L}\p{N}]/u.test(text))

@@ -11,6 +11,7 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { isOfCharge } from './place-of-event.ts'
 
 /** The times of a sentence at which something can have happened, by their first tokens. */
 export function timesOf(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
@@ -73,8 +74,10 @@ export function dateOf(
   event: number,
   domains: Domains,
 ): Time | null {
+  const begin = Math.min(...cues.map(({ first }) => first))
   const isForeign = (token: number): boolean =>
-    domains.at(token) !== event && (domains.apart.has(event) || domains.apart.has(domains.at(token)))
+    (token > begin && isOfCharge(text, begin, token)) ||
+    (domains.at(token) !== event && (domains.apart.has(event) || domains.apart.has(domains.at(token))))
   const gapTo = (token: number, some: readonly Cue[]): number =>
     Math.min(
       ...some.map((cue) => {

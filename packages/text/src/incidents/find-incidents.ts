@@ -1,9 +1,10 @@
 import type { Incident, Time } from '../annotation.ts'
 import { foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { inReplyWords } from '../lexicon/incident-arguments.ts'
+import { baseNouns, inReplyWords } from '../lexicon/incident-arguments.ts'
 import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
@@ -145,7 +146,7 @@ function incidentsOf(
       ...namedAt(text, main, cues),
       type,
       perpetrator: span(roles.perpetrator),
-      target: span(roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
+      target: span(isBaseItself(text, type, roles) ? null : roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
       casualties: modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : [],
@@ -169,6 +170,14 @@ function incidentsOf(
       ),
   )
 }
+
+const bases = foldedSet(baseNouns)
+
+/** “set up a base”: what there was not before was no target; but “turned a school into one”. */
+const isBaseItself = ({ tokens }: IncidentText, type: Incident['type'], { target }: Roles): boolean =>
+  type === 'headquarters-or-base-established' &&
+  target !== null &&
+  bases.has(bareNoun((tokens[target.first] as Token).text))
 
 /** “a truce from noon tomorrow”: what has a day behind that of publication; a verb of the past has happened for all that. */
 const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, published: Day | null): boolean =>

@@ -2,7 +2,8 @@ import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { describingVerbs } from '../lexicon/incident-arguments.ts'
+import { describingVerbs, thoughtToBe, thoughtWords, vehicleNouns } from '../lexicon/incident-arguments.ts'
+import { placePrepositions } from '../lexicon/place-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { objectFrom } from './adverbials.ts'
@@ -35,12 +36,31 @@ export function withConjuncts(text: IncidentText, range: TokenRange, end: number
 
 const describes = foldedSet(describingVerbs)
 
-/** “gunmen who belong to the militia of X”: with what is told of the doers. */
+const thought = foldedSet(thoughtWords)
+const they = foldedSet(thoughtToBe)
+const vehicle = foldedSet(vehicleNouns)
+
+/** “gunmen who belong to the militia of X”, “…, thought to be of X, on motorcycles”: with what is told of the doers. */
 function withDescription(text: IncidentText, doer: TokenRange, end: number): TokenRange {
-  if (!describes.has(text.tokens[doer.last + 1]?.text ?? '')) return doer
-  const at = doer.last + (text.tokens[doer.last + 2]?.text === 'الي' ? 3 : 2)
-  const what = participantAt(text, at, end)
-  return what === null ? doer : { first: doer.first, last: what.last }
+  let { last } = doer
+  for (let step = 0; step < 3; step++) {
+    const next = descriptionEnd(text, last, end)
+    if (next === last) break
+    last = next
+  }
+  return { first: doer.first, last }
+}
+
+function descriptionEnd(text: IncidentText, last: number, end: number): number {
+  const { tokens } = text
+  const word = (k: number): string => tokens[last + k]?.text ?? ''
+  const endOf = (at: number): number => participantAt(text, at, end)?.last ?? last
+  if (describes.has(word(1))) return endOf(last + (word(2) === 'الي' || word(2) === 'علي' ? 3 : 2))
+  // “thought to be of X”
+  if (thought.has(word(1)) && they.has(word(2))) return endOf(last + (['من', 'الي', 'علي'].includes(word(3)) ? 4 : 3))
+  // “on motorcycles”
+  const at = word(1) === 'علي' && word(2) === 'متن' ? 3 : word(1) === 'علي' || word(1) === 'في' ? 2 : 0
+  return at > 0 && vehicle.has(word(at)) ? endOf(last + at) : last
 }
 
 /** The object behind the subject: right behind it, or behind what is put between commas. */
@@ -85,12 +105,14 @@ function behindMeans(text: IncidentText, from: number, end: number): TokenRange 
   const begin = from + (/^ب(?:رصاص|نيران|قذيفه|سلاح|صاروخ)$/.test((text.tokens[from] as Token).text) ? 2 : 1)
   for (let i = begin; i <= Math.min(end, from + 6); i++) {
     const { text: word, kind } = text.tokens[i] as Token
-    if (kind === 'mark' || /^(?:في|من|علي)$/.test(word)) return null
-    if (people.has(word) || hit.has(word) || /..[^اويه]ا$/.test(word) || numberAt(text.tokens, i) !== null)
+    if (kind === 'mark' || stops.has(word)) return null
+    if (people.has(word) || hit.has(word) || /..[^اويهم]ا$/.test(word) || numberAt(text.tokens, i) !== null)
       return participantAt(text, i, end)
   }
   return null
 }
+
+const stops = foldedSet(placePrepositions.filter((one) => !one.includes(' ')))
 
 const isMarkAt = (tokens: readonly Token[], i: number): boolean =>
   ['،', ',', '-', '–', '—', '('].includes(tokens[i]?.text ?? '')

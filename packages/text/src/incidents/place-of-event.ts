@@ -1,7 +1,8 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { inReplyWords, takingNouns } from '../lexicon/incident-arguments.ts'
+import { groundsWords, inReplyWords, takingNouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
@@ -35,6 +36,7 @@ export function placeOf(
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
   const isForeign = (place: PlaceMention): boolean =>
+    (place.first > first && isOfCharge(text, first, place.first)) ||
     (place.last < first && isInReply(text.tokens, place.first)) ||
     (place.first > first &&
       cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
@@ -92,6 +94,18 @@ export function placeOf(
     .filter((one) => one.cost < 140)
     .sort((a, b) => a.cost - b.cost)
   return best === undefined ? null : withSurroundings(text, best.place, places, targets)
+}
+
+const charge = phraseSet(groundsWords)
+
+/** “arrested over the bombing of a market in X”: where the other was. */
+export function isOfCharge(text: IncidentText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const ground = findPhrase(charge, text.tokens, i)
+    if (ground === null || ground.last >= to) continue
+    if (text.cues.some((cue) => cue.first > ground.last && cue.first < to && cue.tells !== 'weapon')) return true
+  }
+  return false
 }
 
 const taken = foldedSet(takingNouns)

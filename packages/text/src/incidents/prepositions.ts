@@ -3,7 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { crowdNouns, expellingWords, mannerWords, namedBefore, passageNouns } from '../lexicon/incident-arguments.ts'
+import { crowdNouns, expellingWords, layingVerbs, mannerWords, namedBefore, passageNouns } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
@@ -166,7 +166,7 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return null
     if (i > from && isAndBehindComma(tokens, i) && !text.isTime(i - 2)) return null
     // “an ambush for a bus of the army”
-    if (i <= from + 4 && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
+    if ((i <= from + 4 || isSet(tokens, from, i)) && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
     const match = findPhrase(on, tokens, i)
     if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1])) continue
@@ -193,6 +193,11 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
   }
   return null
 }
+
+/** “an ambush that X laid for”. */
+const isSet = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 10 && tokens.slice(from, to).some(({ text }) => laid.has(text))
+const laid = foldedSet(layingVerbs)
 
 export const isNothing = (token: Token | undefined): boolean =>
   token === undefined || nothing.has(token.text) || nothing.has(bareNoun(token.text))

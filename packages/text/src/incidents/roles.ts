@@ -1,3 +1,5 @@
+import { reachingVerbs } from '../lexicon/role-words.ts'
+import { phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { englishRoles } from './english-roles.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -15,9 +17,16 @@ export function rolesOf(text: IncidentText, cue: Cue, others: readonly Cue[]): R
   return {
     ...roles,
     perpetrator: roles.perpetrator ?? behind(text, by, cue.last + 1, end),
-    target: roles.target ?? (mayReach(cue) ? onTarget(text, cue.last + 1, end) : null),
+    target:
+      roles.target ??
+      (mayReach(cue) ? onTarget(text, cue.last + 1, end) : isTaking(cue) ? behind(text, reaching, cue.last + 1, end) : null),
   }
 }
+
+const reaching = phraseSet(reachingVerbs)
+
+/** “a campaign of arrests that reached ten men”. */
+const isTaking = ({ harm, kind }: Cue): boolean => kind === 'noun' && (harm === 'abducted' || harm === 'arrested')
 
 const mayReach = ({ frame, tells, harm }: Cue): boolean =>
   harm !== 'abducted' &&

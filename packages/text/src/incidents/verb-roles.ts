@@ -68,7 +68,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.pronoun)
     return {
       perpetrator: first ?? before,
-      target: antecedent ?? describedBy(text, cue) ?? (cue.harm === null ? null : ownerOf(text, cue, before)),
+      target:
+        antecedent ?? describedBy(text, cue) ?? (cue.harm === null && !isThem(text, cue) ? null : ownerOf(text, cue, before)),
     }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
@@ -133,6 +134,9 @@ function behindPlace(text: IncidentText, { last }: Cue, end: number): TokenRange
     ? person
     : null
 }
+
+/** “that hit them”: people told of before. */
+const isThem = ({ tokens }: IncidentText, { last }: Cue): boolean => /(?:هم|هما)$/.test((tokens[last] as Token).text)
 
 /** A force or body, which arrests and is not arrested. */
 const isForce = (text: IncidentText, range: TokenRange): boolean =>

@@ -51,3 +51,8 @@ export const openParticiples: readonly string[] = entries(`
 export const belongingParticiples: readonly string[] = entries(`
   تابع | تابعة | تابعا | تابعين | التابع | التابعة | التابعين | خاضع | خاضعة | موال | موالي | موالية | موالين | الموالي | الموالية | الموالين | مناهض | مناهضة | المناهضة | معادية | المعادية
 `)
+
+/** Adjectives of people whose plural is broken: “foreign fighters”. */
+export const brokenAdjectives: readonly string[] = entries(`
+  أجانب | أكراد | عرب | أتراك | أفغان | شيشان | أوزبك | جدد | كثر | كبار | صغار | أشداء | غرباء | أسرى | جرحى | قدامى | روس | بدو | عراة | حفاة
+`)

@@ -13,3 +13,8 @@ export const onWhom: readonly string[] = entries(`
 
 /** Between two sides, and with the other. */
 export const withWhom: readonly string[] = entries(`مع | ضد | with | against`)
+
+/** Behind a campaign, a wave of arrests: before those it reached. */
+export const reachingVerbs: readonly string[] = entries(
+  `طال | طالت | طاول | طاولت | تطال | يطال | شمل | شملت | يشمل | تشمل | استهدف | استهدفت | تستهدف | يستهدف | بحق`,
+)

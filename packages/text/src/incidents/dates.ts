@@ -1,10 +1,10 @@
-import type { Time } from '../annotation.ts'
-import { foldedAt, foldedSet } from '../fold.ts'
+import type { Stance, Time } from '../annotation.ts'
+import { foldedAt, foldedSet, foldedText, type Span } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { happeningVerbs, meanwhileWords, relativePronouns } from '../lexicon/incident-arguments.ts'
+import { happeningVerbs, meanwhileWords, recordingVerbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -25,14 +25,20 @@ export function timesOf(text: IncidentText, begin: number, end: number): { time:
   )
 }
 
-const saw = new Set(entries('شهد | شهدت | وشهد | وشهدت'))
+const saw = foldedSet(recordingVerbs)
+const isRecord = (word: string): boolean => saw.has(foldedText(word).replace(/^[وف](?=...)/, ''))
 
 /** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */
 function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boolean {
   const first = Math.min(...cues.map((cue) => text.offset(cue.first)))
-  return text.statements.some(({ verb, speaker, content }) => {
+  return text.statements.some(({ verb, speaker, content, stance }) => {
     // “Saturday saw three incidents”
-    if (verb === null || saw.has(text.text.slice(verb.start, verb.end))) return false
+    if (verb === null || isRecord(text.text.slice(verb.start, verb.end))) return false
+    // “On the evening of 7 October a channel spoke of …”
+    if (content !== null && opensReport(text, time, verb) && first >= content.start && time.end <= first) return true
+    // “demanding that they be freed by Wednesday”
+    if (first < verb.start && verb.end <= time.start && content !== null && time.end <= content.end && demands(stance))
+      return true
     const reported = Math.max(verb.end, speaker !== null && speaker.start >= verb.start ? speaker.end : verb.end)
     // “announced the movement, on Monday, the death of”
     if (
@@ -53,6 +59,18 @@ function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boole
       content !== null && time.start < content.start && time.start >= verb.start && time.start - reported < 12
     return before && first >= (content?.start ?? 0) && time.end <= first
   })
+}
+
+const demands = (stance: Stance): boolean => stance === 'demands' || stance === 'promises' || stance === 'warns'
+
+/** A time that begins its sentence, right before the reporting verb. */
+function opensReport({ text }: IncidentText, time: Time, verb: Span): boolean {
+  return (
+    verb.start >= time.end &&
+    verb.start - time.end < 4 &&
+    !text.slice(Math.max(0, verb.start - 1), verb.start).includes('،') &&
+    /(?:^|[.!؟\n])\s*\S{0,4}\s?$/.test(text.slice(Math.max(0, time.start - 12), time.start))
+  )
 }
 
 /** Nothing between but where it was said: “on his page”. */

@@ -21,8 +21,8 @@ export function withSharedDays(text: IncidentText, told: readonly Told[]): Told[
   }
   return shared.map((one, k) => {
     if (one.date !== null) return one
-    const after = shared[k + 1]
-    return after !== undefined && after.date !== null && isToldOver(text, one, after) ? { ...one, date: after.date } : one
+    const after = shared.slice(k + 1).find(({ date }) => date !== null)
+    return after !== undefined && isToldOver(text, one, after) ? { ...one, date: after.date } : one
   })
 }
 
@@ -59,17 +59,23 @@ function goesOn(text: IncidentText, before: Told, { event: { main }, type }: Tol
   }
   if (main.kind === 'verb') return !main.present || tokens[main.first - 1]?.text === 'ان'
   const led = main.start > (tokens[main.first] as Token).start
-  return led || accompanying.has(tokens[main.first - 1]?.text ?? '') || isSequel((tokens[main.first - 1] as Token).word)
+  return led || accompanying.has(tokens[main.first - 1]?.text ?? '') || cameOf(tokens, main.first - 1)
 }
+
+/** “which led to”, “resulted in”. */
+const cameOf = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && isSequel((tokens[at - 1] as Token).word) && ['الي', 'عن'].includes((tokens[at] as Token).text)
 
 /** “since Saturday”: no day of something else. */
 function isSince(text: IncidentText, { date }: Told): boolean {
   return date !== null && /^(?:منذ|حتى|since|until)/.test(text.text.slice(date.start, date.end))
 }
 
-/** “They raided X and arrested two, and blew up the house, all on Thursday night”: a day behind the last is of all before. */
-function isToldOver(_text: IncidentText, _one: Told, _after: Told): boolean {
-  return false
+/** “They raided X, arrested two and blew up the house, and that on Thursday night”: a day told so is of all before. */
+function isToldOver(text: IncidentText, { type }: Told, after: Told): boolean {
+  if (after.date === null || type === 'agreement') return false
+  const before = text.text.slice(Math.max(0, after.date.start - 16), after.date.start)
+  return /(?:^|[\s،])(?:وذلك|وكان ذلك|كل ذلك)\s(?:\S{1,4}\s)?$/.test(before)
 }
 
 const isTaking = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls'

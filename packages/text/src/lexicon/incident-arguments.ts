@@ -121,14 +121,18 @@ export const roadNouns: readonly string[] = entries(
 
 /** Between two events of a sentence: the second was at another time. */
 export const laterWords: readonly string[] = entries(
-  `ثم | لاحقا | بعدها | بعدئذ | حينها | وقتها | آنذاك | سابقا | قبلها | ردا | انتقاما | ثأرا | رد | ردت | ردوا | سبق | تعهد | هدد | توعد | كان | كانت | كانوا`,
+  `ثم | هلق | هلأ | الآن | حاليا | لاحقا | بعدها | بعدئذ | حينها | وقتها | آنذاك | سابقا | قبلها | ردا | انتقاما | ثأرا | رد | ردت | ردوا | سبق | تعهد | هدد | توعد | كان | كانت | كانوا`,
 )
 
 /** Before a noun for an event: it was part of what was told before, or came of it. */
 export const accompanyingWords: readonly string[] = entries(
   `مع | تخلله | تخللها | تخللته | تخللتها | تلاه | تلاها | تلته | تلتها | أعقبه | أعقبها | أعقبته | أعقبتها | رافقه | رافقها | رافقته | رافقتها | صاحبه | صاحبها | صاحبته | صاحبتها | شمل | شملت | تضمن | تضمنت`,
 )
-export const sequelWords: readonly string[] = entries(`إلى | عن`)
+
+/** Before “to”, “in” and a noun for an event: it came of the one before. */
+export const sequelWords: readonly string[] = entries(
+  `أدى | أدت | أفضى | أفضت | أسفر | أسفرت | قاد | قادت | نجم | نتج | تطور | تطورت | تحول | تحولت | انتهى | انتهت | أعقب | إضافة | بالإضافة`,
+)
 
 /** “gunmen thought to be of X”: behind those who did it. */
 export const thoughtWords: readonly string[] = entries(
@@ -156,4 +160,9 @@ export const groundsWords: readonly string[] = entries(
 /** What is set up where there was none: a base, a post. */
 export const baseNouns: readonly string[] = entries(
   `قاعدة | قواعد | مقر | مقرا | مقرات | نقطة | نقاط | معسكر | معسكرا | معسكرات | ثكنة | ثكنات | حاجز | حاجزا | حواجز | مركز | مركزا | مراكز | موقع | موقعا | مواقع | مخفر | مخفرا | غرفة | مهبط | مهبطا | برج | برجا | أبراج`,
+)
+
+/** “Saturday saw three attacks”, “the network documented, on 7 November, an attack”: their day is that of what they record. */
+export const recordingVerbs: readonly string[] = entries(
+  `شهد | شهدت | شهدها | شهدته | شهده | شهدتها | تشهد | يشهد | وثق | وثقت | رصد | رصدت | سجل | سجلت | أحصى | أحصت`,
 )

@@ -119,7 +119,9 @@ function changingHands(text: IncidentText, roles: readonly Roles[], events: read
     // “fights with X”, after which Y took the hill
     if (main.frame === 'meets' && main.type === 'armed-clash' && one.perpetrator === null) {
       const taker = roles.findIndex(({ perpetrator }, j) => takes(j) && perpetrator !== null)
-      return taker === -1 ? one : { ...one, perpetrator: (roles[taker] as Roles).perpetrator }
+      if (taker === -1) return one
+      const { perpetrator, target } = roles[taker] as Roles
+      return { ...one, perpetrator, target: one.target ?? target }
     }
     if (!takes(k) || one.target !== null) return one
     const leaves = cues.find((cue) => cue.frame === 'leaves')

@@ -49,6 +49,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
   }
   if (frame === 'meets' || cue.type === 'agreement') return sides(text, cue, engaged(text, cue), end)
+  const mutual = frame === 'acts' || frame === 'reaches' ? betweenTwo(text, cue, end) : null
+  if (mutual !== null) return mutual
   const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
   const owned = possessed(text, described, end)
   // “the shelling by the forces of”: behind ل
@@ -99,6 +101,17 @@ function exchanged(text: IncidentText, cue: Cue): Roles | null {
       perpetrator: one,
       target: conjunctOf(text, one, cue.first - 1) ?? behind(text, beside, cue.last + 1, cue.last + 8),
     }
+  }
+  return null
+}
+
+/** “mutual shelling between X and Y”. */
+function betweenTwo(text: IncidentText, cue: Cue, end: number): Roles | null {
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 5); i++) {
+    if (text.tokens[i]?.text !== 'بين') continue
+    const one = participantAt(text, i + 1, end)
+    const other = one === null || !text.isActor(one) ? null : conjunctOf(text, one, end)
+    return one !== null && other !== null && text.isActor(other) ? { perpetrator: one, target: other } : null
   }
   return null
 }

@@ -3,7 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { crowdNouns, expellingWords, layingVerbs, mannerWords, namedBefore, passageNouns } from '../lexicon/incident-arguments.ts'
+import { crowdNouns, expellingWords, layingVerbs, mannerWords, namedBefore, passageNouns, vehicleNouns } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
@@ -169,7 +169,7 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if ((i <= from + 4 || isSet(tokens, from, i)) && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
     const match = findPhrase(on, tokens, i)
-    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1])) continue
+    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1]) || isMount(text, i)) continue
     let phrase = participantAt(text, match.last + 1, end)
     // “that hit, on Tuesday night, a market”
     if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
@@ -193,6 +193,15 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
   }
   return null
 }
+
+const mounts = foldedSet(vehicleNouns)
+
+/** “two men on a motorcycle threw a grenade at”: what they came on. */
+const isMount = (text: IncidentText, i: number): boolean =>
+  (text.tokens[i] as Token).text === 'علي' &&
+  mounts.has(text.tokens[i + 1]?.text ?? '') &&
+  i > 0 &&
+  (people.has((text.tokens[i - 1] as Token).text) || isActorWord(text.tokens[i - 1] as Token))
 
 /** “an ambush that X laid for”. */
 const isSet = (tokens: readonly Token[], from: number, to: number): boolean =>

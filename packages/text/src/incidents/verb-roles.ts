@@ -209,7 +209,7 @@ function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
     if (close === -1) return null
     at += close + 2
   }
-  const next = participantAt(text, at, end) ?? behindTime(text, at, end)
+  const next = objectFrom(text, at, end) ?? behindTime(text, at, end)
   // “destroyed raids of the coalition a bridge”
   if (next !== null && at === event.last + 1 && text.isActor(next)) return participantAt(text, next.last + 1, end)
   return beyondTowns(text, next)

@@ -71,6 +71,7 @@ const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
 const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
+const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
 /** A person or a thing that can be hit: no adjective. */
 const startsAnother = perWord((text) => others.has(text))
@@ -219,7 +220,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       // a noun in the accusative behind one that is not begins the object
       if (described && startsAnother(token.word)) break
       if (!counted && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word)) break
-      if (!counted && last === head && isNominative((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
+      if (!counted && last === head && isAbsolute((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
       if (adjectival(token.word)) described = true
@@ -234,10 +235,10 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
 /** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
 const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))
 
-/** “gunmen”, “unknown men”: the plural of a subject, behind which only its own adjectives stand. */
-const isNominative = perWord((text) => /...ون$/.test(text) && (others.has(text) || bodies.has(text)))
+/** “gunmen”, “unknown men”: a plural with its n, behind which only its own adjectives stand. */
+const isAbsolute = perWord((text) => /...(?:ون|ين)$/.test(text) && men.has(text))
 const broken = foldedSet(brokenAdjectives)
-const mayDescribeMen = perWord((text) => /(?:ون|ين)$/.test(text) || broken.has(text))
+const mayDescribeMen = perWord((text) => /(?:ون|ين|ي|و)$/.test(text) || broken.has(text) || ownBa.has(text))
 
 const measures = foldedSet(measureNouns)
 /** “dunams of orchards”. */

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
-import { participantAt } from '../grammar/participant.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { eventManners, makeWords, makesOfWeapons } from '../lexicon/adverbials.ts'
+import { participantAt } from '../grammar/participant.ts'
+import { eventManners, makesOfWeapons, makeWords } from '../lexicon/adverbials.ts'
 import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -40,7 +40,10 @@ function pastOne(text: IncidentText, at: number, end: number): number {
   if (text.isTime(at)) return at + 1
   if (adverbs.has(token.text)) return at + 1
   const how = findPhrase(manner, tokens, at)
-  if (how !== null && how.cut <= 1) return how.last + 1
+  if (how !== null && how.cut <= 1) {
+    const isQuoted = opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[how.last + 1]?.text ?? '')
+    return how.last + (isQuoted ? 2 : 1)
+  }
   // “«by mistake»”
   if (opening.has(token.text)) {
     const within = findPhrase(manner, tokens, at + 1)

@@ -94,7 +94,7 @@ export function dateOf(
 ): Time | null {
   const begin = Math.min(...cues.map(({ first }) => first))
   const isForeign = (token: number): boolean =>
-    (token > begin && isOfCharge(text, begin, token)) ||
+    (token > begin && isOfCharge(text, cues, token)) ||
     (domains.at(token) !== event && (domains.apart.has(event) || domains.apart.has(domains.at(token))))
   const gapTo = (token: number, some: readonly Cue[]): number =>
     Math.min(

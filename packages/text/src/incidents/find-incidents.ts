@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
 import { baseNouns, inReplyWords } from '../lexicon/incident-arguments.ts'
 import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
@@ -146,7 +147,9 @@ function incidentsOf(
       ...namedAt(text, main, cues),
       type,
       perpetrator: span(roles.perpetrator),
-      target: span(isBaseItself(text, type, roles) ? null : roles.target) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
+      target:
+        span(isBaseItself(text, type, roles) || isAttempt(text, roles) ? null : roles.target) ??
+        (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
       casualties: modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : [],
@@ -179,6 +182,13 @@ const isBaseItself = ({ tokens }: IncidentText, type: Incident['type'], { target
   target !== null &&
   bases.has(bareNoun((tokens[target.first] as Token).text))
 
+/** “foiled an attempt to bomb”: what was aimed at is not the attempt. */
+const isAttempt = ({ tokens }: IncidentText, { target }: Roles): boolean =>
+  target !== null && target.first === target.last && attempt.has(bareNoun((tokens[target.first] as Token).text))
+const attempt = foldedSet(
+  entries('محاولة | محاولات | محاولته | محاولتها | محاولتهم | محاولتهما | مخطط | عملية | عمليات'),
+)
+
 /** “a truce from noon tomorrow”: what has a day behind that of publication; a verb of the past has happened for all that. */
 const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, published: Day | null): boolean =>
   published !== null &&
@@ -203,7 +213,7 @@ const inReply = foldedSet(inReplyWords)
 const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   text.isPlace(first) &&
   !text.isActor({ first, last }) &&
-  (/^ال/.test((text.tokens[first] as Token).text) ||
+  (/^ال(?!.*ات$)/.test((text.tokens[first] as Token).text) ||
     last > first ||
     (text.tokens[first] as Token).text.charCodeAt(0) < 0x80)
 

@@ -35,6 +35,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'weapon')
     return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
   if (cue.tells === 'use') return nobody
+  if (cue.type === 'disrupted-weapons-use' && /تصد/.test((tokens[cue.first] as Token).text))
+    return { perpetrator: null, target: possessed(text, cue.last + 1, end) }
   const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
   if (metDeath !== null) return { perpetrator: null, target: metDeath }
   if (cue.pronoun) {
@@ -159,6 +161,9 @@ function identified(text: IncidentText, cue: Cue, end: number): TokenRange | nul
 function bombed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   if (cue.tells !== 'attack') return null
   const range = possessed(text, cue.last + 1, end)
+  // “the bombing by unknown men of a station”
+  if (range !== null && text.isActor(range) && !hit.has(bareNoun((text.tokens[range.first] as Token).text)))
+    return objectOfNoun(text, range, end)
   return range !== null && !isWeapon(text, range) && hit.has(bareNoun((text.tokens[range.first] as Token).text))
     ? range
     : null

@@ -36,7 +36,7 @@ export function placeOf(
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
   const isForeign = (place: PlaceMention): boolean =>
-    (place.first > first && isOfCharge(text, first, place.first)) ||
+    (place.first > first && isOfCharge(text, cues, place.first)) ||
     (place.last < first && isInReply(text.tokens, place.first)) ||
     (place.first > first &&
       cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
@@ -99,11 +99,14 @@ export function placeOf(
 const charge = phraseSet(groundsWords)
 
 /** “arrested over the bombing of a market in X”: where the other was. */
-export function isOfCharge(text: IncidentText, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
+export function isOfCharge(text: IncidentText, own: readonly Cue[], to: number): boolean {
+  for (let i = Math.min(...own.map(({ first }) => first)) + 1; i < to; i++) {
     const ground = findPhrase(charge, text.tokens, i)
     if (ground === null || ground.last >= to) continue
-    if (text.cues.some((cue) => cue.first > ground.last && cue.first < to && cue.tells !== 'weapon')) return true
+    if (
+      text.cues.some((cue) => cue.first > ground.last && cue.first < to && cue.tells !== 'weapon' && !own.includes(cue))
+    )
+      return true
   }
   return false
 }

@@ -104,7 +104,7 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     )
   if (!isNoun && !lead) return describedAt(text, i, begin, end)
   const range = phraseOfPlace(text, i, end)
-  if (range === null) return null
+  if (range === null || isInGeneral(text, range)) return null
   const named = [...Array(range.last - range.first + 1).keys()].some((k) => nameEnds.has(range.first + k))
   const led = isGlued || lead ? 'led' : ledBy(text, i, begin)
   if (led === 'bare' && before !== undefined && text.cues.some(({ last }) => last === i - 1))
@@ -114,6 +114,10 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   if (led === 'bare' && !named && !isSettled) return null
   return { ...range, led: led === 'bare' ? 'noun' : led, named }
 }
+
+/** “the hospitals”: none of them. */
+const isInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  first === last && /^ال.*ات$/.test((tokens[first] as Token).text)
 
 /** “near the bakery”, “outside a bakery”: what stands behind a preposition that only places take. */
 function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
@@ -232,7 +236,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
     isPreposition(text, at) ||
     ['علي', 'ع'].includes(before.text) ||
     leads.has(before.text) ||
-    isPlaceNoun(before.word)
+    (isPlaceNoun(before.word) && !/^و/.test(own.text))
   )
     return 'led'
   return 'bare'

@@ -3,7 +3,15 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { crowdNouns, expellingWords, layingVerbs, mannerWords, namedBefore, passageNouns, vehicleNouns } from '../lexicon/incident-arguments.ts'
+import {
+  crowdNouns,
+  expellingWords,
+  layingVerbs,
+  mannerWords,
+  namedBefore,
+  passageNouns,
+  vehicleNouns,
+} from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'

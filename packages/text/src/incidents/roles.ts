@@ -19,7 +19,11 @@ export function rolesOf(text: IncidentText, cue: Cue, others: readonly Cue[]): R
     perpetrator: roles.perpetrator ?? behind(text, by, cue.last + 1, end),
     target:
       roles.target ??
-      (mayReach(cue) ? onTarget(text, cue.last + 1, end) : isTaking(cue) ? behind(text, reaching, cue.last + 1, end) : null),
+      (mayReach(cue)
+        ? onTarget(text, cue.last + 1, end)
+        : isTaking(cue)
+          ? behind(text, reaching, cue.last + 1, end)
+          : null),
   }
 }
 

@@ -1,5 +1,4 @@
 import { foldedSet } from '../fold.ts'
-import { sentenceStart } from '../grammar/sentence.ts'
 import { accompanyingWords, laterWords, sequelWords, wayWords } from '../lexicon/incident-arguments.ts'
 import { unitForms } from '../lexicon/time-units.ts'
 import type { Token } from '../tokens.ts'
@@ -28,7 +27,9 @@ export function withSharedDays(text: IncidentText, told: readonly Told[]): Told[
 
 const goesWith = (text: IncidentText, before: Told, one: Told): boolean =>
   isJoined(text.tokens, one.event.main) ||
-  (isTaking(before.event.main) && isWay(text.tokens, one.event.main) && (one.type === 'armed-clash' || one.type === 'attack')) ||
+  (isTaking(before.event.main) &&
+    isWay(text.tokens, one.event.main) &&
+    (one.type === 'armed-clash' || one.type === 'attack')) ||
   goesOn(text, before, one)
 
 /** Behind “and”, without a comma. */

@@ -55,11 +55,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.ours) return { perpetrator: null, target: first }
   if (isPassive(text, cue)) {
     const suffers =
-      antecedent ??
-      first ??
-      behindPlace(text, cue, end) ??
-      before ??
-      (cue.harm === null ? null : ownerOf(text, cue))
+      antecedent ?? first ?? behindPlace(text, cue, end) ?? before ?? (cue.harm === null ? null : ownerOf(text, cue))
     return {
       perpetrator: null,
       target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,
@@ -69,10 +65,17 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return {
       perpetrator: first ?? before,
       target:
-        antecedent ?? describedBy(text, cue) ?? (cue.harm === null && !isThem(text, cue) ? null : ownerOf(text, cue, before)),
+        antecedent ??
+        describedBy(text, cue) ??
+        (cue.harm === null && !isThem(text, cue) ? null : ownerOf(text, cue, before)),
     }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
     return { perpetrator: null, target: beyondTowns(text, first) }
+  if (cue.type === 'suicide-bomb')
+    return {
+      perpetrator: before ?? first,
+      target: withB(text, cue, end) ?? onTarget(text, cue.last + 1, end) ?? amid(text, cue, end),
+    }
   if (cue.needs === 'fire') return { perpetrator: before ?? first, target: setOnFire(text, cue, end) }
   if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
   // “X was arrested in 2019”: no vowels, no object
@@ -136,7 +139,8 @@ function behindPlace(text: IncidentText, { last }: Cue, end: number): TokenRange
 }
 
 /** “that hit them”: people told of before. */
-const isThem = ({ tokens }: IncidentText, { last }: Cue): boolean => /(?:هم|هما)$/.test((tokens[last] as Token).text)
+const isThem = ({ tokens }: IncidentText, { last, type }: Cue): boolean =>
+  type === 'sexual-violence' || /(?:هم|هما|هن)$/.test((tokens[last] as Token).text)
 
 /** A force or body, which arrests and is not arrested. */
 const isForce = (text: IncidentText, range: TokenRange): boolean =>

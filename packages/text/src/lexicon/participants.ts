@@ -1,4 +1,5 @@
 import { entries } from './entries.ts'
+import { buildingNouns, movableNouns } from './things-hit.ts'
 
 /** People who bear no arms, as reports count them; singular, dual, plural and feminine as they come. */
 export const civilianNouns: readonly string[] = entries(`
@@ -39,9 +40,13 @@ export const governmentWords: readonly string[] = entries(`
 `)
 
 /** Things that are hit: with these a phrase behind على or ب is a target, not a place. */
-export const targetNouns: readonly string[] = entries(`
+export const targetNouns: readonly string[] = [
+  ...buildingNouns,
+  ...movableNouns,
+  ...entries(`
   موقع | مواقع | نقطة | نقاط | مقر | مقرات | حاجز | حواجز | دورية | دوريات | رتل | أرتال | سيارة | سيارات | آلية | آليات | آليتهم | عربة | عربات | دبابة | دبابات | حافلة | حافلات | باص | قافلة | قوافل | منزل | منازل | بيت | بيوت | مبنى | مبان | مستودع | مستودعات | معسكر | معسكرات | قاعدة | قواعد | تجمع | تجمعات | مستشفى | مشفى | مدرسة | مدارس | سوق | أسواق | مسجد | كنيسة | مخفر | مركز | مراكز | مطار | محطة | منشأة | منشآت | حقل | حقول | خط | برج | جسر | سد | موكب | شاحنة | شاحنات | صهريج | صهاريج | دراجة | مقهى | محل | محال | متجر | فرن | مخبز | صيدلية | مكتب | سجن | ثكنة | ميناء | مرفأ | سفينة | ناقلة | قارب | مخيم | خيمة | حفل | عرس | جنازة | مجلس عزاء | نقاط تفتيش | كمين | حي | أحياء | محيط | أطراف | مناطق | منطقة | حشد | طاقم | فريق
-`)
+`),
+]
 
 /** People who are held, armed or not. */
 export const captiveNouns: readonly string[] = entries(`

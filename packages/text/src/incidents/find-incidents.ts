@@ -123,7 +123,7 @@ function incidentsOf(
     const place =
       placeTaken(main, roles) ??
       (agreed || type === 'change-to-group-activity'
-        ? placeOfAgreement(text, main, places)
+        ? placeOfAgreement(text, main, cues, places)
         : placeOf(
             text,
             k,

@@ -13,7 +13,7 @@ import { beyondTowns, hit, isWeapon, people } from './known-things.ts'
 import { isObjectByForm } from './object-form.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, beside, conjunctOf, isFor, loser, nobody, sides, withB } from './prepositions.ts'
-import { subjectBefore } from './subject.ts'
+import { antecedentOf, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
 export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
@@ -24,6 +24,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     const sufferer = subjectBefore(text, cue) ?? participantAt(text, cue.last + 1, end)
     return { perpetrator: null, target: sufferer }
   }
+  // “a hospital … underwent shelling”, of a form that may be a noun
+  if (cue.tells === 'light' && frame === 'suffers' && /^ل/.test(tokens[cue.last + 1]?.text ?? ''))
+    return { perpetrator: null, target: antecedentOf(text, cue) ?? subjectBefore(text, cue) }
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
   const between = exchanged(text, cue)
   if (between !== null) return between

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { groundsWords, inReplyWords, takingNouns } from '../lexicon/incident-arguments.ts'
+import { entries } from '../lexicon/entries.ts'
+import { groundsWords, inReplyWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -42,9 +43,12 @@ export function placeOf(
       cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
       isWhereTaken(text.tokens, place.first)) ||
     (!isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first))))
+  const hasWeapon = cues.some(({ tells }) => tells === 'weapon')
+  // “on the night of the fall of the town”: no word of this event
+  const words = cues.filter(({ tells, kind }) => hasWeapon || tells !== 'use' || kind !== 'noun')
   const cost = (place: PlaceMention): number => {
     let least = Number.POSITIVE_INFINITY
-    for (const cue of cues) {
+    for (const cue of words.length > 0 ? words : cues) {
       const behind = place.first > cue.last
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
       const isLater = cue.first > first && clauseBetween(text, first, cue.first)
@@ -82,9 +86,11 @@ export function placeOf(
     // “Tayban: the eastern quarters of the town were shelled”: the dateline says least
     const isDateline = text.tokens[place.last + 1]?.text === ':' && place.last < first
     // “Shanqara - The army …”: where it was written
-    if (place.led === 'bare' && place.last < first && ['-', '–', '—'].includes(text.tokens[place.last + 1]?.text ?? ''))
-      least += 100
+    if (place.led === 'bare' && place.last < first && isDatelined(text.tokens, place.last + 1)) least += 100
     if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
+    if (!place.named && isIndefinite(text.tokens, place)) least += 20
+    // the most exact one
+    else if (place.first > first && exact.has(text.tokens[place.first - 1]?.text ?? '')) least -= 12
     if (hasOwn && !isOwn(place)) least += 60
     return least
   }
@@ -94,6 +100,23 @@ export function placeOf(
     .filter((one) => one.cost < 140)
     .sort((a, b) => a.cost - b.cost)
   return best === undefined ? null : withSurroundings(text, best.place, places, targets)
+}
+
+const exact = foldedSet(entries('أمام | قدام | قرب | عند | داخل | مقابل | قبالة'))
+
+const dash = new Set(['-', '–', '—'])
+
+/** “X (Y) -” */
+const isDatelined = (tokens: readonly Token[], at: number): boolean =>
+  dash.has(tokens[at]?.text ?? '') || (tokens[at]?.text === ')' && dash.has(tokens[at + 1]?.text ?? ''))
+
+/** “civil facilities”: which ones is not said. */
+const isIndefinite = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  for (let i = first; i <= last; i++) {
+    const { text } = tokens[i] as Token
+    if (/^(?:[وفبل]?ال|لل)|...(?:ها|هم)$/.test(text) || text.charCodeAt(0) < 0x80) return false
+  }
+  return true
 }
 
 const charge = phraseSet(groundsWords)
@@ -169,11 +192,18 @@ function withSurroundings(
       other.last < first &&
       other.led === 'led' &&
       isBeside(text, other.last, { ...place, first }) &&
-      !targets.some((target) => other.first <= target.last && target.first <= other.last)
+      (isQuarter(text, other) || !targets.some((target) => other.first <= target.last && target.first <= other.last))
     )
       first = other.first
   return { ...place, first, last }
 }
+
+const quarters = foldedSet(quarterNouns)
+
+/** “the market of X”, “the quarter of X”: hit, and the place nonetheless. */
+const isQuarter = (text: IncidentText, place: PlaceMention): boolean =>
+  text.kindOfName(place.first) === 'place' ||
+  (!isIndefinite(text.tokens, place) && quarters.has((text.tokens[place.first] as Token).text))
 
 /** Whether a place is led to by nothing but a preposition right behind a token. */
 const isBeside = (text: IncidentText, last: number, { first, led }: PlaceMention): boolean =>
@@ -181,9 +211,27 @@ const isBeside = (text: IncidentText, last: number, { first, led }: PlaceMention
   (first === last + 1 ||
     (first === last + 2 && isPreposition(text, last + 1) && (text.tokens[last + 1] as Token).text !== 'بين'))
 
-/** Where an agreement holds or was made: only what stands right behind it. */
-export const placeOfAgreement = (text: IncidentText, main: Cue, places: readonly PlaceMention[]): PlaceMention | null =>
+/** Where an agreement holds or was made: only what stands right behind it, or behind the verb that led to it. */
+export const placeOfAgreement = (
+  text: IncidentText,
+  main: Cue,
+  cues: readonly Cue[],
+  places: readonly PlaceMention[],
+): PlaceMention | null =>
   places.find(
     ({ first, led }) =>
       led === 'led' && first > main.last && first - main.last <= 18 && !clauseBetween(text, main.last, first),
-  ) ?? null
+  ) ??
+  places.find(
+    ({ first, led }) =>
+      led === 'led' &&
+      cues.some(
+        (cue) =>
+          cue !== main &&
+          cue.first < first &&
+          first < main.first &&
+          main.first - cue.first <= 18 &&
+          text.isTime(first - 2),
+      ),
+  ) ??
+  null

@@ -2,7 +2,14 @@ import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { nativeWords, originWords, roadNouns, settlementNouns, shotsOf } from '../lexicon/incident-arguments.ts'
+import {
+  measureNouns,
+  nativeWords,
+  originWords,
+  roadNouns,
+  settlementNouns,
+  shotsOf,
+} from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
@@ -21,6 +28,7 @@ const settlements = foldedSet(settlementNouns)
 const shooters = foldedSet(shotsOf)
 const origins = foldedSet(originWords)
 const natives = foldedSet(nativeWords)
+const measures = foldedSet(measureNouns)
 
 /** A place as the sentence tells it. */
 export interface PlaceMention extends TokenRange {
@@ -33,12 +41,15 @@ export interface PlaceMention extends TokenRange {
 /** What is hit and moves: near it is no place. */
 const passes = new Set([...foldedSet(targetNouns)].filter((noun) => !nouns.has(noun)))
 
+/** “its outskirts”, “their quarters”, “his shop”. */
+function isOwned(text: string): boolean {
+  if (!/...(?:ه|ها|هم|هما)$/.test(text)) return false
+  const stem = text.replace(/^[وب]?(.*?)(?:هما|ها|هم|ه)$/, '$1').replace(/ت$/, 'ه')
+  return isPlace(stem) && !(/[^ا]ه$/.test(text) && leads.has(stem))
+}
+
 const isPlaceNoun = perWord(
-  (text) =>
-    nouns.has(text) ||
-    nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')) ||
-    // “its outskirts”, “their quarters”
-    (/...(?:ها|هم)$/.test(text) && isPlace(text.replace(/^[وب]?(.*?)(?:ها|هم)$/, '$1').replace(/ت$/, 'ه'))),
+  (text) => nouns.has(text) || nouns.has(text.replace(/^(?:[وفبل]?ال|لل|[وبل])/, '')) || isOwned(text),
 )
 const glued = perWord((text) => /^[وف]?ب/.test(text) && !isPlace(text) && isPlace(text.replace(/^[وف]?ب(?:ال)?/, '')))
 const isPlace = (text: string): boolean => nouns.has(text)
@@ -123,7 +134,10 @@ const isInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRange): boo
 function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
   if (i === begin) return null
   const before = (text.tokens[i - 1] as Token).text
-  if (!['قرب', 'داخل', 'قباله', 'near', 'outside', 'inside', 'محيط', 'عند'].includes(before)) return null
+  const isBeside = ['قرب', 'داخل', 'قباله', 'near', 'outside', 'inside', 'محيط', 'عند'].includes(before)
+  // “gathered in front of the tent of”
+  const isBefore = ['امام', 'قدام'].includes(before) && text.cues.some(({ type }) => type === 'peaceful-protest')
+  if (!isBeside && !isBefore) return null
   const range = participantAt(text, i, end)
   return range === null || text.isActor(range) || passes.has(bareNoun((text.tokens[range.first] as Token).text))
     ? null
@@ -186,7 +200,7 @@ const leadsTo = foldedSet(entries('بين | إلى'))
 
 const opened = foldedSet(
   entries(
-    'الذي | التي | الذين | اللذان | اللتان | إلا | الآن | بعد | على | مما | دون | بدون | رغم | جراء | إثر | بسبب | نتيجة | ردا | قبيل | بعيد | عقب | تحت | ما | وسط',
+    'الذي | التي | الذين | اللذان | اللتان | إلا | الآن | بعد | على | مما | دون | بدون | رغم | جراء | إثر | بسبب | نتيجة | ردا | قبيل | بعيد | عقب | تحت | ما | وسط | ليلة | ليل | يوم | صباح | مساء | فجر | ظهر | عصر | لحظة | وقت | لدى | غداة | عشية | حين | عندما | أثناء | خلال | حيث | إذ | فيما | بينما | كما | مع',
   ),
 )
 
@@ -214,6 +228,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   const own = tokens[i] as Token
   if (/^[وف]?ب/.test(own.text) && own.start < startOfName(text, i)) return 'led'
   if (i === begin) return 'bare'
+  if (isBehindPhrase(text, i, begin)) return 'led'
   let at = i - 1
   while (at > begin && ['the', 'a', 'al', '#', '«', '"', '_'].includes((tokens[at] as Token).text)) at--
   const before = tokens[at] as Token
@@ -221,6 +236,8 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
   // “all of A, B and C”
   if (before.text === 'من' && ['كل', 'كلا', 'اي'].includes(farther)) return 'led'
+  // “two thousand dunams of the orchards of X”
+  if (before.text === 'من' && measures.has(farther)) return 'noun'
   if (
     ['من', 'from'].includes(before.text) ||
     (['امام', 'داخل', 'inside', 'outside'].includes(before.text) && ['من', 'from'].includes(farther))
@@ -240,6 +257,13 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   )
     return 'led'
   return 'bare'
+}
+
+/** Behind a preposition of several words: “at the side of”, “not far from”. */
+function isBehindPhrase(text: IncidentText, i: number, begin: number): boolean {
+  for (let first = i - 2; first >= Math.max(begin, i - 3); first--)
+    if (findPhrase(preposition, text.tokens, first)?.last === i - 1) return true
+  return false
 }
 
 export const startOfName = (text: IncidentText, i: number): number => {

@@ -166,3 +166,8 @@ export const baseNouns: readonly string[] = entries(
 export const recordingVerbs: readonly string[] = entries(
   `شهد | شهدت | شهدها | شهدته | شهده | شهدتها | تشهد | يشهد | وثق | وثقت | رصد | رصدت | سجل | سجلت | أحصى | أحصت`,
 )
+
+/** Parts of a town and great works: with a name they are where it happened, even where they were hit. */
+export const quarterNouns: readonly string[] = entries(
+  `حي | أحياء | حارة | سوق | مخيم | معبر | مطار | ميناء | مرفأ | سد | حقل | ساحة | شارع | منطقة | جزيرة | ضاحية | بلدة | قرية | مدينة`,
+)

@@ -20,7 +20,7 @@ const closing = new Set(['»', '"', '”'])
 const most = 5
 
 /** Past the weapons, the manner and the time that may stand before an object: “shelled [on Sunday] [with ten «Grad» rockets] the barracks”. */
-export function pastAdverbials(text: IncidentText, from: number, end: number): number {
+function pastAdverbials(text: IncidentText, from: number, end: number): number {
   let at = from
   for (let step = 0; step < most && at <= end; step++) {
     const next = pastOne(text, at, end)

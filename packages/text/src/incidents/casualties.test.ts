@@ -52,7 +52,9 @@ const several = lines(`
   سيطرت جبهة الصقر على تل الزيتون بعد معارك عنيفة مع الجيش.
     => non-state-actor-overtakes-territory armed-clash
   بسطت حركة الريحان سيطرتها على تل الزيتون بعد انسحاب الجيش منها.
-    => non-state-actor-overtakes-territory
+    => non-violent-transfer-of-territory
+  بسطت حركة الريحان سيطرتها على تل الزيتون بعد معارك أعقبها انسحاب الجيش منها.
+    => non-state-actor-overtakes-territory armed-clash
   سيطر الجيش على كفر رمان عقب انسحاب لواء السد منها دون قتال.
     => non-violent-transfer-of-territory
   أحرق مسلحون أربعين منزلا في كفر رمان ونهبوا متاجر السوق.

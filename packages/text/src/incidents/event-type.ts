@@ -17,7 +17,9 @@ import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
+import { sideOf } from './people-words.ts'
 import { withProtest } from './protests.ts'
+import { rolesOf } from './roles.ts'
 import type { EventCues, Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)
@@ -55,7 +57,9 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (isDisposal(text, begin, end, cues)) return 'disrupted-weapons-use'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
+  if (main.tells === 'attack' && main.type === 'arrests') return main.type
   if (main.type === 'attack' && weapon !== null && weapon !== 'shelling-artillery-missile') return weapon
+  if (isAmbush(text, main)) return isAmongFighters(text, roles, cues) ? 'armed-clash' : 'attack'
   const named = cues.find(({ tells, type }) => tells === 'event' && specific.has(type))
   if (named !== undefined && named.type !== 'shelling-artillery-missile') return named.type
   if (named !== undefined) return weapon === 'air-drone-strike' || weapon === 'chemical-weapon' ? weapon : named.type
@@ -64,6 +68,29 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   }
   if (main.tells === 'attack' || main.tells === 'harm') return clashOr(text, main, roles, cues)
   return main.type
+}
+
+const isAmbush = ({ tokens }: IncidentText, { first, type, tells }: Cue): boolean =>
+  type === 'armed-clash' && tells === 'attack' && /كم[يا]|كمن|ambush/.test((tokens[first] as Token).text)
+
+/** Whom an ambush hit bears arms, or is not told: on an aid convoy it is an attack. */
+function isAmongFighters(text: IncidentText, { target }: Roles, cues: readonly Cue[]): boolean {
+  const { tokens } = text
+  const harmed = cues.filter(({ tells }) => tells === 'harm').map((cue) => rolesOf(text, cue, cues).target)
+  const people = [target, ...harmed].filter((range) => range !== null)
+  return (
+    people.length === 0 ||
+    people.some(
+      (range) =>
+        text.isActor(range) ||
+        tokens
+          .slice(range.first, range.last + 1)
+          .some(
+            (token, k) =>
+              sideOf(token.word) === 'combatant' || isMilitary(token) || text.kindOfName(range.first + k) === 'actor',
+          ),
+    )
+  )
 }
 
 const police = foldedSet(policeWords)
@@ -214,4 +241,4 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
 
 const isFront = ({ text }: Token): boolean => /^(?:مواقع|خطوط|جبهات|محاور|تحصينات)/.test(text)
 
-const isMilitary = ({ text }: Token): boolean => /عسكري|لقوات|للجيش|للقوات/.test(text)
+const isMilitary = ({ text }: Token): boolean => /عسكري|لقوات|للجيش|للقوات|^ا?ل?(?:معادي|دوري|رتل|ارتال|ثكن)/.test(text)

@@ -6,7 +6,7 @@ import { entries } from '../lexicon/entries.ts'
 import { otherEvents } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
-import { violent } from './group-events.ts'
+import { violent } from './event-kinds.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
 

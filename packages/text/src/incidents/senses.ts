@@ -7,8 +7,7 @@ import { isMet } from './needs.ts'
 export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]): Cue {
   if (cue.kind === 'verb' && mayTakeLife(text, cue) && isMet(text, { ...cue, needs: 'life' }, cues))
     return { ...cue, ...killed }
-  if ((cue.needs === 'goods' || cue.needs === 'signs') && isMet(text, { ...cue, needs: 'arms' }, cues))
-    return { ...cue, ...seized }
+  if (cue.needs === 'goods' && isMet(text, { ...cue, needs: 'arms' }, cues)) return { ...cue, ...seized }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
   if (cue.needs === 'hands' && isMet(text, { ...cue, needs: 'dead' }, cues)) return { ...cue, ...killed }

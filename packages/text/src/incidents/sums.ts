@@ -153,3 +153,9 @@ function isPeriod({ text }: IncidentText, { start, end }: Time): boolean {
 export const isOfSum = (tokens: readonly Token[], cue: Cue, summed: ReadonlySet<number>): boolean =>
   [...Array(12).keys()].some((k) => summed.has(cue.first - 1 - k)) &&
   tokens.slice(Math.max(0, cue.first - 4), cue.first).some(({ text }) => results.has(text.replace(/^[وف](?=....)/, '')))
+
+/** As far of a sentence as a sum reaches. */
+export const near = ({ first, last }: Cue, begin: number, end: number): [number, number] => [
+  Math.max(begin, first - 60),
+  Math.min(end, last + 60),
+]

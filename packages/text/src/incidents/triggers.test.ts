@@ -51,6 +51,11 @@ const needed: Readonly<Record<Need, string>> = {
   arms: 'عناصر الأمن شحنة أسلحة في بلدة الرمان',
   fighters: 'مسلحي الفصائل من بلدة الرمان',
   crowd: 'محتجون طريقا في بلدة الرمان',
+  public: 'سكان المخيم في بلدة الرمان',
+  gas: 'الشرطة الغاز المسيل للدموع على محتجين في بلدة الرمان',
+  selves: 'ثلاثة مسلحين أنفسهم في بلدة الرمان',
+  members: 'من ثلاثة أفراد في بلدة الرمان',
+  commander: 'الحركة قائدا جديدا في بلدة الرمان',
   base: 'الجيش قاعدة عسكرية في بلدة الرمان',
 }
 const territory = ['government-regains-territory', 'non-state-actor-overtakes-territory']

@@ -36,10 +36,11 @@ export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Ro
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
   if (isAimed(text, main) && !isActive(tokens, harm, perpetrator)) return null
   // “a fight in which six of X were killed”
-  if (main.type === 'armed-clash') return isWithin(tokens, harm, main) ? target : null
+  if (main.type === 'armed-clash' && main.frame === 'meets') return isWithin(tokens, harm, main) ? target : null
   // “a leader was killed in a raid”
   if (target !== null && isOnePerson(text, target)) return target
-  if (main.tells !== 'harm' && main.type !== 'attack' && !isAim) return null
+  const isAttack = main.type === 'attack' || (main.type === 'armed-clash' && main.frame === 'reaches')
+  if (main.tells !== 'harm' && !isAttack && !isAim) return null
   return target
 }
 

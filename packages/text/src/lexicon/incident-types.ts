@@ -41,13 +41,10 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * torture; `reached`: an agreement is reached or signed; `nowhere`: “to an unknown
  * place”; `captives`: prisoners or the dead are exchanged; `signs`: a body bears the signs of violence;
  * `fire`: fire is opened; `given`: a place is what is given; `upon`: what is raided stands behind على; `parties`: parties to a
-<<<<<<< HEAD
- * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `assault`: what is beaten back;
- * `arms`: what is seized; `fighters`: who moves out; `crowd`: people who protest; `base`: a base or a post that is set up.
-=======
- * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `built`: what stands is blown up; `goods`: what can be carried off or tilled; `assault`: what is beaten back;
- * `arms`: what is seized; `fighters`: who moves out.
->>>>>>> 0a01a19 (Incidents: who is counted, offices, those inside, blown-up bridges, confiscated goods)
+ * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `built`: what
+ * stands is blown up; `goods`: what can be carried off or tilled; `assault`: what is beaten back; `arms`: what is seized; `fighters`: who
+ * moves out; `crowd`: people who protest; `public`: people who may protest; `gas`: what crowds are dispersed with; `base`: a base or a
+ * post that is set up; `selves`: fighters give themselves up; `members`: those of a cell; `commander`: who is put in command.
  */
 export type Need =
   | 'place'
@@ -74,7 +71,12 @@ export type Need =
   | 'arms'
   | 'fighters'
   | 'crowd'
+  | 'public'
+  | 'gas'
   | 'base'
+  | 'selves'
+  | 'members'
+  | 'commander'
 
 /** Words of one type and frame. Spelling and vowels do not matter; و, ال and prepositions may be written with a noun. */
 export interface TriggerWords {

@@ -18,7 +18,7 @@ export const protestTriggers: readonly TriggerWords[] = [
   {
     type: 'mob-violence',
     frame: 'acts',
-    nouns: `شجار جماعي | مشاجرة جماعية | عراك بالأيدي | اشتباك بالأيدي | اشتباكات بالأيدي | هجوم غوغائي`,
+    nouns: `شجار جماعي | مشاجرة جماعية | شجار بالعصي | شجار بالسكاكين | شجار بالسلاح الأبيض | عراك بالأيدي | اشتباك بالأيدي | اشتباكات بالأيدي | هجوم غوغائي`,
     englishVerbs: `rioted | rioting | lynched`,
     englishNouns: `riot | riots | lynching | mob attack | mob violence`,
   },
@@ -28,7 +28,7 @@ export const protestTriggers: readonly TriggerWords[] = [
     verbs: `تظاهر يتظاهر | اعتصم يعتصم`,
     nouns: `مظاهرة | مظاهرات | تظاهرة | تظاهرات | وقفة احتجاجية | وقفات احتجاجية | وقفة تضامنية | وقفة جماهيرية | مسيرة احتجاجية | مسيرات احتجاجية | مسيرة حاشدة | مسيرات حاشدة
       مسيرة سلمية | مسيرات سلمية | مسيرة جماهيرية | مسيرة شعبية | مسيرة راجلة | مظاهرة حاشدة | مظاهرة سلمية | مظاهرة ليلية | تظاهرة حاشدة | تظاهرة سلمية | اعتصام | اعتصامات | تجمع احتجاجي | تجمعات احتجاجية
-      احتجاجات | احتجاجات شعبية | احتجاجات سلمية | تحرك احتجاجي | تحركات احتجاجية`,
+      احتجاجات | احتجاجات شعبية | احتجاجات سلمية | تحرك احتجاجي | تحركات احتجاجية | قطع الطريق | قطع الطرقات`,
     englishVerbs: `protested | demonstrated | rallied | staged a sit-in`,
     englishNouns: `protest | protests | demonstration | demonstrations | sit-in | protest march | street protests`,
   },
@@ -36,15 +36,30 @@ export const protestTriggers: readonly TriggerWords[] = [
     type: 'peaceful-protest',
     frame: 'acts',
     needs: 'crowd',
-    verbs: `قطع يقطع | أغلق يغلق | احتج يحتج | خرج يخرج | احتشد يحتشد`,
+    verbs: `قطع يقطع | أغلق يغلق | خرج يخرج | احتشد يحتشد | تجمهر يتجمهر`,
     englishVerbs: `gathered | blocked`,
+  },
+  {
+    type: 'peaceful-protest',
+    frame: 'acts',
+    needs: 'public',
+    verbs: `احتج يحتج`,
+    nouns: `وقفة | وقفات`,
+  },
+  {
+    type: 'protest-with-intervention',
+    frame: 'acts',
+    needs: 'crowd',
+    verbs: `فرقت تفرق | فرقوا يفرقون | فض يفض | قمع يقمع`,
+    nouns: `تفريق | فض | قمع`,
+    englishVerbs: `dispersed | broke up`,
   },
   {
     type: 'headquarters-or-base-established',
     frame: 'acts',
     needs: 'base',
-    verbs: `أقام يقيم | أنشأ ينشئ | استحدث يستحدث | أسس يؤسس | شيد يشيد`,
-    nouns: `إنشاء | إقامة | استحداث | تأسيس`,
+    verbs: `أقام يقيم | أنشأ ينشئ | استحدث يستحدث | أسس يؤسس | شيد يشيد | حولت - | حولوا - | اتخذ يتخذ`,
+    nouns: `إنشاء | إقامة | استحداث | تأسيس | تحويل`,
     englishVerbs: `set up | established`,
   },
 ]

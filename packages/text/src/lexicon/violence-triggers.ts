@@ -73,11 +73,24 @@ export const violenceTriggers: readonly TriggerWords[] = [
   {
     type: 'armed-clash',
     frame: 'meets',
-    verbs: `اشتبك يشتبك | اقتتل يقتتل | تقاتل يتقاتل`,
+    verbs: `اشتبك يشتبك | اقتتل يقتتل | تقاتل يتقاتل | خاض معارك يخوض معارك | خاضت معارك تخوض معارك | تبادل إطلاق النار - | تبادلا إطلاق النار - | تبادلوا إطلاق النار -`,
     nouns: `اشتباك | اشتباكات | معارك | معركة | مواجهات مسلحة | المواجهات المسلحة | مواجهات عنيفة | اقتتال | قتال | تبادل إطلاق النار | تبادل لإطلاق النار | تبادل لإطلاق نار | تبادل إطلاق نار
-      مواجهات مباشرة | مواجهات ضارية | مواجهات دامية | مواجهة مسلحة | معارك ضارية | معارك طاحنة | مناوشات | مناوشات مسلحة | حرب عصابات | تبادل النيران | تبادل نيران | تبادل للنيران | تبادل لإطلاق الرصاص | قتال شوارع | حرب شوارع | اشتباك مسلح | اشتباكات عنيفة | اشتباكات مسلحة | مواجهات بين`,
+      مواجهات مباشرة | مواجهات ضارية | مواجهات دامية | مواجهة مسلحة | معارك ضارية | معارك طاحنة | مناوشات | مناوشات مسلحة | حرب عصابات | تبادل النيران | تبادل نيران | تبادل للنيران | تبادل لإطلاق الرصاص | قتال شوارع | حرب شوارع | اشتباك مسلح | شجار مسلح | شجار بالأسلحة | عراك مسلح | نزاع مسلح بين | خلاف مسلح | اقتتال داخلي | اقتتال عشائري | قتال عشائري | تبادل كثيف لإطلاق النار | تبادل عنيف لإطلاق النار | تبادل كثيف للنيران | حرب شوارع |  اشتباكات عنيفة | اشتباكات مسلحة`,
     englishVerbs: `clashed | fought | skirmished | battled | exchanged fire | traded fire`,
     englishNouns: `clash | clashes | fighting | battle | battles | firefight | gunfight | gun battle | gun battles | skirmish | skirmishes | gunbattle | gunfire | exchange of fire | crossfire`,
+  },
+  {
+    type: 'armed-clash',
+    frame: 'meets',
+    needs: 'parties',
+    nouns: `مواجهات | مواجهة`,
+  },
+  {
+    type: 'armed-clash',
+    frame: 'reaches',
+    tells: 'attack',
+    nouns: `كمين | كمائن | كمينان | كمينين | كمين مسلح | كمين محكم | مكمن | مكمنا`,
+    englishNouns: `ambush | ambushes`,
   },
   {
     type: 'armed-clash',
@@ -114,10 +127,10 @@ export const violenceTriggers: readonly TriggerWords[] = [
     frame: 'reaches',
     tells: 'attack',
     verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
-    nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | هجوم مسلح | الهجوم المسلح
-      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | رشق بالرصاص`,
+    nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | هجوم مسلح | الهجوم المسلح
+      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | رشق بالرصاص | إغارة | عملية هجومية | عملية نوعية | عملية فدائية | عملية بطولية | عملية مركبة`,
     englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
-    englishNouns: `attack | attacks | raid | raids | ambush | ambushes | assault | massacre | shooting | shootings | strike | strikes`,
+    englishNouns: `attack | attacks | raid | raids | assault | massacre | shooting | shootings | strike | strikes`,
   },
   {
     type: 'attack',
@@ -147,7 +160,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
     type: 'attack',
     frame: 'acts',
     harm: 'killed',
-    verbs: `اغتال يغتال اغتيل | أعدم يعدم | ذبح يذبح | قنص يقنص | طعن يطعن | أردى يردي أردي | نحر ينحر | سحل يسحل | صرع يصرع | شنق يشنق | أجهز على يجهز على`,
+    verbs: `اغتال يغتال اغتيل | أعدم يعدم | ذبح يذبح | قنص يقنص | طعن يطعن | أردى - | أردي - | نحر ينحر | سحل يسحل | صرع يصرع | شنق يشنق | أجهز على يجهز على`,
     nouns: `اغتيال | اغتيالات | إعدام | إعدامات | ذبح | تصفية جسدية | تصفيات جسدية | نحر | سحل | قنص | إعدام ميداني | طعن | عملية اغتيال | عملية طعن | عملية إعدام | عملية قنص | قتلة`,
     englishVerbs: `assassinated | executed | beheaded | stabbed | shot dead | gunned down | murdered | lynched | summarily executed | hanged`,
     englishNouns: `assassination | execution | executions | murder | beheading | stabbing | lynching | extrajudicial killing`,

@@ -1,0 +1,39 @@
+import { isActorWord } from '../grammar/participant.ts'
+import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
+import type { Cue } from './cues.ts'
+import type { IncidentText } from './incident-text.ts'
+
+/** “the killing of X near A, and the blast of a mine in B”: of two in a list, each with its place, neither is the other's result. */
+export function isCoordinate(text: IncidentText, one: Cue, other: Cue): boolean {
+  const { tokens } = text
+  const [first, second] = one.first < other.first ? [one, other] : [other, one]
+  // the last “, and” between them
+  let cut = second.first
+  while (cut > first.last && !isJoint(tokens, cut, second)) cut--
+  return cut > first.last && placeFrom(text, first.last + 1, cut - 1) && placeFrom(text, cut, second.first + 20)
+}
+
+const isJoint = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
+  ['،', ',', '؛'].includes(tokens[i - 1]?.text ?? '') &&
+  (i === cue.first
+    ? !isUnjoined(tokens, cue) && isAnd(tokens, i)
+    : ['وفي', 'و', 'وب'].includes((tokens[i] as Token).text) ||
+      // “…, and unknown men threw a grenade”
+      (cue.kind === 'verb' && cue.first - i <= 2 && isDoerBehindAnd((tokens[i] as Token).word)))
+
+const isDoerBehindAnd = perWord((text) => /^و../.test(text) && isActorWord({ word: wordOf(text.slice(1)) }))
+
+const isAnd = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).text.startsWith('و')
+
+/** Whether a place is named before the next comma. */
+function placeFrom({ tokens, isPlace }: IncidentText, from: number, to: number): boolean {
+  for (let i = from; i <= Math.min(to, tokens.length - 1) && tokens[i]?.sentence === tokens[from]?.sentence; i++) {
+    if (i > from && ['،', ','].includes((tokens[i] as Token).text)) return false
+    if (isPlace(i)) return true
+  }
+  return false
+}
+
+const isUnjoined = (tokens: readonly Token[], { first, start }: Cue): boolean =>
+  start === (tokens[first] as Token).start

@@ -1,0 +1,109 @@
+import { foldedSet } from '../fold.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
+import { inReplyWords } from '../lexicon/incident-arguments.ts'
+import type { Token } from '../tokens.ts'
+import { isAgreedTerm } from './conditions.ts'
+import { isCoordinate } from './coordinate.ts'
+import type { Cue } from './cues.ts'
+import { openTo } from './event-kinds.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { distance } from './nearness.ts'
+import { isAimOfRaid, isHeard, isOfEventBefore, isRaidBefore, isResultNoun } from './raids.ts'
+import type { EventCues } from './told.ts'
+
+/** Whether a word of a sentence tells of an event that other words of it have told of. */
+export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
+  const { tokens } = text
+  const last = cues.at(-1) as Cue
+  // “…, while the artillery targeted”
+  if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
+    return false
+  if (isAimOfRaid(text, main, last, cue) || isRaidBefore(text, main, cue)) return true
+  // “raided the village and abducted its mayor”
+  if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
+  if (openTo.has(main.type) && main.first < cue.first)
+    if (isHeard(tokens, cue) || isResultNoun(text, cue) || (main.kind === 'noun' && isOfEventBefore(tokens, cue)))
+      return true
+  if (isLedAway(tokens, cue) && main.harm !== null && main.tells === 'event' && main.first < cue.first) return true
+  // “arrested four and led them away”
+  if (cue.pronoun && cue.kind === 'verb' && cue.harm !== null && main.harm !== null && main.tells === 'event')
+    return true
+  // “the deal provides for an exchange”: one of its terms
+  if (main.type === 'agreement' && isAgreedTerm(text, cue, sentenceStart(tokens, cue.first))) return false
+  if (
+    main.type === cue.type &&
+    main.frame !== 'controls' &&
+    (hasOwnPlace(text, last, cue) || hasOwnGoods(tokens, last, cue))
+  )
+    return false
+  if (main.type === cue.type && main.frame !== 'controls')
+    return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
+  // “took the hill after fights with X”: two events
+  if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame)) return false
+  // “thwarted an attack”
+  if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
+  if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
+  if (isCoordinate(text, last, cue)) return false
+  // “shelled the barracks in reply to an attack on”
+  if (tokens.slice(last.last + 1, cue.first).some(({ text: word }) => inReply.has(word))) return false
+  // “in reply to the massacre of X, shelled Y”
+  if (tokens.slice(Math.max(0, last.first - 3), last.first).some(({ text: word }) => inReply.has(word))) return false
+  // “harassment and beating”
+  if (
+    cue.tells === 'attack' &&
+    main.tells === 'event' &&
+    cue.first - last.last === 1 &&
+    (tokens[cue.first] as Token).text.startsWith('و')
+  )
+    return true
+  // “a lorry was hit, and two jets raided”: another clause, another event
+  if (
+    cue.type !== main.type &&
+    cue.kind === 'verb' &&
+    main.kind === 'verb' &&
+    tokens[cue.first - 1]?.text === '،' &&
+    cue.start > (tokens[cue.first] as Token).start
+  )
+    return false
+  const close = distance(last, cue) <= 18 && !clauseBetween(text, last.last, cue.first)
+  const territory = [main, cue].every(({ frame }) => frame === 'takes' || frame === 'controls')
+  if (territory && close) return true
+  if (!close) return false
+  if (cue.tells === 'attack') return openTo.has(main.type)
+  return main.tells === 'attack' && openTo.has(cue.type)
+}
+
+/** “those arrested were led to an unknown place”. */
+const isLedAway = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
+  kind === 'verb' && /قتاد|قتيد/.test((tokens[first] as Token).text)
+
+/** “an officer was killed in X, and in Y gunmen killed a judge”: another clause with a place of its own. */
+function hasOwnPlace(text: IncidentText, before: Cue, cue: Cue): boolean {
+  const { tokens } = text
+  const joins = cue.start > (tokens[cue.first] as Token).start || joining.has(tokens[cue.first - 1]?.text ?? '')
+  if (!joins || cue.pronoun || cue.english || before.kind !== cue.kind) return false
+  const isSome = (from: number, to: number): boolean => {
+    for (let i = from; i <= Math.min(to, tokens.length - 1); i++) {
+      if (i > cue.last && (tokens[i] as Token).sentence !== (tokens[cue.last] as Token).sentence) return false
+      if (text.isPlace(i)) return true
+    }
+    return false
+  }
+  return isSome(before.last + 1, cue.first - 1) && isSome(cue.last + 1, cue.last + 12)
+}
+
+/** “burned forty houses and looted the shops”; but “robbery and looting”. */
+const hasOwnGoods = (tokens: readonly Token[], before: Cue, cue: Cue): boolean =>
+  cue.type === 'looting-property-destruction' &&
+  cue.start > (tokens[cue.first] as Token).start &&
+  cue.first - before.last > 1 &&
+  !cue.pronoun &&
+  ((tokens[cue.last + 1] as Token | undefined)?.kind ?? 'mark') !== 'mark'
+
+const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
+
+const inReply = foldedSet(inReplyWords)
+const contrasts = foldedSet(entries('فيما | بينما | كما'))
+
+const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])

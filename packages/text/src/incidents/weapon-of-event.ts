@@ -1,0 +1,98 @@
+import { foldedSet } from '../fold.ts'
+import { entries } from '../lexicon/entries.ts'
+import { harmlessAircraft } from '../lexicon/weapons.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cues.ts'
+import { openTo } from './event-kinds.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
+import { distance, nearestEvent } from './nearness.ts'
+import type { EventCues } from './told.ts'
+
+const harmless = foldedSet(harmlessAircraft)
+
+/** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
+export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
+  if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
+  const open = events.filter(
+    ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
+  )
+  const event = nearestEvent(
+    text,
+    open.filter(({ main }) => !isReply(text.tokens, main, weapon)),
+    weapon,
+    /^ب/.test((text.tokens[weapon.first] as Token).text) ? 20 : 14,
+  )
+  if (event !== undefined && !hasOwnUse(text, event, weapon, cues)) {
+    event.cues.push(weapon)
+    return
+  }
+  const told = events.find((one) => one.main.type === weapon.type && one.main.first < weapon.first)
+  if (told !== undefined && !isReply(text.tokens, told.main, weapon) && retells(text, told, weapon)) {
+    told.cues.push(weapon)
+    return
+  }
+  const use = cues.find(
+    (cue) =>
+      !commaBetween(text.tokens, cue, weapon) &&
+      (cue.tells === 'use' || cue.tells === 'harm' || cue.tells === 'toll') &&
+      distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
+      !clauseBetween(text, cue.last, weapon.first),
+  )
+  if (use === undefined || isCrash(text.tokens, use, weapon)) return
+  const main =
+    use.tells === 'use' && use.first < weapon.first
+      ? {
+          ...weapon,
+          first: use.first,
+          start: use.start,
+          kind: use.kind,
+          future: use.future,
+          present: use.present,
+          frame: use.frame,
+        }
+      : weapon
+  events.push({ main, cues: [weapon, use] })
+}
+
+/** “the missiles were fired from”, “heavy shelling, as a hundred shells fell on”: of what was told just before. */
+function retells({ tokens }: IncidentText, { main }: EventCues, weapon: Cue): boolean {
+  if (/^[وفبل]*ال/.test((tokens[weapon.first] as Token).text)) return true
+  return tokens
+    .slice(main.last + 1, weapon.first)
+    .some(({ text }, k) => elaborating.has(text) && weapon.first - main.last - k < 24)
+}
+
+/** “shelled X in reply to a shell that fell on Y”: the other's. */
+const isReply = (tokens: readonly Token[], main: Cue, weapon: Cue): boolean =>
+  main.last < weapon.first && tokens.slice(main.last + 1, weapon.first).some(({ text }) => text === 'ردا')
+
+const elaborating = foldedSet(entries('إذ | حيث'))
+
+/** “a plane came down”: an accident, unless it is a drone or a bomb that falls. */
+const isCrash = (tokens: readonly Token[], use: Cue, weapon: Cue): boolean =>
+  weapon.type === 'air-drone-strike' &&
+  /سقط|سقوط/.test((tokens[use.first] as Token).text) &&
+  /طاير|مروح|حوام|مقاتل/.test((tokens[weapon.first] as Token).text) &&
+  !tokens.slice(weapon.first, weapon.last + 3).some(({ text }) => /مسير/.test(text))
+
+/** “shells fell on X, and a grenade was thrown at Y”: a weapon with a verb of its own. */
+const hasOwnUse = ({ tokens }: IncidentText, event: EventCues, weapon: Cue, cues: readonly Cue[]): boolean =>
+  event.cues.some(({ tells, type }) => tells === 'weapon' && type !== weapon.type) &&
+  cues.some(
+    (cue) =>
+      cue.tells === 'use' &&
+      cue.kind === 'verb' &&
+      weapon.first - cue.last >= 1 &&
+      weapon.first - cue.last <= 3 &&
+      [cue.first, cue.first - 1].some((i) => tokens[i]?.text.startsWith('و')) &&
+      !event.cues.includes(cue),
+  )
+
+const commaBetween = (tokens: readonly Token[], one: Cue, other: Cue): boolean =>
+  tokens.slice(Math.min(one.last, other.last) + 1, Math.max(one.first, other.first)).some(({ text }) => text === '،')
+
+function isHarmless(tokens: readonly Token[], { first, last }: Cue): boolean {
+  for (let i = Math.max(0, first - 2); i <= last + 2; i++)
+    if (i !== first && harmless.has((tokens[i]?.text ?? '').replace(/^[وفبل](?=...)|^(?:بال|لل|ال)/, ''))) return true
+  return false
+}

@@ -2,18 +2,19 @@ import { foldedSet } from '../fold.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { conditionWords, provisionVerbs } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
-const conditions = foldedSet(conditionWords)
+const conditions = phraseSet(conditionWords)
 const provisions = foldedSet(provisionVerbs)
 
 /** “if they cross the road, we will shell”: on either side. */
 export function isConditional({ tokens }: IncidentText, { first, last }: Cue, begin: number): boolean {
   const end = Math.min(sentenceEnd(tokens, last), last + 20)
   for (let i = Math.max(begin, first - 30); i <= end; i++)
-    if (conditions.has((tokens[i] as Token).text) && tokens[i - 1]?.text !== 'ما') return true
+    if ((findPhrase(conditions, tokens, i)?.cut ?? 9) <= 1 && tokens[i - 1]?.text !== 'ما') return true
   return false
 }
 

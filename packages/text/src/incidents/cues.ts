@@ -234,7 +234,10 @@ function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) =
   if (/^[وف]?فجر$/.test(text))
     return (
       !/جّ|فُ/.test(surface(i)) &&
-      !/^(?:نفس|حزام|سترت|سيارته|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد)/.test(next.text)
+      !/^(?:نفس|حزام|سترت|سيارته|انتحاري|مسلح|مجهول|عناصر|مقاتل|تنظيم|جنود|ارهابي|احد|مجاهد|ابطال|ثوار|هندس|خبراء)/.test(
+        next.text,
+      ) &&
+      !isActorWord(next)
     )
   if (text === 'اسر') return !/^أ[ُسَ]ِ/.test(surface(i)) && !/^أُ/.test(surface(i)) && !counted && !isActorWord(next)
   return false
@@ -319,7 +322,7 @@ function nounAt(tokens: readonly Token[], i: number): Cue | null {
     const match = text.length < 3 ? null : findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }], 0)
     return match === null ? [] : [match]
   })[0]
-  if (owned === undefined || owned.value.tells === 'weapon') return null
+  if (owned === undefined) return null
   return {
     ...owned.value,
     ...base,

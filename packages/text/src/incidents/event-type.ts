@@ -39,7 +39,7 @@ export function eventType(
     return 'arrests'
   if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
   if (isStorming(text, event.main, roles)) return 'attack'
-  return withProtest(text, type, roles, begin, end)
+  return withProtest(text, type, event.main, roles, begin, end)
 }
 
 function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {

@@ -9,6 +9,7 @@ import { baseNouns, inReplyWords } from '../lexicon/incident-arguments.ts'
 import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
+import { isConcluded } from './agreements.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
 import { countedOnce } from './counted-once.ts'
@@ -103,7 +104,7 @@ function incidentsOf(
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
   const rolesOfAll = rolesOfEvents(text, events)
-  const modalities = events.map(({ main }) => modalityOf(text, main))
+  const modalities = events.map((event) => modalityOfEvent(text, event))
   const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
     [target, perpetrator].filter((range) => range !== null),
   )
@@ -143,7 +144,7 @@ function incidentsOf(
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
     const read = modalities[k] as Incident['modality']
-    const modality = read === 'happened' && isStillToCome(main, date, published) ? 'planned' : read
+    const modality = read === 'happened' && isStillToCome(tokens, main, date, published) ? 'planned' : read
     return {
       ...namedAt(text, main, cues),
       type,
@@ -190,12 +191,23 @@ const attempt = foldedSet(
   entries('محاولة | محاولات | محاولته | محاولتها | محاولتهم | محاولتهما | مخطط | عملية | عمليات'),
 )
 
+/** “its artillery fired no shell”: with the weapon in front the verb tells. */
+function modalityOfEvent(text: IncidentText, { main, cues }: EventCues): Incident['modality'] {
+  const use = main.tells === 'weapon' ? cues.find(({ tells, kind }) => tells === 'use' && kind === 'verb') : undefined
+  return use !== undefined && modalityOf(text, use) === 'negated' ? 'negated' : modalityOf(text, main)
+}
+
 /** “a truce from noon tomorrow”: what has a day behind that of publication; a verb of the past has happened for all that. */
-const isStillToCome = ({ kind, present, type, frame }: Cue, date: Time | null, published: Day | null): boolean =>
-  published !== null &&
-  date?.kind === 'date' &&
-  (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
-  isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
+const isStillToCome = (tokens: readonly Token[], cue: Cue, date: Time | null, published: Day | null): boolean => {
+  const { kind, present, type, frame } = cue
+  return (
+    published !== null &&
+    date?.kind === 'date' &&
+    !isConcluded(tokens, cue) &&
+    (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
+    isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
+  )
+}
 
 /** “there”: the place named last. */
 const isThere = (tokens: readonly Token[], cues: readonly Cue[], end: number): boolean =>

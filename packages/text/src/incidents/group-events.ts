@@ -3,6 +3,7 @@ import { entries } from '../lexicon/entries.ts'
 import { accidents, fireWords, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
+import { isNotMade } from './agreements.ts'
 import type { Cue } from './cues.ts'
 import { violent } from './event-kinds.ts'
 import { isHabit } from './habits.ts'
@@ -40,6 +41,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     if (
       isMet(text, cue, cues) &&
       !isState(tokens, cue, cues) &&
+      !isNotMade(tokens, cue) &&
       !isAside(tokens, cue, cues) &&
       !(isIndustrial && isBlast(tokens, cue))
     )

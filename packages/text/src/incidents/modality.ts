@@ -3,9 +3,10 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { expectedAdjectives, negations, plans, suppositions } from '../lexicon/incident-context.ts'
+import { expectedAdjectives, negations, plans, suppositions, unrealWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
+import { isReached } from './agreements.ts'
 import { isAgreedTerm, isConditional, providesFor } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import { isDenied, isNewClause, isPresupposed } from './denials.ts'
@@ -13,6 +14,11 @@ import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 const negated = foldedSet(negations)
 const planned = phraseSet(plans)
+const unreal = phraseSet(unrealWords)
+
+/** A verb of the past, which tells what was done, whatever is demanded or feared about it: “demanded news of those who were led away”. */
+const isTold = ({ kind, present, english, tells, future }: Cue): boolean =>
+  kind === 'verb' && !present && !future && !english && tells !== 'light'
 const supposed = phraseSet(suppositions)
 
 /** Whether an event happened, or is denied, planned or only thought of. */
@@ -22,6 +28,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (isNegated(text, cue, begin) || isLeftUndone(text, cue, begin) || didNotOccur(text, cue) || isDenied(text, cue))
     return 'negated'
   if (cue.future && isConditional(text, cue, begin)) return 'hypothetical'
+  if (isReached(tokens, cue)) return 'happened'
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
@@ -118,14 +125,17 @@ function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypot
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '«' && token.text !== '“' && i < cue.first - 6)
       return null
     if (clauseBetween(text, i, i + 1)) return null
-    const match = findPhrase(supposed, tokens, i)
-    if (isNoLead(tokens, i)) continue
+    // “…, so they were met with fire”
+    if (i < cue.first - 1 && token.kind === 'word' && /^ف..../.test(token.text) && tokens[i - 1]?.kind === 'mark')
+      return null
+    const match = isTold(cue) ? findPhrase(unreal, tokens, i) : findPhrase(supposed, tokens, i)
+    if (isNoLead(tokens, i) || text.isTime(i)) continue
     if (match !== null && match.cut <= 1 && match.last < cue.first)
       return stopsIt(tokens, match.last + 1, cue) ? null : 'hypothetical'
     const plan = findPhrase(planned, tokens, i)
     // “the agreement provides for”
     if (cue.type === 'agreement' && i >= cue.first - 2 && providesFor(token)) continue
-    if (plan !== null && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue))
+    if (plan !== null && !isTold(cue) && plan.cut <= 1 && plan.last < cue.first && leadsTo(tokens, plan.last, cue))
       return stopsIt(tokens, plan.last + 1, cue) ? null : 'planned'
   }
   return null

@@ -24,12 +24,14 @@ const turnsViolent: ReadonlySet<IncidentType> = new Set<IncidentType>([
 export function withProtest(
   text: IncidentText,
   type: IncidentType,
+  main: Cue,
   { perpetrator, target }: Roles,
   begin: number,
   end: number,
 ): IncidentType {
   if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
-  if (type === 'attack') return areProtesters(text, target) ? 'excessive-force-against-protesters' : type
+  if (type === 'attack' && areProtesters(text, target)) return 'excessive-force-against-protesters'
+  if (type === 'attack') return isFiredAtProtest(text, main) ? 'excessive-force-against-protesters' : type
   if (type !== 'peaceful-protest') return type
   if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
   return holdsPhrase(dispersing, text.tokens, begin, end) ? 'protest-with-intervention' : type
@@ -39,6 +41,11 @@ function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean 
   if (who === null) return false
   return tokens.slice(who.first, who.last + 1).some(({ text }) => crowd.has(text) || crowd.has(bareNoun(text)))
 }
+
+/** “people came out in a march, and were met with live fire”. */
+const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first }: Cue): boolean =>
+  /^[وفب]*(?:ال)?(?:اطلاق|رصاص)/.test((tokens[first] as Token).text) &&
+  cues.some(({ type, first: at }) => type === 'peaceful-protest' && at < first)
 
 const occasion = foldedSet(occasions)
 const grievance = foldedSet(grievances)

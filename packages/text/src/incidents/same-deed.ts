@@ -22,6 +22,9 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (isAimOfRaid(text, main, last, cue) || isRaidBefore(text, main, cue)) return true
   // “raided the village and abducted its mayor”
   if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
+  // “dispersed a march”, “marched …, while police fired gas”
+  if (ofCrowd.has(main.type) && ofCrowd.has(cue.type) && main.type !== cue.type && distance(last, cue) <= 24)
+    return true
   if (openTo.has(main.type) && main.first < cue.first)
     if (isHeard(tokens, cue) || isResultNoun(text, cue) || (main.kind === 'noun' && isOfEventBefore(tokens, cue)))
       return true
@@ -105,5 +108,7 @@ const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 
 const inReply = foldedSet(inReplyWords)
 const contrasts = foldedSet(entries('فيما | بينما | كما'))
+
+const ofCrowd: ReadonlySet<string> = new Set(['peaceful-protest', 'protest-with-intervention'])
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])

@@ -36,6 +36,7 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (isBody(text, first, again)) return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
+  if (again.modality === 'negated' && first.modality === 'happened' && isDenialOf(text, first, again)) return true
   if (first.modality !== again.modality && !(happens(first) && (named || isSameTarget(text, first, again))))
     return false
   if (first.modality === 'negated' && happens(again) && isSameTarget(text, first, again)) return true
@@ -74,6 +75,13 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
+
+/** “said it had carried out no strikes in the area”: of those told before. */
+const isDenialOf = ({ tokens }: IncidentText, first: Told, again: Told): boolean =>
+  ((violent.has(first.type) && violent.has(again.type)) || first.type === again.type) &&
+  again.date === null &&
+  again.event.main.kind === 'noun' &&
+  ['اي', 'any'].includes(tokens[again.event.main.first - 1]?.text ?? '')
 
 const apart = phraseSet(otherEvents)
 

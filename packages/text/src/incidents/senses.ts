@@ -7,6 +7,9 @@ import { isMet } from './needs.ts'
 export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]): Cue {
   if (cue.kind === 'verb' && mayTakeLife(text, cue) && isMet(text, { ...cue, needs: 'life' }, cues))
     return { ...cue, ...killed }
+  if (cue.needs === 'given' && isMet(text, { ...cue, needs: 'selves' }, cues)) return { ...cue, ...surrendered }
+  if (cue.tells === 'use' && cue.kind === 'verb' && isMet(text, { ...cue, needs: 'gas' }, cues))
+    return { ...cue, ...dispersed }
   if (cue.needs === 'goods' && isMet(text, { ...cue, needs: 'arms' }, cues)) return { ...cue, ...seized }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
@@ -16,6 +19,22 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
 
 /** “confiscated weapons”, “came upon a store of shells”. */
 const seized = { type: 'disrupted-weapons-use', frame: 'acts', tells: 'event', harm: null, needs: 'arms' } as const
+/** “45 fighters gave themselves up”. */
+const surrendered = {
+  type: 'change-to-group-activity',
+  frame: 'joins',
+  tells: 'event',
+  harm: null,
+  needs: null,
+} as const
+/** “fired tear gas”. */
+const dispersed = {
+  type: 'protest-with-intervention',
+  frame: 'reaches',
+  tells: 'event',
+  harm: null,
+  needs: null,
+} as const
 const killed = { type: 'attack', frame: 'suffers', tells: 'harm', harm: 'killed', needs: null } as const
 
 const mayTakeLife = ({ tokens }: IncidentText, { first, needs }: Cue): boolean =>

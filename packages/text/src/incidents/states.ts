@@ -1,11 +1,13 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { entries } from '../lexicon/entries.ts'
 import {
   attackedByWords,
   attempts,
   breachWords,
   chargeWords,
   outbreakWords,
+  refrainingWords,
   sentenceWords,
   talksLeft,
   whileWords,
@@ -13,6 +15,7 @@ import {
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
+import { isFigurative } from './figurative.ts'
 import { sideOf } from './people-words.ts'
 
 const tried = foldedSet(attempts)
@@ -45,8 +48,14 @@ const isWhileHeld = (tokens: readonly Token[], { first, kind, pronoun, harm }: C
 const outbreak = foldedSet(outbreakWords)
 const breach = foldedSet(breachWords)
 
+const ages = foldedSet(entries('سنوات | أعوام | عقود | عقد | سنين'))
+const isLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  ['قبل', 'منذ'].includes(tokens[at]?.text ?? '') && ages.has(tokens[at + 1]?.text ?? '')
+
 /** “since fighting broke out in”, “a breach of the truce”: what was long before. */
 function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue): boolean {
+  // “had destroyed it years ago”
+  if ([1, 2, 3].some((on) => isLongAgo(tokens, last + on))) return true
   if (kind !== 'noun') return false
   const [before, earlier] = [
     bareNoun((tokens[first - 1]?.text ?? '').replace(/^[وفبل](?=...)/, '')),
@@ -97,6 +106,21 @@ const isVerbal = (tokens: readonly Token[], { first, last }: Cue, cues: readonly
   !tokens.slice(Math.max(0, first - 4), last + 3).some(isFighter) &&
   tokens.slice(last + 1, last + 4).some((_, k) => findPhrase(attacked, tokens, last + 1 + k) !== null)
 
+/** “we will never hand over”, “refrain from any shelling”: nothing is told. */
+const isRefused = (tokens: readonly Token[], { first, kind, ours }: Cue): boolean =>
+  kind === 'verb'
+    ? ours && /^[وف]?لن$/.test(tokens[first - 1]?.text ?? '')
+    : tokens[first - 1]?.text === 'اي' &&
+      tokens[first - 2]?.text === 'عن' &&
+      tokens.slice(Math.max(0, first - 10), first - 2).some(({ text }) => refraining.has(text))
+
+const refraining = foldedSet(refrainingWords)
+
+/** “without any fights”: how ground changed hands. */
+const isAbsent = (tokens: readonly Token[], { first, type }: Cue): boolean =>
+  type === 'armed-clash' &&
+  [first - 1, first - 2].some((i) => ['دون', 'بدون', 'بلا'].includes((tokens[i]?.text ?? '').replace(/^و/, '')))
+
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
   const before = tokens[cue.first - 1]?.text ?? ''
@@ -106,7 +130,10 @@ export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
     isBackground(tokens, cue) ||
     isCharged(tokens, cue) ||
     isSentence(tokens, cue) ||
-    isVerbal(tokens, cue, cues)
+    isVerbal(tokens, cue, cues) ||
+    isRefused(tokens, cue) ||
+    isAbsent(tokens, cue) ||
+    isFigurative(tokens, cue, cues)
   )
     return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))

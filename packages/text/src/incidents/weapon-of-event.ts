@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
-import { harmlessAircraft } from '../lexicon/weapons.ts'
+import { damageNouns, harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
@@ -13,6 +13,7 @@ const harmless = foldedSet(harmlessAircraft)
 /** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
   if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
+  if (isDamaged(text.tokens, weapon) || isForCrowds(text.tokens, weapon)) return
   const open = events.filter(
     ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
   )
@@ -54,6 +55,18 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
   events.push({ main, cues: [weapon, use] })
 }
 
+const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | المسيلة | مسيلة | الدخان | ضوئية | مضيئة | إنارة'))
+
+/** “gas canisters”, “sound bombs”: what crowds are dispersed with. */
+const isForCrowds = (tokens: readonly Token[], { type, last }: Cue): boolean =>
+  type === 'remote-explosive-landmine-ied' && crowdAgents.has(tokens[last + 1]?.text ?? '')
+
+const damage = foldedSet(damageNouns)
+
+/** “which led to damage to two airliners”: what was hit. */
+const isDamaged = (tokens: readonly Token[], { first }: Cue): boolean =>
+  damage.has((tokens[first - 1]?.text ?? '').replace(/^[وفبل](?=....)/, ''))
+
 /** “the missiles were fired from”, “heavy shelling, as a hundred shells fell on”: of what was told just before. */
 function retells({ tokens }: IncidentText, { main }: EventCues, weapon: Cue): boolean {
   if (/^[وفبل]*ال/.test((tokens[weapon.first] as Token).text)) return true
@@ -77,14 +90,15 @@ const isCrash = (tokens: readonly Token[], use: Cue, weapon: Cue): boolean =>
 
 /** “shells fell on X, and a grenade was thrown at Y”: a weapon with a verb of its own. */
 const hasOwnUse = ({ tokens }: IncidentText, event: EventCues, weapon: Cue, cues: readonly Cue[]): boolean =>
-  event.cues.some(({ tells, type }) => tells === 'weapon' && type !== weapon.type) &&
+  event.cues.some(({ tells, type }) => tells !== 'use' && tells !== 'light' && type !== weapon.type) &&
   cues.some(
     (cue) =>
       cue.tells === 'use' &&
-      cue.kind === 'verb' &&
       weapon.first - cue.last >= 1 &&
       weapon.first - cue.last <= 3 &&
       [cue.first, cue.first - 1].some((i) => tokens[i]?.text.startsWith('و')) &&
+      // of nouns only in a list: “…, and the fall of a shell on”
+      (cue.kind === 'verb' || tokens[cue.first - 1]?.text === '،') &&
       !event.cues.includes(cue),
   )
 

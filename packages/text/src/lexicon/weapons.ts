@@ -19,7 +19,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
     type: 'air-drone-strike',
     words:
       entries(`مسيرة انتحارية | مسيرات انتحارية | طائرة انتحارية | طائرات انتحارية | طائرة مسيرة انتحارية | طائرات مسيرة انتحارية | مسيرتين انتحاريتين | مسيرتان انتحاريتان | طائرة مسيرة مفخخة | طائرات مسيرة مفخخة | مسيرة مفخخة | مسيرات مفخخة | طائرة مفخخة | طائرات مفخخة | صواريخ جو أرض | طائرة | طائرات | طائرتان | طائرتين | طيران | الطيران | مسيرة | مسيرات | مسيرتان | مسيرتين | طائرة مسيرة | طائرات مسيرة | مقاتلات | مقاتلة حربية | مروحية | مروحيات | مروحيتان | مروحيتين | حوامة | حوامات
-      براميل متفجرة | برميل متفجر | برميلا متفجرا | برميلين متفجرين | البراميل المتفجرة | سلاح الجو | جوا | جوي | جوية | مسير | درون
+      طيران حربي | طيران مروحي | طيران مسير | الطيران المسير | قاذفات | طائرة بدون طيار | طائرات بدون طيار | طائرة من دون طيار | طائرة حربية | طائرات حربية | صواريخ فراغية | قنابل ارتجاجية | حاويات متفجرة | مسيرة هجومية | مسيرات هجومية | طائرة انتحارية مسيرة | براميل متفجرة | برميل متفجر | برميلا متفجرا | برميلين متفجرين | البراميل المتفجرة | سلاح الجو | جوا | جوي | جوية | مسير | درون
       aircraft | warplane | warplanes | jet | jets | fighter jet | fighter jets | helicopter | helicopters | drone | drones | barrel bomb | barrel bombs | air force | unmanned aircraft`),
   },
   {
@@ -31,7 +31,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
   {
     type: 'remote-explosive-landmine-ied',
     words:
-      entries(`عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | بألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
+      entries(`زورق مفخخ | زورقين مفخخين | زورقان مفخخان | زوارق مفخخة | قارب مفخخ | قوارب مفخخة | سيارة ملغمة | شاحنة ملغومة | حقيبة مفخخة | حقيبة ناسفة | طرد مفخخ | طرد ملغوم | حافلة مفخخة | دراجتين مفخختين | دراجة نارية ملغومة | عبوة موجهة | عبوة مضادة للأفراد | عبوة محلية الصنع | جسم من مخلفات | مخلفات حربية | مخلفات القصف | مخلفات قصف | قنابل عنقودية | لغم بحري | ألغام بحرية | متفجرات | مواد متفجرة | حشوات متفجرة | ديناميت | قنبلة مزروعة | قنبلة لاصقة | عبوة ناسفة | عبوات ناسفة | عبوتان ناسفتان | عبوتين ناسفتين | العبوات الناسفة | عبوة | عبوات | عبوتان | عبوتين | عبوة لاصقة | لغم | ألغام | بألغام | لغمان | لغمين | لغم أرضي | ألغام أرضية | سيارة مفخخة | سيارات مفخخة | سيارتان مفخختان | سيارتين مفخختين | دراجة مفخخة
       دراجة نارية مفخخة | دراجة ملغومة | سيارة ملغومة | عربة مفخخة | عربات مفخخة | شاحنة مفخخة | آلية مفخخة | مفخخة | مفخخات | جسم متفجر | أجسام متفجرة | جسم مشبوه | قنبلة عنقودية | قنبلة | قنبلتين | قنبلتان | قنابل | ذخائر غير منفجرة | ذخيرة غير منفجرة | مخلفات الحرب | قنبلة موقوتة | صهريج مفخخ
       roadside bomb | roadside bombs | car bomb | car bombs | truck bomb | motorcycle bomb | landmine | landmines | land mine | mine | mines | ied | ieds | improvised explosive device | explosive device | explosive devices | bomb | bombs | booby trap | booby-trapped car | unexploded ordnance | magnetic bomb | sticky bomb`),
   },
@@ -39,7 +39,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
     type: 'shelling-artillery-missile',
     words:
       entries(`كورنيت | كاتيوشا | غراد | قذيفة آر بي جي | قذائف آر بي جي | القذايف | قذايف | قذيفة | قذائف | قذيفتان | قذيفتين | قذيفة هاون | قذائف هاون | قذائف الهاون | قذائف مدفعية | قذائف صاروخية | قذيفة صاروخية | صاروخ | صواريخ | صاروخان | صاروخين | صاروخا | صواريخ موجهة | صاروخ موجه | راجمات | راجمة | هاون | الهاون | مدفعية | المدفعية | بالمدفعية الثقيلة | الصواريخ | صاروخية | مدفعي | مدفعية ثقيلة
-      قذائف الدبابات | صواريخ غراد | صاروخ باليستي | صواريخ باليستية | shell | shells | artillery | rocket | rockets | mortar | mortars | mortar shell | mortar shells | missile | missiles | mortar round | mortar rounds | artillery shells | ballistic missile | howitzer | tank fire`),
+      مدافع | فوهات المدافع | مدافع الهاون | قاذفة | قاذف | دفعة صاروخية | دفعات صاروخية | رشقات صواريخ | وابل من الصواريخ | صواريخ أرض أرض | صاروخ أرض أرض | صواريخ كروز | صاروخ كروز | صواريخ مجنحة | صاروخ مجنح | صاروخ حراري | صاروخ مضاد للدروع | صواريخ مضادة للدروع | قذيفة دبابة | قذائف دبابات | بوارج حربية | زوارق حربية | مدمرات | قذائف الدبابات | صواريخ غراد | صاروخ باليستي | صواريخ باليستية | shell | shells | artillery | rocket | rockets | mortar | mortars | mortar shell | mortar shells | missile | missiles | mortar round | mortar rounds | artillery shells | ballistic missile | howitzer | tank fire`),
   },
 ]
 
@@ -50,13 +50,18 @@ export const harmlessAircraft: readonly string[] = entries(
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
 export const weaponVerbs: readonly string[] = entries(
-  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | قذف يقذف | هطل يهطل | انقض ينقض`,
+  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي رمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | قذف يقذف | هطل يهطل | انقض ينقض`,
 )
 /** “An explosion shook the market”: what is hit is their object. */
 export const hittingVerbs: readonly string[] = entries(`هز يهز | طال يطال | طاول يطاول`)
 export const weaponNouns: readonly string[] = entries(
-  `سقوط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع`,
+  `سقوط | تساقط | إلقاء | إطلاق | زرع | استخدام | باستخدام | استعمال | رمي | دوي | وقوع`,
 )
 export const englishWeaponVerbs: readonly string[] = entries(
   `hit | struck | fell | landed | dropped | threw | thrown | lobbed | hurled | fired | launched | planted | used | exploded | detonated | went off | slammed | crashed into | rained | targeted | killed | tore through | ripped through | hurling | dropping | firing`,
+)
+
+/** Right before a word for an aircraft or a launcher: it was hit itself. */
+export const damageNouns: readonly string[] = entries(
+  `إصابة | تدمير | تضرر | احتراق | إعطاب | تعطيل | حرق | إحراق | استهداف منصة | تحطم`,
 )

@@ -1,30 +1,20 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import {
-  airDefenceWords,
-  bodiesLeft,
-  piousFormulas,
-  policeWords,
-  stormedBuildings,
-} from '../lexicon/incident-context.ts'
+import { airDefenceWords, policeWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
-import { combatantNouns, governmentWords } from '../lexicon/participants.ts'
-import { weapons } from '../lexicon/weapons.ts'
+import { combatantNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
-import { holdsPhrase, phraseSet } from '../word-forms.ts'
+import { isDemolition, isDisposal, isThrown, weaponOf } from './blasts.ts'
 import type { Cue } from './cues.ts'
-import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import { withProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
+import { isStorming, leavesBody, takenBy } from './territory.ts'
 import type { EventCues, Roles } from './told.ts'
 
-const government = foldedSet(governmentWords)
 const armed = foldedSet(combatantNouns)
-const order = weapons.map(({ type }) => type)
 
 /** What an event was: by its own word, by the weapon, by who did it to whom; a protest by what became of it. */
 export function eventType(
@@ -38,12 +28,15 @@ export function eventType(
   if (type === 'abduction-forced-disappearance' && isBy(text, roles, police) && !isToNowhere(text, begin, end))
     return 'arrests'
   if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
-  if (isStorming(text, event.main, roles)) return 'attack'
+  if (type === 'air-drone-strike' && isOnFoot(text, event, roles))
+    return clashOr(text, { ...event.main, type: 'attack' }, roles, event.cues)
+  if (isStorming(text, event.main, roles) && type !== 'suicide-bomb') return 'attack'
   return withProtest(text, type, event.main, roles, begin, end)
 }
 
 function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {
   const { main, cues } = event
+  if ((main.frame === 'takes' || main.frame === 'controls') && weaponOf(cues) === 'suicide-bomb') return 'suicide-bomb'
   if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, main, roles)
   const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)
   if (
@@ -55,7 +48,9 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
   if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
-  if (isDisposal(text, begin, end, cues)) return 'disrupted-weapons-use'
+  if (isDisposal(text, begin, end, cues) || (main.frame === 'acts' && isSafeBlast(text, event, roles)))
+    return 'disrupted-weapons-use'
+  if (isDemolition(text, main, roles, cues)) return 'looting-property-destruction'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
   if (main.tells === 'attack' && main.type === 'arrests') return main.type
   if (main.type === 'attack' && weapon !== null && weapon !== 'shelling-artillery-missile') return weapon
@@ -69,6 +64,13 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (main.tells === 'attack' || main.tells === 'harm') return clashOr(text, main, roles, cues)
   return main.type
 }
+
+/** “fighters raided a post”: of the same verb as “jets raided”. */
+const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetrator }: Roles): boolean =>
+  /[اي]غار|[يت]غير/.test((tokens[main.first] as Token).text) &&
+  !cues.some(({ tells }) => tells === 'weapon') &&
+  perpetrator !== null &&
+  sideOf((tokens[perpetrator.first] as Token).word) === 'combatant'
 
 const isAmbush = ({ tokens }: IncidentText, { first, type, tells }: Cue): boolean =>
   type === 'armed-clash' && tells === 'attack' && /كم[يا]|كمن|ambush/.test((tokens[first] as Token).text)
@@ -95,7 +97,16 @@ function isAmongFighters(text: IncidentText, { target }: Roles, cues: readonly C
 
 const police = foldedSet(policeWords)
 const airDefences = foldedSet(airDefenceWords)
-const building = foldedSet(stormedBuildings)
+
+/** “the police blew up a parcel bomb”: the bomb itself. */
+const isSafeBlast = ({ tokens }: IncidentText, { main, cues }: EventCues, roles: Roles): boolean =>
+  main.type === 'remote-explosive-landmine-ied' &&
+  roles.perpetrator !== null &&
+  tokens
+    .slice(roles.perpetrator.first, roles.perpetrator.last + 1)
+    .some(({ text }) => ['شرطه', 'خبراء', 'امن'].includes(bareNoun(text))) &&
+  cues.some(({ tells, type }) => tells === 'weapon' && type === main.type) &&
+  !cues.some(({ tells }) => tells === 'harm')
 
 const isBy = ({ tokens }: IncidentText, { perpetrator }: Roles, words: ReadonlySet<string>): boolean =>
   perpetrator !== null &&
@@ -106,14 +117,6 @@ const isToNowhere = ({ tokens }: IncidentText, begin: number, end: number): bool
   tokens
     .slice(begin, end + 1)
     .some(({ text }, i, words) => text === 'مجهوله' && /جهه$|مكان$/.test(words[i - 1]?.text ?? ''))
-
-/** “stormed a hospital”: a house is raided, not taken as ground is. */
-const isStorming = ({ tokens }: IncidentText, main: Cue, roles: Roles): boolean =>
-  main.frame === 'takes' &&
-  /اقتح/.test((tokens[main.first] as Token).text) &&
-  tokens
-    .slice(main.last + 1, Math.max(main.last + 5, (roles.perpetrator?.last ?? 0) + 3))
-    .some(({ text }) => building.has(bareNoun(text)))
 
 const armour = foldedSet(
   entries(
@@ -157,65 +160,6 @@ const specific: ReadonlySet<IncidentType> = new Set<IncidentType>([
   'armed-clash',
 ])
 
-/** A bomb that is thrown is a grenade. */
-const isThrown = ({ tokens }: IncidentText, cues: readonly Cue[]): boolean =>
-  cues.some(({ tells, first }) => tells === 'weapon' && /قنبل|قنابل/.test((tokens[first] as Token).text)) &&
-  cues.some(
-    ({ tells, first, english }) =>
-      tells === 'use' &&
-      !english &&
-      /^[وف]?(?:القي|القو|القت|القا|يلق|تلق|رمي|رمت|رمو|يرم)/.test((tokens[first] as Token).text),
-  ) &&
-  weaponOf(cues) === 'remote-explosive-landmine-ied'
-
-function weaponOf(cues: readonly Cue[]): IncidentType | null {
-  const types = cues.filter(({ tells }) => tells === 'weapon').map(({ type }) => type)
-  return order.find((type) => types.includes(type)) ?? null
-}
-
-/** The engineers blew it up: nobody was to be hurt. */
-function isDisposal({ tokens }: IncidentText, begin: number, end: number, cues: readonly Cue[]): boolean {
-  if (!cues.some(({ type, tells }) => tells === 'attack' && type === 'remote-explosive-landmine-ied')) return false
-  const words = tokens.slice(begin, end + 1).map(({ text }) => text)
-  return words.some(
-    (word, i) =>
-      /الهندس|هندس/.test(word) || (word === 'غير' && words[i + 1] === 'منفجره' && /ذخا?ي/.test(words[i - 1] ?? '')),
-  )
-}
-
-const pious = phraseSet(piousFormulas)
-const isPious = ({ tokens }: IncidentText, main: Cue): boolean =>
-  holdsPhrase(pious, tokens, sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last))
-
-const bodies = foldedSet(bodiesLeft)
-/** “withdrew from the joint operations room”. */
-const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
-  tokens[main.last + 1]?.text === 'من' && bodies.has(tokens[main.last + 2]?.text ?? '')
-
-/** Who takes ground decides what that is. */
-function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
-  if (goodsTaken(text, main) !== null) return 'looting-property-destruction'
-  if (main.type === 'non-violent-transfer-of-territory') return main.type
-  const { tokens } = text
-  if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
-  for (let i = perpetrator.first; i <= Math.min(perpetrator.last, perpetrator.first + 3); i++) {
-    const word = (tokens[i] as Token).text
-    if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
-      return 'government-regains-territory'
-  }
-  return isOwnForce(text, main, perpetrator.first)
-    ? 'government-regains-territory'
-    : 'non-state-actor-overtakes-territory'
-}
-
-/** “the ministry announced that its forces had retaken”. */
-const isOwnForce = ({ tokens }: IncidentText, main: Cue, first: number): boolean =>
-  main.type === 'government-regains-territory' &&
-  /^[وف]?(?:ال)?(?:قوات|وحدات|رجال|جنود)(?:ه|ها)?$/.test((tokens[first] as Token).text) &&
-  tokens
-    .slice(sentenceStart(tokens, main.first), main.first)
-    .some(({ text }) => government.has(text.replace(/^[وف](?=..)/, '')) || text === 'وزاره')
-
 /** An attack of armed people on armed people is a clash. */
 function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, cues: readonly Cue[]): IncidentType {
   const { tokens } = text
@@ -224,6 +168,8 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   const isGunfire = /اطلاق/.test(word)
   const hurt = cues.some(({ tells }) => tells === 'harm')
   if (isGunfire && target === null && !hurt) return 'armed-clash'
+  if (isGunfire && tokens.slice(Math.max(0, main.first - 10), main.first).some((token) => isExchange(token)))
+    return 'armed-clash'
   if (/هجوم/.test(word) && /^(?:ال)?(?:واسع|بري)/.test(tokens[main.last + 1]?.text ?? '')) return 'armed-clash'
   if (perpetrator === null || target === null || !text.isActor(perpetrator)) return main.type
   const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
@@ -233,11 +179,15 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
     tokens.slice(target.first, target.last + 1).some((token) => isMilitary(token))
   // a raid on a post is an attack; an offensive on a front, or killing in the open, is a fight
   const offensive =
-    /هجوم/.test(word) && (/^واسع/.test(tokens[main.last + 1]?.text ?? '') || isFront(tokens[target.first] as Token))
+    /غار/.test(word) ||
+    (/هجوم|هاجم/.test(word) &&
+      (/^واسع/.test(tokens[main.last + 1]?.text ?? '') || isFront(tokens[target.first] as Token)))
   return military && (offensive || (main.tells === 'harm' && main.frame === 'acts' && main.kind === 'verb'))
     ? 'armed-clash'
     : main.type
 }
+
+const isExchange = ({ text }: Token): boolean => /^[وف]?(?:تبادل|[يت]تبادل)(?:ت|ا|وا)?$/.test(text)
 
 const isFront = ({ text }: Token): boolean => /^(?:مواقع|خطوط|جبهات|محاور|تحصينات)/.test(text)
 

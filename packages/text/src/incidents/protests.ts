@@ -1,7 +1,15 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
-import { grievances, interventions, occasions, protesters, riotousActs } from '../lexicon/protest-triggers.ts'
+import {
+  grievances,
+  interventions,
+  mobWords,
+  occasions,
+  protesters,
+  riotersWords,
+  riotousActs,
+} from '../lexicon/protest-triggers.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
@@ -29,6 +37,14 @@ export function withProtest(
   begin: number,
   end: number,
 ): IncidentType {
+  if (type === 'armed-clash' && isRiot(text, main, begin, end)) return 'violent-demonstration'
+  if (type === 'attack' && isByMob(text, main, perpetrator)) return 'mob-violence'
+  if (
+    type === 'violent-demonstration' &&
+    /رشق/.test((text.tokens[main.first] as Token).text) &&
+    areProtesters(text, target)
+  )
+    return 'mob-violence'
   if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
   if (type === 'attack' && areProtesters(text, target)) return 'excessive-force-against-protesters'
   if (type === 'attack') return isFiredAtProtest(text, main) ? 'excessive-force-against-protesters' : type
@@ -36,6 +52,24 @@ export function withProtest(
   if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
   return holdsPhrase(dispersing, text.tokens, begin, end) ? 'protest-with-intervention' : type
 }
+
+const rioters = foldedSet(riotersWords)
+const mob = foldedSet(mobWords)
+
+/** “confrontations between youths and the police”: with stones and gas, not arms. */
+const isRiot = ({ tokens }: IncidentText, { first, last }: Cue, begin: number, end: number): boolean =>
+  /مواجه/.test((tokens[first] as Token).text) &&
+  !/^مسلح/.test(tokens[last + 1]?.text ?? '') &&
+  tokens.slice(begin, end + 1).some(({ text }) => rioters.has(text))
+
+/** “a crowd attacked”, “settlers attacked … with stones”: people who bear no arms. */
+const isByMob = ({ tokens, cues }: IncidentText, { kind, first, tells }: Cue, who: Roles['perpetrator']): boolean =>
+  kind === 'verb' &&
+  tells === 'attack' &&
+  who !== null &&
+  /هاجم|هجم|عتد|ضرب/.test((tokens[first] as Token).text) &&
+  tokens.slice(who.first, who.last + 1).some(({ text }) => mob.has(bareNoun(text))) &&
+  !cues.some((cue) => cue.tells === 'weapon')
 
 function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean {
   if (who === null) return false

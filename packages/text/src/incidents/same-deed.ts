@@ -25,6 +25,8 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   // “dispersed a march”, “marched …, while police fired gas”
   if (ofCrowd.has(main.type) && ofCrowd.has(cue.type) && main.type !== cue.type && distance(last, cue) <= 24)
     return true
+  // “stoned the police amid confrontations”
+  if (main.type === 'violent-demonstration' && cue.frame === 'meets' && distance(last, cue) <= 12) return true
   if (openTo.has(main.type) && main.first < cue.first)
     if (isHeard(tokens, cue) || isResultNoun(text, cue) || (main.kind === 'noun' && isOfEventBefore(tokens, cue)))
       return true
@@ -102,6 +104,7 @@ const hasOwnGoods = (tokens: readonly Token[], before: Cue, cue: Cue): boolean =
   cue.start > (tokens[cue.first] as Token).start &&
   cue.first - before.last > 1 &&
   !cue.pronoun &&
+  !/سط[اوي]/.test((tokens[before.first] as Token).text) &&
   ((tokens[cue.last + 1] as Token | undefined)?.kind ?? 'mark') !== 'mark'
 
 const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
@@ -109,6 +112,6 @@ const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 const inReply = foldedSet(inReplyWords)
 const contrasts = foldedSet(entries('فيما | بينما | كما'))
 
-const ofCrowd: ReadonlySet<string> = new Set(['peaceful-protest', 'protest-with-intervention'])
+const ofCrowd: ReadonlySet<string> = new Set(['peaceful-protest', 'protest-with-intervention', 'violent-demonstration'])
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])

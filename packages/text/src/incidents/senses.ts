@@ -8,8 +8,15 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
   if (cue.kind === 'verb' && mayTakeLife(text, cue) && isMet(text, { ...cue, needs: 'life' }, cues))
     return { ...cue, ...killed }
   if (cue.needs === 'given' && isMet(text, { ...cue, needs: 'selves' }, cues)) return { ...cue, ...surrendered }
-  if (cue.tells === 'use' && cue.kind === 'verb' && isMet(text, { ...cue, needs: 'gas' }, cues))
-    return { ...cue, ...dispersed }
+  if (cue.kind === 'verb' && (cue.tells === 'use' || cue.needs === 'fire')) {
+    if (isMet(text, { ...cue, needs: 'gas' }, cues) && !isLive(text, cue)) return { ...cue, ...dispersed }
+    if (/لق/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'laidDown' }, cues))
+      return { ...cue, ...surrendered }
+  }
+  if (cue.needs === 'crowd' && /قطع/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'trees' }, cues))
+    return { ...cue, ...cutDown }
+  if (cue.needs === 'unopposed' && !isMet(text, cue, cues) && isMet(text, { ...cue, needs: 'fought' }, cues))
+    return { ...cue, type: 'non-state-actor-overtakes-territory', needs: 'place' }
   if (cue.needs === 'goods' && isMet(text, { ...cue, needs: 'arms' }, cues)) return { ...cue, ...seized }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
@@ -27,6 +34,14 @@ const surrendered = {
   harm: null,
   needs: null,
 } as const
+/** “cut down the olive trees”. */
+const cutDown = {
+  type: 'looting-property-destruction',
+  frame: 'acts',
+  tells: 'event',
+  harm: null,
+  needs: null,
+} as const
 /** “fired tear gas”. */
 const dispersed = {
   type: 'protest-with-intervention',
@@ -35,6 +50,12 @@ const dispersed = {
   harm: null,
   needs: null,
 } as const
+const wordOfCue = ({ tokens }: IncidentText, { first }: Cue): string => (tokens[first] as Token).text
+
+/** “live ammunition and tear gas”. */
+const isLive = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 9).some(({ text }) => text === 'الحي' || text === 'حي')
+
 const killed = { type: 'attack', frame: 'suffers', tells: 'harm', harm: 'killed', needs: null } as const
 
 const mayTakeLife = ({ tokens }: IncidentText, { first, needs }: Cue): boolean =>

@@ -53,6 +53,12 @@ const needed: Readonly<Record<Need, string>> = {
   crowd: 'محتجون طريقا في بلدة الرمان',
   public: 'سكان المخيم في بلدة الرمان',
   gas: 'الشرطة الغاز المسيل للدموع على محتجين في بلدة الرمان',
+  trees: 'أشجار الزيتون في بلدة الرمان',
+  stones: 'شبان الشرطة بالحجارة في بلدة الرمان',
+  laidDown: 'ثلاثة مسلحين سلاحهم في بلدة الرمان',
+  fought: 'الجيش بلدة الرمان بعد معارك',
+  found: 'ثلاثة جنود في بلدة الرمان',
+  against: 'للجيش ضد المسلحين في بلدة الرمان',
   selves: 'ثلاثة مسلحين أنفسهم في بلدة الرمان',
   members: 'من ثلاثة أفراد في بلدة الرمان',
   commander: 'الحركة قائدا جديدا في بلدة الرمان',
@@ -63,6 +69,8 @@ const territory = ['government-regains-territory', 'non-state-actor-overtakes-te
 const mayBe = ({ type, tells }: TriggerWords): readonly string[] => {
   if (territory.includes(type)) return territory
   if (tells === 'harm' && type === 'attack') return [type, 'armed-clash']
+  // “raided”: jets, or men on foot
+  if (type === 'air-drone-strike') return [type, 'attack', 'armed-clash']
   if (tells !== 'attack') return [type]
   return [type, 'attack', 'armed-clash', 'remote-explosive-landmine-ied']
 }
@@ -91,7 +99,7 @@ for (const words of incidentTriggers.filter(({ tells }) => tells !== 'toll')) {
             ? 'عبوة ناسفة في بلدة الرمان'
             : behindNoun[frame]
           : tail
-      const lead = needs === 'reached' ? 'توصل الطرفان إلى' : 'شهدت البلاد أمس'
+      const lead = needs === 'reached' ? 'توصل الطرفان إلى' : needs === 'found' ? 'عثر أمس على جندي' : 'شهدت البلاد أمس'
       const who = needs === 'person' && frame === 'reaches' ? 'مسلحين إلى بلدة الرمان' : rest
       const text = `${lead} ${noun} ${who}.`
       const found = read(text).incidents.map((incident) => incident.type)

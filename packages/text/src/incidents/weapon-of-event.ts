@@ -15,7 +15,12 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
   if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
   if (isDamaged(text.tokens, weapon) || isForCrowds(text.tokens, weapon)) return
   const open = events.filter(
-    ({ main }) => openTo.has(main.type) || main.type === 'disrupted-weapons-use' || main.tells === 'attack',
+    ({ main }) =>
+      openTo.has(main.type) ||
+      main.type === 'disrupted-weapons-use' ||
+      main.tells === 'attack' ||
+      // “a bomber stormed the gate in a car”
+      (main.frame === 'takes' && weapon.type === 'suicide-bomb'),
   )
   const event = nearestEvent(
     text,

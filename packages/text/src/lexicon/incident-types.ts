@@ -44,7 +44,8 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * conflict, or what only they give each other; `fate`: a death is met; `life`: a life is lost; `dead`: people fall dead; `built`: what
  * stands is blown up; `goods`: what can be carried off or tilled; `assault`: what is beaten back; `arms`: what is seized; `fighters`: who
  * moves out; `crowd`: people who protest; `public`: people who may protest; `gas`: what crowds are dispersed with; `base`: a base or a
- * post that is set up; `selves`: fighters give themselves up; `members`: those of a cell; `commander`: who is put in command.
+ * post that is set up; `trees`: what is cut down; `stones`: what crowds throw; `laidDown`: arms; `fought`: that
+ * ground was fought over; `found`: somebody is found dead; `against`: who is fought; `selves`: fighters give themselves up; `members`: those of a cell; `commander`: who is put in command.
  */
 export type Need =
   | 'place'
@@ -74,6 +75,12 @@ export type Need =
   | 'public'
   | 'gas'
   | 'base'
+  | 'trees'
+  | 'stones'
+  | 'laidDown'
+  | 'fought'
+  | 'found'
+  | 'against'
   | 'selves'
   | 'members'
   | 'commander'

@@ -12,7 +12,7 @@ export const protestTriggers: readonly TriggerWords[] = [
   {
     type: 'violent-demonstration',
     frame: 'acts',
-    needs: 'crowd',
+    needs: 'stones',
     verbs: `رشق يرشق`,
   },
   {
@@ -72,7 +72,7 @@ export const interventions = entries(`
 
 /** What protesters do that makes a protest a riot. */
 export const riotousActs = entries(`
-  رشقوا | رشق | ورشقوا | رشقت | بالحجارة | حجارة | زجاجات حارقة | الزجاجات الحارقة | المولوتوف | مولوتوف | أحرقوا | وأحرقوا | أحرق محتجون | أحرق متظاهرون | وأضرموا | أضرموا | خربوا | حطموا | اقتحموا | واقتحموا
+  أعمال شغب | أعمال عنف | شغب | رشقوا | رشق | ورشقوا | رشقت | بالحجارة | حجارة | زجاجات حارقة | الزجاجات الحارقة | المولوتوف | مولوتوف | أحرقوا | وأحرقوا | أحرق محتجون | أحرق متظاهرون | وأضرموا | أضرموا | خربوا | حطموا | اقتحموا | واقتحموا
   اقتحم متظاهرون | اقتحم محتجون | أحرق المحتجون | أحرق المتظاهرون | مواجهات مع الشرطة | مواجهات مع قوات الأمن | stones | petrol bombs | set fire | torched | stormed`)
 
 /** Those who protest. */
@@ -83,3 +83,12 @@ export const protesters = entries(`
 /** Behind these a protest is only where something else happened, and an attack only what people protested at. */
 export const occasions = entries('خلال | أثناء | هامش | في | during | at')
 export const grievances = entries('تنديدا | احتجاجا | استنكارا | رفضا | تضامنا | تنديداً | للتنديد | للاحتجاج | against')
+
+/** With these a confrontation is one of a crowd with the police. */
+export const riotersWords = entries(`
+  شبان | شبانا | شبابا | الشبان | محتجين | المحتجين | محتجون | متظاهرين | المتظاهرين | متظاهرون | طلاب | الطلاب | بالحجارة | الحجارة | المعدني | المطاطي | للدموع | قنابل الغاز | الأهالي | فلسطينيين | مشجعين`)
+
+/** People who attack as a crowd. */
+export const mobWords = entries(
+  `حشد | حشود | أهالي | أهال | سكان | جمهور | غاضبون | غاضبين | غوغاء | مستوطن | مستوطنون | مستوطنين | مستوطنان | مستوطنو | مشجعون | مشجعو | جموع`,
+)

@@ -1,0 +1,66 @@
+import { foldedSet } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { bodiesLeft, piousFormulas, stormedBuildings } from '../lexicon/incident-context.ts'
+import type { IncidentType } from '../lexicon/incident-types.ts'
+import { governmentWords } from '../lexicon/participants.ts'
+import type { Token } from '../tokens.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
+import type { Cue } from './cues.ts'
+import { goodsTaken } from './goods.ts'
+import type { IncidentText } from './incident-text.ts'
+import type { Roles } from './told.ts'
+
+const government = foldedSet(governmentWords)
+const building = foldedSet(stormedBuildings)
+
+/** “stormed a hospital”: a house is raided, not taken as ground is. */
+export const isStorming = ({ tokens }: IncidentText, main: Cue, roles: Roles): boolean =>
+  main.frame === 'takes' &&
+  /اقتح/.test((tokens[main.first] as Token).text) &&
+  tokens
+    .slice(main.last + 1, Math.max(main.last + 5, (roles.perpetrator?.last ?? 0) + 3))
+    .some(({ text }) => building.has(bareNoun(text)))
+
+const pious = phraseSet(piousFormulas)
+const isPious = ({ tokens }: IncidentText, main: Cue): boolean =>
+  holdsPhrase(pious, tokens, sentenceStart(tokens, main.first), sentenceEnd(tokens, main.last))
+
+const bodies = foldedSet(bodiesLeft)
+/** “withdrew from the joint operations room”. */
+export const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
+  tokens[main.last + 1]?.text === 'من' && bodies.has(tokens[main.last + 2]?.text ?? '')
+
+/** Who takes ground decides what that is. */
+export function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
+  if (goodsTaken(text, main) !== null) return 'looting-property-destruction'
+  if (main.type === 'non-violent-transfer-of-territory') return main.type
+  const { tokens } = text
+  if (perpetrator === null && isOwnControl(text, main)) return 'government-regains-territory'
+  if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
+  // “the government forces”, of which the verb may have cut off the adjective
+  for (let i = perpetrator.first; i <= Math.min(perpetrator.last + 1, perpetrator.first + 3); i++) {
+    const word = (tokens[i] as Token).text
+    if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
+      return 'government-regains-territory'
+  }
+  return isOwnForce(text, main, perpetrator.first)
+    ? 'government-regains-territory'
+    : 'non-state-actor-overtakes-territory'
+}
+
+/** “the ministry announced its control of”. */
+const isOwnControl = ({ tokens }: IncidentText, main: Cue): boolean =>
+  main.pronoun &&
+  main.kind === 'noun' &&
+  tokens
+    .slice(Math.max(sentenceStart(tokens, main.first), main.first - 7), main.first)
+    .some(({ text }) => /^(?:وزاره|الوزاره|الحكومه|الجيش|القياده)$/.test(text))
+
+/** “the ministry announced that its forces had retaken”. */
+const isOwnForce = ({ tokens }: IncidentText, main: Cue, first: number): boolean =>
+  main.type === 'government-regains-territory' &&
+  /^[وف]?(?:ال)?(?:قوات|وحدات|رجال|جنود)(?:ه|ها)?$/.test((tokens[first] as Token).text) &&
+  tokens
+    .slice(sentenceStart(tokens, main.first), main.first)
+    .some(({ text }) => government.has(text.replace(/^[وف](?=..)/, '')) || text === 'وزاره')

@@ -46,7 +46,7 @@ const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {
 }
 
 /** “…, and gunmen looted”: another doer stands behind the verb. */
-export const hasOwnDoer = (text: IncidentText, { kind, last }: Cue): boolean => {
+const hasOwnDoer = (text: IncidentText, { kind, last }: Cue): boolean => {
   const next = text.tokens[last + 1]
   return (
     kind === 'verb' &&

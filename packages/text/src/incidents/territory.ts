@@ -39,7 +39,7 @@ export function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): 
   if (perpetrator === null && isOwnControl(text, main)) return 'government-regains-territory'
   if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
   // “the government forces”, of which the verb may have cut off the adjective
-  for (let i = perpetrator.first; i <= Math.min(perpetrator.last + 1, perpetrator.first + 3); i++) {
+  for (let i = perpetrator.first; i <= Math.min(perpetrator.last + 1, perpetrator.first + 3, tokens.length - 1); i++) {
     const word = (tokens[i] as Token).text
     if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
       return 'government-regains-territory'

@@ -8,6 +8,7 @@ import {
   agedBefore,
   annexed,
   body,
+  chief,
   determiners,
   envoy,
   hasPreposition,
@@ -33,6 +34,7 @@ import {
   outlet,
   owned,
   ownsAct,
+  ownsKin,
   ownsPeople,
   partitive,
   place,
@@ -45,6 +47,7 @@ import {
 } from './phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from './sentence.ts'
 import type { TokenRanges } from './token-ranges.ts'
+import { isToldOutlet } from './told-outlet.ts'
 import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
 
 export { isRole, isThingSaid } from './phrase-words.ts'
@@ -121,8 +124,8 @@ class PhraseReader {
     this.lastTitle = first
     const { word } = tokens[first] as Token
     this.head = addressed(word)
-    this.definite = this.last > first || isDefinite(word)
-    this.titled = takesName(this.head)
+    this.definite = this.last > first || isDefinite(word) || ownsKin(word)
+    this.titled = takesName(this.head) || chief.has(this.head.text)
   }
 
   read(): TokenRange {
@@ -161,7 +164,14 @@ class PhraseReader {
 
   private readMark(i: number): void {
     this.last =
-      quotedNameEnd(this.tokens, this.definite, i, this.limit) ?? appositionEnd(this.tokens, i, this.limit) ?? this.last
+      quotedNameEnd(this.tokens, this.definite || this.isTeller(i), i, this.limit) ??
+      appositionEnd(this.tokens, i, this.limit) ??
+      this.last
+  }
+
+  /** “a military source” + «Dawn»: with its adjective a person who tells has no name. */
+  private isTeller(i: number): boolean {
+    return i > this.first + 1 && teller.has(this.head.text) && isNisba(this.tokens[i - 1] as Token)
   }
 
   private opens({ text }: Token, i: number): boolean {
@@ -288,6 +298,7 @@ class PhraseReader {
       text === 'في' ||
       text === 'ل' ||
       hasPreposition(word) ||
+      isToldOutlet(this.tokens, i) ||
       (this.closed && !named && isLedAct(word)) ||
       this.isAdverbial(word, i)
     )
@@ -347,10 +358,23 @@ class PhraseReader {
     // “the president” + “wounded of …”
     if (this.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
     // “the leader” + “the army”
-    if (this.titled && i === this.lastTitle + 1 && hasArticle((tokens[last] as Token).word) && isBodyNoun(word))
+    if (
+      this.titled &&
+      i === this.lastTitle + 1 &&
+      hasArticle((tokens[last] as Token).word) &&
+      isBodyNoun(word) &&
+      !isOfOpposition(tokens[last] as Token, word)
+    )
       return true
     // a known name is whole
-    if (this.names.has(first) && i === last + 1 && !joined && !isRole(word) && (named || !hasArticle(word))) return true
+    if (
+      this.names.has(first) &&
+      i === last + 1 &&
+      !joined &&
+      !isRole(word) &&
+      (named || !hasArticle(word) || isBodyNoun(word))
+    )
+      return true
     // “no side” + “the attack”
     if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
     if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head)) return true
@@ -381,7 +405,7 @@ class PhraseReader {
     // “the director of the hospital” + “Doctor X”
     if (this.titled && isRole(word) && hasArticle(word) && this.isBare(i + 1)) return false
     if (this.titled && hasArticle(word) && hasArticle(before) && !named)
-      return !mayDescribe(tokens, first, this.last, word)
+      return !mayDescribe(tokens, first, this.last, word) && !isOfOpposition(tokens[last] as Token, word)
     if (this.titled && isBodyNoun(word) && i - this.lastTitle > 2) return true
     if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head)))
       return true
@@ -393,6 +417,10 @@ class PhraseReader {
     return !mayDescribe(tokens, first, last, word)
   }
 }
+
+/** “the opposition deputy X”: behind a feminine title it is an adjective, written like the noun. */
+const isOfOpposition = (title: Token, { text }: Word): boolean =>
+  text === 'المعارضه' && title.text.endsWith('ه') && isRole(title.word)
 
 /** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */
 function quotedNameEnd(tokens: readonly Token[], definite: boolean, mark: number, limit: number): number | null {

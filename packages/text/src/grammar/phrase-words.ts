@@ -16,6 +16,7 @@ import {
   openHeads,
   ownConjunction,
   ownedHeads,
+  ownKin,
   placeNouns,
   pointingBack,
   quantifiers,
@@ -52,6 +53,9 @@ const excerpt = foldedSet(excerpts)
 export const noOrigin = foldedSet(noOrigins)
 export const envoy = foldedSet(envoys)
 const follower = foldedSet(followers)
+const kin = foldedSet(ownKin)
+/** “senior”: behind it stand those among whom somebody is first, then the name. */
+export const chief = new Set(['كبير', 'كبيره'])
 export const outlet = foldedSet(outletNouns)
 export const teller = foldedSet(tellers)
 export const quantifier = foldedSet(quantifiers)
@@ -151,6 +155,9 @@ export const isLedAct = perWord((text) => {
 /** “his followers”: a plural with a pronoun that is written like the feminine. */
 export const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))
 
+/** “his family”, “her relatives”: kin with a pronoun, where it is not written like the feminine. */
+export const ownsKin = perWord((text) => kin.has(text))
+
 /** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
 export const ownsAct: (word: Word) => boolean = perWord(
   (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
@@ -203,6 +210,9 @@ export function mayDescribe(tokens: readonly Token[], first: number, last: numbe
     return nouns.some((noun) => /[يو]ن$|ات$/.test(noun.text) || isBrokenPlural(noun))
   return adjective(word) && nouns.some((noun) => !/ه$/.test(noun.text))
 }
+
+/** A noun whose own first letter is و. */
+export const ownsConjunction = perWord((text) => ownsWaw.has(text))
 
 /** “X and Y”: another noun behind و; not a verb, and not a noun that only begins with the letter. */
 export const joins: (word: Word) => boolean = perWord(

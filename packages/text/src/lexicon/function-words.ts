@@ -11,7 +11,7 @@ export const adverbsWords: readonly string[] = entries(`
   تأكيدا | مطلقا | قطعا | جملة | وتفصيلا | بحزم | أصلا | سابقا | مؤخرا | حينها | آنذاك | له | لها | لهم | لنا | لي | لك | لكم | إلينا | إليكم | إليه
   إليها | ردا | تعليقا | جوابا | ساخرا | ضاحكا | غاضبا | متهكما | ساخره | ضاحكه | مباشرة | هاتفيا | كتابيا | شفهيا | بالحرف | حرفيا | ايضاً | هنا | هناك | لأول
   ثانيه | عبرها | فيه | فيها | به | بها | عنه | عنها | منه | منها | عليه | عليها | بذلك | بالتالي | بوضوح | بصوره | بشكل | فقط | جدا | كليا
-  نهائيا | قوله | قولها | قولهم | تحديدا | سوي`)
+  نهائيا | قوله | قولها | قولهم | تحديدا | سوي | بأشد | بأقسى | العبارات | الفور`)
 
 /** questions */
 export const questionsWords: readonly string[] = entries(`
@@ -52,7 +52,7 @@ export const unnamedWords: readonly string[] = entries(`
 
 /** They may stand between refusing and what is refused. */
 export const jointsWords: readonly string[] = entries(`
-  فورا | علنا | مباشرة | صراحة | على | عن | في | إلى | بشأن | حول | حيال | إزاء | تجاه | بخصوص | أو | نفي | تاكيد | من | بعد | رسميا | حتى | الآن | و | أمس | اليوم | ب | مساء | صباح`)
+  فورا | الفور | علنا | مباشرة | صراحة | على | عن | في | إلى | بشأن | حول | حيال | إزاء | تجاه | بخصوص | أو | نفي | تاكيد | من | بعد | رسميا | حتى | الآن | و | أمس | اليوم | ب | مساء | صباح`)
 
 /** about */
 export const aboutWords: readonly string[] = entries(`
@@ -101,9 +101,14 @@ export const observingVerbs: readonly string[] = entries(`
 export const endingLikePlural: readonly string[] = entries(`
   أمين | سجين | حسين | ياسين | صين | دين | يمين | جنين | معين | متين | رزين | حزين | مسكين | فلسطين | تشرين | ثمين | أربعين | خمسين | ستين | سبعين | ثمانين | تسعين | عشرين | ثلاثين | سكين | زين | عرنين | لعين | بدين | طين | تنين | تأمين | تدوين`)
 
-/** Words for news outlets: behind people who tell, they are who is told. */
+/** Words for news outlets and monitors: behind people who tell, they are who is told. */
 export const outletNouns: readonly string[] = entries(`
-  وكالة | صحيفة | قناة | إذاعة | موقع | شبكة | مرصد | صحفيين | صحافيين | مراسل | تلفزيون | مركز`)
+  وكالة | صحيفة | جريدة | مجلة | يومية | أسبوعية | قناة | فضائية | إذاعة | راديو | موقع | منصة | شبكة | مرصد | صحفيين | صحافيين | إعلاميين | مراسل | مراسلة | تلفزيون | مركز | منظمة | برنامج`)
+
+/** Names of outlets that news writes without the word for what they are: “(told) Reuters”. With the article ل alone tells it. */
+export const outletNames: readonly string[] = entries(`
+  رويترز | فرانس برس | أسوشيتد برس | أسوشييتد برس | أسوشيتدبرس | يونايتد برس | بلومبرغ | بلومبيرغ | أناضول | سبوتنيك | تاس | نوفوستي | إنترفاكس | شينخوا | سانا | واس | وفا | كونا | إرنا | تسنيم | فارس نيوز
+  بي بي سي | بي.بي.سي | سي إن إن | سي.إن.إن | سكاي نيوز | سكاي نيوز عربية | فوكس نيوز | آر تي | روسيا اليوم | دويتشه فيله | مونت كارلو | يورونيوز | عنب بلدي | روداو | كردستان 24 | شفق نيوز | نيويورك تايمز | واشنطن بوست | وول ستريت جورنال | فايننشال تايمز | لوموند | هآرتس | دير شبيغل | إن بي سي | سي بي إس | أكسيوس | بوليتيكو`)
 
 /** Verbal nouns of two letters, which are written with ب before them as three: “برد”, “بشن”. */
 export const shortActWords: readonly string[] = entries(`شن | رد | حل | فك | ضم | مد | صد | سد | دك | زج | ضخ | سن`)

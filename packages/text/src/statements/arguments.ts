@@ -154,6 +154,11 @@ export function argumentsBehind(
       if (verb?.prepositions.includes('ل') === true) return result({ first: i, by: 'preposition', cut: 1 })
       return result(null)
     }
+    // “no side has yet its responsibility for …”
+    if (cue.negated && token.text === 'بعد' && isOwnThing(tokens[i + 1])) {
+      i++
+      continue
+    }
     const taken = prepositionAt(discourse, i)
     if (taken !== null) {
       const { preposition, first, cut } = taken
@@ -277,6 +282,10 @@ const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
 
 const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
+
+/** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
+const isOwnThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
 
 /** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
 const isCalledFor = ({ text }: Token): boolean => {

@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
+import { isDefiniteOutletLed, isToldOutlet } from '../grammar/told-outlet.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { occasions, placeNouns } from '../lexicon/clause-words.ts'
 import { colonTails, headingWords, ownLWords } from '../lexicon/function-words.ts'
@@ -107,12 +108,16 @@ const occasion = foldedSet(occasions)
 /** “X to our reporter:”, “X (62), in a recording:”: the last token of X. */
 export function endBeforeTail(tokens: readonly Token[], { first, last }: TokenRange): number {
   for (let i = first + 1; i <= last; i++) {
-    const { text } = tokens[i] as Token
+    const { text, word } = tokens[i] as Token
     if (
       text === '(' ||
       tails.has(text) ||
+      isToldOutlet(tokens, i) ||
+      (isDefiniteOutletLed(word) && !hasArticle((tokens[first] as Token).word)) ||
       /^عال.../.test(text) ||
-      (text === 'في' && occasion.has(tokens[i + 1]?.text ?? ''))
+      (text === 'في' && occasion.has(tokens[i + 1]?.text ?? '')) ||
+      // “in a live broadcast”
+      (text.startsWith('ب') && occasion.has(text.slice(1)))
     )
       return i - 1
   }

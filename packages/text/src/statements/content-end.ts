@@ -5,6 +5,7 @@ import { occasions } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
@@ -167,9 +168,15 @@ const clauseOpeners = new Set([
   'ولذلك',
 ])
 
+/** “…, for the base is …”: ف before a definite noun or a pronoun opens a clause. */
+const concluding = perWord((text) => /^ف(?:ال...|ان|لا|لم|ما$|ه[وي]$|هم$|نحن$|ليس)/.test(text))
+
 /** “denied the closing of the port, and opened …”: a clause of its own is no part of an object. */
 const objectEndsBehind = (token: Token): boolean =>
-  clauseOpeners.has(token.text) || isJoinedVerb(token.word) || (token.text.startsWith('و') && isComplementiser(token))
+  clauseOpeners.has(token.text) ||
+  concluding(token.word) ||
+  isJoinedVerb(token.word) ||
+  (token.text.startsWith('و') && isComplementiser(token))
 
 /** “…, hours after …”, “…, after the agency reported …”: when it was said. */
 const isLater = (tokens: readonly Token[], i: number, following: Cue | undefined): boolean =>

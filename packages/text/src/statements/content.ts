@@ -170,6 +170,9 @@ function withoutAdverbs(tokens: readonly Token[], first: number, last: number): 
 
 /** “No side has claimed the attack” + “until now”: how long nobody has. */
 function withoutUntil({ tokens, times }: Discourse, first: number, last: number): number {
+  // “… at once”, “… yet”
+  if (last > first + 1 && tokens[last]?.text === 'الفور' && tokens[last - 1]?.text === 'علي') return last - 2
+  if (last > first && tokens[last]?.text === 'بعد') return last - 1
   for (let i = last; i > first && last - i < longestUntil; i--) {
     const { text } = tokens[i] as Token
     if (text !== 'حتي' && text !== 'الي') continue

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
+import { isToldOutlet, toldNameEnd } from '../grammar/told-outlet.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { adverbsWords, ownBWords, ownLWords, prepositionsWords, shortActWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -16,8 +17,7 @@ export function prepositionAt(
   i: number,
 ): { readonly preposition: string; readonly first: number; readonly cut: number } | null {
   const { text, word } = tokens[i] as Token
-  if (names.has(i) && /^ل(?:وكاله|صحيفه|قناه|اذاعه|موقع|شبكه|مجله|تلفزيون|جريده)$/.test(text))
-    return { preposition: 'ل', first: i, cut: 1 }
+  if (isToldOutlet(tokens, i)) return { preposition: 'ل', first: i, cut: 1 }
   if (names.has(i)) return /^لل../.test(text) ? { preposition: 'ل', first: i, cut: 1 } : null
   if (prepositions.has(text)) return { preposition: plainPreposition(text), first: i + 1, cut: 0 }
   if (
@@ -61,6 +61,8 @@ export function behindPhrase(
   if (name !== undefined && name - first < 7) return name + 1
   const head = tokens[first] as Token | undefined
   if (head === undefined || head.kind === 'mark') return Math.max(first, from + 1)
+  const told = toldNameEnd(tokens, first)
+  if (told !== null) return told + 1
   const phrase = nounPhraseAt(tokens, first, stop, names, true)
   if (phrase !== null) return phrase.last + 1
   // “to the agency X”: the word for the agency ends any phrase, and its name goes on

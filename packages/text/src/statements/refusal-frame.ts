@@ -21,8 +21,7 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     // “no official comment has come so far from X”
     let first = cue.last + 1
     if (cue.kind === 'silence')
-      while (first <= end && (times.has(first) || sort.has((tokens[first] as Token).text)))
-        first = (times.get(first) ?? first) + 1
+      while (first <= end && (times.has(first) || isNoAnswer(tokens, first))) first = (times.get(first) ?? first) + 1
     if (['عن', 'من'].includes(tokens[first]?.text ?? '')) first++
     const limit = cue.refused === null ? end : cue.refused - 1
     const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
@@ -79,6 +78,15 @@ const onRequest = foldedSet(requests)
 /** What sort of answer did not come, and until when. */
 const sort = foldedSet(answerSorts)
 const answer = foldedSet(answers)
+
+/** “at once”, “any official comment”: what stands between “no … came” and who is silent. */
+const isNoAnswer = (tokens: readonly Token[], i: number): boolean => {
+  const { text } = tokens[i] as Token
+  if (text === 'علي') return tokens[i + 1]?.text === 'الفور'
+  return (
+    sort.has(text) || text === 'الفور' || answer.has(text) || (text === 'اي' && answer.has(tokens[i + 1]?.text ?? ''))
+  )
+}
 const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
 const request = (text: string): boolean =>
   onRequest.has(text) || onRequest.has(text.replace(/^ال/, '').replace(/(?:نا|ها|هم|ه)$/, ''))

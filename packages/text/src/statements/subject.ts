@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { ledBy, occasions } from '../lexicon/clause-words.ts'
@@ -191,7 +192,12 @@ const isGoverned = ({ text }: Token): boolean => /^[وف]?(?:بال...|لل...|[
 
 const quotationMarks = new Set(['«', '»', '"', '“', '”'])
 const joinedNoun = ({ text, word }: Token): boolean =>
-  /^و[^ا]/.test(text) && !hasArticle(word) && !isSource(word) && !isRole(word) && isBareNoun(text)
+  /^و[^ا]/.test(text) &&
+  !ownsConjunction(word) &&
+  !hasArticle(word) &&
+  !isSource(word) &&
+  !isRole(word) &&
+  isBareNoun(text)
 /** “and showed the …”, “and held the …”: three letters with و before a definite noun. */
 const isShortVerb = ({ text, word }: Token, next: Token | undefined): boolean =>
   /^و..$/.test(text) && !isSource(word) && !shortNouns.has(text) && next !== undefined && hasArticle(next.word)

@@ -11,6 +11,7 @@ import {
   chief,
   determiners,
   envoy,
+  gathering,
   hasPreposition,
   isBodyNoun,
   isExcerpt,
@@ -191,16 +192,15 @@ class PhraseReader {
       )
     // “in the fifties of her life”
     if (text === 'من' && /^عمره(?:ا|م)?$/.test(this.tokens[i + 1]?.text ?? '')) return true
-    if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(this.tokens[i + 1]?.text ?? ''))
-      return false
-    if (text === 'من' && noOrigin.has(this.tokens[i + 1]?.text ?? '')) return false
+    const next = this.tokens[i + 1]?.text ?? ''
+    if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(next) || gathering.has(next)) return false
+    if (text === 'من' && noOrigin.has(next)) return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head)) return true
     if (this.depth === 0 && text === 'من' && i <= this.first + 2 && isExcerpt(this.head)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
     // “the council in the province of …”
-    const next = this.tokens[i + 1]
-    return next !== undefined && this.definite && (this.names.has(i + 1) || place.has(next.text))
+    return next !== '' && this.definite && (this.names.has(i + 1) || place.has(next))
   }
 
   /** “a source in it”, “a spokesman of theirs”: right behind an indefinite person. */

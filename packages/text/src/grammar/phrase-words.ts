@@ -7,6 +7,7 @@ import {
   envoys,
   excerpts,
   followers,
+  gatherings,
   ledBy,
   nameless,
   noOrigins,
@@ -52,6 +53,7 @@ const occupation = foldedSet(occupations)
 const excerpt = foldedSet(excerpts)
 export const noOrigin = foldedSet(noOrigins)
 export const envoy = foldedSet(envoys)
+export const gathering = foldedSet(gatherings)
 const follower = foldedSet(followers)
 const kin = foldedSet(ownKin)
 /** “senior”: behind it stand those among whom somebody is first, then the name. */

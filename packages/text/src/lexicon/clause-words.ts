@@ -88,6 +88,10 @@ export const ownConjunction: readonly string[] = entries(`
 export const occasions: readonly string[] = entries(`
   بيان | تصريح | تصريحات | مقابلة | مقابلته | حوار | مؤتمر | مؤتمره | خطاب | كلمة | كلمته | حديث | حديثه | تغريدة | منشور | رسالة | مقال | اتصال | تقرير | تقريره | تقريرها | تقريرهم | ختام | مستهل | جلسة | رد | تعليق | إفادة | تسجيل | شهادته | بث | صوتية | لقاء | لقائه | مداخلة | ندوة | مؤتمرها | مقابلتها | تدوينة | تعليقه | تعليقها | رسالته | بيانه | بيانها | بيانهم | خطبة | خطبته | تصريحاته | تصريحاتها | تصريحه | كلمتها | فيديو | إيجاز | إحاطة | إحاطته`)
 
+/** Where somebody makes known what they say: “through its page”. */
+export const ownChannels: readonly string[] = entries(`
+  صفحة | صفحت | صفحات | حساب | حسابات | قناة | قنات | قنوات | معرف | معرفات | موقع | مواقع | منصة | منصات | تلغرام | تليغرام | تويتر | فيسبوك | إكس | إنستغرام | يوتيوب | إنترنت | وكالة | وكالت | إعلام | إذاعة | إذاعت | تلفزيون | هاتف`)
+
 /** Verbs that tell, behind the word for an occasion or a paper, how it came before the public. */
 export const issuingVerbs: readonly string[] = entries(`
   نشر | نشرت | صدر | صدرت | بث | بثت | أذيع | أذيعت | وزع | وزعت | نقل | نقلت | تلي | تليت | عقد | عقدت | أجري | أجريت | أدلى | أدلت | أدلوا | ألقي | ألقيت | أرسل | أرسلت | عمم | عممت | تلقت | تلقينا | اطلعت | اطلعنا | حصلت | حصلنا | خص | خصت | نقلته | سجل | سجلت`)
@@ -123,6 +127,10 @@ export const ownKin: readonly string[] = entries(`
 /** What is taken from something larger: behind من stands what it is part of. */
 export const excerpts: readonly string[] = entries(`
   مقطع | مقاطع | تسجيل | تسجيلات | صورة | صور | لقطات | لقطة | مشاهد | مشهد | نسخة | صفحة | صفحات | فقرة | جزء | مقتطفات | كل | عدد | مجموعة | وفد | حشد | بعض | عشرات | مئات | آلاف | كتيبة | فصيل | لواء | سرية | عناصر | مقاتلو | قوة | دورية | قافلة | فريق | أفراد | رجال`)
+
+/** Where many come together: behind “in” they tell what is done, not where somebody belongs. */
+export const gatherings: readonly string[] = entries(`
+  مظاهرة | تظاهرة | مظاهرات | تظاهرات | وقفة | وقفات | مسيرة | مسيرات | احتجاج | احتجاجات | اعتصام | اعتصامات | إضراب | حفل | اجتماع | اجتماعات | تجمع | مهرجان | جنازة | تشييع | حملة | عملية | هجوم | غارة | اشتباك | اشتباكات | كمين | انفجار | قصف | حادث | حادثة`)
 
 /** Behind من they belong to the verb: “played down” + “the importance of”. */
 export const noOrigins: readonly string[] = entries(`

@@ -11,7 +11,7 @@ export const adverbsWords: readonly string[] = entries(`
   تأكيدا | مطلقا | قطعا | جملة | وتفصيلا | بحزم | أصلا | سابقا | مؤخرا | حينها | آنذاك | له | لها | لهم | لنا | لي | لك | لكم | إلينا | إليكم | إليه
   إليها | ردا | تعليقا | جوابا | ساخرا | ضاحكا | غاضبا | متهكما | ساخره | ضاحكه | مباشرة | هاتفيا | كتابيا | شفهيا | بالحرف | حرفيا | ايضاً | هنا | هناك | لأول
   ثانيه | عبرها | فيه | فيها | به | بها | عنه | عنها | منه | منها | عليه | عليها | بذلك | بالتالي | بوضوح | بصوره | بشكل | فقط | جدا | كليا
-  نهائيا | قوله | قولها | قولهم | تحديدا | سوي | بأشد | بأقسى | العبارات | الفور`)
+  نهائيا | قوله | قولها | قولهم | تحديدا | سوي | بأشد | بأقسى | العبارات | الفور | خلاله | خلالها | خلالهم | أثناءه | أثناءها | عبره | بشأنه | بشأنها`)
 
 /** questions */
 export const questionsWords: readonly string[] = entries(`
@@ -44,7 +44,7 @@ export const describingVerbsWords: readonly string[] = entries(`
 
 /** Verbs of those who would not be named. */
 export const anonymityWords: readonly string[] = entries(`
-  طلب | طلبت | طلبوا | فضل | فضلت | فضلوا | رفض | رفضت | رفضوا | اشترط | اشترطت | اشترطوا | مشترطا | مشترطة | مفضلا | مفضلة | طالبا | طالبة | يظهر | تظهر`)
+  طلب | طلبت | طلبوا | فضل | فضلت | فضلوا | رفض | رفضت | رفضوا | اشترط | اشترطت | اشترطوا | مشترطا | مشترطة | مفضلا | مفضلة | طالبا | طالبة | يظهر | تظهر | يشأ | تشأ | يرغب | ترغب`)
 
 /** What they asked for, before their name. */
 export const unnamedWords: readonly string[] = entries(`
@@ -77,6 +77,10 @@ export const turnTaking: readonly string[] = entries(`
   # “according to”: what stands behind it is the source
   بحسب | حسب | وفق | وفقا | طبقا | نقلا | بحسبما | حسبما`)
 
+/** Nouns that stand for what was said before: “…, a charge the army denied”. */
+export const resumingNouns: readonly string[] = entries(`
+  أمر | أمرا | اتهام | اتهاما | اتهامات | تهمة | تهم | ادعاء | ادعاءات | زعم | مزاعم | رواية | خبر | نبأ | أنباء | معلومات | تقارير | شائعة | شائعات | كلام | تصريح | تصريحات | موقف | استنتاج`)
+
 /** Verbs by which a relative clause tells what somebody is or was. */
 export const holdingOffice: readonly string[] = entries(`
   كان | كانت | كانوا | يشغل | شغل | تشغل | شغلت | يعمل | عمل | تعمل | عملت | تولى | يتولى | تولت | تتولى | يقود | قاد | تقود | قادت | يرأس | ترأس | يترأس | يدير | أدار | تدير | أدارت | يمثل | تمثل | يرأسه | يترأسه`)
@@ -88,6 +92,10 @@ export const backPronouns: readonly string[] = entries(`
 /** They lead with إلى to what somebody did: “hastened to deny”. */
 export const hasteVerbs: readonly string[] = entries(`
   سارع | سارعت | يسارع | تسارع | بادر | بادرت | يبادر | تبادر | عمد | عمدت | يعمد | تعمد | اضطر | اضطرت | لجأ | لجأت | ذهب | ذهبت | انتهى | انتهت | خلص | خلصت`)
+
+/** Verbs of which accusations are the object: who stands between both accuses. */
+export const exchangeVerbs: readonly string[] = entries(`
+  تبادل | تبادلت | تبادلا | تبادلتا | تبادلوا | يتبادل | تتبادل | يتبادلان | تتبادلان | وجه | وجهت | وجهوا | يوجه | توجه | كال | كالت | ساق | ساقت | كرر | كررت | جدد | جددت | صعد | صعدت`)
 
 /** “dated”: with في it leads to the day of a document. */
 export const datingWords: readonly string[] = entries(`

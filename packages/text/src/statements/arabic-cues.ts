@@ -8,7 +8,7 @@ import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseCueAt } from './phrase-cue.ts'
 import { beginsPhrase } from './phrase-tables.ts'
 import { isOfRefusal, refusalAt } from './refusal-cue.ts'
-import { verbCueAt } from './verb-cue.ts'
+import { isOfSaying, toSayingAt, verbCueAt } from './verb-cue.ts'
 import { verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
@@ -21,6 +21,7 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
     phraseCueAt(discourse, i) ??
     refusalAt(discourse, i) ??
     ownNounCueAt(discourse, i) ??
+    toSayingAt(discourse, i) ??
     verbCueAt(discourse, i)
   )
 }
@@ -32,6 +33,7 @@ const mayTell = perWord((text) => {
     isOfDocument(text) ||
     beginsPhrase(word) ||
     isOfRefusal(text) ||
+    isOfSaying(text) ||
     ownNoun(word) !== null ||
     verbReading(word) !== null
   )

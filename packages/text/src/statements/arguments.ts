@@ -151,6 +151,9 @@ export function argumentsBehind(
     if (token.text === 'ما' || token.text === 'لما') {
       if (token.text === 'ما' && verb !== null && (verb.object || verb.charge))
         return result({ first: i, by: 'object', cut: 0 })
+      // “recorded no fewer than …”
+      if (verb?.bySource === true && tokens[i + 1]?.text === 'لا' && sourceSpeaks(discourse, subject ?? known))
+        return result({ first: i, by: 'object', cut: 0 })
       if (verb?.prepositions.includes('ل') === true) return result({ first: i, by: 'preposition', cut: 1 })
       return result(null)
     }
@@ -241,7 +244,7 @@ export function argumentsBehind(
     }
     if (verb === null) return result(null)
     if (verb.charge || verb.object) {
-      if (!verb.charge && isFiniteVerb(token.word) && !names.has(i)) return result(null)
+      if (!verb.charge && isFiniteVerb(token.word) && !isVerbalNoun(token.word) && !names.has(i)) return result(null)
       return result({ first: i, by: 'object', cut: 0 })
     }
     if (verb.bySource && sourceSpeaks(discourse, subject ?? known)) return result({ first: i, by: 'object', cut: 0 })

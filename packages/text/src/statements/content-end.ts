@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { occasions } from '../lexicon/clause-words.ts'
+import { occasions, ownChannels } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -13,6 +13,7 @@ import { phraseAt } from './phrase-tables.ts'
 
 const aside = phraseSet(asides)
 const occasion = foldedSet(occasions)
+const channels = foldedSet(ownChannels)
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])
 const beings = new Set(['are', 'is', 'were', 'was'])
@@ -28,6 +29,7 @@ export function contentEnd(
   limit: number,
   by: ContentStart['by'] | 'before',
   next: readonly Cue[],
+  stance: Cue['stance'] = 'asserts',
 ): number {
   let cue = 0
   for (let k = first; k <= Math.min(limit, tokens.length - 1); k++) {
@@ -54,8 +56,8 @@ export function contentEnd(
     if (
       (by === 'object' || by === 'preposition') &&
       k > first &&
-      token.text === 'في' &&
-      occasion.has(tokens[k + 1]?.text ?? '')
+      ((token.text === 'في' && occasion.has(tokens[k + 1]?.text ?? '')) ||
+        (token.text === 'عبر' && isChannel(tokens[k + 1])))
     )
       return before(tokens, k - 1, first)
     // “I deny this, for my closeness to …”
@@ -72,6 +74,10 @@ export function contentEnd(
       k = resumes
       continue
     }
+    // “it is believed that …, since two gunmen …”: what the opinion rests on is told by who writes
+    if (stance === 'opines' && opener.text === 'اذ') return before(tokens, k, first)
+    // “demanded …, chanting slogans”: how it was demanded
+    if (stance === 'demands' && by !== 'colon' && isWayOfMany(opener.word)) return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
@@ -84,6 +90,16 @@ export function contentEnd(
   }
   return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))
 }
+
+/** “chanting”, “carrying”: an active participle in the plural. */
+const isWayOfMany = perWord((text) => /^(?:م[^ا]{3,4}|[^ا]ا[^ا]{2})ين$/.test(text))
+
+/** “through its page”, “through a statement”. */
+const isChannel = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (occasion.has(token.text) ||
+    channels.has(token.text.replace(/(?:ها|هم|ه)$/, '')) ||
+    channels.has(token.text.replace(/^ال/, '')))
 
 /** Whether a cue begins a clause beside the one it follows, and not one within it. */
 function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
@@ -105,8 +121,26 @@ const endsBehind = (tokens: readonly Token[], i: number): boolean => {
 /** “…, after …”, “not …, but …”, “while …”: within a clause they belong to it, unless somebody says something there. */
 function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined): boolean {
   const { text } = tokens[i] as Token
-  const reach = text === 'بعدما' || text === 'بل' ? 3 : text === 'في' && tokens[i + 1]?.text === 'حين' ? 8 : 0
+  const reach =
+    text === 'بعدما'
+      ? /^كانت?$/.test(tokens[i + 1]?.text ?? '')
+        ? 9
+        : 3
+      : text === 'بل'
+        ? 3
+        : (text === 'في' && tokens[i + 1]?.text === 'حين') || (text === 'فيما' && tellsOn(tokens, i + 1))
+          ? 8
+          : 0
   return reach > 0 && !(following !== undefined && following.lead - i < reach)
+}
+
+/** “…, while seven others were wounded”: an event goes on with what is told; “…, while it could not be verified” does not. */
+const tellsOn = (tokens: readonly Token[], i: number): boolean => {
+  const { text } = tokens[i] as Token
+  return (
+    !/^(?:تعذر|اكتفي|اكتفت|ا?شار|اشارت|لم|لا$|ما$|يتعذر)/.test(text) ||
+    (/^لا?$/.test(text) && tokens[i + 1]?.text === 'يزال')
+  )
 }
 
 /** Whether a source stands at the end of the clause that begins with “which”. */

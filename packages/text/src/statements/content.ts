@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { contentEnd } from './content-end.ts'
 import type { Cue } from './cue.ts'
@@ -41,13 +42,14 @@ export function contentOf(
     )
     if (quote !== null) return quote
     // “did not confirm the visit and did not deny it”
-    const until = cue.negated && content.first < cue.first ? Math.min(limit, cue.lead - 1) : limit
+    const until = content.last ?? (cue.negated && content.first < cue.first ? Math.min(limit, cue.lead - 1) : limit)
     const whole = contentEnd(
       discourse,
       content.first,
       asideLimit(discourse, cue, content.first, until),
       content.by,
       next,
+      cue.stance,
     )
     if (whole < content.first || isPause(discourse.tokens[content.first])) return none
     const bare =
@@ -97,7 +99,7 @@ const longestAside = 80
 /** “In spite of the army's denial of …, …”, “after his assurance that …, …”: what a noun says ends with the phrase that leads the sentence. */
 function phraseLimit(discourse: Discourse, cue: Cue, first: number, limit: number): number {
   const { tokens } = discourse
-  if (describes(tokens, cue)) return describedLimit(tokens, first, limit)
+  if (describes(tokens, cue)) return describedLimit(discourse, first, limit)
   const begin = beginOf(discourse, cue.first)
   const opens = (cue.kind === 'noun' || cue.kind === 'own-noun') && cue.first - begin < 5
   if (!opens || !leadsAside(tokens, begin, cue.first)) return limit
@@ -114,16 +116,27 @@ const describes = (tokens: readonly Token[], cue: Cue): boolean =>
   tokens[cue.first - 1]?.kind === 'word' &&
   tokens[cue.first - 1]?.sentence === tokens[cue.first]?.sentence
 
-/** Up to the comma, or to the verb whose subject was described: “planes it is thought the alliance flies” + “bombed …”. */
-function describedLimit(tokens: readonly Token[], first: number, limit: number): number {
+/**
+ * Up to the comma, or to the verb whose subject was described: “planes it is thought the alliance flies” + “bombed …”, “a plane
+ * thought to be of the army” + “dropped …”, “gunmen thought to be of the organisation” + “three workers”.
+ */
+function describedLimit({ tokens, times }: Discourse, first: number, limit: number): number {
+  const nominal = isNominal(tokens, first)
   for (let k = first + 1; k <= limit; k++) {
     const token = tokens[k] as Token
+    const time = times.get(k + 1)
+    if (token.text === '،' && time !== undefined && time >= limit) return limit
     if (token.text === '،') return k - 1
     const before = tokens[k - 1] as Token
     if (k > first + 1 && /(?:ها|ه|هم)$/.test(before.text) && isFiniteVerb(token.word)) return k - 1
+    if (nominal && (isFiniteVerb(token.word) || (numberAt(tokens, k)?.value ?? 0) > 2) && !times.has(k)) return k - 1
   }
   return limit
 }
+
+/** “that they are of …”: its subject is a pronoun, and no verb follows. */
+const isNominal = (tokens: readonly Token[], first: number): boolean =>
+  /^ب?ان(?:ه|ها|هم|هما|هن)$/.test(tokens[first - 1]?.text ?? '') && !isFiniteVerb((tokens[first] as Token).word)
 
 const leads = new Set(['رغم', 'بعد', 'مع', 'غداه', 'عقب', 'اثر', 'منذ', 'قبل', 'بحسب', 'وفق', 'خلافا', 'بخلاف'])
 const leadsAside = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -231,8 +244,9 @@ const reports =
 
 /** “what media told of …”, “the account of the police of …”: behind the word for the report and its “of”. */
 function behindReport(tokens: readonly Token[], first: number, last: number): number {
-  if (!reports.test((tokens[first] as Token).text)) return first
-  for (let i = first + 1; i < Math.min(last, first + 8); i++) {
+  // “no fewer than …” tells of nothing told
+  if (!reports.test((tokens[first] as Token).text) || tokens[first + 1]?.text === 'لا') return first
+  for (let i = first + 1; i < Math.min(last, first + 12); i++) {
     const { text, kind } = tokens[i] as Token
     if (['عن', 'بشان', 'حول', 'بخصوص'].includes(text)) return i + 1
     if (text === 'من' && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2

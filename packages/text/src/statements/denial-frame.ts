@@ -36,7 +36,7 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
 }
 
 /** What is denied without “it is”, and without “what is told of” before it. */
-function denied(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+export function denied(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   let end = last
   while (
     end >= first &&
@@ -61,6 +61,10 @@ function denied(tokens: readonly Token[], first: number, last: number): TokenRan
     end--
   let begin = first
   if (/^و?(?:ان|بان)$/.test((tokens[begin] as Token).text)) begin++
+  // “the claim that … (is a lie)”
+  const that = tokens[begin + 1]
+  if (that !== undefined && begin + 2 < end && claimed.test((tokens[begin] as Token).text) && isComplementiser(that))
+    return { first: begin + 2, last: end }
   for (let i = begin; i < Math.min(end, begin + 6); i++) {
     if (!['عن', 'حول', 'بشان', 'بخصوص'].includes((tokens[i] as Token).text)) continue
     if (
@@ -72,6 +76,9 @@ function denied(tokens: readonly Token[], first: number, last: number): TokenRan
   }
   return end < begin ? null : { first: begin, last: end }
 }
+
+/** A noun for what others say, with the clause of what it is. */
+const claimed = /^ال(?:ادعاء|زعم|قول|خبر|نبا|انباء|مزاعم|ادعاءات|شايعات|اخبار|حديث|اتهام|روايه)$/
 
 /** Behind ل, ب, أن, and behind “what is told of” that they lead to. */
 function behindLead({ tokens }: Discourse, from: number, end: number): ContentStart | null {

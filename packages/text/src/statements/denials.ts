@@ -2,6 +2,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
+import { denied } from './denial-frame.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
 
@@ -80,7 +81,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     if (contentRange === null || cue.kind !== 'denial-of' || frame.content?.by !== 'clause') return null
     for (let i = contentRange.first + 1; i < cue.first; i++)
       if (['،', '«', '“', '"'].includes(discourse.tokens[i]?.text ?? ''))
-        return { first: contentRange.first, last: i - 1 }
+        return denied(discourse.tokens, contentRange.first, i - 1)
     return null
   }
 

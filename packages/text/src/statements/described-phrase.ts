@@ -75,13 +75,14 @@ function clauseEnd(
   limit: number,
 ): number {
   let end = verb - 1
-  while (end < limit && (tokens[end + 1] as Token).kind !== 'mark' && !isComplementiser(tokens[end + 1] as Token)) {
+  while (end < limit && !isComplementiser(tokens[end + 1] as Token)) {
     const close = quoteEnds.get(end + 1)
-    if (close !== undefined && close - end < 6 && close < limit) {
+    if (close !== undefined && close - end < 6 && close <= limit) {
       end = close
       continue
     }
     if (
+      (tokens[end + 1] as Token).kind === 'mark' ||
       quoteEnds.has(end + 1) ||
       addresses.has((tokens[end + 1] as Token).text) ||
       (clause === null && times.has(end + 1))

@@ -14,6 +14,8 @@ export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token
   const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
   const next = tokens[i + 1]
+  if (next?.text === 'علي' && tokens[i + 2]?.text === 'لسان' && stands.has(token.text.slice(cut)))
+    return mouthpieceCueAt(tokens, i, cut)
   if (
     (freeRelatives.has(tokens[i - 1]?.text ?? '') && leadOf(tokens, i, tokens[i - 1]?.text ?? '') === i) ||
     !stands.has(token.text.slice(cut)) ||
@@ -35,6 +37,21 @@ export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
         kind: 'document',
         refused: k,
       })
+  }
+  return null
+}
+
+const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
+const furthest = 18
+
+/** “(what) was said by the mouth of X, that …”, “… about …”: X speaks. */
+function mouthpieceCueAt(tokens: readonly Token[], i: number, cut: number): Cue | null {
+  const { sentence, start } = tokens[i] as Token
+  for (let k = i + 4; k < i + furthest && tokens[k]?.sentence === sentence; k++) {
+    const { text } = tokens[k] as Token
+    if (text === '؛') return null
+    if (opensClause(tokens, k) || text === ':' || about.has(text))
+      return plainCue(tokens, i, i + 2, { start: start + cut, stance: 'asserts', kind: 'document', refused: k })
   }
   return null
 }

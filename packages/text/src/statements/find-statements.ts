@@ -253,6 +253,8 @@ const innermost = (discourse: Discourse, cue: Cue, before: readonly Draft[]): Dr
         discourse.tokens[draft.frame.cue.first]?.sentence === discourse.tokens[cue.first]?.sentence,
     ) ?? null
 
+const guessed = /^(?:ال)?(?:تقدير|ترجيح|توقع)ات/
+
 /** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
 function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {
   if (cue.kind === 'participle' && /^(?:و|ف)?(?:قايل|بالقول)/.test((tokens[cue.first] as Token).text)) {
@@ -263,6 +265,16 @@ function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readon
       tokens[last.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
     if (same && last.frame.cue.kind !== 'rumour') return last.stance
   }
+  // “what was published about …”: nobody vouches for it
+  if (cue.free && cue.stance === 'asserts' && speaker === null && !cue.pronoun) return 'claims-at-a-distance'
+  // “our estimates indicate that …”
+  if (
+    cue.kind === 'verb' &&
+    cue.stance === 'asserts' &&
+    speaker !== null &&
+    guessed.test((tokens[speaker.first] as Token).text)
+  )
+    return 'opines'
   const nobody =
     cue.language === 'en' &&
     speaker !== null &&

@@ -6,6 +6,8 @@ export interface ContentStart {
   readonly first: number
   readonly by: 'clause' | 'colon' | 'quotation' | 'preposition' | 'object'
   readonly cut: number
+  /** Last token, where what follows is who says it: “the attack was claimed by” written “claimed the attack the Front”. */
+  readonly last?: number
 }
 
 /** A cue with what grammar gives it: who speaks, and where what is said begins. */

@@ -1,8 +1,10 @@
+import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, sentenceStart } from '../grammar/sentence.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
+import { hasteVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse, surfaceOf } from './discourse.ts'
@@ -18,6 +20,7 @@ interface Mention {
   readonly aside: boolean
 }
 
+const haste = foldedSet(hasteVerbs)
 const papers = new Set(['بيان', 'تقرير', 'تصريح', 'بلاغ'])
 
 const remembered = 5
@@ -99,6 +102,16 @@ export class Mentions {
     return { range, cut: 0, gender: null, sentence: (tokens[at] as Token).sentence, aside: false }
   }
 
+  /** “(demonstrated) about two hundred people”, “hundreds of the workers”: many, who say something together. */
+  private crowdAt(first: number, limit: number): TokenRange | null {
+    const { tokens, names } = this.discourse
+    const { text } = tokens[first] as Token
+    const about = approximate.has(text)
+    if (!about && !many.test(text)) return null
+    const found = nounPhraseAt(tokens, about ? first + 1 : first, limit, names, true)
+    return found === null ? null : { first, last: found.last }
+  }
+
   private subjectFrom(at: number, cue: Cue, behindComma: boolean): TokenRange | null {
     const { tokens, names } = this.discourse
     let first = at
@@ -109,10 +122,12 @@ export class Mentions {
     const { word, kind, text } = tokens[first] as Token
     if (kind === 'mark' || first >= cue.first || prepositions.has(text)) return null
     const gender = cue.plural ? null : cue.gender
-    const isVerb = isFiniteVerb(word) || isJoinedVerb(word)
+    const isVerb = isFiniteVerb(word) || isJoinedVerb(word) || haste.has(text.replace(/^[وف](?=...)/, ''))
     // “appeared” is written like “noon”
     const appears = appearing.has(text) && speaksWell(this.discourse, first + 1)
     if (!isVerb && !appears && endsNounPhrase(tokens[first] as Token) && !names.has(first)) return null
+    const crowd = cue.plural && (isVerb || opened) ? this.crowdAt(first + 1, cue.first - 1) : null
+    if (crowd !== null) return crowd
     // a verb nobody has listed, before somebody who acts
     const verbal =
       isVerb ||
@@ -134,6 +149,9 @@ export class Mentions {
     return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
   }
 }
+
+const approximate = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء'])
+const many = /^(?:ال)?(?:عشرات|مييات|ميات|الاف|مواطنون|متظاهرون|محتجون|معتصمون)$/
 
 const openers = new Set(['حين', 'وقت', 'الوقت'])
 const appearing = new Set(['ظهر', 'وظهر', 'ظهرت', 'وظهرت'])

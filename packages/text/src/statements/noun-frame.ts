@@ -2,8 +2,8 @@ import type { Stance } from '../annotation.ts'
 import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { aboutWords, hasteVerbs } from '../lexicon/function-words.ts'
+import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
+import { aboutWords, exchangeVerbs, hasteVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -26,6 +26,28 @@ function hastening({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
   return null
 }
 
+/** “the army and the Front exchanged accusations of …”: who stands between the verb and the accusations. */
+function exchanging({ tokens, names, times }: Discourse, cue: Cue): TokenRange | null {
+  const { sentence } = tokens[cue.first] as Token
+  for (let k = cue.first - 1; k > cue.first - furthestExchange && tokens[k]?.sentence === sentence; k--) {
+    if (!exchange.has((tokens[k] as Token).text.replace(/^[وف](?=...)/, ''))) continue
+    if (k + 1 === cue.first) return null
+    let last = cue.first - 1
+    for (let t = k + 2; t <= last; t++) if (times.get(t) === last) last = t - 1
+    return nounPhraseAt(tokens, k + 1, last, names, false)
+  }
+  return null
+}
+const exchange = foldedSet(exchangeVerbs)
+const furthestExchange = 14
+
+/** Over a time between commas: “the ministry's announcement, on Sunday, of …”. */
+function behindTime({ tokens, times }: Discourse, i: number, end: number): number {
+  if (tokens[i]?.text !== '،') return times.has(i) ? (times.get(i) as number) + 1 : i
+  const last = times.get(i + 1)
+  return last !== undefined && last + 1 < end && tokens[last + 1]?.text === '،' ? last + 2 : i
+}
+
 /** “Reports of …”, “the police's account that …”: who tells it, and what it is about. */
 export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens, names } = discourse
@@ -34,7 +56,17 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   let speaker: TokenRange | null = null
   if (cue.kind === 'noun') {
     const before = tokens[cue.first - 1]?.text ?? ''
-    if (hasArticle((tokens[cue.first] as Token).word)) return { ...nothing, cue, tells: false }
+    if (hasArticle((tokens[cue.first] as Token).word)) {
+      // “the claim that …”: nobody's
+      const exchanged =
+        cue.stance === 'accuses' && /^ب.../.test(tokens[i]?.text ?? '') ? exchanging(discourse, cue) : null
+      if (exchanged !== null)
+        return { ...nothing, cue, speaker: exchanged, content: { first: i, by: 'preposition', cut: 1 } }
+      const claims = cue.stance === 'claims-at-a-distance' && isComplementiser(tokens[i] as Token) && i < end
+      return claims
+        ? { ...nothing, cue, content: { first: i + 1, by: 'clause', cut: 0 } }
+        : { ...nothing, cue, tells: false }
+    }
     const found = nounPhraseAt(tokens, i, Math.min(end, i + 10), names, true)
     if (
       found === null ||
@@ -52,7 +84,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
       return { ...nothing, cue, speaker: hastening(discourse, cue), content: { first: i, by: 'object', cut: 0 } }
     }
     speaker = found
-    i = found.last + 1
+    i = behindTime(discourse, found.last + 1, end)
     if (['القايله', 'القايل', 'التي', 'الذي'].includes(tokens[i]?.text ?? '')) i++
   } else {
     // “the Front's allegations that …”
@@ -75,6 +107,8 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   if (cue.kind === 'noun' && cue.stance === 'denies' && (token === undefined || i > end || token.text === '،'))
     return { ...base, tells: leads.has(tokens[cue.first - 1]?.text ?? '') }
   if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
+  // “described the news as …”: what it is called, not what it tells
+  if (cue.kind === 'rumour' && /^بانه/.test(token.text)) return { ...nothing, cue, tells: false }
   if (isComplementiser(token)) return { ...base, content: { first: i + 1, by: 'clause', cut: 0 } }
   const told =
     cue.kind === 'noun' && ['asserts', 'confirms', 'denies', 'claims-at-a-distance', 'doubts'].includes(cue.stance)
@@ -93,7 +127,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   // “the ministry's announcement of the death of …”, “the army's denial that it shelled”: what is done is its object
   if (cue.kind === 'noun' && takesObject.has(cue.stance) && isDone(token) && !isPlural(tokens[cue.first] as Token))
     return { ...base, content: { first: i, by: 'object', cut: 0 } }
-  if (cue.kind === 'noun' && cue.stance === 'accuses' && hasArticle(token.word) && isChargedWith(tokens, i, end))
+  if (cue.kind === 'noun' && cue.stance === 'accuses' && isDefinite(token.word) && isChargedWith(tokens, i, end))
     return { ...base, content: { first: i, by: 'object', cut: 0 } }
   return { ...nothing, cue, tells: false }
 }

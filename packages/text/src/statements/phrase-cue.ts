@@ -18,7 +18,9 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   // “the news is not made up”
   if ((value.kind === 'denial-of' || value.kind === 'denial-of-report') && isTurned(tokens, i)) return null
   if (value.kind === 'denial-of-report')
-    return reportBefore(tokens, i) && phraseAt(tokens, last + 1)?.value.kind !== 'denial-of'
+    return reportBefore(tokens, i) &&
+      !(tokens[i]?.text === 'كذب' && !endsThere(tokens, last)) &&
+      phraseAt(tokens, last + 1)?.value.kind !== 'denial-of'
       ? plainCue(tokens, i, last, { stance: value.stance, kind: 'denial-of', start: (tokens[i] as Token).start + cut })
       : null
   // “if the reports are true”
@@ -37,6 +39,14 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   return plainCue(tokens, i, end, { stance: value.stance, kind: value.kind, start: (tokens[i] as Token).start + cut })
 }
 
+/** “he lied”, “the lie of …” are written like “(is) a lie”, behind which nothing stands. */
+const endsThere = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    next === undefined || next.kind === 'mark' || next.sentence !== tokens[i]?.sentence || next.text.startsWith('و')
+  )
+}
+
 const turning = new Set(['ليس', 'ليست', 'ليسوا', 'لسنا', 'غير', 'لا', 'وليس', 'وليست', 'ولا', 'لم', 'ولم'])
 const isTurned = (tokens: readonly Token[], i: number): boolean =>
   turning.has(tokens[i - 1]?.text ?? '') ||
@@ -46,7 +56,7 @@ const isTurned = (tokens: readonly Token[], i: number): boolean =>
 const circulating = /^(?:ال)?(?:متداول|منتشر)ه?$/
 
 const reported = foldedSet(reportsTold)
-const longestReport = 14
+const longestReport = 18
 
 /** “The accusation … is false”: what the word denies is told of others; not “false information”. */
 function reportBefore(tokens: readonly Token[], i: number): boolean {

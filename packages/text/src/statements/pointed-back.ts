@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
 import { adverbs, prepositions } from './prepositions.ts'
+import { verbReading } from './verb-readings.ts'
 
 /** What words point back to: where it stands, and its tokens. */
 export type Meant = Pick<Draft, 'content' | 'contentRange'>
@@ -80,7 +81,10 @@ const isCharge = (text: string): boolean => /(?:اتهام|اتهامات|تهم
 const demonstratives = new Set(['ذلك', 'هذا', 'هذه', 'تلك'])
 const endsAt = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
-  return token === undefined || token.kind === 'mark' || adverbs.has(token.text) || prepositions.has(token.text)
+  if (token === undefined || token.kind === 'mark' || adverbs.has(token.text) || prepositions.has(token.text))
+    return true
+  // “denied that, saying …”, “denied that flatly”
+  return verbReading(token.word)?.form.kind === 'participle' || /^(?:نفيا|انكارا|بالقول|جمله)$/.test(token.text)
 }
 
 const questions = new Set([

@@ -26,7 +26,7 @@ export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
   for (let k = i + 1, end = i + 10; k < Math.min(tokens.length, end); k++) {
     const next = tokens[k] as Token
     // “rejected X, who is …, the accusations”
-    if (next.text === '،' && /^(?:وهو|وهي|الذي|التي)$/.test(tokens[k + 1]?.text ?? '')) end = i + 18
+    if (next.text === '،') end = i + 18
     if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
     if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
       return plainCue(tokens, i, i, {

@@ -29,14 +29,19 @@ export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
 /** “It says in the report that …”: the document speaks, or whoever it is of. */
 export function documentFrame({ tokens, names }: Discourse, cue: Cue): Frame {
   const opener = cue.refused as number
-  const speaker = cue.last > cue.first ? null : nounPhraseAt(tokens, cue.last + 2, opener - 1, names, true)
+  const mouth = tokens[cue.last]?.text === 'لسان'
+  const from = mouth ? cue.last + 1 : cue.last + 2
+  const speaker = cue.last > cue.first && !mouth ? null : nounPhraseAt(tokens, from, opener - 1, names, true)
   return {
     ...nothing,
     cue,
     speaker,
-    content: { first: opener + 1, by: tokens[opener]?.text === ':' ? 'colon' : 'clause', cut: 0 },
+    content: { first: opener + 1, by: joint(tokens[opener] as Token), cut: 0 },
   }
 }
+
+const joint = (opener: Token): ContentStart['by'] =>
+  opener.text === ':' ? 'colon' : isComplementiser(opener) ? 'clause' : 'preposition'
 
 /** “According to X, …” or “…, according to X”. */
 export function attributionFrame(discourse: Discourse, cue: Cue): Frame {

@@ -54,7 +54,8 @@ const isTold = (discourse: Discourse, cue: Cue): boolean =>
 
 /** Without “… who asked not to be named”. */
 export function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  for (let k = first + 1; k <= last; k++) if (keepsName(tokens, k)) return { first, last: k - 1 }
+  for (let k = first + 1; k <= last; k++)
+    if (keepsName(tokens, k)) return { first, last: tokens[k - 1]?.text === 'لم' && k - 2 >= first ? k - 2 : k - 1 }
   return { first, last }
 }
 

@@ -5,7 +5,7 @@ import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { ledBy, occasions } from '../lexicon/clause-words.ts'
-import { colonTails, holdingOffice, turnTaking } from '../lexicon/function-words.ts'
+import { colonTails, holdingOffice, resumingNouns, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -71,9 +71,16 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   last = skipBack(discourse, begin, last)
   if (last < begin) return null
   if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
+  // “which is a charge X denied”: what was said before
+  if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
   const found = phraseEndingAt(discourse, begin, last, cue)
   return found ?? topic(discourse, cue)
 }
+
+/** “(which is) a matter”, “(, a) charge”: a noun that stands for what was said. */
+const resumesSaid = (tokens: readonly Token[], i: number): boolean =>
+  resuming.has((tokens[i] as Token).text) && (/^وه[وي]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === '،')
+const resuming = foldedSet(resumingNouns)
 
 /** Over auxiliaries, times and adverbs. */
 function skipBack({ tokens, times }: Discourse, begin: number, from: number): number {
@@ -361,7 +368,15 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
     if (token.kind === 'mark') break
     const cut = /^لل../.test(token.text) || isAddressed(token) ? 1 : 0
     const opener = tokens[first - 1]
-    if (cut === 0 && opener !== undefined && first > begin && !governs(opener) && opener.kind !== 'mark') continue
+    if (
+      cut === 0 &&
+      opener !== undefined &&
+      first > begin &&
+      !governs(opener) &&
+      opener.kind !== 'mark' &&
+      !isFiniteVerb(opener.word)
+    )
+      continue
     const whole = nounPhraseAt(tokens, first, last, names, false)
     if (whole?.last === last) return ledBody(discourse, whole)
     if (cut === 1) return { first, last, cut }

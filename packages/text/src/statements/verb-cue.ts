@@ -4,6 +4,7 @@ import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { hearsayWords } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { keepsName } from './anonymity.ts'
 import { freeRelatives, leadOf } from './as-what.ts'
 import { type Cue, plainCue } from './cue.ts'
@@ -36,6 +37,16 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const next = tokens[i + 1]
   const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “through …” is written like “expressed”
+  if (/^[وف]?عبر$/.test(token.text) && !expressesAbout(tokens, i)) return null
+  // “it turned out” is written like “she showed”
+  if (verb.past === 'بيّن' && form.present && /ي\u0651/.test(surfaceOf(discourse, token)) && /^[وف]?ت/.test(token.text))
+    return null
+  // “is 34 years of age”, “reached 12”
+  if (verb.past === 'أبلغ' && (next?.kind === 'number' || (next?.text === 'من' && tokens[i + 2]?.text === 'العمر')))
+    return null
+  // “twelve”
+  if (token.text.endsWith('اثني') && /^عشره?$/.test(next?.text ?? '')) return null
   // “no less than” is written like “did not say”
   if (verb.past === 'قال' && /^[يتن]قل$/.test(form.form) && !['لم', 'ولم', 'فلم'].includes(before)) return null
   // “who is called X”
@@ -69,8 +80,9 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     return null
   // behind a preposition stands a noun: “its denial”
   if (!form.present && reading.cut === 0 && (reading.doubtful || reading.pronoun) && governing.has(before)) return null
-  const passive = isMarkedPassive(surfaceOf(discourse, token))
-  if (negatedFrom !== null && (verb.impersonal || isPassiveOfForm(surfaceOf(discourse, token), reading))) return null
+  const surface = surfaceOf(discourse, token)
+  const passive = isMarkedPassive(surface) || isPassivePresent(surface, reading)
+  if (negatedFrom !== null && (verb.impersonal || passive || isPassiveOfForm(surface, reading))) return null
   // “is saying”, as it is spoken
   const first = negatedFrom ?? (/^و?عم$/.test(before) && form.present ? i - 1 : i)
   // “he promised us” is written like “we promised”
@@ -124,8 +136,18 @@ const isHearsay = (tokens: readonly Token[], first: number, { verb, form }: Verb
   hearsay.has(tokens[first - 1]?.text ?? '')
 const hearsay = foldedSet(hearsayWords)
 
+const farthestAbout = 9
+const expressesAbout = (tokens: readonly Token[], i: number): boolean => {
+  const { sentence } = tokens[i] as Token
+  for (let k = i + 1; k < i + farthestAbout && tokens[k]?.sentence === sentence; k++) {
+    if ((tokens[k] as Token).kind === 'mark') return false
+    if ((tokens[k] as Token).text === 'عن') return k > i + 1
+  }
+  return false
+}
+
 /** “… which the governor denied”: “what” is what was said before. */
-const pointsBack = new Set(['وهو', 'وهي', 'هو', 'الامر', 'وذلك'])
+const pointsBack = new Set(['وهو', 'وهي', 'هو', 'الامر', 'وذلك', 'امر'])
 
 const governing = new Set([
   'مقابل',
@@ -156,6 +178,10 @@ const governing = new Set([
 /** “It was not disclosed”: u behind the first letter of the present of a verb whose active has a there. */
 const isPassiveOfForm = (surface: string, { verb, form }: VerbReading): boolean =>
   form.present && /^[وف]?[يت]\u064f/.test(surface) && /^(?:كشف|ذكر|نقل|نسب|علم|كتب|نشر|سجل|رصد)$/.test(verb.past)
+
+/** u behind the first letter of the present of a derived form whose active has a there: “is accused”, “is ruled out”. */
+const isPassivePresent = (surface: string, { verb, form, cut }: VerbReading): boolean =>
+  form.present && /^[يت]\u064f/.test(surface.slice(cut)) && /^(?:ات|ا.ت|ت)..../.test(`${foldedText(verb.past)}.`)
 
 /** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
 function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {
@@ -198,6 +224,18 @@ function isNoun(discourse: Discourse, i: number, before: string): boolean {
   return before !== 'قد'
 }
 
+/** The only word at which `toSayingAt` finds anything. */
+export const isOfSaying = (text: string): boolean => text === 'القول'
+
+/** “went so far as to say that …”: the noun behind “to”, with its clause. */
+export function toSayingAt({ tokens, quoteEnds }: Discourse, i: number): Cue | null {
+  if (!isOfSaying(tokens[i]?.text ?? '') || tokens[i - 1]?.text !== 'الي') return null
+  const next = tokens[i + 1]
+  if (next === undefined || !(isComplementiser(next) || next.text === ':' || quoteEnds.has(i + 1))) return null
+  const reading = verbReading(wordOf('قال'))
+  return reading === null ? null : plainCue(tokens, i, i, { stance: 'asserts', kind: 'participle', verb: reading.verb })
+}
+
 /** A participle that goes on with what was said: after a comma or a quotation, with something said behind it. */
 function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): Cue | null {
   const { form, verb, stance, cut } = reading
@@ -215,7 +253,9 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
     return null
   const joined = cut === 1 && token.text.startsWith('و')
   const saying = /^(?:قايل|بالقول|بالاشاره)/.test(token.text.slice(cut))
-  const opened = isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
+  // “demonstrated in the capital demanding …”: with its own preposition a plural or an accusative goes on without a comma
+  const led = /(?:ين|ا)$/.test(form.form) && goesOnWith.has(stance) && takesNext(reading, next)
+  const opened = led || isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
   // “and its seat”
   if (/^و?مقره$/.test(token.text) && !opened) return null
   if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null
@@ -235,6 +275,12 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
     doubtful: reading.doubtful,
   })
 }
+
+const goesOnWith = new Set<Cue['stance']>(['demands', 'warns', 'opines'])
+const takesNext = ({ verb }: VerbReading, { text }: Token): boolean =>
+  verb.prepositions.some((preposition) =>
+    preposition.length === 1 ? text.startsWith(preposition) && text.length > 4 : foldedText(preposition) === text,
+  )
 
 /** “By saying”, “with pointing out”. */
 const isBySaying = (text: string): boolean => /ب(?:القول|الاشاره)$/.test(text)

@@ -1,15 +1,20 @@
 import { foldedText } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { adjective } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
+import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { isDescription } from './occasion.ts'
 import { ownNounBehind } from './own-noun.ts'
+import { sentimentBehind } from './sentiment.ts'
 import { behindSource } from './source-frames.ts'
+import { named as identified } from './speaker-phrase.ts'
 import { type Mention, recordedBefore, speakerOfWords, subjectBefore } from './subject.ts'
 import { clauseBegin, quoteBefore, toldBefore } from './told-before.ts'
 import { isRumour } from './verb-cue.ts'
@@ -53,6 +58,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   // “and described the report as …”: with one phrase only it is what is described
   if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribed(tokens, found))
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “claimed the attack” + “a group that …”: the object before the subject
+  const turned = named === null && !nobody ? objectFirst(discourse, cue, found, limit) : null
+  if (turned !== null) found = turned
   let speaker: Mention | null =
     named ?? found.subject ?? (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
@@ -97,7 +105,36 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     told,
     time: found.time,
   }
+  const felt = sentimentBehind(discourse, cue, Math.max(cue.last, speaker?.last ?? 0) + 1, limit)
+  if (felt !== null)
+    return {
+      ...frame,
+      cue: { ...cue, stance: cue.negated ? cue.stance : felt.stance },
+      content: felt.content,
+      told: null,
+      tells: felt.content !== null,
+    }
   return { ...frame, tells: tells(discourse, frame, named) }
+}
+
+/** “claimed the attack the Front”: a definite thing that was said or done, then somebody who says things. */
+function objectFirst(discourse: Discourse, cue: Cue, found: Arguments, limit: number): Arguments | null {
+  const { tokens, names } = discourse
+  if (cue.verb?.object !== true || cue.pronoun || cue.plural) return null
+  const first = found.subject?.first ?? (found.content?.by === 'object' ? found.content.first : -1)
+  const thing = tokens[first]
+  if (first !== cue.last + 1 || thing === undefined || names.has(first) || !isDefinite(thing.word)) return null
+  if (!isThingSaid(thing.word) && !isVerbalNoun(thing.word)) return null
+  let next = first + 1
+  while (next <= limit && hasArticle((tokens[next] as Token).word) && adjective((tokens[next] as Token).word)) next++
+  const who = tokens[next]
+  if (who === undefined || next > limit || who.kind !== 'word' || (hasArticle(who.word) && !names.has(next)))
+    return null
+  if (!speaksWell(discourse, next) || isVerbalNoun(who.word)) return null
+  const whole = nounPhraseAt(tokens, next, limit, names, true)
+  if (whole === null) return null
+  const subject = identified(tokens, { first: next, last: describedEnd(discourse, whole, null, limit) })
+  return { ...found, subject, content: { first, by: 'object', cut: 0, last: next - 1 } }
 }
 
 /** “According to what X said, …”, “as X announced, …”: behind the comma. */
@@ -248,6 +285,9 @@ function tells(
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
+  // “was informed of the strike”: who informed is not told
+  if (cue.impersonal && verb.addressee && content?.by === 'preposition') return false
+  if (verb.past === 'زف') return content !== null
   if (cue.negated)
     return (
       (verb.strict ? said || isCharge : content !== null) ||
@@ -270,6 +310,8 @@ function tells(
     return false
   if (verb.strict) return said || quoted || isCharge || (told !== null && speaker !== null && named === null)
   if (verb.bySource) {
+    // “broadcast pictures of them”: shown, and nothing said
+    if (shows.has(verb.past) && content?.by === 'object' && isPicture(tokens, content.first)) return false
     const bySource = isBody(discourse, speaker)
     return (
       content?.by === 'clause' || content?.by === 'colon' || quoted || (bySource && (content !== null || cue.pronoun))
@@ -277,6 +319,15 @@ function tells(
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
+
+const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر'])
+const isPicture = (tokens: readonly Token[], i: number): boolean =>
+  !tokens
+    .slice(i + 1, i + 4)
+    .some(({ text, word }) => isVerbalNoun(word) || (/^ل[^ل]/.test(text) && isVerbalNoun(wordOf(text.slice(1))))) &&
+  /^(?:ال)?(?:صوره?|صورا|مقطع|مقطعا|مقاطع|فيديو|تسجيل|تسجيلا|تسجيلات|مشاهد|لقطات|شريط|شريطا)$/.test(
+    (tokens[i] as Token).text,
+  )
 
 const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
   content !== null &&

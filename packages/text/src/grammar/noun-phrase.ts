@@ -1,5 +1,7 @@
+import { bodyTails } from '../lexicon/clause-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
 import { type Word, wordOf } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
 import {
@@ -59,6 +61,7 @@ export interface TokenRange {
   readonly last: number
 }
 
+const tails = phraseSet(bodyTails)
 const longest = 14
 const deepest = 2
 
@@ -134,6 +137,7 @@ class PhraseReader {
       const before = this.last
       const token = this.tokens[i] as Token
       if (token.kind === 'mark') this.readMark(i)
+      else if (this.tailEnd(i) > i - 1) this.last = this.tailEnd(i)
       else if (isOnBehalf(token) && this.titled) this.last = i
       else if (this.isPointingBack(token, i)) {
         this.last = i
@@ -161,6 +165,12 @@ class PhraseReader {
     if (isManner(word)) return !this.names.has(i)
     if (!/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
     return !/ا$/.test(this.head.text) && !this.names.has(this.lastPart)
+  }
+
+  /** “(the Observatory) for Human Rights”: the last token of what a body is for; the one before where nothing tells it. */
+  private tailEnd(i: number): number {
+    const found = findPhrase(tails, this.tokens, i)
+    return found === null || found.cut > 0 || found.last > this.limit ? i - 1 : found.last
   }
 
   private readMark(i: number): void {

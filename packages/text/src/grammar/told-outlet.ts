@@ -10,7 +10,9 @@ const name = phraseSet(outletNames)
 const isNounLed = perWord((text) => /^ل[^ل]../.test(text) && noun.has(text.slice(1)))
 
 /** “to the network”: a body may as well be what a title or a paper is of. */
-export const isDefiniteOutletLed = perWord((text) => /^لل../.test(text) && noun.has(text.slice(2)))
+export const isDefiniteOutletLed = perWord(
+  (text) => /^لل../.test(text) && (noun.has(text.slice(2)) || name.firstWords.includes(`ال${text.slice(2)}`)),
+)
 
 /** “(told) the network of …”, “(told) Reuters”: an outlet behind the ل that is written with it. */
 export const isToldOutlet = (tokens: readonly Token[], i: number): boolean => {

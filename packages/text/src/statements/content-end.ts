@@ -57,7 +57,7 @@ export function contentEnd(
       (by === 'object' || by === 'preposition') &&
       k > first &&
       ((token.text === 'في' && occasion.has(tokens[k + 1]?.text ?? '')) ||
-        (token.text === 'عبر' && isChannel(tokens[k + 1])))
+        (token.text === 'عبر' && tokens[first]?.text !== 'ما' && isChannel(tokens[k + 1])))
     )
       return before(tokens, k - 1, first)
     // “I deny this, for my closeness to …”

@@ -70,7 +70,11 @@ export function contentOf(
     }
   }
   // “that this talk was untrue”
-  if (told !== null && cue.kind === 'denial-of' && pointsTo(discourse, told.first)) {
+  if (
+    told !== null &&
+    cue.kind === 'denial-of' &&
+    (pointsTo(discourse, told.first) || (told.first === told.last && tokensAt(discourse, told.first) === 'هذا'))
+  ) {
     const meant = pointedBack(discourse, cue, before, told.first)
     if (meant !== null) return { ...none, ...meant, scope: told }
   }

@@ -14,11 +14,9 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
   const end = endOf(discourse, quoted ? cue.last + 1 : cue.last)
   const begin = clauseBegin(discourse, cue.first)
   const base = { ...nothing, cue, tells: true }
-  const next = tokens[cue.last + 1]
+  const next = quoted && isMark(tokens[cue.last + 1]) ? tokens[cue.last + 2] : tokens[cue.last + 1]
   const led =
-    next !== undefined &&
-    cue.last + 1 <= end &&
-    (isComplementiser(next) || /^ل|^ب|^في$|^عن$|^ما$|^[»"”]$/.test(next.text))
+    next !== undefined && cue.last + 1 <= end && (isComplementiser(next) || /^ل|^ب|^في$|^عن$|^ما$/.test(next.text))
   if (cue.kind !== 'denial-of' || (led && cue.first - begin < 2)) {
     const first = behindLead(discourse, cue.last + 1, end)
     return first === null ? { ...base, tells: cue.kind !== 'judgement' } : { ...base, content: first }
@@ -34,6 +32,8 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
   const told = from < cue.first ? denied(tokens, from, cue.first - 1) : null
   return { ...base, told }
 }
+
+const isMark = (token: Token | undefined): boolean => token?.kind === 'mark'
 
 /** What is denied without “it is”, and without “what is told of” before it. */
 export function denied(tokens: readonly Token[], first: number, last: number): TokenRange | null {

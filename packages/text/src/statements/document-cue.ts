@@ -10,7 +10,7 @@ const stands = new Set(['جاء', 'ورد', 'جاءت', 'وردت', 'يرد'])
 export const isOfDocument = (text: string): boolean => stands.has(text) || stands.has(text.slice(1))
 
 /** “It says in the report that …”: a document speaks. */
-export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
+export function documentCueAt({ tokens, quoteEnds }: Discourse, i: number): Cue | null {
   const token = tokens[i] as Token
   const cut = /^[وف]/.test(token.text) && !stands.has(token.text) ? 1 : 0
   const next = tokens[i + 1]
@@ -30,7 +30,8 @@ export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   for (let k = i + 2; k < Math.min(tokens.length, i + 18) && tokens[k]?.sentence === token.sentence; k++) {
     const { text } = tokens[k] as Token
     if (text === '؛') return null
-    if (opensClause(tokens, k) || text === ':')
+    const close = quoteEnds.get(k)
+    if (opensClause(tokens, k) || text === ':' || (close !== undefined && close - k > shortestSaying))
       return plainCue(tokens, i, next.text === 'في' ? i : i + 1, {
         start: token.start + cut,
         stance: 'asserts',
@@ -41,6 +42,8 @@ export function documentCueAt({ tokens }: Discourse, i: number): Cue | null {
   return null
 }
 
+/** A few words in marks are a name: the newspaper «X». */
+const shortestSaying = 5
 const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
 const furthest = 18
 

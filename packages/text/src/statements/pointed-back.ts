@@ -24,7 +24,8 @@ export function pointedBack(
 ): Meant | null {
   const { tokens } = discourse
   if (cue.language === 'en' || !answering.has(cue.stance)) return null
-  const asked = cue.stance === 'doubts' || at !== null ? null : askedAbout(discourse, cue)
+  const bare = at === null || ['هذا', 'ذلك'].includes((tokens[at] as Token).text)
+  const asked = cue.stance === 'doubts' || !bare ? null : askedAbout(discourse, cue)
   if (asked !== null) return { content: spanOfTokens(discourse, asked.first, asked.last), contentRange: asked }
   if (at === null && !pointsItself(tokens, cue, before)) return null
   const last = toldLast(tokens, cue, before, at)

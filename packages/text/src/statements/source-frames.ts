@@ -27,7 +27,7 @@ export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
 }
 
 /** “It says in the report that …”: the document speaks, or whoever it is of. */
-export function documentFrame({ tokens, names }: Discourse, cue: Cue): Frame {
+export function documentFrame({ tokens, names, quoteEnds }: Discourse, cue: Cue): Frame {
   const opener = cue.refused as number
   const mouth = tokens[cue.last]?.text === 'لسان'
   const from = mouth ? cue.last + 1 : cue.last + 2
@@ -36,7 +36,9 @@ export function documentFrame({ tokens, names }: Discourse, cue: Cue): Frame {
     ...nothing,
     cue,
     speaker,
-    content: { first: opener + 1, by: joint(tokens[opener] as Token), cut: 0 },
+    content: quoteEnds.has(opener)
+      ? { first: opener, by: 'quotation', cut: 0 }
+      : { first: opener + 1, by: joint(tokens[opener] as Token), cut: 0 },
   }
 }
 

@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
@@ -374,10 +374,12 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
       first > begin &&
       !governs(opener) &&
       opener.kind !== 'mark' &&
-      !isFiniteVerb(opener.word)
+      !isFiniteVerb(opener.word) &&
+      !isThingSaid(token.word)
     )
       continue
-    const whole = nounPhraseAt(tokens, first, last, names, false)
+    const closed = opener !== undefined && isFiniteVerb(opener.word)
+    const whole = nounPhraseAt(tokens, first, last, names, closed)
     if (whole?.last === last) return ledBody(discourse, whole)
     if (cut === 1) return { first, last, cut }
   }

@@ -40,8 +40,11 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // “through …” is written like “expressed”
   if (/^[وف]?عبر$/.test(token.text) && !expressesAbout(tokens, i)) return null
   // “it turned out” is written like “she showed”
-  if (verb.past === 'بيّن' && form.present && /ي\u0651/.test(surfaceOf(discourse, token)) && /^[وف]?ت/.test(token.text))
-    return null
+  if (verb.past === 'بيّن' && form.present && /^[وف]?ت/.test(token.text)) {
+    const apart = before === '' || tokens[i - 1]?.kind === 'mark'
+    if (/ي\u0651/.test(surfaceOf(discourse, token)) || (apart && next !== undefined && isComplementiser(next)))
+      return null
+  }
   // “is 34 years of age”, “reached 12”
   if (verb.past === 'أبلغ' && (next?.kind === 'number' || (next?.text === 'من' && tokens[i + 2]?.text === 'العمر')))
     return null

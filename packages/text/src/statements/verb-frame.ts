@@ -329,9 +329,12 @@ const isPicture = (tokens: readonly Token[], i: number): boolean =>
     (tokens[i] as Token).text,
   )
 
+const farthestBeside = 5
 const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
   content !== null &&
-  tokens.slice(last + 1, content.first).some(({ text }) => verb?.beside.some((word) => foldedText(word) === text))
+  tokens
+    .slice(last + 1, content.first + farthestBeside)
+    .some(({ text }) => verb?.beside.some((word) => foldedText(word) === text))
 
 const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
   speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))

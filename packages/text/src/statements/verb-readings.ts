@@ -62,7 +62,9 @@ export const verbReading: (word: Word) => VerbReading | null = perWord((text) =>
 
 /** “the order”; not “he hinted”, whose own first letters are those of the article. */
 const isNounWithArticle = (text: string): boolean =>
-  hasArticle(wordOf(text)) && !text.endsWith('بالقول') && !/^ال/.test(fold(known.get(text)?.verb.past ?? '').text)
+  hasArticle(wordOf(text)) &&
+  !text.endsWith('بالقول') &&
+  !/^ال/.test(fold((known.get(text) ?? known.get(text.replace(/^[وف](?=ال)/, '')))?.verb.past ?? '').text)
 
 function readingOf(word: string, cut: number, purpose: boolean): VerbReading | null {
   const whole = known.get(word)

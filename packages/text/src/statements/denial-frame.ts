@@ -21,6 +21,8 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
     const first = behindLead(discourse, cue.last + 1, end)
     return first === null ? { ...base, tells: cue.kind !== 'judgement' } : { ...base, content: first }
   }
+  // “these accusations are «false and baseless»”: what is denied stands before the marks
+  if (quoted && cue.first - begin < 2) return base
   let from = begin
   for (let k = cue.first - 1; k > begin; k--) {
     const { text } = tokens[k] as Token

@@ -25,7 +25,7 @@ import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
-import { placeSpan, placesOf } from './places.ts'
+import { areInGeneral, placeSpan, placesOf } from './places.ts'
 import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
@@ -225,8 +225,9 @@ const inReply = foldedSet(inReplyWords)
 /** “the market was hit”: what is hit is where, if nothing else is said. */
 const isFixed = (text: IncidentText, { first, last }: TokenRange): boolean =>
   text.isPlace(first) &&
+  !areInGeneral(text, { first, last }) &&
   !text.isActor({ first, last }) &&
-  (/^ال(?!.*ات$)/.test((text.tokens[first] as Token).text) ||
+  (/^ال/.test((text.tokens[first] as Token).text) ||
     last > first ||
     (text.tokens[first] as Token).text.charCodeAt(0) < 0x80)
 

@@ -13,6 +13,7 @@ import {
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
+import { buildingPlurals } from '../lexicon/things-hit.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -115,7 +116,7 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     )
   if (!isNoun && !lead) return describedAt(text, i, begin, end)
   const range = phraseOfPlace(text, i, end)
-  if (range === null || isInGeneral(text, range)) return null
+  if (range === null || areInGeneral(text, range)) return null
   const named = [...Array(range.last - range.first + 1).keys()].some((k) => nameEnds.has(range.first + k))
   const led = isGlued || lead ? 'led' : ledBy(text, i, begin)
   if (led === 'bare' && before !== undefined && text.cues.some(({ last }) => last === i - 1))
@@ -127,8 +128,10 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
 }
 
 /** “the hospitals”: none of them. */
-const isInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
-  first === last && /^ال.*ات$/.test((tokens[first] as Token).text)
+export const areInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  first === last && isPlural((tokens[first] as Token).word)
+const plurals = foldedSet(buildingPlurals)
+const isPlural = perWord((text) => /^ال.*ات$/.test(text) || (/^ال/.test(text) && plurals.has(text.slice(2))))
 
 /** “near the bakery”, “outside a bakery”: what stands behind a preposition that only places take. */
 function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {

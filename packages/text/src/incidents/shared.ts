@@ -58,6 +58,8 @@ function goesOn(text: IncidentText, before: Told, { event: { main }, type }: Tol
     if (units.has(own) && !text.isTime(i) && /^(?:بعد|قبل|منذ|دام|دامت|استمر|استمرت)/.test(tokens[i - 1]?.text ?? ''))
       return false
   }
+  // “the attack”: told again
+  if (main.kind === 'noun' && /^[وفبلك]*(?:ال|لل)/.test((tokens[main.first] as Token).text)) return false
   if (main.kind === 'verb') return !main.present || tokens[main.first - 1]?.text === 'ان'
   const led = main.start > (tokens[main.first] as Token).start
   return led || accompanying.has(tokens[main.first - 1]?.text ?? '') || cameOf(tokens, main.first - 1)

@@ -130,7 +130,13 @@ function mayBegin(text: PhraseText, at: number): boolean {
     return false
   if (/^ب.../.test(word) && !ownBa.has(word) && !text.nameEnds.has(at)) return false
   if (isLikened(wordOf(word)) || isSign(wordOf(word)) || isSelf(wordOf(word))) return false
-  return kind === 'word' && !stops.has(word) && !(text.ends(at) && !text.nameEnds.has(at)) && !/^(?:بال|فال)/.test(word)
+  return (
+    kind === 'word' &&
+    !stops.has(word) &&
+    !isJoinedStop(text.tokens[at] as Token) &&
+    !(text.ends(at) && !text.nameEnds.has(at)) &&
+    !/^(?:بال|فال)/.test(word)
+  )
 }
 
 /** Takes in what belongs to the phrase behind its head. */
@@ -219,7 +225,9 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (!complete && !isThe) {
       // a noun in the accusative behind one that is not begins the object
       if (described && startsAnother(token.word)) break
-      if (!counted && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word)) break
+      const isAgreeing = /ون$/.test(token.text) && /ون$/.test((tokens[head] as Token).text)
+      if (!counted && !isAgreeing && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word))
+        break
       if (!counted && last === head && isAbsolute((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
@@ -251,6 +259,10 @@ function holdsNumber(tokens: readonly Token[], first: number, last: number): boo
   for (let i = first + 1; i < last; i++) if (numberAt(tokens, i) !== null) return true
   return false
 }
+
+/** “and not”. */
+const isJoinedStop = ({ word }: Token): boolean => joinedStop(word)
+const joinedStop = perWord((text) => /^و(?:لا|لم|لن|ما|في|من|الي|بعد|قبل|هو|هي|هم|قد|كان|كانت)$/.test(text))
 
 /** “himself”. */
 const isSelf = perWord((text) => /^(?:نفس|انفس|نفسي|حال)(?:ه|ها|هم|هما|هن)$/.test(text))

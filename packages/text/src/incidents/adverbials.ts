@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { eventManners, makesOfWeapons, makeWords } from '../lexicon/adverbials.ts'
-import { accusativeAdverbs } from '../lexicon/participant-words.ts'
+import { accusativeAdverbs, bas } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -12,6 +12,7 @@ import type { IncidentText } from './incident-text.ts'
 const manner = phraseSet(eventManners)
 const adverbs = foldedSet(accusativeAdverbs)
 const makes = foldedSet(makeWords)
+const ownBa = foldedSet(bas)
 const made = phraseSet(makesOfWeapons)
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
@@ -52,15 +53,22 @@ function pastOne(text: IncidentText, at: number, end: number): number {
   return pastWeapon(text, at, end)
 }
 
+/** Nothing but words of one phrase lies between. */
+const isWithin = ({ tokens }: IncidentText, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ kind, text }, k) => kind !== 'mark' && (k === 0 || !/^(?:في|علي|الي|عن|بعد|قبل)$/.test(text)))
+
 /** Past “with dozens of mortar rounds”, “by two «Grad» rockets of local make”. */
 function pastWeapon(text: IncidentText, from: number, end: number): number {
   const { tokens } = text
-  if (!/^ب/.test((tokens[from] as Token).text)) return from
+  const { text: word } = tokens[from] as Token
+  if (!/^ب/.test(word) || ownBa.has(word) || text.nameEnds.has(from)) return from
   const weapon = text.cues.find(
     ({ tells, type, kind, first }) =>
       (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,
   )
-  if (weapon === undefined) return from
+  if (weapon === undefined || !isWithin(text, from, weapon.first)) return from
   let at = behindAdjectives(tokens, weapon.last + 1, end, isTheNoun(tokens, weapon))
   for (let step = 0; step < most && at <= end; step++) {
     const next = pastMake(text, at, end)
@@ -86,7 +94,8 @@ function pastMake(text: IncidentText, at: number, end: number): number {
     return number.last + (/^(?:ملم|مم|ميليمتر|مليمترا?|انش)$/.test(tokens[number.last + 1]?.text ?? '') ? 2 : 1)
   }
   const other = text.cues.find(({ first, tells }) => first === at && tells === 'weapon')
-  return other !== undefined && word.startsWith('و')
+  // “and shells”, “launchers of rockets”
+  return other !== undefined && /^(?:و|ال)/.test(word)
     ? behindAdjectives(tokens, other.last + 1, end, isTheNoun(tokens, other))
     : at
 }

@@ -17,12 +17,30 @@ import { isOfCharge } from './place-of-event.ts'
 export function timesOf(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
   const { tokens, folded, times } = text
   const span = { start: text.offset(begin), end: folded.origin[(tokens[end] as Token).end] as number }
-  return (
-    within(times, span)
-      .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
-      // a time within the last word, its particle set aside, begins behind the start of every token
-      .map((time) => ({ time, token: Math.min(firstFrom(tokens, foldedAt(folded, time.start)), tokens.length - 1) }))
-  )
+  // a time within the last word, its particle set aside, begins behind the start of every token
+  const told = within(times, span)
+    .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
+    .map((time) => ({ time, token: Math.min(firstFrom(tokens, foldedAt(folded, time.start)), tokens.length - 1) }))
+  return [...told, ...sameDays(text, begin, end)]
+}
+
+const same = foldedSet(['نفسه', 'ذاته', 'عينه', 'نفسها', 'ذاتها'])
+const day = foldedSet(['اليوم', 'الليلة', 'المساء', 'الصباح', 'الأسبوع', 'الشهر', 'العام'])
+
+/** “on the same day”: no date of the calendar by itself, but when it happened. */
+function sameDays(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
+  const found: { time: Time; token: number }[] = []
+  for (let i = begin; i < end; i++) {
+    if (!same.has((text.tokens[i + 1] as Token).text) || text.isTime(i) || !day.has((text.tokens[i] as Token).text))
+      continue
+    const { start, end: last } = text.spanOfRange({ first: i, last: i + 1 })
+    const time: Time = {
+      ...{ kind: 'date', start, end: last, rule: 'time.same', confidence: 0.8, edtf: null, from: null, to: null },
+      ...{ alternatives: [], inferred: false, timeOfDay: null },
+    }
+    found.push({ time, token: i })
+  }
+  return found
 }
 
 const saw = foldedSet(recordingVerbs)
@@ -195,7 +213,7 @@ const relative = foldedSet(relativePronouns)
 /** “the battle that raged from Thursday”: the verb is of the event itself. */
 const saysOf = (tokens: readonly Token[], verb: number, cue: Cue): boolean =>
   cue.kind === 'noun' &&
-  verb - 1 - cue.last <= 6 &&
+  verb - 1 - cue.last <= 14 &&
   (relative.has((tokens[verb - 1] as Token).text) || happening.has((tokens[verb] as Token).text))
 
 const happening = foldedSet(happeningVerbs)

@@ -3,6 +3,7 @@ import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { sideOf } from './people-words.ts'
 import { rolesOf } from './roles.ts'
 import { isWay } from './shared.ts'
 import type { EventCues, Roles } from './told.ts'
@@ -68,12 +69,30 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
   return roles.map((one, k) => {
     const { main, cues } = events[k] as EventCues
     if (one.target !== null || one.perpetrator !== null) return one
-    if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm')) return bothLosing(text, main) ?? one
+    if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm' || tells === 'toll')) {
+      const losing = bothLosing(text, main)
+      if (losing !== null) return losing
+      const lost = losers(text, events[k] as EventCues)
+      if (lost !== null) return { ...one, target: lost }
+    }
     const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null
     return main.frame === 'leaves' && !main.passive && !main.english && (main.kind === 'verb' || leadsBack(text, main))
       ? { ...one, target: before }
       : one
   })
+}
+
+/** “fights in which nine of X were killed”: whose dead alone are told. */
+function losers(text: IncidentText, { main, cues }: EventCues): TokenRange | null {
+  if (main.kind !== 'noun' || main.frame !== 'meets') return null
+  const harms = cues.filter(({ tells, harm }) => tells === 'harm' && harm === 'killed')
+  if (harms.length !== 1) return null
+  const { target } = rolesOf(text, harms[0] as Cue, cues)
+  if (target === null || /نا$/.test((text.tokens[target.last] as Token).text)) return null
+  const isFighter = text.tokens
+    .slice(target.first, target.last + 1)
+    .some(({ word }, i) => sideOf(word) === 'combatant' || text.kindOfName(target.first + i) === 'actor')
+  return isFighter ? target : null
 }
 
 /** “after leaving it” */

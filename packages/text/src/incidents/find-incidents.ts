@@ -10,6 +10,7 @@ import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { isConcluded } from './agreements.ts'
+import { withCarried } from './carried.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
 import { countedOnce } from './counted-once.ts'
@@ -42,7 +43,7 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
-  return withoutRetold(text, told)
+  return withoutRetold(text, withCarried(text, told))
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }

@@ -193,7 +193,7 @@ const isByWhom = (text: IncidentText, { first }: TokenRange): boolean => {
 /** The thing done to, behind the doer: “the shelling by the army, after midnight, of areas in”. */
 function objectOfNoun(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
-  const direct = participantAt(text, doer.last + 1, end)
+  const direct = objectFrom(text, doer.last + 1, end)
   if (direct !== null) return direct
   for (let i = doer.last + 1; i <= Math.min(end, doer.last + 18); i++) {
     if (!['،', ','].includes((tokens[i] as Token).text)) continue

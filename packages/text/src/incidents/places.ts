@@ -190,7 +190,7 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
   }
   if (
     last === first &&
-    !/^(?:ال|بال|وال)|(?:ه|ها|هم)$/.test((tokens[first] as Token).text) &&
+    !/^(?:ال|بال|وال)|(?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text) &&
     (tokens[first] as Token).text.charCodeAt(0) > 0x7f
   )
     return null

@@ -47,6 +47,9 @@ function passingBy(text: IncidentText, cue: Cue, end: number): TokenRange | null
   return null
 }
 
+const isNamedPlace = (text: IncidentText, { first }: TokenRange): boolean =>
+  text.nameEnds.has(first) && text.kindOfName(first) === 'place'
+
 const crowds = foldedSet(crowdNouns)
 
 /** “was blown up amid a gathering”, “at a checkpoint”. */
@@ -65,7 +68,7 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const range = participantAt(text, at, end)
     const head = range === null ? '' : bareNoun((text.tokens[range.first] as Token).text)
-    if (range === null || !(hit.has(head) || crowds.has(head))) continue
+    if (range === null || !(hit.has(head) || crowds.has(head)) || isNamedPlace(text, range)) continue
     // “in front of a post of the alliance”, but “in front of the bakery”
     const owned = text.tokens
       .slice(range.first + 1, range.last + 1)
@@ -186,11 +189,11 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     // “the first hit a police car”
     if (namedHead.has((tokens[phrase.first] as Token).text))
       phrase = participantAt(text, phrase.first + 1, end) ?? phrase
+    if (isTown((tokens[phrase.first] as Token).word)) continue
     const isOn = ['علي', 'ع', 'on'].includes((tokens[i] as Token).text)
     if (
       isOn &&
       ((text.kindOfName(phrase.first) === 'place' && text.nameEnds.has(phrase.first) && !isSite(text, phrase)) ||
-        isTown((tokens[phrase.first] as Token).word) ||
         isEdge((tokens[phrase.first] as Token).word) ||
         // “raids on the surroundings of X and Y”
         ((tokens[phrase.first] as Token).text === 'محيط' && text.kindOfName(phrase.first + 1) === 'place'))

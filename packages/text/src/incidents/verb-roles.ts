@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -46,6 +46,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'leaves') return { perpetrator: null, target: cue.ours ? null : (before ?? first) }
   if (frame === 'joins') return { perpetrator: before ?? first, target: loser(text, cue, end) }
   if (frame === 'meets') return sides(text, cue, first ?? before, end)
+  const stopped = /تصد/.test((text.tokens[cue.first] as Token).text) ? repelled(text, cue, end) : null
+  if (stopped !== null) return { perpetrator: before ?? first, target: stopped }
   if (frame === 'reaches')
     return {
       perpetrator: before ?? (cue.ours ? null : first),
@@ -136,6 +138,20 @@ function behindPlace(text: IncidentText, { last }: Cue, end: number): TokenRange
     (people.has(bareNoun(head.text)) || head.kind === 'number' || text.kindOfName(person?.first ?? -1) === 'person')
     ? person
     : null
+}
+
+/** “stood up to five drones”: behind ل. */
+function repelled(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  for (let i = last + 1; i <= Math.min(end, last + 10); i++) {
+    if ((text.tokens[i] as Token).kind === 'mark') return null
+    if (!/^ل../.test((text.tokens[i] as Token).text) || text.nameEnds.has(i) || isActorWord(text.tokens[i] as Token))
+      continue
+    const last = numberAt(text.tokens, i, 1) === null ? i : (numberAt(text.tokens, i, 1)?.last ?? i) + 1
+    return text.cues.some(({ tells, first }) => tells === 'weapon' && first >= i && first <= last)
+      ? { first: i, last }
+      : null
+  }
+  return null
 }
 
 /** “that hit them”: people told of before. */

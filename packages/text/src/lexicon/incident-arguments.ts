@@ -171,3 +171,18 @@ export const recordingVerbs: readonly string[] = entries(
 export const quarterNouns: readonly string[] = entries(
   `حي | أحياء | حارة | سوق | مخيم | معبر | مطار | ميناء | مرفأ | سد | حقل | ساحة | شارع | منطقة | جزيرة | ضاحية | بلدة | قرية | مدينة`,
 )
+
+/** Before “that” or “the attack”: what is told now came of it, there and on the same day. */
+export const aftermathWords: readonly string[] = entries(
+  `إثر | على إثر | عقب | أعقب | أعقبت | تلا | تلت | رافق | رافقت | خلال | أثناء | في أعقاب | بعيد | فور`,
+)
+
+/** At the beginning of a sentence: on the same day as what was told before. */
+export const aftermathOpeners: readonly string[] = entries(
+  `بعد دقائق | بعد لحظات | بعد ساعات | بعد ذلك بقليل | بعدها بدقائق | بعدها بقليل | بعد قليل | بعد وقت قصير | بعد ساعة | بعد نصف ساعة | وبالتزامن مع ذلك | بالتزامن مع ذلك | في الوقت نفسه | في الوقت ذاته | في الأثناء | في هذه الأثناء | في تلك الأثناء | بالتوازي مع ذلك`,
+)
+
+/** Many events of a round-up: “saw three attacks”. */
+export const roundUpNouns: readonly string[] = entries(
+  `هجمات | هجومان | هجومين | حوادث | حادثتان | حادثتين | تفجيرات | تفجيران | تفجيرين | انفجارات | انفجاران | انفجارين | عمليات | عمليتان | عمليتين | غارات | غارتان | غارتين | اعتداءات | اعتداءان | اعتداءين | اغتيالات | أحداث | خروقات | خروقا | انتهاكات | جرائم | اشتباكات | تطورات`,
+)

@@ -70,7 +70,7 @@ function mayHaveArticle(text: string): boolean {
 const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
-const adjectival = perWord((text) => /(?:ي|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
+const adjectival = perWord((text) => /(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
 /** A person or a thing that can be hit: no adjective. */

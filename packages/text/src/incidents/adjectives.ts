@@ -3,12 +3,23 @@ import { bareNoun } from '../grammar/participant.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { hit, people } from './known-things.ts'
 
 const relative = foldedSet(relativePronouns)
 
 const describes = foldedSet(eventAdjectives)
+
+/** In the singular, dual and plural. */
+const isDescription = perWord((text) =>
+  [text, bareNoun(text)].some(
+    (one) =>
+      describes.has(one) ||
+      describes.has(one.replace(/(?:ان|ين|ات|ا)$/, '')) ||
+      describes.has(one.replace(/(?:تان|تين|ات)$/, 'ه')),
+  ),
+)
 
 export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
   /^[وفبلك]?(?:ال|لل)/.test((tokens[cue.first] as Token).text)
@@ -26,7 +37,7 @@ export function behindAdjectives(tokens: readonly Token[], from: number, end: nu
     const { text, kind } = tokens[at] as Token
     if (kind !== 'word' || relative.has(text)) break
     const isThe = text.startsWith('ال')
-    if (isThe !== definite || !(describes.has(text) || describes.has(bareNoun(text)) || isOfOrigin(text))) break
+    if (isThe !== definite || !(isDescription((tokens[at] as Token).word) || isOfOrigin(text))) break
     at++
   }
   return at

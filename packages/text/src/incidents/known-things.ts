@@ -26,7 +26,11 @@ export const people: ReadonlySet<string> = new Set(
 export const isWeapon = (text: IncidentText, range: TokenRange | null): boolean =>
   range !== null && text.cues.some(({ first, tells }) => first === range.first && tells === 'weapon')
 
-const town = foldedSet(entries('مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية'))
+const town = foldedSet(
+  entries(
+    'مدينة | بلدة | قرية | العاصمة | عاصمة | المدينة | البلدة | القرية | قرى | بلدات | مدن | قريتي | بلدتي | مدينتي | قريتين | بلدتين | مدينتين | القرى | البلدات',
+  ),
+)
 
 const edges = foldedSet(
   entries(

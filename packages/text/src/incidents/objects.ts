@@ -2,14 +2,22 @@ import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { describingVerbs, thoughtToBe, thoughtWords, vehicleNouns } from '../lexicon/incident-arguments.ts'
+import {
+  describingVerbs,
+  positionNouns,
+  thoughtToBe,
+  thoughtWords,
+  vehicleNouns,
+} from '../lexicon/incident-arguments.ts'
 import { placePrepositions } from '../lexicon/place-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit, people } from './known-things.ts'
+import { placesOf } from './places.ts'
 
 /** A participant with those joined to it by “and”. */
 export function withConjuncts(text: IncidentText, range: TokenRange, end: number): TokenRange {
@@ -70,6 +78,8 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
   const direct = objectFrom(text, subject.last + 1, end)
   const means = behindMeans(text, subject.last + 1, end)
   if (means !== null) return means
+  const beyond = direct === null ? behindWhere(text, subject.last + 1, end) : null
+  if (beyond !== null) return beyond
   if (direct !== null)
     return /^و/.test((tokens[direct.first] as Token).text) && !text.nameEnds.has(direct.first) ? null : direct
   if (!text.isActor(subject)) return null
@@ -86,6 +96,46 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
   }
   return null
 }
+
+const positions = foldedSet(positionNouns)
+const from = foldedSet(['من', 'انطلاقا'])
+
+/** “arrested, in the town of X, a man”, “shelled, from its posts in X, the houses of”: what can only be an object, behind where. */
+function behindWhere(text: IncidentText, at: number, end: number): TokenRange | null {
+  const { tokens } = text
+  let i = at
+  for (let step = 0; step < 3 && i <= end; step++) {
+    while (i <= end && text.isTime(i)) i++
+    const word = tokens[i]?.text ?? ''
+    if (from.has(word) && positions.has(bareNoun((tokens[i + 1]?.text ?? '').replace(/(?:ها|هم|ه)$/, '')))) i += 2
+    else if (where.has(word) && i < end) {
+      const place = placesOf(text, i, Math.min(end, i + 8))[0]
+      if (place === undefined || place.first > i + 1) return null
+      i = place.last + 1
+    } else break
+  }
+  if (i === at || i > end) return null
+  const { text: head, word } = tokens[i] as Token
+  const isThing = people.has(head) || hit.has(head) || isAccusative(word) || numberAt(tokens, i) !== null
+  return isThing && !text.isTime(i) ? participantAt(text, i, end) : null
+}
+const where = foldedSet([
+  'في',
+  'قرب',
+  'عند',
+  'داخل',
+  'وسط',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+  'أمام',
+])
+const isAccusative = perWord((text) => /..[^اويهم]ا$/.test(text))
 
 /** “stole forty tons from a store”: the store was robbed. */
 export function robbed(text: IncidentText, cue: Cue, end: number): TokenRange | null {

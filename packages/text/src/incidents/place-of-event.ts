@@ -8,7 +8,7 @@ import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { people } from './known-things.ts'
+import { isTown, people } from './known-things.ts'
 import { isPreposition, type PlaceMention } from './places.ts'
 import { antecedentOf } from './subject.ts'
 
@@ -30,7 +30,8 @@ export function placeOf(
   const isElsewhere = (place: PlaceMention): boolean =>
     place.last < first &&
     others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
-  const leaving = cues.some(({ frame, type }) => frame === 'leaves' || type === 'abduction-forced-disappearance')
+  const leaving = cues.some(({ frame, type }) => frame === 'leaves' || takenFrom.has(type))
+  const isTaken = cues.some(({ type }) => type === 'abduction-forced-disappearance')
   const isRelated = cues.every((cue) => cue.kind === 'verb' && cue.harm !== null && antecedentOf(text, cue) !== null)
   const isLeft = cues.some(({ frame }) => frame === 'leaves')
   const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
@@ -59,13 +60,14 @@ export function placeOf(
     // “of X, whom they kidnapped”: not where the others were found
     if (place.last < first && isRelated) least += 60
     // “targeted a post of the army in the area of”
-    if (cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
+    const isHitItself = !isTown((text.tokens[place.first] as Token).word)
+    if (isHitItself && cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
     // “displaced people from X were hit”: where they are from
     if (place.led === 'from')
       least +=
         (!isLeft && (!leaving || place.last < first) && isOrigin(text, place)) || (place.first > first && !leaving)
           ? 300
-          : !leaving
+          : !leaving || (place.last < first && !isLeft && !isTaken)
             ? 60
             : place.named
               ? 4
@@ -102,13 +104,23 @@ export function placeOf(
   return best === undefined ? null : withSurroundings(text, best.place, places, targets)
 }
 
+/** Of these “from X” tells where they were. */
+const takenFrom: ReadonlySet<string> = new Set([
+  'abduction-forced-disappearance',
+  'arrests',
+  'looting-property-destruction',
+])
+
 const exact = foldedSet(entries('أمام | قدام | قرب | عند | داخل | مقابل | قبالة'))
 
 const dash = new Set(['-', '–', '—'])
 
 /** “X (Y) -” */
-const isDatelined = (tokens: readonly Token[], at: number): boolean =>
-  dash.has(tokens[at]?.text ?? '') || (tokens[at]?.text === ')' && dash.has(tokens[at + 1]?.text ?? ''))
+function isDatelined(tokens: readonly Token[], at: number): boolean {
+  const close = tokens[at]?.text === '(' ? tokens.slice(at, at + 5).findIndex(({ text }) => text === ')') : -1
+  const next = tokens[at]?.text === ')' ? at + 1 : at + close + 1
+  return dash.has(tokens[next]?.text ?? '')
+}
 
 /** “civil facilities”: which ones is not said. */
 const isIndefinite = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {

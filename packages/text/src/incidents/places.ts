@@ -3,9 +3,11 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, isOpenAt, participantAt } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
+  distanceUnits,
   measureNouns,
   nativeWords,
   originWords,
+  positionNouns,
   roadNouns,
   settlementNouns,
   shotsOf,
@@ -30,6 +32,9 @@ const shooters = foldedSet(shotsOf)
 const origins = foldedSet(originWords)
 const natives = foldedSet(nativeWords)
 const measures = foldedSet(measureNouns)
+const distances = foldedSet(distanceUnits)
+const positions = foldedSet(positionNouns)
+const isPosition = (text: string): boolean => positions.has(text) || positions.has(text.replace(/(?:ها|هم|ه)$/, ''))
 
 /** A place as the sentence tells it. */
 export interface PlaceMention extends TokenRange {
@@ -239,6 +244,10 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
   // “all of A, B and C”
   if (before.text === 'من' && ['كل', 'كلا', 'اي'].includes(farther)) return 'led'
+  // “ten kilometres from X”
+  if (before.text === 'من' && distances.has(farther)) return 'led'
+  // “from its positions in X”
+  if (isPosition((tokens[at - 1] as Token | undefined)?.text ?? '') && tokens[at - 2]?.text === 'من') return 'from'
   // “two thousand dunams of the orchards of X”
   if (before.text === 'من' && measures.has(farther)) return 'noun'
   if (

@@ -52,6 +52,10 @@ const isNamedPlace = (text: IncidentText, { first }: TokenRange): boolean =>
 
 const crowds = foldedSet(crowdNouns)
 
+/** “threw a grenade into a café”. */
+const isThrown = ({ tokens }: IncidentText, { first, type }: Cue): boolean =>
+  type === 'grenade' && /لق|رم/.test((tokens[first] as Token).text)
+
 /** “was blown up amid a gathering”, “at a checkpoint”. */
 export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const isSuicide = text.cues.some(
@@ -62,8 +66,9 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token
     const isWithin = isSuicide && ['في', 'داخل'].includes(word)
+    const isInto = word === 'داخل' && isThrown(text, cue)
     const beside = isWithin || word === 'قرب' || (word === 'عند' && text.isPlace(i + 1))
-    if (!beside && !['وسط', 'عند', 'بين', 'امام'].includes(word)) continue
+    if (!beside && !isInto && !['وسط', 'عند', 'بين', 'امام'].includes(word)) continue
     // “at the entrance of a barracks”
     const at = ['مدخل', 'بوابه', 'باب'].includes(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1
     const range = participantAt(text, at, end)

@@ -74,9 +74,12 @@ function isSince(text: IncidentText, { date }: Told): boolean {
   return date !== null && /^(?:منذ|حتى|since|until)/.test(text.text.slice(date.start, date.end))
 }
 
-/** “They raided X, arrested two and blew up the house, and that on Thursday night”: a day told so is of all before. */
+const during = foldedSet(['خلال', 'أثناء'])
+
+/** “arrested during protests on Monday”, “They raided X, arrested two and blew up the house, and that on Thursday night”: a day told so is of all before. */
 function isToldOver(text: IncidentText, { type }: Told, after: Told): boolean {
   if (after.date === null || type === 'agreement') return false
+  if (during.has(text.tokens[after.event.main.first - 1]?.text ?? '')) return true
   const before = text.text.slice(Math.max(0, after.date.start - 16), after.date.start)
   return /(?:^|[\s،])(?:وذلك|وكان ذلك|كل ذلك)\s(?:\S{1,4}\s)?$/.test(before)
 }

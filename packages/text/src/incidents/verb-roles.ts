@@ -37,6 +37,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
+  if (frame === 'suffers' && cue.last > cue.first && /^ب../.test(text.tokens[cue.last + 1]?.text ?? ''))
+    return { perpetrator: null, target: lostContact(text, cue, end) }
   if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
   if (frame === 'occurs')
     return {
@@ -152,6 +154,14 @@ function repelled(text: IncidentText, { last }: Cue, end: number): TokenRange | 
       : null
   }
   return null
+}
+
+/** “contact was lost with X”: behind ب. */
+function lostContact(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  const known = text.nameEnds.get(last + 1)
+  if (known !== undefined) return { first: last + 1, last: known }
+  const more = participantAt(text, last + 2, end)
+  return { first: last + 1, last: more?.first === last + 2 ? more.last : last + 1 }
 }
 
 /** “that hit them”: people told of before. */

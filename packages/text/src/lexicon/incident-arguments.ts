@@ -186,3 +186,13 @@ export const aftermathOpeners: readonly string[] = entries(
 export const roundUpNouns: readonly string[] = entries(
   `هجمات | هجومان | هجومين | حوادث | حادثتان | حادثتين | تفجيرات | تفجيران | تفجيرين | انفجارات | انفجاران | انفجارين | عمليات | عمليتان | عمليتين | غارات | غارتان | غارتين | اعتداءات | اعتداءان | اعتداءين | اغتيالات | أحداث | خروقات | خروقا | انتهاكات | جرائم | اشتباكات | تطورات`,
 )
+
+/** Where fire comes from: “from its positions in X”. */
+export const positionNouns: readonly string[] = entries(
+  `موقع | مواقع | نقاط | قاعدة | قواعد | مقر | مقرات | معسكر | معسكرات | ثكنة | ثكنات | مربض | مرابض | تمركز | جهة | محيط | تجمعات | مراكز`,
+)
+
+/** “ten kilometres from X”: measures of how far. */
+export const distanceUnits: readonly string[] = entries(
+  `كيلومتر | كيلومترا | كيلومترات | كيلومترين | كلم | كم | كيلو | ميل | ميلا | أميال | متر | مترا | أمتار`,
+)

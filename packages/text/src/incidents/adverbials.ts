@@ -69,9 +69,10 @@ function pastWeapon(text: IncidentText, from: number, end: number): number {
       (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,
   )
   if (weapon === undefined || !isWithin(text, from, weapon.first)) return from
-  let at = behindAdjectives(tokens, weapon.last + 1, end, isTheNoun(tokens, weapon))
+  let at = weapon.last + 1
   for (let step = 0; step < most && at <= end; step++) {
-    const next = pastMake(text, at, end)
+    const made = pastMake(text, at, end)
+    const next = made > at ? made : behindAdjectives(tokens, at, end, isTheNoun(tokens, weapon))
     if (next === at) break
     at = next
   }

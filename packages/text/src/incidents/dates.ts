@@ -44,7 +44,10 @@ function sameDays(text: IncidentText, begin: number, end: number): { time: Time;
 }
 
 const saw = foldedSet(recordingVerbs)
-const isRecord = (word: string): boolean => saw.has(foldedText(word).replace(/^[وف](?=...)/, ''))
+const isRecord = (word: string): boolean => {
+  const folded = foldedText(word)
+  return saw.has(folded) || saw.has(folded.replace(/^[وف](?=...)/, ''))
+}
 
 /** Whether a time tells when something was said: right behind the reporting verb or its speaker, before what is said. */
 function isOfReport(text: IncidentText, time: Time, cues: readonly Cue[]): boolean {
@@ -131,7 +134,10 @@ export function dateOf(
       }),
     )
   const own = times
-    .filter(({ token }) => !isOfDocument(text, token) && !(lasting.has(main.type) && isTerm(text, token)))
+    .filter(
+      ({ token }) =>
+        !isOfDocument(text, token) && !(lasting.has(main.type) && isTerm(text, token)) && !isLength(text, token),
+    )
     .map(({ time, token }) => ({
       time,
       token,
@@ -249,6 +255,13 @@ function isShared(text: IncidentText, cues: readonly Cue[], others: readonly Cue
       !clauseBetween(text, last, token),
   )
 }
+
+const lengths = foldedSet(['دام', 'دامت', 'يدوم', 'تدوم', 'استمر', 'استمرت', 'استغرق', 'استغرقت'])
+
+/** “that went on from dusk to dawn”: how long. */
+const isLength = ({ tokens }: IncidentText, token: number): boolean =>
+  [token - 1, token - 2].some((i) => lengths.has(tokens[i]?.text ?? '')) &&
+  [token, token - 1].some((i) => tokens[i]?.text === 'من')
 
 const lasting: ReadonlySet<string> = new Set(['agreement'])
 const terms = foldedSet(

@@ -1,9 +1,12 @@
+import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
+import { onTarget } from './prepositions.ts'
+import { reachOf } from './reach.ts'
 import { rolesOf } from './roles.ts'
 import { isWay } from './shared.ts'
 import type { EventCues, Roles } from './told.ts'
@@ -52,6 +55,8 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
       place: roles.place ?? more.place ?? null,
     }
   }
+  if (roles.target === null && main.tells === 'weapon' && main.kind === 'noun' && !main.english)
+    roles = { ...roles, target: onTarget(text, main.last + 1, reachOf(text, main, cues).last) }
   return roles.target === null
     ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
     : roles
@@ -75,11 +80,29 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
       const lost = losers(text, events[k] as EventCues)
       if (lost !== null) return { ...one, target: lost }
     }
+    if (main.type === 'agreement') return sidesTold(text, roles.slice(0, k), events, main) ?? one
     const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null
     return main.frame === 'leaves' && !main.passive && !main.english && (main.kind === 'verb' || leadsBack(text, main))
       ? { ...one, target: before }
       : one
   })
+}
+
+const sidesBefore = foldedSet(['الطرفان', 'الطرفين', 'الجانبان', 'الجانبين', 'بينهما', 'الفريقان', 'الفريقين'])
+
+/** “a truce the two sides had agreed on”: those who fought before. */
+function sidesTold(
+  text: IncidentText,
+  before: readonly Roles[],
+  events: readonly EventCues[],
+  main: Cue,
+): Roles | null {
+  const near = text.tokens.slice(main.last + 1, main.last + 9)
+  if (!near.some(({ text: word }) => sidesBefore.has(word))) return null
+  return (
+    before.findLast((one, k) => one.target !== null && one.perpetrator !== null && events[k]?.main.frame === 'meets') ??
+    null
+  )
 }
 
 /** “fights in which nine of X were killed”: whose dead alone are told. */
@@ -137,7 +160,9 @@ function changingHands(text: IncidentText, roles: readonly Roles[], events: read
     const { main, cues } = events[k] as EventCues
     // “fights with X”, after which Y took the hill
     if (main.frame === 'meets' && main.type === 'armed-clash' && one.perpetrator === null) {
-      const taker = roles.findIndex(({ perpetrator }, j) => takes(j) && perpetrator !== null)
+      const taker = roles.findIndex(
+        ({ perpetrator, target }, j) => takes(j) && (perpetrator !== null || target !== null),
+      )
       if (taker === -1) return one
       const { perpetrator, target } = roles[taker] as Roles
       return { ...one, perpetrator, target: one.target ?? target }

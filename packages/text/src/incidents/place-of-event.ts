@@ -72,9 +72,10 @@ export function placeOf(
             : place.named
               ? 4
               : 25
-    if (place.led === 'direction') least += leaving ? 25 : 80
+    if (place.led === 'direction') least += isLeft ? 25 : place.named ? 80 : 140
     // what was hit is where, only if no other place is said
-    if (targets.some((target) => place.first <= target.last && target.first <= place.last)) least += 25
+    if (targets.some((target) => place.first <= target.last && target.first <= place.last))
+      least += isIndefinite(text.tokens, place) ? 50 : 25
     if (/البلاد|المنطقه/.test((text.tokens[place.last] as Token).text)) least += 40
     // “near his home in X”: X
     if (

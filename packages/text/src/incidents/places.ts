@@ -51,7 +51,8 @@ const passes = new Set([...foldedSet(targetNouns)].filter((noun) => !nouns.has(n
 function isOwned(text: string): boolean {
   if (!/...(?:ه|ها|هم|هما)$/.test(text)) return false
   const stem = text.replace(/^[وب]?(.*?)(?:هما|ها|هم|ه)$/, '$1').replace(/ت$/, 'ه')
-  return isPlace(stem) && !(/[^ا]ه$/.test(text) && leads.has(stem))
+  // “on their way”
+  return isPlace(stem) && !isRoad(wordOf(stem)) && !(/[^ا]ه$/.test(text) && leads.has(stem))
 }
 
 const isPlaceNoun = perWord(

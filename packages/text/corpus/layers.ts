@@ -259,6 +259,14 @@ export const layers: readonly Layer[] = [
     show: (one, text) => `${one.type} ${cut(text, one)} ${one.certainty} ${cut(text, one.claimedBy)}`,
   },
   {
+    name: 'incidents: type and perpetrator',
+    gold: (text) => (text['incidents'] ?? []).filter(({ modality }: Any) => modality === 'happened'),
+    found: (reading) => reading.incidents.filter(({ modality }) => modality === 'happened'),
+    same: (gold, found) =>
+      gold.type === found.type && near(gold, found) && touchingOrNeither(gold.perpetrator, found.perpetrator),
+    show: (one, text) => `${one.type} ${cut(text, one)} by ${cut(text, one.perpetrator)}`,
+  },
+  {
     name: 'incidents: casualties',
     gold: (text) => (text['incidents'] ?? []).flatMap(({ casualties }: Any) => casualties),
     found: (reading) => reading.incidents.flatMap(({ casualties }) => casualties),

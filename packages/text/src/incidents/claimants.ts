@@ -30,7 +30,7 @@ function statementOfParty(text: IncidentText, cue: Cue): Statement | null {
   const near = statementsNear(text, at)
   const holding = near.filter(({ content }) => content !== null && holds(content, at))
   return (
-    holding.findLast(({ stance, speaker }) => speaker !== null && vouching.has(stance) && isParty(text, speaker)) ??
+    holding.findLast(({ stance, speaker }) => speaker !== null && vouching.has(stance) && isPartySpan(text, speaker)) ??
     null
   )
 }
@@ -58,7 +58,7 @@ const isOwnClaim = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 9), i).some(({ text }) => text === 'تعلن' || text === 'نعلن' || text === 'نتبني')
 
 /** Whether a speaker is one of those who fight: what they say of a fight is their claim. */
-function isParty({ folded, tokens, names }: ReadSoFar, speaker: Span): boolean {
+export function isPartySpan({ folded, tokens, names }: ReadSoFar, speaker: Span): boolean {
   const [from, to] = [foldedAt(folded, speaker.start), foldedAt(folded, speaker.end)]
   let observes = false
   for (

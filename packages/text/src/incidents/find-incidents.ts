@@ -16,6 +16,7 @@ import { certaintyOf } from './certainty.ts'
 import { countedOnce } from './counted-once.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
+import { doerOf } from './doers.ts'
 import { domainsOf } from './domains.ts'
 import { violent } from './event-kinds.ts'
 import { rolesOfEvents } from './event-roles.ts'
@@ -149,7 +150,7 @@ function incidentsOf(
     return {
       ...namedAt(text, main, cues),
       type,
-      perpetrator: span(roles.perpetrator),
+      perpetrator: span(roles.perpetrator) ?? doerOf(text, event),
       target:
         span(isBaseItself(text, type, roles) || isAttempt(text, roles) ? null : roles.target) ??
         (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),

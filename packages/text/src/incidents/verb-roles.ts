@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
+import { platformNouns } from '../lexicon/doer-words.ts'
 import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -74,7 +75,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
         (cue.harm === null && !isThem(text, cue) ? null : ownerOf(text, cue, before)),
     }
   if (tellsOfEvent(text, antecedent) || isBehindEvent(text, cue))
-    return { perpetrator: null, target: beyondTowns(text, first) }
+    return { perpetrator: isPlatform(text, before) ? before : null, target: beyondTowns(text, first) }
   if (cue.type === 'suicide-bomb')
     return {
       perpetrator: before ?? first,
@@ -190,6 +191,20 @@ const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
   text.cues.some(
     ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
   )
+
+const platforms = foldedSet(platformNouns)
+
+/** “aircraft of X struck”, “one of its drones”: what is moved by those who own it does as they do. */
+const isPlatform = ({ tokens }: IncidentText, range: TokenRange | null): boolean =>
+  range !== null &&
+  tokens.slice(range.first, Math.min(range.first + 2, range.last + 1)).some(({ text }) => {
+    const noun = bareNoun(text)
+    return (
+      platforms.has(noun) ||
+      platforms.has(noun.replace(/ت(?:ه|ها|هم|نا)$/, 'ه')) ||
+      platforms.has(noun.replace(/(?:ه|ها|هم|نا)$/, ''))
+    )
+  })
 
 /** “shelling hit the market”: right behind the word for the event and its adjectives. */
 const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>

@@ -70,6 +70,7 @@ const floors: Readonly<Record<string, readonly [development: number, heldOut: nu
   'incidents: type': [0.87, 0.6],
   'incidents: modality of what did not happen': [0.71, 0.32],
   'incidents: type and certainty': [0.74, 0.5],
+  'incidents: type and perpetrator': [0.62, 0.55],
   'incidents: casualties': [0.77, 0.47],
   'incidents: type, target, place, date': [0.71, 0.32],
 }

@@ -1,162 +1,178 @@
-import type { Statement } from '../annotation.ts'
-import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { foldedSet, type Span } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
-import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import {
+  afterDeeds,
   blamingWords,
-  claimingDeedVerbs,
+  performingNouns,
   performingVerbs,
   responsibilityNouns,
   sufferedNouns,
 } from '../lexicon/doer-words.ts'
 import { columns } from '../lexicon/entries.ts'
-import { firstFrom, holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
-import { isPartySpan } from './claimants.ts'
 import type { Cue } from './cues.ts'
-import { type IncidentText, statementsNear } from './incident-text.ts'
-import { people } from './known-things.ts'
+import { isDoer, mayHaveDone } from './doing.ts'
+import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
+import { accusedOf, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
-import type { EventCues } from './told.ts'
+import type { EventCues, Roles } from './told.ts'
 
-const formsOf = (verbs: readonly string[]) =>
-  phraseSet([
-    ...new Set(
-      verbs.flatMap((verb) => {
-        const [past = '', present] = columns(verb)
-        return conjugate({ past, present }).map(({ form }) => form)
-      }),
-    ),
-  ])
-
-const performs = formsOf(performingVerbs)
-const claims = formsOf(claimingDeedVerbs)
+const performs = phraseSet([
+  ...new Set(
+    performingVerbs.flatMap((verb) => {
+      const [past = '', present] = columns(verb)
+      return conjugate({ past, present }).map(({ form }) => form)
+    }),
+  ),
+])
+const performing = foldedSet(performingNouns)
 const blames = foldedSet(blamingWords)
 const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
+const after = foldedSet(afterDeeds)
 
 /**
- * Who did it, where no word beside the event says so: the subject of “managed to”, who owns up to it, who is accused of it, who
- * tells that he did it.
+ * Who did it, for each event of a sentence: as its roles have it, or the subject of “managed to”, who owns up to it, who is
+ * accused of it, who tells that he did it, who did what was told right before.
  */
-export function doerOf(text: IncidentText, { main }: EventCues): Span | null {
-  if (main.english || main.passive || main.frame === 'meets') return null
-  const range = performer(text, main) ?? thrower(text, main) ?? responsibleFor(text, main) ?? blamedFor(text, main)
-  if (range !== null) return isSomebody(text, range) ? participantSpan(text, range) : null
-  return accusedOf(text, main) ?? selfTold(text, main)
+export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Span | null)[] {
+  const found: (Span | null)[] = []
+  events.forEach(({ main }, k) => {
+    const own = roles[k]?.perpetrator ?? null
+    found.push(
+      own !== null && mayHaveDone(text, own)
+        ? participantSpan(text, own)
+        : (doerOf(text, main) ?? sameAsBefore(text, events, found, k)),
+    )
+  })
+  return found
 }
 
-const nobodyWords = foldedSet(['أي', 'أية', 'أحد', 'لا'])
-const isSomebody = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
-  !nobodyWords.has((tokens[first] as Token).text)
+function doerOf(text: IncidentText, cue: Cue): Span | null {
+  if (cue.english || cue.passive || cue.frame === 'meets') return null
+  const range =
+    performer(text, cue) ??
+    thrower(text, cue) ??
+    hadDone(text, cue) ??
+    blamed(text, cue) ??
+    (cue.ours ? null : goesOn(text, cue))
+  if (range !== null && mayHaveDone(text, range)) return participantSpan(text, range)
+  return accusedOf(text, cue) ?? selfTold(text, cue, suffered) ?? ownWriter(text, cue)
+}
 
 const farthest = 18
 
-/** “X managed, at dawn, to kill”, “gunmen went about burning”: the subject of the verb that leads to the deed. */
+/** “X managed, at dawn, to kill”, “gunmen went about burning”, “X stands behind”: the subject of what leads to the deed. */
 function performer(text: IncidentText, cue: Cue): TokenRange | null {
   if (cue.kind !== 'noun') return null
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
   for (let i = cue.first - 1; i >= begin; i--) {
-    const verb = findPhrase(performs, tokens, i) ?? findPhrase(claims, tokens, i)
-    if (verb === null || verb.cut > 1) {
+    const { text: word } = tokens[i] as Token
+    if (performing.has(word) || responsible.has(word)) {
+      const whose = participantAt(text, i + 1, cue.first - 1)
+      if (whose !== null && isDoer(text, whose)) return whose
+      continue
+    }
+    if ((findPhrase(performs, tokens, i)?.cut ?? 2) > 1) {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null
       continue
     }
-    const behind = participantAt(text, i + 1, cue.first - 1)
-    if (behind !== null && behind.last < cue.first && isDoer(text, behind)) return behind
-    const before = subjectBefore(text, { ...cue, first: i, last: i, start: (tokens[i] as Token).start })
-    return before !== null && isDoer(text, before) ? before : null
+    return subjectOf(text, cue, i)
   }
   return null
 }
 
-/** Who acts: a force, armed people, people. */
-const isDoer = (text: IncidentText, range: TokenRange): boolean =>
-  text.isActor(range) || people.has((text.tokens[range.first] as Token).text)
+/** The doer behind or before a verb at `i`, in front of what `cue` names. */
+function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
+  const behind = participantAt(text, i + 1, cue.first - 1)
+  if (behind !== null && isDoer(text, behind)) return behind
+  const before = subjectBefore(text, { ...cue, first: i, last: i, start: (text.tokens[i] as Token).start })
+  return before !== null && isDoer(text, before) ? before : null
+}
 
-/** “threw unknown men a grenade”: within the phrase for the event. */
-function thrower(text: IncidentText, { first, last, kind, frame }: Cue): TokenRange | null {
-  if (kind !== 'verb' || frame !== 'occurs' || last - first < 2) return null
+/** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
+function thrower(text: IncidentText, { first, last }: Cue): TokenRange | null {
+  if (last - first < 2) return null
   const range = participantAt(text, first + 1, last - 1)
   return range !== null && isDoer(text, range) ? { first: range.first, last: Math.min(range.last, last - 1) } : null
 }
 
-/** “the responsibility of X for”, “X's standing behind”. */
-function responsibleFor(text: IncidentText, cue: Cue): TokenRange | null {
+/** “whom gunmen had kidnapped”: between “had” and its verb. */
+function hadDone(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
-  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 12)
-  for (let i = cue.first - 2; i >= begin; i--) {
-    if (!responsible.has((tokens[i] as Token).text)) continue
-    const range = participantAt(text, i + 1, cue.first - 1)
+  if (cue.kind !== 'verb' || tokens[cue.first - 1]?.text !== 'قد') return null
+  for (let i = cue.first - 3; i >= Math.max(0, cue.first - 9); i--) {
+    if (!/^[وف]?كان(?:ت|وا)?$/.test((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, cue.first - 2)
     return range !== null && isDoer(text, range) ? range : null
   }
   return null
 }
 
-/** “held X responsible for the attack”. */
-function blamedFor(text: IncidentText, cue: Cue): TokenRange | null {
+/** “held X responsible for the attack”, “X accusing Y of the attack”: the nearest behind the word that blames. */
+function blamed(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
   for (let i = cue.first - 2; i >= begin; i--) {
-    if (!blames.has((tokens[i] as Token).text)) continue
+    const { text: word } = tokens[i] as Token
+    if (!blames.has(word)) continue
     const one = participantAt(text, i + 1, cue.first - 1)
-    if (one === null) return null
-    // “accused X Y of”: the second
-    const other = participantAt(text, one.last + 1, cue.first - 1)
-    return other !== null && isDoer(text, other)
-      ? other
-      : isDoer(text, one) && /^(?:مح|مت)/.test((tokens[i] as Token).text)
-        ? one
-        : null
+    const other = one === null ? null : participantAt(text, one.last + 1, cue.first - 1)
+    if (other !== null && isDoer(text, other)) return other
+    // of a participle the accused stands right behind
+    return one !== null && /^[وف]?م[حت]/.test(word) && isDoer(text, one) ? one : null
   }
   return null
 }
 
-/** Whom a statement accuses of it. */
-function accusedOf(text: IncidentText, cue: Cue): Span | null {
-  const at = text.offset(cue.first)
-  const charge = statementsNear(text, at).findLast(
-    ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
-  )
-  if (charge?.content == null) return null
-  const first = tokenAt(text, charge.content.start)
-  if (first >= cue.first) return null
-  const range = participantAt(text, first, cue.first - 1)
-  return range !== null && isDoer(text, range) ? participantSpan(text, range) : null
-}
-
-const tokenAt = ({ tokens, folded }: IncidentText, offset: number): number =>
-  firstFrom(tokens, foldedAt(folded, offset))
-
-/** “announced the arrest of”, “said that it had shelled”: who tells it did it. */
-function selfTold(text: IncidentText, cue: Cue): Span | null {
-  const at = text.offset(cue.first)
-  const saying = statementsNear(text, at).findLast(
-    ({ content, speaker }) => content !== null && speaker !== null && holds(content, at),
-  )
-  if (saying === undefined || saying.content === null || !isOwnDeed(text, cue, saying)) return null
-  return isPartySpan(text, saying.speaker as Span) ? (saying.affiliation ?? saying.speaker) : null
-}
-
-const told = new Set(['asserts', 'confirms', 'claims-at-a-distance'])
-
-function isOwnDeed(text: IncidentText, cue: Cue, { content, stance }: Statement): boolean {
-  if (!told.has(stance)) return false
-  if (cue.ours) return true
+/** “stormed the village and arrested”: the subject of the verb before goes on. */
+function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
-  const begin = tokenAt(text, (content as Span).start)
-  const word = (tokens[cue.first] as Token).text
-  if (cue.kind === 'noun')
-    return cue.first - begin <= 1 && cue.frame !== 'reaches' && cue.frame !== 'occurs' && !suffered.has(word)
-  // “that it had shelled”
-  let i = cue.first - 1
-  while (i > 0 && (/^(?:قد|كان|كانت|كانوا)$/.test((tokens[i] as Token).text) || text.isTime(i))) i--
-  return (
-    i >= 0 && i < begin && isComplementiser(tokens[i] as Token) && /(?:ه|ها|هم|هما|نا)$/.test((tokens[i] as Token).text)
-  )
+  if (cue.kind !== 'verb' || cue.frame === 'occurs' || !isJoined(text, cue)) return null
+  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 40)
+  for (let i = cue.first - 1; i >= begin; i--) {
+    const verb = text.cues.find(({ first, kind }) => first === i && kind === 'verb')
+    if (verb === undefined && !isFiniteVerb((tokens[i] as Token).word)) continue
+    if (verb?.passive === true || (verb !== undefined && verb.harm !== null)) return null
+    const subject = subjectOf(text, cue, i)
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => {
+  const { text, start: begin } = tokens[first] as Token
+  return (start > begin && /^[وف]/.test(text)) || tokens[first - 1]?.text === 'ثم'
+}
+
+/** “freed the mayor two days after his detention”, “stormed the post and killed”: who did what was told right before. */
+function sameAsBefore(
+  text: IncidentText,
+  events: readonly EventCues[],
+  found: readonly (Span | null)[],
+  k: number,
+): Span | null {
+  const { main } = events[k] as EventCues
+  if (k === 0 || main.english || main.passive || found[k - 1] === null) return null
+  const { main: before } = events[k - 1] as EventCues
+  if (before.frame === 'meets' || before.frame === 'leaves' || before.frame === 'occurs') return null
+  const follows = main.frame !== 'occurs' && (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main))
+  return follows ? (found[k - 1] as Span) : null
+}
+
+const isLedByAfter = ({ tokens }: IncidentText, { first }: Cue): boolean =>
+  [1, 2].some((back) => after.has(tokens[first - back]?.text ?? ''))
+
+/** The group that writes of its own deeds: “the sniping of two soldiers”, in its list of the day. */
+function ownWriter({ writer, tokens }: IncidentText, { kind, frame, first, ours }: Cue): Span | null {
+  if (writer === undefined || writer === null) return null
+  const isDeed = kind === 'noun' && frame === 'acts' && !suffered.has(bareNoun((tokens[first] as Token).text))
+  return ours || isDeed ? writer : null
 }

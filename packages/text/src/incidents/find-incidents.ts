@@ -10,13 +10,14 @@ import { holds } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { isConcluded } from './agreements.ts'
+import { withBlamed } from './blamed-later.ts'
 import { withCarried } from './carried.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
 import { countedOnce } from './counted-once.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
-import { doerOf } from './doers.ts'
+import { doersOf } from './doers.ts'
 import { domainsOf } from './domains.ts'
 import { violent } from './event-kinds.ts'
 import { rolesOfEvents } from './event-roles.ts'
@@ -44,7 +45,7 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
-  return withoutRetold(text, withCarried(text, told))
+  return withBlamed(text, withoutRetold(text, withCarried(text, told)))
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
@@ -106,6 +107,7 @@ function incidentsOf(
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
   const rolesOfAll = rolesOfEvents(text, events)
+  const doers = doersOf(text, events, rolesOfAll)
   const modalities = events.map((event) => modalityOfEvent(text, event))
   const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
     [target, perpetrator].filter((range) => range !== null),
@@ -150,7 +152,7 @@ function incidentsOf(
     return {
       ...namedAt(text, main, cues),
       type,
-      perpetrator: span(roles.perpetrator) ?? doerOf(text, event),
+      perpetrator: doers[k] ?? null,
       target:
         span(isBaseItself(text, type, roles) || isAttempt(text, roles) ? null : roles.target) ??
         (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),

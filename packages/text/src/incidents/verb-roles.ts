@@ -2,13 +2,13 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { platformNouns } from '../lexicon/doer-words.ts'
 import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
+import { isPlatform } from './doing.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things.ts'
@@ -191,20 +191,6 @@ const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
   text.cues.some(
     ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
   )
-
-const platforms = foldedSet(platformNouns)
-
-/** “aircraft of X struck”, “one of its drones”: what is moved by those who own it does as they do. */
-const isPlatform = ({ tokens }: IncidentText, range: TokenRange | null): boolean =>
-  range !== null &&
-  tokens.slice(range.first, Math.min(range.first + 2, range.last + 1)).some(({ text }) => {
-    const noun = bareNoun(text)
-    return (
-      platforms.has(noun) ||
-      platforms.has(noun.replace(/ت(?:ه|ها|هم|نا)$/, 'ه')) ||
-      platforms.has(noun.replace(/(?:ه|ها|هم|نا)$/, ''))
-    )
-  })
 
 /** “shelling hit the market”: right behind the word for the event and its adjectives. */
 const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>

@@ -2,45 +2,33 @@ import { entries } from './entries.ts'
 
 /** Verbs whose object or complement is a deed of their subject, past and present: “managed to kill”, “went on shelling”. */
 export const performingVerbs: readonly string[] = entries(`
-  أقدم    يقدم      # على
-  تمكن    يتمكن     # من
-  استطاع  يستطيع
-  نجح     ينجح      # في
-  قام     يقوم      # ب
-  عمد     يعمد      # إلى
-  بدأ     يبدأ
-  باشر    يباشر
-  شرع     يشرع      # في
-  واصل    يواصل
-  تابع    يتابع
-  استأنف  يستأنف
-  كثف     يكثف
-  صعد     يصعد
-  جدد     يجدد
-  كرر     يكرر
-  عاود    يعاود
-  نفذ     ينفذ
-  شن      يشن
-  ارتكب   يرتكب
-  شارك    يشارك     # في
-  حاول    يحاول
-  تولى    يتولى
+  أقدم يقدم | تمكن يتمكن | استطاع يستطيع | نجح ينجح | قام يقوم | عمد يعمد | بدأ يبدأ | باشر يباشر | شرع يشرع | واصل يواصل | تابع يتابع
+  استأنف يستأنف | كثف يكثف | صعد يصعد | جدد يجدد | كرر يكرر | عاود يعاود | نفذ ينفذ | شن يشن | ارتكب يرتكب | شارك يشارك | حاول يحاول | تولى يتولى
+  رد يرد | تناوب يتناوب | اعتاد يعتاد
+  تبنى يتبنى      # owned up to
+  وقف يقف         # stands behind
+  أعلن مسؤوليته
 `)
 
-/** Verbs of owning up to a deed. */
-export const claimingDeedVerbs: readonly string[] = entries(`
-  تبنى    يتبنى
-`)
+/** Their nouns: “the carrying out by X of”. */
+export const performingNouns: readonly string[] = entries(
+  `قيام | إقدام | بقيام | وقيام | تنفيذ | ارتكاب | محاولة | مواصلة | استمرار | شن | رد | إعلان`,
+)
 
-/** Nouns for having done it; behind them, or as their pronoun, stands who: “the responsibility of X for”, “X's part in”. */
+/** Nouns for having done it; behind them stands who: “the responsibility of X for”, “X's part in”. */
 export const responsibilityNouns: readonly string[] = entries(
-  `مسؤولية | ضلوع | تورط | وقوف | مشاركة | اشتراك | انخراط | دور | علاقة | صلة`,
+  `مسؤولية | ضلوع | تورط | وقوف | مشاركة | اشتراك | انخراط | بضلوع | بتورط | بوقوف | دور`,
+)
+
+/** The same with the pronoun of who claims it. */
+export const ownedResponsibility: readonly string[] = entries(
+  `مسؤوليته | مسؤوليتها | مسؤوليتهم | مسؤوليتنا | ضلوعه | ضلوعها | تورطه | تورطها | تبنيه | تبنيها | وقوفه | وقوفها | مشاركته | مشاركتها | تمكنه | تمكنها | نجاحه | نجاحها | قيامه | قيامها`,
 )
 
 /** Before whom is blamed: “holding X responsible for”. */
 export const blamingWords: readonly string[] = entries(`
   حمل | حملت | حملوا | حملا | يحمل | تحمل | نحمل | محملا | محملة | محملين | وحمل | وحملت | ومحملا | ومحملة
-  اتهم | اتهمت | اتهموا | اتهما | يتهم | تتهم | نتهم | متهما | متهمة | متهمين | واتهم | واتهمت | ومتهما | ومتهمة | اتهام
+  اتهم | اتهمت | اتهموا | اتهما | يتهم | تتهم | نتهم | متهما | متهمة | متهمين | واتهم | واتهمت | ومتهما | ومتهمة
 `)
 
 /** Things that are moved by those who own them: an aircraft that strikes is who did it, a shell is not. */
@@ -51,5 +39,40 @@ export const platformNouns: readonly string[] = entries(`
 
 /** Verbal nouns that tell what was suffered: who announces them did not do it. */
 export const sufferedNouns: readonly string[] = entries(`
-  مقتل | إصابة | استشهاد | وفاة | سقوط | تعرض | جرح | مصرع | ارتقاء | فقدان | اختفاء | موت | نجاة | انفجار | خروج | انسحاب | خسارة | هجوم | اشتباك | اشتباكات | معارك | مواجهات | عملية | غارة | غارات | ضربة | ضربات | قصف
+  مقتل | إصابة | استشهاد | وفاة | سقوط | تعرض | جرح | مصرع | ارتقاء | فقدان | اختفاء | موت | نجاة | انفجار | خروج | انسحاب | خسارة | قصف
 `)
+
+/** What stands where a doer would, and is none: “of unknown origin”, “no side”. */
+export const noDoers: readonly string[] = entries(`
+  أي | أية | أحد | لا | لم | ولم | لن | ولن | ليس | وليس | ما | ولله | مجهول المصدر | الانتحاري | الانتحارية | الاستشهادية | الكامل | الكاملة | إصابات | ضحايا | خسائر | قتلى | جرحى | جهة | جهات
+  الحرب | حرب | المعارك | معارك | القصف | قصف | الاشتباكات | الجانبان | الجانبين | الطرفان | الطرفين | الجانبان | لسنا
+`)
+
+/** Before a deed that followed or came with the one told of: “two days after his detention”. */
+export const afterDeeds: readonly string[] = entries(`بعد | قبل | عقب | خلال | إثر | أثناء | قبيل | بعيد`)
+
+/** An aircraft of nobody's: a drone, or one that is not known. */
+export const unmannedWords: readonly string[] = entries(
+  `مسيرة | مسيرات | مسيرتان | مسيرتين | مسير | درون | مجهولة | مجهول | مجهولتان | مجهولتين | drone | drones`,
+)
+
+/** Behind who is blamed these point back at the event: “of standing behind it”. */
+export const behindThat: readonly string[] = entries(`
+  وراءه | وراءها | وراءهما | وراء ذلك | خلفه | خلفها | خلفهما | بتنفيذه | بتنفيذها | بتنفيذهما | بارتكابه | بارتكابها | بتدبيره | بتدبيرها | بالعملية | العملية | الهجوم
+  مسؤوليته عنه | مسؤوليته عنها | مسؤوليتها عنه | مسؤوليتها عنها | المسؤولية | المسؤولية عنه | المسؤولية عنها | مسؤوليته | مسؤوليتها
+`)
+
+/** Right before who is blamed. */
+export const leadsToBlamed: readonly string[] = entries(
+  `وقوف | بوقوف | ضلوع | بضلوع | تورط | بتورط | مسؤولية | يكون | تكون | يكونوا | أن | بأن`,
+)
+
+/** Before or behind their subject: “claimed”, “stands behind”. */
+export const owningUp: readonly string[] = entries(
+  `تبنى | تبنت | وتبنى | وتبنت | يتبنى | تتبنى | أعلن | أعلنت | وأعلن | وأعلنت | يقف | تقف | ووقف | وقفت | يقفون`,
+)
+
+/** Where these stand nobody is said to have done it. */
+export const denyingPart: readonly string[] = entries(
+  `نفى | نفت | نفوا | ينفي | تنفي | ونفى | ونفت | نافيا | نافية | أنكر | أنكرت | تتبن | يتبن | تعلن | يعلن | لم | ولم | أي | أية | علاقة | صلة`,
+)

@@ -1,0 +1,73 @@
+import { foldedSet } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { participantAt } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
+import { behindThat, blamingWords, denyingPart, leadsToBlamed, owningUp } from '../lexicon/doer-words.ts'
+import type { Token } from '../tokens.ts'
+import { findPhrase, phraseSet } from '../word-forms.ts'
+import { isDoer } from './doing.ts'
+import type { IncidentText } from './incident-text.ts'
+import { participantSpan } from './participant-span.ts'
+import { subjectBefore } from './subject.ts'
+import type { Told } from './told.ts'
+
+const points = phraseSet(behindThat)
+const blames = foldedSet(blamingWords)
+const leads = foldedSet(leadsToBlamed)
+const owns = foldedSet(owningUp)
+const denies = foldedSet(denyingPart)
+
+/** So far behind an event is told who is blamed for it, in tokens. */
+const farthest = 90
+
+/** Events of which nobody is known, each with who is said behind it to have done it: “…, and accused X of standing behind it”. */
+export function withBlamed(text: IncidentText, told: readonly Told[]): Told[] {
+  return told.map((one, k) => {
+    if (one.perpetrator !== null || one.type === 'agreement' || one.event.main.frame === 'meets') return one
+    const from = one.event.main.last + 1
+    const next = told[k + 1]?.event.main.first ?? text.tokens.length
+    const doer = blamedWithin(text, from, Math.min(from + farthest, Math.max(next, from + 1)))
+    return doer === null ? one : { ...one, perpetrator: participantSpan(text, doer) }
+  })
+}
+
+function blamedWithin(text: IncidentText, from: number, end: number): TokenRange | null {
+  for (let i = from; i < Math.min(end, text.tokens.length); i++) {
+    if ((findPhrase(points, text.tokens, i)?.cut ?? 2) > 1) continue
+    const doer = blamedBefore(text, i, from)
+    if (doer !== null) return doer
+  }
+  return null
+}
+
+/** Who stands before “behind it”, “of having done it”. */
+function blamedBefore(text: IncidentText, at: number, from: number): TokenRange | null {
+  const { tokens } = text
+  const begin = Math.max(sentenceStart(tokens, at), from, at - 16)
+  for (let i = at - 1; i >= begin; i--) {
+    const { text: word } = tokens[i] as Token
+    if (denies.has(word)) return null
+    if (leads.has(word)) {
+      const whose = participantAt(text, i + 1, at - 1)
+      if (whose !== null && isDoer(text, whose)) return whose
+    }
+    if (owns.has(word)) return subjectOf(text, i, at)
+    if (!blames.has(word)) continue
+    const one = participantAt(text, i + 1, at - 1)
+    const other = one === null ? null : participantAt(text, one.last + 1, at - 1)
+    if (other !== null && isDoer(text, other)) return other
+    return one !== null && isDoer(text, one) ? one : null
+  }
+  return null
+}
+
+function subjectOf(text: IncidentText, i: number, at: number): TokenRange | null {
+  const behind = participantAt(text, i + 1, at - 1)
+  if (behind !== null && isDoer(text, behind)) return behind
+  const cue = text.cues[0]
+  const before =
+    cue === undefined
+      ? null
+      : subjectBefore(text, { ...cue, first: i, last: i, start: (text.tokens[i] as Token).start })
+  return before !== null && isDoer(text, before) ? before : null
+}

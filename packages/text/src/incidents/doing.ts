@@ -1,0 +1,60 @@
+import { foldedSet } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, isActorWord } from '../grammar/participant.ts'
+import { noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
+import type { Token } from '../tokens.ts'
+import type { IncidentText } from './incident-text.ts'
+import { people } from './known-things.ts'
+import { isPeopleWord } from './people-words.ts'
+
+const never = foldedSet(noDoers)
+const platforms = foldedSet(platformNouns)
+const unmanned = foldedSet(unmannedWords)
+
+/** Who acts: a force, armed people, people. */
+export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
+  const { text: word, word: known } = text.tokens[range.first] as Token
+  return !never.has(word) && (text.isActor(range) || people.has(word) || isPeopleWord(known))
+}
+
+/** No number by itself, no negation, no shell, no drone of nobody's: “15”, “no one”, “a drone”. */
+export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
+  const { tokens, cues, nameEnds } = text
+  const { first, last } = range
+  if (nameEnds.has(first)) return true
+  const { text: word, kind } = tokens[first] as Token
+  if (never.has(word) || (kind === 'number' && first === last)) return false
+  if (
+    cues.some(
+      ({ first: at, last: to, tells, english }) =>
+        first <= at && to <= last && (english || at === first) && (tells !== 'weapon' || english),
+    )
+  )
+    return false
+  return !isNobodys(text, range)
+}
+
+/** “a drone”, “an unknown aircraft”: whose is not told. */
+function isNobodys(text: IncidentText, { first, last }: TokenRange): boolean {
+  const words = text.tokens.slice(first, last + 1)
+  if (!isPlatform(text, { first, last })) return false
+  return (
+    words.some(({ text: word }) => unmanned.has(bareNoun(word))) &&
+    !words.some(
+      (token, k) =>
+        text.kindOfName(first + k) === 'actor' || (k > 0 && isActorWord(token) && !platforms.has(bareNoun(token.text))),
+    )
+  )
+}
+
+/** “aircraft of X”, “one of its drones”: what is moved by those who own it does as they do. */
+export const isPlatform = ({ tokens }: IncidentText, range: TokenRange | null): boolean =>
+  range !== null &&
+  tokens.slice(range.first, Math.min(range.first + 2, range.last + 1)).some(({ text }) => {
+    const noun = bareNoun(text)
+    return (
+      platforms.has(noun) ||
+      platforms.has(noun.replace(/ت(?:ه|ها|هم|نا)$/, 'ه')) ||
+      platforms.has(noun.replace(/(?:ه|ها|هم|نا)$/, ''))
+    )
+  })

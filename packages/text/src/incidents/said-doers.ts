@@ -1,0 +1,68 @@
+import type { Statement } from '../annotation.ts'
+import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { isActorWord, participantAt } from '../grammar/participant.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
+import { ownedResponsibility } from '../lexicon/doer-words.ts'
+import { firstFrom, holds } from '../spans.ts'
+import type { Token } from '../tokens.ts'
+import { isPartySpan } from './claimants.ts'
+import type { Cue } from './cues.ts'
+import { type IncidentText, statementsNear } from './incident-text.ts'
+import { participantSpan } from './participant-span.ts'
+import { isPeopleWord } from './people-words.ts'
+
+/** Whom a statement accuses of an event: who stands at the head of the charge. */
+export function accusedOf(text: IncidentText, cue: Cue): Span | null {
+  const at = text.offset(cue.first)
+  const charge = statementsNear(text, at).findLast(
+    ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
+  )
+  if (charge?.content == null) return null
+  const first = tokenAt(text, charge.content.start)
+  const range = first < cue.first ? participantAt(text, first, cue.first - 1) : null
+  if (range === null) return null
+  const head = text.tokens[range.first] as Token
+  return text.isActor(range) || isActorWord(head) || isPeopleWord(head.word) ? participantSpan(text, range) : null
+}
+
+const tokenAt = ({ tokens, folded }: IncidentText, offset: number): number =>
+  firstFrom(tokens, foldedAt(folded, offset))
+
+/** “announced the arrest of”, “claimed responsibility for”, “said that it had shelled”: who tells it did it. */
+export function selfTold(text: IncidentText, cue: Cue, suffered: ReadonlySet<string>): Span | null {
+  const at = text.offset(cue.first)
+  const saying = statementsNear(text, at).findLast(
+    ({ content, speaker }) => content !== null && speaker !== null && holds(content, at),
+  )
+  if (saying === undefined || saying.speaker === null || !isOwnDeed(text, cue, saying, suffered)) return null
+  return cue.ours || isPartySpan(text, saying.speaker) ? (saying.affiliation ?? saying.speaker) : null
+}
+
+const told = new Set(['asserts', 'confirms', 'claims-at-a-distance'])
+const own = foldedSet(ownedResponsibility)
+
+function isOwnDeed(
+  { tokens, ...text }: IncidentText,
+  cue: Cue,
+  { content, stance }: Statement,
+  suffered: ReadonlySet<string>,
+): boolean {
+  if (!told.has(stance)) return false
+  if (cue.ours) return true
+  const begin = tokenAt({ tokens, ...text }, (content as Span).start)
+  if (cue.kind === 'noun') {
+    if (tokens.slice(begin, Math.min(begin + 2, cue.first)).some(({ text: word }) => own.has(word))) return true
+    return (
+      cue.first - begin <= 1 &&
+      cue.frame !== 'reaches' &&
+      cue.frame !== 'occurs' &&
+      !suffered.has((tokens[cue.first] as Token).text)
+    )
+  }
+  // “that it had shelled”
+  let i = cue.first - 1
+  while (i > 0 && (/^(?:قد|كان|كانت|كانوا)$/.test((tokens[i] as Token).text) || text.isTime(i))) i--
+  return (
+    i >= 0 && i < begin && isComplementiser(tokens[i] as Token) && /(?:ه|ها|هم|هما|نا)$/.test((tokens[i] as Token).text)
+  )
+}

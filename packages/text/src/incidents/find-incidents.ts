@@ -107,7 +107,11 @@ function incidentsOf(
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
   const rolesOfAll = rolesOfEvents(text, events)
-  const doers = doersOf(text, events, rolesOfAll)
+  const doers = doersOf(
+    text,
+    events,
+    events.map(({ main }, k) => rolesOfProtest(main, rolesOfAll[k] as Roles)),
+  )
   const modalities = events.map((event) => modalityOfEvent(text, event))
   const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
     [target, perpetrator].filter((range) => range !== null),

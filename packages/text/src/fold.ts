@@ -24,9 +24,9 @@ const same: Readonly<Record<string, string>> = {
   '’': "'",
 }
 
-/** Vowel marks, tatweel, zero-width and bidirectional controls. */
+/** Vowel marks, tatweel, zero-width and bidirectional controls, what chooses the look of an emoji. */
 const meaningless =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]|[\ufe00-\ufe0f]/
 
 export function fold(text: string): Folded {
   let units = new Uint16Array(text.length + 32)

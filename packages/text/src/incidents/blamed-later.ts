@@ -5,7 +5,7 @@ import { sentenceStart } from '../grammar/sentence.ts'
 import { behindThat, blamingWords, denyingPart, leadsToBlamed, owningUp } from '../lexicon/doer-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
-import { isDoer } from './doing.ts'
+import { accusedBehind, isDoer } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { subjectBefore } from './subject.ts'
@@ -53,10 +53,7 @@ function blamedBefore(text: IncidentText, at: number, from: number): TokenRange 
     }
     if (owns.has(word)) return subjectOf(text, i, at)
     if (!blames.has(word)) continue
-    const one = participantAt(text, i + 1, at - 1)
-    const other = one === null ? null : participantAt(text, one.last + 1, at - 1)
-    if (other !== null && isDoer(text, other)) return other
-    return one !== null && isDoer(text, one) ? one : null
+    return accusedBehind(text, i, at - 1)
   }
   return null
 }

@@ -2,21 +2,26 @@ import { foldedSet, type Span } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { sentenceStart } from '../grammar/sentence.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import {
   afterDeeds,
   blamingWords,
   performingNouns,
   performingVerbs,
+  receivingWords,
   responsibilityNouns,
   sufferedNouns,
+  unknownSides,
+  yieldingWords,
 } from '../lexicon/doer-words.ts'
 import { columns } from '../lexicon/entries.ts'
+import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
+import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import type { Cue } from './cues.ts'
-import { isDoer, mayHaveDone } from './doing.ts'
+import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { accusedOf, selfTold } from './said-doers.ts'
@@ -36,6 +41,8 @@ const blames = foldedSet(blamingWords)
 const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
 const after = foldedSet(afterDeeds)
+const givenUp = foldedSet(yieldingWords)
+const unknownSide = foldedSet(unknownSides)
 
 /**
  * Who did it, for each event of a sentence: as its roles have it, or the subject of “managed to”, who owns up to it, who is
@@ -57,6 +64,8 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
 function doerOf(text: IncidentText, cue: Cue): Span | null {
   if (cue.english || cue.passive || cue.frame === 'meets') return null
   const range =
+    fromWhom(text, cue) ??
+    receiver(text, cue) ??
     performer(text, cue) ??
     thrower(text, cue) ??
     hadDone(text, cue) ??
@@ -97,6 +106,38 @@ function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
   return before !== null && isDoer(text, before) ? before : null
 }
 
+const received = phraseSet(receivingWords)
+
+/** “fell into the hands of X”, “handed the town over to X”: who takes over. */
+function receiver(text: IncidentText, cue: Cue): TokenRange | null {
+  if (!['takes', 'controls', 'leaves'].includes(cue.frame)) return null
+  const { tokens } = text
+  const isGiven = givenUp.has((tokens[cue.first] as Token).text)
+  const end = sentenceEnd(tokens, cue.last)
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 16); i++) {
+    const match = findPhrase(received, tokens, i)
+    const to = isGiven && ['الي', 'ل'].includes((tokens[i] as Token).text) ? i : null
+    const at = match !== null && match.cut <= 1 ? match.last + 1 : to === null ? null : to + 1
+    const range = at === null ? null : participantAt(text, at, end)
+    if (range !== null && text.isActor(range)) return range
+  }
+  return null
+}
+
+/** “a raid by warplanes on”, “fire from an unknown side”: right behind the word and its adjectives. */
+function fromWhom(text: IncidentText, cue: Cue): TokenRange | null {
+  const { tokens } = text
+  if (cue.kind !== 'noun' || (cue.frame !== 'reaches' && cue.frame !== 'acts')) return null
+  const end = sentenceEnd(tokens, cue.last)
+  const at = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
+  if (tokens[at]?.text !== 'من') return null
+  const range = participantAt(text, at + 1, end)
+  if (range === null) return null
+  return isDoer(text, range) || isPlatform(text, range) || unknownSide.has((tokens[range.first] as Token).text)
+    ? range
+    : null
+}
+
 /** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
 function thrower(text: IncidentText, { first, last }: Cue): TokenRange | null {
   if (last - first < 2) return null
@@ -121,13 +162,8 @@ function blamed(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
   for (let i = cue.first - 2; i >= begin; i--) {
-    const { text: word } = tokens[i] as Token
-    if (!blames.has(word)) continue
-    const one = participantAt(text, i + 1, cue.first - 1)
-    const other = one === null ? null : participantAt(text, one.last + 1, cue.first - 1)
-    if (other !== null && isDoer(text, other)) return other
-    // of a participle the accused stands right behind
-    return one !== null && /^[وف]?م[حت]/.test(word) && isDoer(text, one) ? one : null
+    if (!blames.has((tokens[i] as Token).text)) continue
+    return accusedBehind(text, i, cue.first - 1)
   }
   return null
 }
@@ -135,11 +171,14 @@ function blamed(text: IncidentText, cue: Cue): TokenRange | null {
 /** “stormed the village and arrested”: the subject of the verb before goes on. */
 function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
-  if (cue.kind !== 'verb' || cue.frame === 'occurs' || !isJoined(text, cue)) return null
+  const follows =
+    cue.kind === 'verb' ? isJoined(text, cue) : cue.pronoun && cue.harm !== null && isLedByAfter(text, cue)
+  if (cue.frame === 'occurs' || !follows) return null
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 40)
   for (let i = cue.first - 1; i >= begin; i--) {
     const verb = text.cues.find(({ first, kind }) => first === i && kind === 'verb')
-    if (verb === undefined && !isFiniteVerb((tokens[i] as Token).word)) continue
+    const { word } = tokens[i] as Token
+    if (verb === undefined && (!isFiniteVerb(word) || (cue.kind === 'noun' && verbReading(word) !== null))) continue
     if (verb?.passive === true || (verb !== undefined && verb.harm !== null)) return null
     const subject = subjectOf(text, cue, i)
     if (subject !== null) return subject
@@ -163,6 +202,8 @@ function sameAsBefore(
   if (k === 0 || main.english || main.passive || found[k - 1] === null) return null
   const { main: before } = events[k - 1] as EventCues
   if (before.frame === 'meets' || before.frame === 'leaves' || before.frame === 'occurs') return null
+  // “took the village after fights with X”
+  if (main.frame === 'meets' && main.type !== 'armed-clash') return null
   const follows = main.frame !== 'occurs' && (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main))
   return follows ? (found[k - 1] as Span) : null
 }

@@ -1,13 +1,15 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, isActorWord } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
+import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import type { IncidentText } from './incident-text.ts'
 import { people } from './known-things.ts'
 import { isPeopleWord } from './people-words.ts'
 
 const never = foldedSet(noDoers)
+const relative = foldedSet(relativePronouns)
 const platforms = foldedSet(platformNouns)
 const unmanned = foldedSet(unmannedWords)
 
@@ -16,6 +18,39 @@ export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
   const { text: word, word: known } = text.tokens[range.first] as Token
   return !never.has(word) && (text.isActor(range) || people.has(word) || isPeopleWord(known))
 }
+
+/**
+ * Whom the word of blame at `i` blames, before token `end`: “X accused Y of” has Y behind X; of a participle, of a verb behind
+ * its subject or with “who” before it, the accused stands right behind.
+ */
+export function accusedBehind(text: IncidentText, i: number, end: number): TokenRange | null {
+  const { tokens } = text
+  const one = participantAt(text, i + 1, end)
+  if (one === null) return null
+  const other = participantAt(text, one.last + 1, end)
+  if (other !== null && (isDoer(text, other) || isDoer(text, { ...other, first: other.first + 1 })))
+    return unmarked(text, other)
+  const named = other === null ? nameAtEnd(text, one) : null
+  if (named !== null) return named
+  const isLast =
+    /^[وف]?م[حت]/.test((tokens[i] as Token).text) ||
+    relative.has(tokens[i - 1]?.text ?? '') ||
+    text.kindOfName(i - 1) === 'actor'
+  return isLast && isDoer(text, one) ? one : null
+}
+
+/** “accused a volunteer of the rescuers the army of”: who is accused may be read as the end of who accuses. */
+function nameAtEnd({ nameEnds, kindOfName }: IncidentText, { first, last }: TokenRange): TokenRange | null {
+  for (let i = last; i > first; i--)
+    if (nameEnds.get(i) === last) return kindOfName(i) === 'actor' ? { first: i, last } : null
+  return null
+}
+
+/** Without the mark a quotation begins with. */
+const unmarked = ({ tokens }: IncidentText, { first, last }: TokenRange): TokenRange => ({
+  first: tokens[first]?.kind === 'mark' && first < last ? first + 1 : first,
+  last,
+})
 
 /** No number by itself, no negation, no shell, no drone of nobody's: “15”, “no one”, “a drone”. */
 export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
@@ -39,6 +74,7 @@ function isNobodys(text: IncidentText, { first, last }: TokenRange): boolean {
   const words = text.tokens.slice(first, last + 1)
   if (!isPlatform(text, { first, last })) return false
   return (
+    !words.some(({ text: word }) => /(?:ته|تها|تهم|انه|انها|انهم)$/.test(word)) &&
     words.some(({ text: word }) => unmanned.has(bareNoun(word))) &&
     !words.some(
       (token, k) =>

@@ -50,7 +50,8 @@ function isOwnDeed(
   if (!told.has(stance)) return false
   if (cue.ours) return true
   const begin = tokenAt({ tokens, ...text }, (content as Span).start)
-  if (cue.kind === 'noun') {
+  // “its control of”: of the letters of a verb that takes no object
+  if (cue.kind === 'noun' || cue.frame === 'controls') {
     if (tokens.slice(begin, Math.min(begin + 2, cue.first)).some(({ text: word }) => own.has(word))) return true
     return (
       cue.first - begin <= 1 &&

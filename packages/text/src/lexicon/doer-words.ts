@@ -44,7 +44,7 @@ export const sufferedNouns: readonly string[] = entries(`
 
 /** What stands where a doer would, and is none: “of unknown origin”, “no side”. */
 export const noDoers: readonly string[] = entries(`
-  أي | أية | أحد | لا | لم | ولم | لن | ولن | ليس | وليس | ما | ولله | مجهول المصدر | الانتحاري | الانتحارية | الاستشهادية | الكامل | الكاملة | إصابات | ضحايا | خسائر | قتلى | جرحى | جهة | جهات
+  أي | أية | أحد | لا | لم | ولم | لن | ولن | ليس | وليس | ما | ولله | مجهول المصدر | الانتحاري | الانتحارية | الاستشهادية | الكامل | الكاملة | إصابات | ضحايا | خسائر | قتلى | جرحى
   الحرب | حرب | المعارك | معارك | القصف | قصف | الاشتباكات | الجانبان | الجانبين | الطرفان | الطرفين | الجانبان | لسنا
 `)
 
@@ -58,7 +58,7 @@ export const unmannedWords: readonly string[] = entries(
 
 /** Behind who is blamed these point back at the event: “of standing behind it”. */
 export const behindThat: readonly string[] = entries(`
-  وراءه | وراءها | وراءهما | وراء ذلك | خلفه | خلفها | خلفهما | بتنفيذه | بتنفيذها | بتنفيذهما | بارتكابه | بارتكابها | بتدبيره | بتدبيرها | بالعملية | العملية | الهجوم
+  وراء | خلف | وراءه | وراءها | وراءهما | خلفه | خلفها | خلفهما | بتنفيذه | بتنفيذها | بتنفيذهما | بارتكابه | بارتكابها | بتدبيره | بتدبيرها | بالعملية | العملية | الهجوم
   مسؤوليته عنه | مسؤوليته عنها | مسؤوليتها عنه | مسؤوليتها عنها | المسؤولية | المسؤولية عنه | المسؤولية عنها | مسؤوليته | مسؤوليتها
 `)
 
@@ -76,3 +76,16 @@ export const owningUp: readonly string[] = entries(
 export const denyingPart: readonly string[] = entries(
   `نفى | نفت | نفوا | ينفي | تنفي | ونفى | ونفت | نافيا | نافية | أنكر | أنكرت | تتبن | يتبن | تعلن | يعلن | لم | ولم | أي | أية | علاقة | صلة`,
 )
+
+/** Before who takes over what is lost: “fell into the hands of”. */
+export const receivingWords: readonly string[] = entries(`
+  بيد | في يد | في أيدي | بأيدي | في قبضة | بقبضة | تحت سيطرة | لصالح | لمصلحة | لسيطرة
+`)
+
+/** Words for giving ground up, to whom stands behind إلى or ل. */
+export const yieldingWords: readonly string[] = entries(`
+  سلم | سلمت | سلموا | يسلم | تسلم | تسليم | تسليمها | تسليمه | وسلم | وسلمت | وسلموا | بتسليم | تسليمنا | سلمنا | وتسليم
+`)
+
+/** Behind “fire from”: somebody, and nobody knows who. */
+export const unknownSides: readonly string[] = entries(`جهة | جهات | جانب | طرف`)

@@ -76,8 +76,17 @@ const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, .
 /** A person or a thing that can be hit: no adjective. */
 const startsAnother = perWord((text) => others.has(text))
 const isBody = perWord(
-  (text) => bodies.has(bareNoun(text)) || bodies.has(text) || (/^ل../.test(text) && bodies.has(text.slice(1))),
+  (text) =>
+    bodies.has(bareNoun(text)) ||
+    bodies.has(text) ||
+    (/^ل../.test(text) && bodies.has(text.slice(1))) ||
+    isOwnBody(text),
 )
+/** “its air force”, “his fighters”. */
+const isOwnBody = (text: string): boolean => {
+  const stem = text.replace(/(?:هما|ها|هم|نا)$/, '')
+  return stem !== text && stem.length > 2 && (bodies.has(stem) || bodies.has(stem.replace(/ت$/, 'ه')))
+}
 
 /** Whether a phrase names somebody who acts: a force, a body, armed people. */
 export const isActorWord = ({ word }: Pick<Token, 'word'>): boolean => isBody(word)
@@ -334,6 +343,7 @@ function belongs(text: PhraseText, at: number, limit: number, head: Token): bool
   return (
     text.nameEnds.has(at) ||
     isBody(token.word) ||
+    men.has(token.text) ||
     /^(?:ابناء|افراد|عايله|اهالي|سكان|موظفي|ال.*(?:ين|ون|ه|ات)$)/.test(token.text)
   )
 }

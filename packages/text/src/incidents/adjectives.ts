@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
@@ -21,8 +22,7 @@ const isDescription = perWord((text) =>
   ),
 )
 
-export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean =>
-  /^[وفبلك]?(?:ال|لل)/.test((tokens[cue.first] as Token).text)
+export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean => hasArticle((tokens[cue.first] as Token).word)
 
 /** “Israeli shelling”: where it came from; people and things in -ي are none. */
 const isOfOrigin = (text: string): boolean => {
@@ -36,8 +36,7 @@ export function behindAdjectives(tokens: readonly Token[], from: number, end: nu
   while (at <= end && at - from < 3) {
     const { text, kind } = tokens[at] as Token
     if (kind !== 'word' || relative.has(text)) break
-    const isThe = text.startsWith('ال')
-    if (isThe !== definite || !(isDescription((tokens[at] as Token).word) || isOfOrigin(text))) break
+    if (text.startsWith('ال') !== definite || !(isDescription((tokens[at] as Token).word) || isOfOrigin(text))) break
     at++
   }
   return at

@@ -265,7 +265,9 @@ const isLength = ({ tokens }: IncidentText, token: number): boolean =>
 
 const lasting: ReadonlySet<string> = new Set(['agreement'])
 const terms = foldedSet(
-  entries('تبدأ | يبدأ | ابتداء | انتهت | انتهى | تنتهي | ينتهي | اعتبارا | حتى | starting | until | ends'),
+  entries(
+    'تدخل | يدخل | ستدخل | سيدخل | تسري | ستسري | تبدأ | يبدأ | ابتداء | انتهت | انتهى | تنتهي | ينتهي | اعتبارا | حتى | starting | until | ends',
+  ),
 )
 /** “agreed on a truce that begins tomorrow”: not when it was agreed. */
 function isTerm({ tokens }: IncidentText, token: number): boolean {

@@ -40,6 +40,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'use') return nobody
   if (cue.type === 'disrupted-weapons-use' && /تصد/.test((tokens[cue.first] as Token).text))
     return { perpetrator: null, target: possessed(text, cue.last + 1, end) }
+  const found = /مقتول/.test(tokens[cue.first]?.text ?? '') ? foundDead(text, cue) : null
+  if (found !== null) return { perpetrator: null, target: found }
   const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
   if (metDeath !== null) return { perpetrator: null, target: metDeath }
   if (cue.pronoun) {
@@ -77,6 +79,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'leaves' || frame === 'suffers') return { perpetrator: null, target: owned }
   if (frame === 'acts' && cue.last > cue.first && owned === null)
     return { perpetrator: null, target: withinPhrase(text, cue) }
+  if (cue.type === 'grenade' && owned === null) return { perpetrator: null, target: amid(text, cue, end) }
   if (owned === null) return nobody
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
@@ -143,10 +146,18 @@ function nameBefore({ nameEnds, kindOfName }: IncidentText, { first }: Cue): Tok
 }
 
 /** “the downing of a drone”: the phrase for the event names what suffers. */
-const withinPhrase = ({ tokens }: IncidentText, { first, last, type }: Cue): TokenRange | null =>
-  type === 'disrupted-weapons-use' && !/^(?:هجوم|محاوله)$/.test((tokens[first + 1] as Token).text)
+const withinPhrase = (text: IncidentText, { first, last, type }: Cue): TokenRange | null => {
+  const { tokens } = text
+  // “the breaking up of a cell of seven”
+  if (type === 'arrests' && isActorWord(tokens[last] as Token))
+    return {
+      first: last,
+      last: participantAt({ ...text, ends: (i) => i !== last && text.ends(i) }, last, last + 8)?.last ?? last,
+    }
+  return type === 'disrupted-weapons-use' && !/^(?:هجوم|محاوله)$/.test((tokens[first + 1] as Token).text)
     ? { first: first + 1, last }
     : null
+}
 
 /** Whose body it is; nobody, where nobody knows. */
 function identified(text: IncidentText, cue: Cue, end: number): TokenRange | null {
@@ -200,6 +211,14 @@ function objectOfNoun(text: IncidentText, doer: TokenRange, end: number): TokenR
     const candidate = participantAt(text, i + 1, end)
     if (candidate !== null && hit.has(bareNoun((tokens[candidate.first] as Token).text))) return candidate
   }
+  return null
+}
+
+/** “X was found killed”: behind “found”. */
+function foundDead(text: IncidentText, { first }: Cue): TokenRange | null {
+  for (let i = first - 1; i >= Math.max(1, first - 8); i--)
+    if (text.tokens[i]?.text === 'علي' && /عثر|عثور/.test(text.tokens[i - 1]?.text ?? ''))
+      return participantAt(text, i + 1, first - 1)
   return null
 }
 

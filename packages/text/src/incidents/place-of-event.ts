@@ -75,7 +75,7 @@ export function placeOf(
     if (place.led === 'direction') least += isLeft ? 25 : place.named ? 80 : 140
     // what was hit is where, only if no other place is said
     if (targets.some((target) => place.first <= target.last && target.first <= place.last))
-      least += isIndefinite(text.tokens, place) ? 50 : 25
+      least += isIndefinite(text.tokens, place) || (!place.named && place.first === place.last) ? 50 : 25
     if (/البلاد|المنطقه/.test((text.tokens[place.last] as Token).text)) least += 40
     // “near his home in X”: X
     if (
@@ -109,6 +109,7 @@ export function placeOf(
 const takenFrom: ReadonlySet<string> = new Set([
   'abduction-forced-disappearance',
   'arrests',
+  'headquarters-or-base-established',
   'looting-property-destruction',
 ])
 

@@ -105,6 +105,8 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
   }
   if (token.kind !== 'word') return null
+  // “live bullets”, written like “the quarter”
+  if (token.text === 'الحي' && /رصاص|ذخير|نار/.test(tokens[i - 1]?.text ?? '')) return null
   // “by the bullets of a checkpoint”: who fired
   if (shooters.has(tokens[i - 1]?.text ?? '')) return null
   const isMinefield = ['الغام', 'الالغام'].includes(tokens[i + 1]?.text ?? '')
@@ -148,7 +150,9 @@ function describedAt(text: IncidentText, i: number, begin: number, end: number):
   const isBefore = ['امام', 'قدام'].includes(before) && text.cues.some(({ type }) => type === 'peaceful-protest')
   if (!isBeside && !isBefore) return null
   const range = participantAt(text, i, end)
-  return range === null || text.isActor(range) || passes.has(bareNoun((text.tokens[range.first] as Token).text))
+  return range === null ||
+    text.isActor(range) ||
+    (!isBefore && passes.has(bareNoun((text.tokens[range.first] as Token).text)))
     ? null
     : { ...range, led: 'led', named: text.nameEnds.has(range.last) }
 }

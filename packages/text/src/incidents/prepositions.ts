@@ -11,6 +11,7 @@ import {
   namedBefore,
   passageNouns,
   vehicleNouns,
+  wordsTakingOn,
 } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
@@ -185,7 +186,14 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if ((i <= from + 4 || isSet(tokens, from, i)) && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
     const match = findPhrase(on, tokens, i)
-    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1]) || isMount(text, i)) continue
+    if (
+      match === null ||
+      match.cut > 1 ||
+      isNothing(tokens[match.last + 1]) ||
+      isMount(text, i) ||
+      isOfAnother(tokens, i)
+    )
+      continue
     let phrase = participantAt(text, match.last + 1, end)
     // “that hit, on Tuesday night, a market”
     if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
@@ -209,6 +217,12 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
   }
   return null
 }
+
+const takesOn = foldedSet(wordsTakingOn)
+
+/** “in protest at”, “the arrest of”: “on” belongs to the word before it. */
+const isOfAnother = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).text === 'علي' && takesOn.has((tokens[i - 1]?.text ?? '').replace(/^[وف](?=....)/, ''))
 
 const mounts = foldedSet(vehicleNouns)
 

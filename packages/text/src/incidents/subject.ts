@@ -5,6 +5,7 @@ import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import { titles } from '../lexicon/participant-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -40,15 +41,24 @@ export function antecedentOf(text: IncidentText, cue: Cue): TokenRange | null {
 export function describedBy(text: IncidentText, cue: Cue): TokenRange | null {
   const last = cue.first - 1
   const word = text.tokens[last]
-  if (word === undefined || word.kind !== 'word' || !(hit.has(word.text) || people.has(word.text))) return null
-  return phraseEndingAt(text, last, sentenceStart(text.tokens, cue.first), 5)
+  if (word === undefined || word.kind !== 'word') return null
+  const phrase = phraseEndingAt(text, last, sentenceStart(text.tokens, cue.first), 5)
+  const isKnown = hit.has(word.text) || people.has(word.text)
+  return phrase !== null && (isKnown || numberAt(text.tokens, phrase.first) !== null) ? phrase : null
 }
+
+/** “three of their members”. */
+const isPartOf = ({ tokens }: IncidentText, at: number, begin: number): boolean =>
+  at > begin && (tokens[at] as Token).text === 'من' && numberAt(tokens, at - 1) !== null
 
 /** The longest participant that ends at a token. */
 function phraseEndingAt(text: IncidentText, last: number, begin: number, most: number): TokenRange | null {
   let best: TokenRange | null = null
   for (let first = last; first >= begin && last - first < most; first--) {
-    if (notSubject.has((text.tokens[first] as Token).text) || (first < last && text.kindOfName(first) === 'place'))
+    if (
+      (notSubject.has((text.tokens[first] as Token).text) && !isPartOf(text, first, begin)) ||
+      (first < last && text.kindOfName(first) === 'place')
+    )
       break
     if (first < last && (text.tokens[first] as Token).kind === 'mark') break
     if (text.nameEnds.get(first) === last)

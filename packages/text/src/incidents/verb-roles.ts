@@ -60,7 +60,12 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.ours) return { perpetrator: null, target: first }
   if (isPassive(text, cue)) {
     const suffers =
-      antecedent ?? first ?? behindPlace(text, cue, end) ?? before ?? (cue.harm === null ? null : ownerOf(text, cue))
+      antecedent ??
+      first ??
+      behindPlace(text, cue, end) ??
+      describedBy(text, cue) ??
+      before ??
+      (cue.harm === null ? null : ownerOf(text, cue))
     return {
       perpetrator: null,
       target: isWeapon(text, suffers) && cue.type !== 'disrupted-weapons-use' ? amid(text, cue, end) : suffers,

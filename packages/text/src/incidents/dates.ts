@@ -141,7 +141,8 @@ export function dateOf(
     .map(({ time, token }) => ({
       time,
       token,
-      gap: isFirst(text, token) ? Math.min(40, gapTo(token, cues)) : gapTo(token, cues),
+      gap:
+        (isFirst(text, token) ? Math.min(40, gapTo(token, cues)) : gapTo(token, cues)) + (isWholeYear(time) ? 25 : 0),
     }))
     .filter(
       ({ time, token, gap }) =>
@@ -159,6 +160,9 @@ export function dateOf(
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
   return own[0]?.time ?? null
 }
+
+/** “the first exchange of this year”: when, only if nothing closer is said. */
+const isWholeYear = (time: Time): boolean => time.kind === 'date' && time.edtf !== null && /^\d{4}$/.test(time.edtf)
 
 /** “On Friday morning X was hit, and Y …”: a time that begins the sentence is of all it tells. */
 const isFirst = (text: IncidentText, token: number): boolean =>

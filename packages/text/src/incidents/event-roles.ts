@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
@@ -114,7 +115,10 @@ function losers(text: IncidentText, { main, cues }: EventCues): TokenRange | nul
   if (target === null || /نا$/.test((text.tokens[target.last] as Token).text)) return null
   const isFighter = text.tokens
     .slice(target.first, target.last + 1)
-    .some(({ word }, i) => sideOf(word) === 'combatant' || text.kindOfName(target.first + i) === 'actor')
+    .some(
+      (token, i) =>
+        sideOf(token.word) === 'combatant' || isActorWord(token) || text.kindOfName(target.first + i) === 'actor',
+    )
   return isFighter ? target : null
 }
 

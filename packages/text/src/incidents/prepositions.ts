@@ -5,6 +5,7 @@ import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import {
   crowdNouns,
+  defilingWords,
   expellingWords,
   layingVerbs,
   mannerWords,
@@ -122,12 +123,14 @@ export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | n
   const sources = cue.frame === 'joins' ? ['من', 'عن', 'الي', 'مع'] : ['من', 'مع']
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
     if (!sources.includes((tokens[i] as Token).text)) continue
-    const range = participantAt(text, i + 1, end)
-    if (range !== null && text.isActor(range)) return range
+    const isFoul = defiling.has(tokens[i + 1]?.text ?? '')
+    const range = participantAt(text, isFoul ? i + 2 : i + 1, end)
+    if (range !== null && (isFoul || text.isActor(range))) return range
   }
   return expelled(text, cue)
 }
 
+const defiling = foldedSet(defilingWords)
 const expels = foldedSet(expellingWords)
 
 /** “took the village and drove the movement out of it”, “after driving X out”. */

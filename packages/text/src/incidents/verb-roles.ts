@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { backPrepositions, mannerAdverbs, relativePronouns } from '../lexicon/incident-arguments.ts'
+import { backPrepositions, mannerAdverbs, relativePronouns, steppingVerbs } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -35,6 +35,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const at = behindQuoted(text.tokens, cue)
   const first = objectFrom(text, at, end) ?? behindAside(text, at)
   const before = antecedent ?? subjectBefore(text, cue)
+  if (cue.tells === 'weapon' && steps.has((text.tokens[cue.first] as Token).text.replace(/^[وف](?=...)/, '')))
+    return { perpetrator: null, target: participantAt(text, cue.first + 1, end) }
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
@@ -120,6 +122,7 @@ function behindAside(text: IncidentText, from: number): TokenRange | null {
   return null
 }
 
+const steps = foldedSet(steppingVerbs)
 const manner = foldedSet(mannerAdverbs)
 const back = foldedSet(backPrepositions)
 

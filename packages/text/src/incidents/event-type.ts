@@ -48,7 +48,10 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
   if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
-  if (isDisposal(text, begin, end, cues) || (main.frame === 'acts' && isSafeBlast(text, event, roles)))
+  if (
+    (roles.target === null && isDisposal(text, begin, end, cues)) ||
+    (main.frame === 'acts' && isSafeBlast(text, event, roles))
+  )
     return 'disrupted-weapons-use'
   if (isDemolition(text, main, roles, cues)) return 'looting-property-destruction'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon

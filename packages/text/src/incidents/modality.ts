@@ -3,7 +3,15 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { expectedAdjectives, negations, plans, suppositions, unrealWords } from '../lexicon/incident-context.ts'
+import {
+  exerciseNouns,
+  expectedAdjectives,
+  includingVerbs,
+  negations,
+  plans,
+  suppositions,
+  unrealWords,
+} from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { isReached } from './agreements.ts'
@@ -32,8 +40,19 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
+  if (isExercise(tokens, cue, begin)) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin) || isExpected(text, cue)) return 'hypothetical'
   return lead ?? 'happened'
+}
+
+const exercise = foldedSet(exerciseNouns)
+const includes = foldedSet(includingVerbs)
+
+/** “exercises, in which live missiles were fired”. */
+function isExercise(tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean {
+  if (kind !== 'noun') return false
+  const before = tokens.slice(Math.max(begin, first - 20), first)
+  return before.some(({ text }) => exercise.has(text)) && before.slice(-3).some(({ text }) => includes.has(text))
 }
 
 /** “did not shell”, “without any shelling”, “saw no shelling”. */

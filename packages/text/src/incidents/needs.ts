@@ -4,6 +4,7 @@ import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import {
   captivesFreed,
   groundTaken,
+  limbsLost,
   needWords,
   peacefulDealings,
   resistanceWords,
@@ -29,6 +30,7 @@ const near: ReadonlyMap<string, { before: number; behind: number; words: Readonl
   Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
 )
 
+const limbs = foldedSet(limbsLost)
 const peaceful = phraseSet(peacefulDealings)
 const sites = foldedSet(siteNouns)
 
@@ -54,6 +56,8 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
     cues.some(({ tells, first }) => tells === 'weapon' && first > cue.last && first <= cue.last + 2)
   )
     return false
+  // “lost their limbs”
+  if (needs === 'person' && cue.harm === 'missing' && limbs.has(text.tokens[cue.last + 1]?.text ?? '')) return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs)
 }

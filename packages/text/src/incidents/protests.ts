@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import {
+  dispersals,
   grievances,
   interventions,
   mobWords,
@@ -76,10 +77,18 @@ function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean 
   return tokens.slice(who.first, who.last + 1).some(({ text }) => crowd.has(text) || crowd.has(bareNoun(text)))
 }
 
-/** “people came out in a march, and were met with live fire”. */
-const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first }: Cue): boolean =>
-  /^[وفب]*(?:ال)?(?:اطلاق|رصاص)/.test((tokens[first] as Token).text) &&
-  cues.some(({ type, first: at }) => type === 'peaceful-protest' && at < first)
+/** “people came out in a march, and were met with live fire”, “opened fire to disperse protesters”. */
+const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first, last }: Cue): boolean =>
+  (/^[وفب]*(?:ال)?(?:اطلاق|رصاص)/.test((tokens[first] as Token).text) &&
+    cues.some(({ type, first: at }) => type === 'peaceful-protest' && at < first)) ||
+  (/^[وف]?(?:ال)?(?:ا?طلاق|اطلق|فتح|[يت]طلق)/.test((tokens[first] as Token).text) &&
+    tokens.slice(last + 1, last + 12).some(({ text }) => toDisperse.has(text)))
+
+const toDisperse = foldedSet(dispersals)
+
+/** “to disperse”, “… a march”: of the fire before it. */
+export const isDispersal = (tokens: readonly Token[], { first }: Pick<Cue, 'first'>): boolean =>
+  [first, first - 1].some((at) => toDisperse.has(tokens[at]?.text ?? ''))
 
 const occasion = foldedSet(occasions)
 const grievance = foldedSet(grievances)
@@ -89,6 +98,8 @@ export function isAside(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
   if (cue.kind !== 'noun') return false
   const before = (words: ReadonlySet<string>, reach: number): boolean =>
     tokens.slice(Math.max(0, cue.first - reach), cue.first).some(({ text }) => words.has(text))
+  // “fired to disperse”: what the fire was for
+  if (isDispersal(tokens, cue) && cues.some((one) => one.type === 'attack' && one.first < cue.first)) return true
   const isProtest = cue.type === 'peaceful-protest'
   const violence = cues.some(({ tells, type }) => (tells === 'harm' || tells === 'attack') && type === 'attack')
   if (isProtest) return violence && before(occasion, 1)

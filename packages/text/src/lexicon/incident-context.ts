@@ -265,3 +265,11 @@ export const airDefenceWords: readonly string[] = entries(`دفاعات | دفا
 export const stormedBuildings: readonly string[] = entries(
   `مشفى | مستشفى | مسجد | جامع | منزل | منازل | بيت | مستودع | مدرسة | متجر | متاجر | بنك | مصرف | مكتب | مكاتب | كنيسة | مبنى | سجن | محكمة | عيادة | صيدلية | مقهى | مزرعة | مقر | خيمة`,
 )
+
+/** What an army does to be ready; behind the next words what was part of it. */
+export const exerciseNouns: readonly string[] = entries(
+  `مناورات | مناورة | المناورات | المناورة | تدريبات | التدريبات | تمرين | التمرين | تمارين | التمارين`,
+)
+export const includingVerbs: readonly string[] = entries(
+  `تخللها | وتخللها | تخللتها | تخلله | شملت | شمل | تشمل | وشملت | تضمنت | وتضمنت | تتضمن | تضمن | يتضمن`,
+)

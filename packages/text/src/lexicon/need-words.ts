@@ -189,3 +189,8 @@ export const resistanceWords: readonly string[] = entries(
 export const groundTaken: readonly string[] = entries(
   `نقاط | مواقع | حواجز | مقرات | ثكنات | تلال | قرى | تلتين | نقطتين | قريتين | بلدتين | حاجزين`,
 )
+
+/** Behind “lost” nobody is missing. */
+export const limbsLost: readonly string[] = entries(
+  `أطرافهم | أطرافه | ساقه | ساقها | ساقيه | بصره | بصرها | عينه | عينها | حياته | حياتها | حياتهم | وعيه | الوعي | السيطرة | الأمل | منزله | منازلهم | منزلها | أعصابه | صوابه | الثقة | يده | قدمه | ذراعه`,
+)

@@ -12,7 +12,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
   {
     type: 'chemical-weapon',
     words:
-      entries(`الكلور | غاز الكلور | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | سلاح كيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
+      entries(`الكلور | غاز الكلور | غازا ساما | غازات سامة | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | سلاح كيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
       سلاح كيماوي | أسلحة كيماوية | chlorine | sarin | mustard gas | nerve agent | poison gas | toxic gas | chlorine canister`),
   },
   {

@@ -1,5 +1,5 @@
 import { foldedSet, foldedText } from '../fold.ts'
-import { commonVerbs, namesLikeVerbs } from '../lexicon/common-verbs.ts'
+import { commonVerbs, likeFiniteVerbs, namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { columns } from '../lexicon/entries.ts'
 import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
 import { perWord, type Word } from '../words.ts'
@@ -23,7 +23,7 @@ const forms: ReadonlySet<string> = new Set(
   }),
 )
 
-const names = foldedSet(namesLikeVerbs)
+const names = foldedSet([...namesLikeVerbs, ...likeFiniteVerbs])
 
 const mayBegin = (text: string): boolean => {
   if (names.has(text)) return false

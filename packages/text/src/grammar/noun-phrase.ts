@@ -385,6 +385,8 @@ class PhraseReader {
       (named || !hasArticle(word) || isBodyNoun(word))
     )
       return true
+    // “his family” + “the investigators”
+    if (ownsKin(this.head) && i === first + 1 && hasArticle(word)) return !isRole(word)
     // “no side” + “the attack”
     if (determiners.has(this.head.text) && i > first + 1 && hasArticle(word)) return true
     if (!this.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(this.head)) return true

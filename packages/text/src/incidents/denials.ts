@@ -96,6 +96,8 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
     (other) =>
       other !== statement &&
       telling.has(other.stance) &&
+      // “the reports of …”: nobody's word
+      (other.speaker !== null || !/rumour$|noun$/.test(other.rule)) &&
       other.content !== null &&
       holds(other.content, at) &&
       !holds(other.content, verb.start) &&

@@ -5,6 +5,10 @@ export const namesLikeVerbs: readonly string[] = entries(
   `فيصل | سامر | سامي | تامر | يزيد | يحيى | يعرب | تغلب | ينبع | وائل | يافا | تكريت | يوسف | ياسر | يسرى | تعز | يبرود | وسيم | وليد | فيروز | يمن | اليمن | تونس | تركيا | يونس | يعقوب | بقوة | بقوتها | بقوته | طعنا | ذبحا | شنقا | حرقا | خنقا | رميا | ضربا | قصفا | إعادة | إعادته | إعادتها | إبانة | إدانة | إدانته | إدانتها | إفادة | إفادته | إفادتها | إذاعة | إجابة | إجابته | إجابتها | إدارة | إدارته | إدارتها | إطالة | إثارة | إشارة | إعانة | إقامة | إقامته | إقامتها | إصابة | إصابته | إصابتها`,
 )
 
+/** Nouns and adjectives that are written like a verb with a pronoun: “belonging to” like “he followed it”. */
+export const likeFiniteVerbs: readonly string[] = entries(`
+  تابعة | تابعه | كاتبه | شاهده | قائله | مؤيدة | مقيمة | عاملة | مشاركة | مشاركته | معارضة | مسلحة | مطلعة | مختصة | متخصصة | محلية | مستقلة | متطابقة | متقاطعة | متعددة | مختلفة | مدعومة | موالية | مقربة | قريبة | جديدة | عديدة | بعيدة`)
+
 /**
  * Verbs of news beside those that report or tell of incidents, past and present: with them the reader knows where a clause
  * of its own begins.

@@ -65,7 +65,7 @@ export const calledForNouns: readonly string[] = entries(`
 /** What stands before a colon and names nobody: what a post is, or what it holds. */
 export const headingWords: readonly string[] = entries(`
   عاجل | خاص | متابعة | متابعات | تحديث | تنويه | توضيح | ملاحظة | سؤال | جواب | شعار | شعارهم | عنوان | بعنوان | فيديو | بالفيديو | صورة | بالصور | شاهد | رابط | ملخص | خلاصة | المصدر | النص | نص | الرسالة | الموضوع | مثال | حصري | الآن | هام | تذكير | نعوة | بلاغ
-  وجاء | كاتبا | هكذا | باختصار | بالمختصر | النتيجة | السبب | الحقيقة | السؤال | الجواب | الشعار | العنوان | التفاصيل | الرواية | القصة | العبارة | عبارة | جملة | كلمة`)
+  وصلني | وصلنا | وردنا | وردني | وجاء | كاتبا | هكذا | باختصار | بالمختصر | النتيجة | السبب | الحقيقة | السؤال | الجواب | الشعار | العنوان | التفاصيل | الرواية | القصة | العبارة | عبارة | جملة | كلمة`)
 
 /** What hangs on who speaks before a colon, and is no part of the mention: on what occasion, to whom, in answer to what. */
 export const colonTails: readonly string[] = entries(`

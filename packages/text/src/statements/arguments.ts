@@ -3,7 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { ownsPeople } from '../grammar/phrase-words.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
@@ -12,10 +12,11 @@ import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { named } from './named.ts'
 import { isDescription } from './occasion.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
-import { beforeContent, clauseOpeners, named, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
@@ -179,7 +180,10 @@ export function argumentsBehind(
         // “warned the villagers of …”: whom a demand, a warning or a promise is made to belongs to it
         return result(
           addressee !== null &&
-            (subject !== null || subjectKnown || cue.plural) &&
+            (subject !== null ||
+              subjectKnown ||
+              cue.plural ||
+              (cue.stance === 'warns' && hasPronoun((tokens[addressee.first] as Token).word))) &&
             tokens[addressee.first - 1]?.text !== 'لسان' &&
             bindsAddressee.has(cue.stance)
             ? { first: addressee.first, by: 'preposition', cut: 0 }
@@ -215,6 +219,13 @@ export function argumentsBehind(
         i = ahead
         continue
       }
+    }
+    // “threatens whoever spreads … with …”
+    if (verb !== null && (verb.addressee || verb.charge || verb.object) && isWhoever(tokens, i)) {
+      if (!verb.addressee) return result({ first: i, by: 'object', cut: 0 })
+      const taken = takenAhead(discourse, i + 2, stop, verb.prepositions)
+      if (taken === null) return result({ first: i, by: 'object', cut: 0 })
+      return result({ first: i, by: 'preposition', cut: 0 })
     }
     const phrase = phraseFrom(discourse, cue, i, stop, subject === null && !subjectKnown)
     if (phrase === null) {
@@ -277,6 +288,13 @@ function isApposed(discourse: Discourse, subject: TokenRange, comma: number, beh
   // “X (52),”
   const bracket = tokens[comma - 1]?.text === ')' && tokens[subject.last + 1]?.text === '('
   if (subject.last !== comma - 1 && !bracket) return false
+  // “the movement, which runs the town,”: only of a person it tells who that is
+  if (
+    discourse.tokens[comma + 1]?.text === 'التي' &&
+    !isRole((discourse.tokens[subject.first] as Token).word) &&
+    sourceSpeaks(discourse, subject)
+  )
+    return false
   return tellsRole(discourse, comma + 1, behind - 1) || isNameOf(discourse, subject, comma)
 }
 
@@ -341,6 +359,25 @@ function namedInMarks(
   return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
 }
 
+/** “whoever …”, “all who …”. */
+const isWhoever = (tokens: readonly Token[], i: number): boolean => {
+  const at = tokens[i]?.text === 'كل' ? i + 1 : i
+  const next = tokens[at + 1]
+  return tokens[at]?.text === 'من' && next !== undefined && isFiniteVerb(next.word)
+}
+
+const longestWhoever = 14
+
+/** The next preposition of the verb. */
+function takenAhead(discourse: Discourse, from: number, stop: number, taken: readonly string[]): number | null {
+  for (let k = from; k <= Math.min(stop, from + longestWhoever); k++) {
+    if ((discourse.tokens[k] as Token).kind === 'mark') return null
+    const found = prepositionAt(discourse, k)
+    if (found !== null && taken.includes(found.preposition)) return k
+  }
+  return null
+}
+
 /** Where a colon, a quotation or “that” opens what is said, without a mark before it. */
 function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: number): number | null {
   for (let k = from; k <= Math.min(stop, from + 12); k++) {
@@ -354,9 +391,13 @@ function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: numbe
 
 /** Behind “who …”, up to a complementiser or the comma that closes it. */
 function behindRelative({ tokens }: Discourse, i: number, stop: number): number {
+  // “the statement that confirmed that …”: what it confirmed is no part of what is said of it
+  let reported = false
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
-    if (token.kind === 'mark' || isComplementiser(token)) return k
+    if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
+    if (k < i + 3 && verbReading(token.word)?.form.kind === 'verb' && verbReading(token.word)?.doubtful === false)
+      reported = true
   }
   return stop + 1
 }

@@ -53,12 +53,19 @@ function beginning({ tokens, quoteOf, quoteEnds }: Discourse, i: number): number
   while (first > 0 && i - first < (quoted ? furthest : nearest)) {
     const { kind, text, sentence: own } = tokens[first - 1] as Token
     if (own !== sentence || (quoteOf[first - 1] !== quoteOf[i] && (!quoted || quoteOf[i] !== -1))) break
+    // a picture sign begins a post
+    if (isPictograph(text)) break
     if (text === ')' && quoted) bracket = true
     else if (text === '(' && bracket) bracket = false
     else if (kind === 'mark' && !bracket && !quotationMarks.has(text)) break
     first--
   }
   return first
+}
+
+const isPictograph = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 /** “X to “Dawn”: …”: marks before the colon around the name of who is spoken to. */
@@ -82,7 +89,7 @@ function begins(tokens: readonly Token[], from: number): boolean {
   if (/^و?من$/.test(tokens[first - 1]?.text ?? '')) first--
   const opener = tokens[first - 1]
   if (opener === undefined || opener.sentence !== tokens[first]?.sentence || bullets.has(opener.text)) return true
-  return !/[\p{L}،,]/u.test(opener.text)
+  return isPictograph(opener.text) || !/[\p{L}،,]/u.test(opener.text)
 }
 
 /** Before a quotation: a person by role, nickname or name; no verb, no act, no heading. */

@@ -36,14 +36,15 @@ export function contentEnd(
     const quoteEnd = quoteEnds.get(k)
     if (quoteEnd !== undefined) {
       // “the reports of … are «entirely false»”
-      if (by === 'preposition' && k > first && opensDenial(tokens, k + 1)) return before(tokens, k - 1, first)
+      if ((by === 'preposition' || stance === 'claims-at-a-distance') && k > first && opensDenial(tokens, k + 1))
+        return before(tokens, k - 1, first)
       k = quoteEnd
       continue
     }
     while (next[cue] !== undefined && (next[cue] as Cue).lead < k) cue++
     const following = next[cue]
     // “what is told of X” + “is a lie”
-    const denied = by === 'preposition' && following?.kind === 'denial-of'
+    const denied = (by === 'preposition' || stance === 'claims-at-a-distance') && following?.kind === 'denial-of'
     // “reports of … are «pure invention»”
     if (k > first && quoteEnds.has(k + 1) && beings.has((tokens[k] as Token).text)) return before(tokens, k - 1, first)
     if (following !== undefined && k > first && following.lead === k && (denied || beginsClause(tokens, following)))
@@ -78,6 +79,9 @@ export function contentEnd(
     if (stance === 'opines' && opener.text === 'اذ') return before(tokens, k, first)
     // “demanded …, chanting slogans”: how it was demanded
     if (stance === 'demands' && by !== 'colon' && isWayOfMany(opener.word)) return before(tokens, k, first)
+    // “…, who did not answer questions”: told by who writes
+    if (relatives.has(opener.text) && following?.kind === 'silence' && following.lead === k + 2)
+      return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
@@ -200,10 +204,11 @@ const clauseOpeners = new Set([
   'وبالتالي',
   'وعليه',
   'ولذلك',
+  'ثم',
 ])
 
 /** “…, for the base is …”: ف before a definite noun or a pronoun opens a clause. */
-const concluding = perWord((text) => /^ف(?:ال...|ان|لا|لم|ما$|ه[وي]$|هم$|نحن$|ليس)/.test(text))
+const concluding = perWord((text) => /^ف(?:ال...|ان|لا|لم|ما$|ه[وي]$|هم$|نحن$|ليس|.{4,}(?:هم|ها|ته|وه)$)/.test(text))
 
 /** “denied the closing of the port, and opened …”: a clause of its own is no part of an object. */
 const objectEndsBehind = (token: Token): boolean =>

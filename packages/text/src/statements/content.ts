@@ -1,5 +1,9 @@
+import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
+import { backPronouns } from '../lexicon/function-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { contentEnd } from './content-end.ts'
@@ -104,12 +108,28 @@ const longestAside = 80
 function phraseLimit(discourse: Discourse, cue: Cue, first: number, limit: number): number {
   const { tokens } = discourse
   if (describes(tokens, cue)) return describedLimit(discourse, first, limit)
+  const back = resumptiveEnd(discourse, cue, first, limit)
+  if (back !== null) return back
   const begin = beginOf(discourse, cue.first)
   const opens = (cue.kind === 'noun' || cue.kind === 'own-noun') && cue.first - begin < 5
   if (!opens || !leadsAside(tokens, begin, cue.first)) return limit
   for (let k = first; k < limit; k++) if ((tokens[k] as Token).text === '،') return k - 1
   return limit
 }
+
+const nearestBack = 4
+
+/** “(a raid) the alliance owned up to” + “hit a building”: the pronoun that leads back to the noun the verb describes ends it. */
+function resumptiveEnd({ tokens }: Discourse, cue: Cue, first: number, limit: number): number | null {
+  const noun = tokens[cue.first - 1]
+  if (cue.kind !== 'verb' || cue.start > (tokens[cue.first] as Token).start || noun?.kind !== 'word') return null
+  if (hasArticle(noun.word) || noun.sentence !== tokens[cue.first]?.sentence) return null
+  if (!/^مسووليت/.test((tokens[first] as Token).text)) return null
+  for (let k = first; k < Math.min(limit, first + nearestBack); k++)
+    if (leadsBack.has((tokens[k] as Token).text)) return tokens[k + 1]?.kind === 'word' ? k : null
+  return null
+}
+const leadsBack = foldedSet(backPronouns)
 
 /** “An attack it is thought that …”: an opinion of nobody's behind a noun describes it. */
 const describes = (tokens: readonly Token[], cue: Cue): boolean =>
@@ -124,8 +144,11 @@ const describes = (tokens: readonly Token[], cue: Cue): boolean =>
  * Up to the comma, or to the verb whose subject was described: “planes it is thought the alliance flies” + “bombed …”, “a plane
  * thought to be of the army” + “dropped …”, “gunmen thought to be of the organisation” + “three workers”.
  */
-function describedLimit({ tokens, times }: Discourse, first: number, limit: number): number {
+function describedLimit(discourse: Discourse, first: number, limit: number): number {
+  const { tokens, times } = discourse
   const nominal = isNominal(tokens, first)
+  const belonging = nominal ? belongingEnd(discourse, first, limit) : null
+  if (belonging !== null) return belonging
   for (let k = first + 1; k <= limit; k++) {
     const token = tokens[k] as Token
     const time = times.get(k + 1)
@@ -136,6 +159,18 @@ function describedLimit({ tokens, times }: Discourse, first: number, limit: numb
     if (nominal && (isFiniteVerb(token.word) || (numberAt(tokens, k)?.value ?? 0) > 2) && !times.has(k)) return k - 1
   }
   return limit
+}
+
+/** “belonging to the Sons of the Wind” + “the village of …”: the end of whom or where it belongs to. */
+function belongingEnd({ tokens, names }: Discourse, first: number, limit: number): number | null {
+  for (let k = first; k <= Math.min(limit, first + 1); k++) {
+    const { text } = tokens[k] as Token
+    const from = ['من', 'الي'].includes(text) ? k + 1 : /^ل[^ل]..|^لل../.test(text) ? k : null
+    if (from === null) continue
+    const whole = nounPhraseAt(tokens, from, limit, names, true)
+    return whole !== null && whole.last < limit && (tokens[whole.last + 1] as Token).kind === 'word' ? whole.last : null
+  }
+  return null
 }
 
 /** “that they are of …”: its subject is a pronoun, and no verb follows. */

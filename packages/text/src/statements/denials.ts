@@ -26,6 +26,8 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     const { cue } = denial.frame
     if (cue.kind !== 'denial-of' && cue.kind !== 'denial-behind') return denial
     const near = drafts.slice(Math.max(0, k - farthest), k + farthest)
+    // “denied it, saying that it was «pure fiction»”: the saying goes on denying
+    if (near.some((draft) => goesOnDenying(draft, cue))) dropped.add(denial)
     const owner = near.findLast(({ frame, stance, contentRange }) => {
       if (
         frame.cue.kind === 'denial-of' ||
@@ -93,6 +95,13 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     return last < contentRange.first ? null : { first: contentRange.first, last }
   }
 }
+
+const goesOnDenying = ({ frame, stance, contentRange }: Draft, cue: Cue): boolean =>
+  frame.cue.kind === 'participle' &&
+  stance === 'denies' &&
+  contentRange !== null &&
+  contentRange.first <= cue.first &&
+  cue.last <= contentRange.last
 
 /** “as”, “that it is”, and marks: between what is described and the word of denial. */
 const isLink = ({ text, kind }: Token): boolean => kind === 'mark' || /^ب?(?:ان|انه|انها|انهم)$|^ه[وي]$/.test(text)

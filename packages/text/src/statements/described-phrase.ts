@@ -32,6 +32,8 @@ export function describedEnd(
   if (hasArticle((tokens[first] as Token).word)) return last
   const verb = describingVerb(tokens, first, last)
   if (verb === null) return last
+  // “a statement of the army, of which the agency got a copy”: how it came to be known
+  if (released.test((tokens[first] as Token).text) && accessed.test((tokens[verb] as Token).text)) return verb - 1
   if (clause === null) {
     const doer = doerEnd(discourse, verb, stop)
     if (doer !== null) return doer
@@ -97,4 +99,6 @@ function clauseEnd(
   return end
 }
 
+const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور)$/
+const accessed = /^(?:تلقت?|تلقي|اطلعت?|حصلت?|وصلت?)$/
 const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

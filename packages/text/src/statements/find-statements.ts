@@ -173,6 +173,7 @@ const isRepetition = (
   cue.relative &&
   speaker === null &&
   told !== null &&
+  !discourse.quoteEnds.has(told.first - 1) &&
   who !== null &&
   before.slice(-nearest).some((draft) => draft.speaker?.start === who.start && sameSentence(discourse, draft, cue))
 

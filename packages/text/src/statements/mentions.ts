@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, sentenceStart } from '../grammar/sentence.ts'
+import { isToldOutlet } from '../grammar/told-outlet.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { hasteVerbs } from '../lexicon/function-words.ts'
@@ -144,7 +145,7 @@ export class Mentions {
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
     const { word: head, text: headText } = tokens[range.first] as Token
-    if (/^[بك]ال|^لل/.test(headText)) return null
+    if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
     const several = cue.plural && isVerb && /[يو]ن$/.test(headText)
     return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
   }

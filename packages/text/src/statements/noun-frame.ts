@@ -5,6 +5,7 @@ import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
 import { aboutWords, exchangeVerbs, hasteVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type Frame, nothing } from './frame.ts'
@@ -64,7 +65,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
         return { ...nothing, cue, speaker: exchanged, content: { first: i, by: 'preposition', cut: 1 } }
       const claims = cue.stance === 'claims-at-a-distance' && isComplementiser(tokens[i] as Token) && i < end
       return claims
-        ? { ...nothing, cue, content: { first: i + 1, by: 'clause', cut: 0 } }
+        ? { ...nothing, cue: { ...cue, impersonal: true }, content: { first: i + 1, by: 'clause', cut: 0 } }
         : { ...nothing, cue, tells: false }
     }
     const found = nounPhraseAt(tokens, i, Math.min(end, i + 10), names, true)
@@ -146,7 +147,7 @@ function isChargedWith(tokens: readonly Token[], from: number, end: number): boo
   for (let i = from + 1; i <= Math.min(end, from + 7); i++) {
     const { text, kind } = tokens[i] as Token
     if (kind === 'mark') return false
-    if (/^ب...../.test(text)) return true
+    if (/^ب...../.test(text) || (/^ب../.test(text) && isVerbalNoun(wordOf(text.slice(1))))) return true
   }
   return false
 }

@@ -79,7 +79,12 @@ const isSupposed = (tokens: readonly Token[], i: number): boolean => {
 const lacking = new Set(['دون', 'بدون', 'لا', 'ولا', 'عدم', 'غياب', 'ترد', 'توجد', 'تتوفر', 'تتوافر', 'ورود'])
 const isLacking = (tokens: readonly Token[], i: number): boolean =>
   lacking.has(tokens[i - 1]?.text ?? '') ||
-  (['اي', 'ايه'].includes(tokens[i - 1]?.text ?? '') && lacking.has(tokens[i - 2]?.text ?? ''))
+  (['اي', 'ايه'].includes(tokens[i - 1]?.text ?? '') && lacking.has(tokens[i - 2]?.text ?? '')) ||
+  [2, 3, 4, 5].some(
+    (k) =>
+      /^(?:ترد|تتوفر|تتوافر|توجد)$/.test(tokens[i - k]?.text ?? '') &&
+      /^[وف]?لا?م?$/.test(tokens[i - k - 1]?.text ?? ''),
+  )
 /** “No … came in”: news within the next words, and nobody who is silent. */
 const rumoured = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((k) => phraseAt(tokens, i + k)?.value.kind === 'rumour')

@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
-import { named } from './speaker-phrase.ts'
+import { named } from './named.ts'
 import { clauseBegin, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
@@ -75,6 +75,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const opening = cue.lead <= begin
   if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
   const apart = (tokens[cue.lead - 1] as Token).kind === 'mark'
+  // “…, and according to X …”: another clause
+  if (apart && cue.start > (tokens[cue.first] as Token).start && tokens[speaker.last + 1]?.kind === 'word')
+    return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
   // “the agency went on, quoting X: …”: it is the verb that tells
   if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
     return { ...nothing, cue, tells: false }

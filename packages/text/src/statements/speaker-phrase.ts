@@ -7,11 +7,11 @@ import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
-import { keepsName } from './anonymity.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
+import { named } from './named.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
 
@@ -51,13 +51,6 @@ const isTold = (discourse: Discourse, cue: Cue): boolean =>
   cue.verb?.past !== 'أبلغ' &&
   ((cue.relative && discourse.tokens[cue.lead]?.text !== 'كما') ||
     (cue.start === (discourse.tokens[cue.first] as Token).start && quoteBefore(discourse, cue.lead) !== null))
-
-/** Without “… who asked not to be named”. */
-export function named(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  for (let k = first + 1; k <= last; k++)
-    if (keepsName(tokens, k)) return { first, last: tokens[k - 1]?.text === 'لم' && k - 2 >= first ? k - 2 : k - 1 }
-  return { first, last }
-}
 
 function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number): number | null {
   for (let k = i; k <= Math.min(stop, i + longestSpeaker); k++) {

@@ -15,6 +15,7 @@ import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
 import { beginOf, type Discourse } from './discourse.ts'
+import { named } from './named.ts'
 import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
 
 /** Where somebody is named; `cut` letters of the first token are a preposition. */
@@ -54,7 +55,20 @@ const between = new Set([
   'عم',
   'اذ',
 ])
-const relatives = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'والذي', 'والتي', 'والذين'])
+const relatives = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللذين',
+  'والذي',
+  'والتي',
+  'والذين',
+  'اللي',
+  'واللي',
+  'يلي',
+  'ويلي',
+])
 const furthest = 24
 
 /** “The ministry denies …”, “X, who is …, denies”, “as for X, he …”, “we asked X, so he said”: who stands before the verb. */
@@ -74,7 +88,7 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   // “which is a charge X denied”: what was said before
   if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
   const found = phraseEndingAt(discourse, begin, last, cue)
-  return found ?? topic(discourse, cue)
+  return found === null ? topic(discourse, cue) : { ...found, ...named(tokens, found) }
 }
 
 /** “(which is) a matter”, “(, a) charge”: a noun that stands for what was said. */
@@ -142,6 +156,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
     if (!names.has(start) && isGoverned(head)) continue
+    // “with these words”
+    if (start > begin && /^ب?هذ[اهي]/.test(tokens[start - 1]?.text ?? '') && head.text === 'الكلمات') return null
     const whole = nounPhraseAt(tokens, start, last, names, false)
     if (whole === null || (whole.last !== last && describedEnd(discourse, whole, null, last) !== last)) continue
     const described = whole.last !== last
@@ -237,8 +253,10 @@ const governs = ({ text }: Token): boolean => prepositions.has(text)
 /** “for his part”: it stands before a subject and is none of it. */
 const formulas = foldedSet(turnTaking)
 
-function isBoundary({ quoteEnds }: Discourse, token: Token, i: number): boolean {
+function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): boolean {
   if (formulas.has(token.text)) return true
+  // the word of a tag
+  if (tokens[i - 1]?.text === '#') return true
   if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
   return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي', 'مطلع'].includes(token.text)) || isComplementiser(token)
 }

@@ -12,7 +12,7 @@ export function toldBefore(
   found: { readonly subject: TokenRange | null; readonly end: number },
 ): TokenRange | null {
   const { tokens, quoteEnds } = discourse
-  const from = named === null ? cue.lead : Math.min(named.first, cue.lead)
+  const from = behindQuoted(tokens, named === null ? cue.lead : Math.min(named.first, cue.lead))
   // a verb with “and” before it looks ahead
   if (cue.start > (tokens[cue.first] as Token).start && !cue.relative) return null
   const quote = quoteBefore(discourse, from)
@@ -33,6 +33,17 @@ export function toldBefore(
     return null
   return trimmed(tokens, begin, from - 2)
 }
+
+const theseWords = new Set(['بهذه', 'الكلمات', 'العباره', 'العبارات', 'الجمله', 'هكذا', 'بهذا', 'الكلام'])
+
+/** Over “with these words”, between a quotation and the verb. */
+function behindQuoted(tokens: readonly Token[], from: number): number {
+  let first = from
+  while (first > 0 && from - first < 3 && theseWords.has((tokens[first - 1] as Token).text)) first--
+  return quotedUpTo(tokens, first) ? first : from
+}
+const quotedUpTo = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2].some((k) => ['»', '"', '”'].includes(tokens[i - k]?.text ?? ''))
 
 /** A few words in marks at the end of a clause are a part of what is said. */
 const isScrap = (tokens: readonly Token[], { first, last }: TokenRange, begin: number): boolean =>

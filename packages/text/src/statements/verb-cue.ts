@@ -37,6 +37,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const next = tokens[i + 1]
   const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “nobody … had expected”, “what happened shows …”
+  if (negatedFrom === null && form.present && (wasNot(tokens, i) || isOfWhatHappened(tokens, i))) return null
   // “through …” is written like “expressed”
   if (/^[وف]?عبر$/.test(token.text) && !expressesAbout(tokens, i)) return null
   // “it turned out” is written like “she showed”
@@ -109,7 +111,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     gender: form.gender,
     plural: form.plural,
     firstPerson: (form.firstPerson && !toUs) || saysI(surfaceOf(discourse, token), reading),
-    impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading),
+    impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading) || saysWho(tokens, first, reading),
     relative: lead < first,
     lead,
     free:
@@ -136,8 +138,27 @@ const newsWords = /^[وبل]?(?:ال|لل|ل)?(?:انباء|شايعات|اشا�
 const isHearsay = (tokens: readonly Token[], first: number, { verb, form }: VerbReading): boolean =>
   (form.present || form.form.startsWith('ب')) &&
   /^(?:قال|حكى)$/.test(verb.past) &&
-  hearsay.has(tokens[first - 1]?.text ?? '')
+  hearsay.has((tokens[first - 1]?.text ?? '').replace(/^و(?=ال)/, ''))
 const hearsay = foldedSet(hearsayWords)
+/** “whoever says”: nobody. */
+const saysWho = (tokens: readonly Token[], first: number, reading: VerbReading): boolean =>
+  isHearsay(tokens, first, reading) && /^و?(?:ال|ي)لي$/.test(tokens[first - 1]?.text ?? '')
+
+const farthestNot = 10
+/** “was not” before the subject of the verb. */
+function wasNot(tokens: readonly Token[], i: number): boolean {
+  const { sentence } = tokens[i] as Token
+  for (let k = i - 1; k > i - farthestNot && k > 0 && tokens[k]?.sentence === sentence; k--) {
+    const { text, kind } = tokens[k] as Token
+    if (kind === 'mark' || complementising(text)) return false
+    if (/^[يت]كن$/.test(text) && /^[وف]?لم$/.test(tokens[k - 1]?.text ?? '')) return k < i - 1
+  }
+  return false
+}
+const complementising = (text: string): boolean => /^[وبف]?ان(?:ه|ها|هم)?$/.test(text)
+
+const isOfWhatHappened = (tokens: readonly Token[], i: number): boolean =>
+  /^و?ما$/.test(tokens[i - 2]?.text ?? '') && /^(?:حدث|حصل|جري|وقع|يجري|يحدث|يحصل)$/.test(tokens[i - 1]?.text ?? '')
 
 const farthestAbout = 9
 const expressesAbout = (tokens: readonly Token[], i: number): boolean => {
@@ -184,7 +205,7 @@ const isPassiveOfForm = (surface: string, { verb, form }: VerbReading): boolean 
 
 /** u behind the first letter of the present of a derived form whose active has a there: “is accused”, “is ruled out”. */
 const isPassivePresent = (surface: string, { verb, form, cut }: VerbReading): boolean =>
-  form.present && /^[يت]\u064f/.test(surface.slice(cut)) && /^(?:ات|ا.ت|ت)..../.test(`${foldedText(verb.past)}.`)
+  form.present && /^[يت]\u064f/.test(surface.slice(cut)) && /^(?:ات|ا.ت|ت..)../.test(foldedText(verb.past))
 
 /** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
 function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {

@@ -61,6 +61,7 @@ export interface TokenRange {
   readonly last: number
 }
 
+const inhabitants = new Set(['سكان', 'اهالي', 'اهل'])
 const tails = phraseSet(bodyTails)
 const longest = 14
 const deepest = 2
@@ -347,7 +348,19 @@ class PhraseReader {
     const { tokens, first, last } = this
     // “a patrol” + “fourteen people”
     if (agedBefore.test((tokens[last] as Token).text) && kind === 'number') return false
-    if (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2) return true
+    // “the people of three villages”
+    const ofPlaces = i === first + 1 && inhabitants.has(this.head.text)
+    if (!ofPlaces && (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2)) return true
+    // “rights groups” + “their fears”
+    if (
+      !this.definite &&
+      i > first + 1 &&
+      !named &&
+      hasPronoun(word) &&
+      !hasArticle(word) &&
+      isNisba(tokens[last] as Token)
+    )
+      return !isRole(word)
     const joined = joins(word)
     // “the secretary” + “all parties”
     if (quantifier.has(word.text) && i > first) return true

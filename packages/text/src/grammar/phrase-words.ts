@@ -191,6 +191,9 @@ export const adjective = perWord((text) => {
   return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
 })
 
+/** Roles that have the shape of an adjective. */
+const ruling = new Set(['رييس', 'وزير', 'امير', 'سفير', 'زعيم', 'مدير'])
+
 /**
  * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and
  * of an adjective's shape with any other. What may not is another noun: the object behind the subject.
@@ -198,12 +201,13 @@ export const adjective = perWord((text) => {
 export function mayDescribe(tokens: readonly Token[], first: number, last: number, word: Word): boolean {
   // the second part of “the council of X”: a noun behind one without an article
   if (!isDefinite((tokens[last] as Token).word)) return true
-  if (likeAdjectives.has(withoutArticle(word))) return false
+  if (likeAdjectives.has(withoutArticle(word)) || (hasArticle(word) && ruling.has(withoutArticle(word)))) return false
   const nouns = tokens.slice(first, last + 1).map((token) => token.word)
   if (/ه$/.test(word.text))
     return (
-      nouns.some((noun) => looksFeminine(noun) || /^ال[اأ]..ا.$/.test(noun.text)) &&
-      adjective(wordOf(word.text.slice(0, -1)))
+      nouns.some(
+        (noun) => looksFeminine(noun) || /(?:ات|ت)(?:ها|هم|هما)$/.test(noun.text) || /^ال[اأ]..ا.$/.test(noun.text),
+      ) && adjective(wordOf(word.text.slice(0, -1)))
     )
   if (/ات$/.test(word.text))
     return nouns.some((noun) => /ات$/.test(noun.text)) && adjective(wordOf(word.text.slice(0, -2)))

@@ -149,6 +149,13 @@ export function argumentsBehind(
       i++
       continue
     }
+    // “(announced) the so-called Council”
+    const called = subject === null && !subjectKnown ? soCalledEnd(discourse, i, stop) : null
+    if (called !== null) {
+      subject = { first: i, last: called }
+      i = called + 1
+      continue
+    }
     if (token.text === 'ما' || token.text === 'لما') {
       if (token.text === 'ما' && verb !== null && (verb.object || verb.charge))
         return result({ first: i, by: 'object', cut: 0 })
@@ -357,6 +364,15 @@ function namedInMarks(
   }
   const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
   return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
+}
+
+const naming = /^(?:[يت]سمي|[يت]عرف|[يت]دعي)$/
+
+/** “what is called «X»”: the last token of the name. */
+function soCalledEnd({ tokens, names, quoteEnds }: Discourse, i: number, stop: number): number | null {
+  if (tokens[i]?.text !== 'ما' || !naming.test(tokens[i + 1]?.text ?? '')) return null
+  const from = ['ب', 'باسم'].includes(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+  return quoteEnds.get(from) ?? nounPhraseAt(tokens, from, stop, names, true)?.last ?? null
 }
 
 /** “whoever …”, “all who …”. */

@@ -54,10 +54,29 @@ export function ownContent({ tokens, times, quoteEnds }: Discourse, i: number, s
     if (isComplementiser(token)) return /^و/.test(token.text) ? null : { first: k + 1, by: 'clause', cut: 0 }
     if (token.text === ':') return { first: k + 1, by: 'colon', cut: 0 }
     if (quoteEnds.has(k)) return { first: k, by: 'quotation', cut: 0 }
+    const led = leadsOn[stance]
+    if (led !== undefined && isRepeated(tokens, i)) {
+      if (token.text === led) return { first: k + 1, by: 'preposition', cut: 0 }
+      if (led === 'ب' && /^ب.../.test(token.text)) return { first: k, by: 'preposition', cut: 1 }
+    }
     const takesObject = stance === 'denies' || stance === 'confirms'
     return takesObject && token.kind === 'word' && isDeniedThing(token) ? { first: k, by: 'object', cut: 0 } : null
   }
   return null
+}
+
+const leadsOn: Partial<Record<Stance, string>> = { demands: 'الي', warns: 'من', promises: 'ب', accuses: 'ل' }
+const repeating = /^[وف]?[يت]?(?:كرر|جدد|اعاد|اكد|وجه)(?:ت|وا)?$/
+const nearRepeating = 8
+
+/** “repeated his call”: the verb before the noun, its subject between. */
+function isRepeated(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - nearRepeating && k >= 0; k--) {
+    const { kind, text } = tokens[k] as Token
+    if (kind === 'mark') return false
+    if (repeating.test(text)) return true
+  }
+  return false
 }
 
 /** Whether within the next words a noun of saying has its content. */

@@ -94,7 +94,12 @@ const tells = (token: Token | undefined): boolean =>
 
 const speaksOf = (before: Token | undefined): boolean => {
   const reading = before?.kind === 'word' ? verbReading(before.word) : null
-  return reading?.form.kind === 'verb' && !reading.verb.object && reading.verb.prepositions.includes('عن')
+  return (
+    reading?.form.kind === 'verb' &&
+    !reading.verb.impersonal &&
+    !reading.verb.object &&
+    reading.verb.prepositions.includes('عن')
+  )
 }
 
 const comments = new Set(['تعليق', 'رد', 'نفي', 'تاكيد', 'بيان', 'موقف', 'توضيح', 'جواب'])

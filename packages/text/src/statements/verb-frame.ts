@@ -1,6 +1,6 @@
 import { foldedText } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective } from '../grammar/phrase-words.ts'
+import { adjective, isBodyNoun, teller } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
@@ -50,10 +50,18 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     !cue.pronoun &&
     cue.verb?.charge === true &&
     (alone || (charged && isAccused(tokens, cue, found)))
+  // “activists” + “the army”: who accuses and whom
+  const parted = accused ? partedAt(discourse, found.subject) : null
+  if (parted !== null)
+    found = {
+      ...found,
+      subject: { first: parted, last: parted },
+      content: { first: parted + 1, by: 'object', cut: 0 },
+    }
   // “and vows to the families of …”: whom it is said to
   if (alone && !accused && found.subject !== null && named === null && cue.verb?.addressee === true)
     found = { ...found, addressee: found.subject, subject: null }
-  if (accused && found.subject !== null)
+  if (accused && parted === null && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “and described the report as …”: with one phrase only it is what is described
   if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribed(tokens, found))
@@ -90,7 +98,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const spoken = named !== null && found.content === null && told === null ? spokenContent(tokens, cue, limit) : null
   // “as X said that …” is no “according to what X said, …”
   const opening =
-    cue.first - cue.lead > 1 && found.content?.by !== 'clause' && cue.lead <= clauseBegin(discourse, cue.lead)
+    (cue.first - cue.lead > 1 || /^و?(?:حسبما|وفقما|بحسبما)$/.test((tokens[cue.lead] as Token).text)) &&
+    found.content?.by !== 'clause' &&
+    cue.lead <= clauseBegin(discourse, cue.lead)
   const frame = {
     cue,
     speaker,
@@ -158,6 +168,15 @@ const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Argumen
   verb?.past === 'حمّل'
     ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
     : content?.by !== 'object' && content?.by !== 'clause' && content?.by !== 'quotation'
+
+/** “activists” + “the army”, “witnesses” + “the scene”: people who tell in an indefinite plural, then a definite noun. */
+const partedAt = ({ tokens }: Discourse, subject: TokenRange | null): number | null =>
+  subject !== null &&
+  subject.last === subject.first + 1 &&
+  teller.has((tokens[subject.first] as Token).text) &&
+  isBodyNoun((tokens[subject.last] as Token).word)
+    ? subject.first
+    : null
 
 const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments): boolean =>
   subject !== null &&
@@ -314,7 +333,11 @@ function tells(
     if (shows.has(verb.past) && content?.by === 'object' && isPicture(tokens, content.first)) return false
     const bySource = isBody(discourse, speaker)
     return (
-      content?.by === 'clause' || content?.by === 'colon' || quoted || (bySource && (content !== null || cue.pronoun))
+      content?.by === 'clause' ||
+      content?.by === 'colon' ||
+      quoted ||
+      (cue.firstPerson && content !== null) ||
+      (bySource && (content !== null || cue.pronoun))
     )
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null

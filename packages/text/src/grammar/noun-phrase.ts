@@ -207,6 +207,15 @@ class PhraseReader {
     if (!openers.has(text) || this.opened || this.depth > 1 || occasion.has(next) || gathering.has(next)) return false
     if (text === 'من' && noOrigin.has(next)) return false
     if (this.depth === 0 && text !== 'علي' && isOpen(this.head)) return true
+    // “X Y of the Observatory”
+    if (
+      text === 'من' &&
+      this.depth === 0 &&
+      this.names.has(this.first) &&
+      i === this.last + 1 &&
+      (body.has(next) || this.names.has(i + 1))
+    )
+      return true
     if (this.depth === 0 && text === 'من' && i <= this.first + 2 && isExcerpt(this.head)) return true
     const before = this.tokens[i - 1] as Token
     if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
@@ -339,6 +348,9 @@ class PhraseReader {
     if (isVerbalNoun(word)) return true
     if (hasArticle(word)) return !annexed.has((this.tokens[i - 1] as Token).text)
     const next = this.tokens[i + 1]
+    // “(local channels) a deep crater”
+    if (next?.kind === 'word' && /..ه$/.test(word.text) && /...ه$/.test(next.text) && !hasArticle(next.word))
+      return !isNisba(this.tokens[i] as Token) && !adjective(wordOf(word.text.slice(0, -1))) && !isRole(word)
     if (next === undefined || next.kind !== 'word' || !hasArticle(next.word)) return false
     return !annexed.has(word.text) && !hasPronoun(word) && (/ي$/.test(word.text) || !adjective(word))
   }

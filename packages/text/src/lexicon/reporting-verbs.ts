@@ -105,7 +105,7 @@ const asserts = entries(`
   تهكم يتهكم متهكم only
   طمأن يطمئن مطمئن to+only
   أذاع يذيع مذيع only
-  أدلى يدلي مدلي ب+only
+  أدلى يدلي مدلي only
   تضمن يتضمن - only
   أنبأ ينبئ منبئ ب+to+only
   أخطر يخطر مخطر ب+to+only

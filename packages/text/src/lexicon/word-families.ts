@@ -3,6 +3,7 @@ import { entries } from './entries.ts'
 /** Plurals that are not made by an ending, and nouns far from their verb: each entry is one word in the forms people search for. */
 export const wordFamilies: readonly (readonly string[])[] = entries(`
   # people and groups
+  شأن, شؤون | حق, حقوق | كادر, كوادر | منصب, مناصب
   رجل, رجال | طفل, أطفال | امرأة, نساء | شخص, أشخاص | فرد, أفراد | عنصر, عناصر | جندي, جنود | ضابط, ضباط
   قائد, قادة, قواد | أمير, أمراء | وزير, وزراء | رئيس, رؤساء | شيخ, شيوخ, مشايخ | تاجر, تجار | عامل, عمال
   راع, رعاة, راعي | طبيب, أطباء | ناشط, نشطاء | شاهد, شهود | شهيد, شهداء | قتيل, قتلى | جريح, جرحى | أسير, أسرى

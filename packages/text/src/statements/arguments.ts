@@ -6,7 +6,7 @@ import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, wordOf } from '../words.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
 import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
@@ -19,7 +19,7 @@ import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prep
 import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
 import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
-import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
+import { isAccusative, isObliquePlural, isSource, maySpeak } from './who-speaks.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {
@@ -190,7 +190,7 @@ export function argumentsBehind(
             (subject !== null ||
               subjectKnown ||
               cue.plural ||
-              (cue.stance === 'warns' && hasPronoun((tokens[addressee.first] as Token).word))) &&
+              (cue.stance !== 'promises' && cannotSpeak((tokens[addressee.first] as Token).word))) &&
             tokens[addressee.first - 1]?.text !== 'لسان' &&
             bindsAddressee.has(cue.stance)
             ? { first: addressee.first, by: 'preposition', cut: 0 }
@@ -208,7 +208,9 @@ export function argumentsBehind(
       continue
     }
     if ((isRelative(token) || /^وه[ويم]$/.test(token.text)) && (subject !== null || subjectKnown)) {
-      i = behindRelative(discourse, i, stop)
+      // “(asks) the body that runs the town” + “to …”
+      const asked = addressee === null || verb === null ? null : takenAhead(discourse, i + 2, stop, verb.prepositions)
+      i = asked ?? behindRelative(discourse, i, stop)
       continue
     }
     if (subject !== null && (token.text === 'لم' || token.text === 'لا')) {
@@ -267,7 +269,7 @@ export function argumentsBehind(
     }
     if (verb.bySource && sourceSpeaks(discourse, subject ?? known)) return result({ first: i, by: 'object', cut: 0 })
     if (verb.addressee && addressee === null && !cue.pronoun) {
-      addressee = beforeContent(discourse, phrase, verb.prepositions)
+      addressee = beforeTaken(discourse, beforeContent(discourse, phrase, verb.prepositions), verb.prepositions)
       i = addressee.last + 1
       continue
     }
@@ -374,6 +376,15 @@ function soCalledEnd({ tokens, names, quoteEnds }: Discourse, i: number, stop: n
   const from = ['ب', 'باسم'].includes(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
   return quoteEnds.get(from) ?? nounPhraseAt(tokens, from, stop, names, true)?.last ?? null
 }
+
+/** “(warned) the drivers” + “of using …”: whom, up to the preposition of the verb. */
+function beforeTaken({ tokens }: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
+  for (let k = first + 1; k <= last; k++) if (taken.includes((tokens[k] as Token).text)) return { first, last: k - 1 }
+  return { first, last }
+}
+
+/** “our people”, “the drivers” as an object: surely whom it is said to. */
+const cannotSpeak = (word: Word): boolean => hasPronoun(word) || isObliquePlural(word)
 
 /** “whoever …”, “all who …”. */
 const isWhoever = (tokens: readonly Token[], i: number): boolean => {

@@ -63,6 +63,8 @@ export function contentEnd(
       return before(tokens, k - 1, first)
     // “I deny this, for my closeness to …”
     if (by === 'object' && k > first && reasons.has(token.text)) return before(tokens, k - 1, first)
+    // the tags under a post
+    if (token.text === '#' && k > first && endsInTags(tokens, k)) return before(tokens, k - 1, first)
     if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))
       return before(tokens, k - 1, first)
     if (!pauses.has(token.text) || k === first) continue
@@ -86,6 +88,14 @@ export function contentEnd(
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
       return before(tokens, k, first)
+    // “announced the capture of …, and seventeen have fallen into its hands”
+    if (
+      by === 'object' &&
+      stance === 'asserts' &&
+      opener.text === 'وقد' &&
+      !(following !== undefined && following.lead - k < 5)
+    )
+      continue
     if (
       (by !== 'colon' && endsBehind(tokens, k + 1) && !(by === 'clause' && goesOn(tokens, k + 1, following))) ||
       ((by === 'object' || by === 'preposition') && (objectEndsBehind(opener) || isLater(tokens, k + 1, following)))
@@ -93,6 +103,18 @@ export function contentEnd(
       return before(tokens, k, first)
   }
   return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))
+}
+
+const longestTags = 12
+/** Whether nothing but tags stands from here to the end of the line. */
+function endsInTags(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from] as Token
+  for (let i = from; i < from + longestTags; i += 2) {
+    if (tokens[i] === undefined || tokens[i]?.sentence !== sentence) return true
+    if (tokens[i]?.text !== '#') return false
+    while (tokens[i + 2]?.text === '_') i += 2
+  }
+  return false
 }
 
 /** “chanting”, “carrying”: an active participle in the plural. */

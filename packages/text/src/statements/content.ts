@@ -26,6 +26,7 @@ export function contentOf(
   if (
     content !== null &&
     cue.kind !== 'silence' &&
+    !(cue.stance === 'declines-to-comment' && !isBareThat(discourse, content.first)) &&
     (content.by === 'object' || content.by === 'preposition') &&
     pointsTo(discourse, content.first)
   ) {
@@ -33,9 +34,12 @@ export function contentOf(
     if (meant !== null) return { ...none, ...meant }
   }
   if (content !== null && !(cue.relative && told !== null)) {
+    // what stands in the line below a colon
+    const below =
+      content.by === 'colon' && discourse.tokens[content.first]?.sentence !== discourse.tokens[cue.last]?.sentence
     const limit = endOf(
       discourse,
-      discourse.quoteOf[content.first] === discourse.quoteOf[cue.last] ? cue.last : content.first,
+      !below && discourse.quoteOf[content.first] === discourse.quoteOf[cue.last] ? cue.last : content.first,
     )
     const quote = quotationAt(
       discourse,
@@ -99,6 +103,10 @@ export function contentOf(
     ? deniedBefore(discourse, cue, before)
     : { ...none, ...pointedBack(discourse, cue, before) }
 }
+
+/** “that”, “the matter”: nothing but a pointer; “this news” is what is not commented upon. */
+const isBareThat = (discourse: Discourse, i: number): boolean =>
+  ['ذلك', 'هذا', 'الامر'].includes(tokensAt(discourse, i)) && !/^ال/.test(tokensAt(discourse, i + 1))
 
 const relatives = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 

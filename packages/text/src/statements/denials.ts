@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts'
 import { denied } from './denial-frame.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
 import type { Draft } from './drafts.ts'
+import { pointedBack } from './pointed-back.ts'
 
 /** Stances of a verb that does no more than lead to a word of denial. */
 const leading = new Set<Draft['stance']>(['asserts', 'confirms', 'opines', 'claims-at-a-distance'])
@@ -55,6 +56,15 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     // what leads to the description is no part of what is described
     const own = denial.contentRange !== null && reachesBefore(denial.contentRange, owner) ? null : denial.contentRange
     const range = own ?? described(owner, cue.first) ?? topicOf(owner, cue)
+    const meant =
+      range !== null && isToldWord(discourse, range)
+        ? pointedBack(
+            discourse,
+            cue,
+            drafts.slice(0, k).filter((one) => one !== owner),
+            range.first,
+          )
+        : null
     const direct = owner.direct && own?.first === owner.contentRange?.first
     const content =
       range === null
@@ -62,8 +72,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
         : ((own === null ? null : denial.content) ?? spanOfTokens(discourse, range.first, range.last))
     return {
       ...denial,
-      content,
-      contentRange: range,
+      ...(meant ?? { content, contentRange: range }),
       scope: denial.scope ?? range,
       speaker: owner.speaker,
       speakerRange: owner.speakerRange,
@@ -95,6 +104,12 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
     return last < contentRange.first ? null : { first: contentRange.first, last }
   }
 }
+
+/** “this charge”, “the news”: no more than a word for what was told before. */
+const isToldWord = ({ tokens }: Discourse, { first, last }: TokenRange): boolean =>
+  last - first < 2 && toldAgain.test((tokens[last] as Token).text)
+const toldAgain =
+  /^ال(?:خبر|نبا|انباء|اخبار|اتهام|اتهامات|تهم|تهمه|مزاعم|ادعاء|ادعاءات|روايه|شايعات|معلومات|كلام|حديث)$/
 
 const goesOnDenying = ({ frame, stance, contentRange }: Draft, cue: Cue): boolean =>
   frame.cue.kind === 'participle' &&

@@ -33,6 +33,8 @@ export function describedEnd(
   const verb = describingVerb(tokens, first, last)
   if (verb === null) return last
   // “a statement of the army, of which the agency got a copy”: how it came to be known
+  // “residents who talked to the agency”, “activists who published footage”: how they came to be heard
+  if (heard.test((tokens[verb] as Token).text)) return verb - 1
   if (released.test((tokens[first] as Token).text) && accessed.test((tokens[verb] as Token).text)) return verb - 1
   if (clause === null) {
     const doer = doerEnd(discourse, verb, stop)
@@ -99,6 +101,9 @@ function clauseEnd(
   return end
 }
 
+/** “activists who published footage” + “said”: whether the verb at token `i` tells how somebody came to be heard. */
+export const isHeardThrough = (token: Token | undefined): boolean => token !== undefined && heard.test(token.text)
+const heard = /^(?:تحدثوا|تحدثت|تحدثن|تواصلت|تواصلوا|نشروا|تداولوا|بثوا|التقتهم|قابلتهم)$/
 const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور)$/
 const accessed = /^(?:تلقت?|تلقي|اطلعت?|حصلت?|وصلت?)$/
 const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

@@ -52,7 +52,7 @@ const pointsBack = (tokens: readonly Token[], { pronoun, last }: Cue): boolean =
 const either = new Set([...(arabicVerbs.denies ?? []), ...(arabicVerbs.confirms ?? [])])
 
 /** Whether a negated verb is the first half of “neither confirmed nor denied”, of which the second tells. */
-function isHalf(tokens: readonly Token[], { cue }: Frame, next: Frame | undefined): boolean {
+function isHalf(tokens: readonly Token[], { cue, content }: Frame, next: Frame | undefined): boolean {
   if (!cue.negated || next?.cue.negated !== true || cue.verb === next.cue.verb) return false
   if (tokens[cue.first]?.sentence !== tokens[next.cue.first]?.sentence) return false
   if (
@@ -60,5 +60,5 @@ function isHalf(tokens: readonly Token[], { cue }: Frame, next: Frame | undefine
     !(cue.verb !== null && next.cue.verb !== null && either.has(cue.verb) && either.has(next.cue.verb))
   )
     return false
-  return next.cue.first - cue.last <= (pointsBack(tokens, next.cue) ? farPair : nearPair)
+  return next.cue.first - cue.last <= (pointsBack(tokens, next.cue) || content === null ? farPair : nearPair)
 }

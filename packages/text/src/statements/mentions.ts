@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { gathering } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, sentenceStart } from '../grammar/sentence.ts'
 import { isToldOutlet } from '../grammar/told-outlet.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
@@ -146,6 +147,7 @@ export class Mentions {
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
     const { word: head, text: headText } = tokens[range.first] as Token
     if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
+    if (isVerb && gathering.has(headText) && ['demands', 'opines', 'accuses'].includes(cue.stance)) return range
     const several = cue.plural && isVerb && /[يو]ن$/.test(headText)
     return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
   }

@@ -108,6 +108,9 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   if (cue.kind === 'noun' && cue.stance === 'denies' && (token === undefined || i > end || token.text === '،'))
     return { ...base, tells: leads.has(tokens[cue.first - 1]?.text ?? '') }
   if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
+  // “reports of the killing of …”, without “of”
+  if (cue.kind === 'rumour' && i === cue.last + 1 && token.kind === 'word' && isHarm(token.text))
+    return { ...base, content: { first: i, by: 'object', cut: 0 } }
   // “described the news as …”: what it is called, not what it tells
   if (cue.kind === 'rumour' && /^بانه/.test(token.text)) return { ...nothing, cue, tells: false }
   if (isComplementiser(token)) return { ...base, content: { first: i + 1, by: 'clause', cut: 0 } }
@@ -138,7 +141,13 @@ const takesObject = new Set<Stance>(['asserts', 'confirms', 'denies', 'claims-at
 const leads = new Set(['رغم', 'من', 'بعد', 'مع', 'غداه', 'عقب', 'اثر'])
 
 const isDone = ({ text, word, kind }: Token): boolean =>
-  kind === 'word' && !hasArticle(word) && (isVerbalNoun(word) || isHarm(text) || text === 'وجود' || text === 'اي')
+  kind === 'word' &&
+  !hasArticle(word) &&
+  (isVerbalNoun(word) ||
+    isVerbalNoun(wordOf(text.replace(/ا$/, ''))) ||
+    isHarm(text) ||
+    text === 'وجود' ||
+    text === 'اي')
 const isHarm = (text: string): boolean => /^(?:مقتل|مصرع|اصابه|وفاه|استشهاد|سقوط|وقوع|مسووليت(?:ه|ها|هم))$/.test(text)
 /** “statements of …”: told one by one. */
 const isPlural = ({ text }: Token): boolean => /ات$|^وعود$/.test(text)

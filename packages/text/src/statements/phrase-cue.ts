@@ -30,6 +30,9 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   if (value.kind === 'silence' && /^ترد$/.test((tokens[last] as Token).text) && rumoured(tokens, last + 1)) return null
   // “the news that spoke of …”: the verb tells
   if (value.kind === 'rumour' && /^(?:التي|الذي)$/.test(next) && tells(tokens[last + 2])) return null
+  // “press reports spoke of …”: what they tell is told with them
+  if (value.kind === 'rumour' && cut === 0 && !next.startsWith('ال') && [1, 2].some((k) => speaksOf(tokens[last + k])))
+    return null
   // “reports spoke of …”: they are who speaks
   if (value.kind === 'rumour' && speaksOf(tokens[i - 1])) return null
   // “the News Agency”

@@ -1,6 +1,8 @@
+import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { noSources } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { endBeforeTail } from './colon-cue.ts'
 import type { Cue } from './cue.ts'
@@ -60,7 +62,8 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   // within a clause an object or a number may follow: “killed, according to X, four people”
   const inside = cue.first > clauseBegin(discourse, cue.lead) && (tokens[cue.first - 1] as Token).kind === 'word'
   const whole = nounPhraseAt(tokens, first, end, names, inside)
-  if (whole === null) return { ...nothing, cue, tells: false }
+  // “treated in accordance with the law”
+  if (whole === null || noSource.has((tokens[whole.first] as Token).text)) return { ...nothing, cue, tells: false }
   const found = named(tokens, whole)
   const speaker = toldBy(discourse, found, end) ?? {
     first: found.first,
@@ -94,6 +97,7 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   return { ...base, told: trimmed(tokens, toldFrom(tokens, begin, cue.lead), cue.lead - 1) }
 }
 
+const noSource = foldedSet(noSources)
 const longestLead = 7
 const longestReport = 6
 

@@ -4,7 +4,7 @@ import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/n
 import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { ledBy, occasions } from '../lexicon/clause-words.ts'
+import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
 import { colonTails, holdingOffice, resumingNouns, turnTaking } from '../lexicon/function-words.ts'
 import { closeness } from '../lexicon/reporting-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -13,7 +13,7 @@ import { findPhrase, phraseSet } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Cue } from './cue.ts'
-import { describedEnd } from './described-phrase.ts'
+import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { beginOf, type Discourse } from './discourse.ts'
 import { named } from './named.ts'
 import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
@@ -146,7 +146,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (isBoundary(discourse, token, first - 1)) break
     first--
   }
-  const joined = cue.plural ? null : lastJoined(discourse, first, last)
+  const joined = cue.plural ? null : (lastJoined(discourse, first, last) ?? ledPaper(discourse, first, last))
   if (joined !== null) return joined
   for (let start = first; start <= last && start - first < 8; start++) {
     const head = tokens[start] as Token
@@ -159,6 +159,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     // “with these words”
     if (start > begin && /^ب?هذ[اهي]/.test(tokens[start - 1]?.text ?? '') && head.text === 'الكلمات') return null
     const whole = nounPhraseAt(tokens, start, last, names, false)
+    if (whole !== null && whole.last < last && isHeardThrough(tokens[whole.last + 1])) return whole
     if (whole === null || (whole.last !== last && describedEnd(discourse, whole, null, last) !== last)) continue
     const described = whole.last !== last
     const opener = tokens[start - 1]
@@ -177,6 +178,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     // “the file holds pictures that show …”: an object, which the verb describes
     const object = opener?.kind === 'word' && start > begin && hasArticle(opener.word) && !hasArticle(head.word)
     const accusative = object || (opener !== undefined && (isComplementiser(opener) || /^و?لكن$/.test(opener.text)))
+    // “no side has …”
+    if (head.text === 'اي' && cue.negated) return whole
     if (maySpeak(discourse, whole, cue.gender, accusative)) {
       if (described) return { first: start, last }
       return whole
@@ -189,10 +192,25 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
 
 /** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
 function lastJoined({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first + 1; i--) {
+  for (let i = last; i > first; i--) {
     const { text, word } = tokens[i] as Token
     const noun = wordOf(text.slice(1))
-    if (!/^و../.test(text) || isSource(word) || hasArticle(word) || !(isSource(noun) || isRole(noun))) continue
+    // “eighteen dead” + “and the army speaks of …”
+    const another = /^وال/.test(text) && /..ا$/.test((tokens[i - 1] as Token).text)
+    if (!/^و../.test(text) || (!another && (isSource(word) || hasArticle(word))) || !(isSource(noun) || isRole(noun)))
+      continue
+    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
+  }
+  return null
+}
+
+const papers = foldedSet(papersThatSay)
+
+/** “(condemned) a UN report that accused …”: the indefinite paper behind ب or ل, which the verb describes. */
+function ledPaper({ tokens, names }: Discourse, first: number, last: number): Mention | null {
+  for (let i = last; i > first; i--) {
+    const { text } = tokens[i] as Token
+    if (!/^[بل]/.test(text) || !papers.has(text.slice(1))) continue
     return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
   }
   return null
@@ -254,7 +272,7 @@ const governs = ({ text }: Token): boolean => prepositions.has(text)
 const formulas = foldedSet(turnTaking)
 
 function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): boolean {
-  if (formulas.has(token.text)) return true
+  if (formulas.has(token.text) || /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)) return true
   // the word of a tag
   if (tokens[i - 1]?.text === '#') return true
   if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
@@ -349,10 +367,14 @@ export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention 
   for (let first = cue.first - 1; first > Math.max(0, cue.first - 6); first--) {
     const token = tokens[first] as Token
     if (token.kind === 'mark') return null
-    if (!isAddressed(token) && !/^لل../.test(token.text)) continue
-    let last = first
+    // “a recording ascribed to X”
+    const ascribed = /^(?:ال)?منسوب(?:ه|ا|ات)?$/.test(tokens[first - 1]?.text ?? '') && /^ل/.test(token.text)
+    if (!isAddressed(token) && !/^لل../.test(token.text) && !ascribed) continue
+    let last = names.get(first) ?? first
     while (last + 1 < cue.first && !endsNounPhrase(tokens[last + 1] as Token)) last = names.get(last + 1) ?? last + 1
-    return last === cue.first - 1 && isRole(wordOf(token.text.replace(/^لل?/, ''))) ? { first, last, cut: 1 } : null
+    return last === cue.first - 1 && (ascribed || isRole(wordOf(token.text.replace(/^لل?/, ''))))
+      ? { first, last, cut: 1 }
+      : null
   }
   return null
 }

@@ -41,6 +41,13 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   if (negatedFrom === null && form.present && (wasNot(tokens, i) || isOfWhatHappened(tokens, i))) return null
   // “through …” is written like “expressed”
   if (/^[وف]?عبر$/.test(token.text) && !expressesAbout(tokens, i)) return null
+  // “caused 18 dead” is written like “expected”
+  if (
+    verb.past === 'توقع' &&
+    !form.plural &&
+    (before === 'ان' || next?.kind === 'number' || harm.test(next?.text ?? ''))
+  )
+    return null
   // “it turned out” is written like “she showed”
   if (verb.past === 'بيّن' && form.present && /^[وف]?ت/.test(token.text)) {
     const apart = before === '' || tokens[i - 1]?.kind === 'mark'
@@ -144,6 +151,7 @@ const hearsay = foldedSet(hearsayWords)
 const saysWho = (tokens: readonly Token[], first: number, reading: VerbReading): boolean =>
   isHearsay(tokens, first, reading) && /^و?(?:ال|ي)لي$/.test(tokens[first - 1]?.text ?? '')
 
+const harm = /^(?:ال)?(?:ضحايا|قتلي|جرحي|اصابات|خساير|اضرار|اضرارا|قتيلا|قتيلين|قتيل)$/
 const farthestNot = 10
 /** “was not” before the subject of the verb. */
 function wasNot(tokens: readonly Token[], i: number): boolean {
@@ -261,7 +269,9 @@ export function toSayingAt({ tokens, quoteEnds }: Discourse, i: number): Cue | n
 }
 
 /** A participle that goes on with what was said: after a comma or a quotation, with something said behind it. */
-function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): Cue | null {
+function participleAt(discourse: Discourse, i: number, reading: VerbReading): Cue | null {
+  const { tokens } = discourse
+  const surface = surfaceOf(discourse, tokens[i] as Token)
   const { form, verb, stance, cut } = reading
   const token = tokens[i] as Token
   const before = tokens[i - 1]
@@ -279,7 +289,10 @@ function participleAt({ tokens }: Discourse, i: number, reading: VerbReading): C
   const saying = /^(?:قايل|بالقول|بالاشاره)/.test(token.text.slice(cut))
   // “demonstrated in the capital demanding …”: with its own preposition a plural or an accusative goes on without a comma
   const led = /(?:ين|ا)$/.test(form.form) && goesOnWith.has(stance) && takesNext(reading, next)
-  const opened = led || isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
+  const called =
+    /\u064b/.test(surface) && goesOnWith.has(stance) && (verb.charge || verb.addressee) && next.kind === 'word'
+  const opened =
+    led || called || isComplementiser(next) || ['«', '“', '"', ':'].includes(next.text) || next.text === 'ب'
   // “and its seat”
   if (/^و?مقره$/.test(token.text) && !opened) return null
   if (!apart && !joined && !saying && !(opened && /ا$|ين$|ه$/.test(token.text))) return null

@@ -72,7 +72,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   let speaker: Mention | null =
     named ?? found.subject ?? (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
-  if (named !== null && !speaksWell(discourse, named.first)) {
+  if (named !== null && (named.cut ?? 0) === 0 && !speaksWell(discourse, named.first)) {
     const behind = argumentsBehind(discourse, cue, null, false, limit)
     if (behind.subject !== null && speaksWell(discourse, behind.subject.first) && behind.content !== null) {
       found = behind
@@ -164,10 +164,12 @@ const followsPronoun = (tokens: readonly Token[], cue: Cue): boolean =>
   /^[وفب]?(?:ان|لكن|لان)(?:ه|ها|هم|هما|نا|ني|ي)$/.test(tokens[cue.first - 1]?.text ?? '')
 
 /** Whether the only phrase behind “accused” is whom; with two it is who accuses and whom. */
-const isAccused = (tokens: readonly Token[], { verb }: Cue, { content }: Arguments): boolean =>
-  verb?.past === 'حمّل'
-    ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
-    : content?.by !== 'object' && content?.by !== 'clause' && content?.by !== 'quotation'
+const isAccused = (tokens: readonly Token[], { verb }: Cue, { content, subject }: Arguments): boolean =>
+  verb?.past === 'اتهم' && subject !== null && /^ب...../.test(tokens[subject.last + 1]?.text ?? '')
+    ? true
+    : verb?.past === 'حمّل'
+      ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
+      : content?.by !== 'object' && content?.by !== 'clause' && content?.by !== 'quotation'
 
 /** “activists” + “the army”, “witnesses” + “the scene”: people who tell in an indefinite plural, then a definite noun. */
 const partedAt = ({ tokens }: Discourse, subject: TokenRange | null): number | null =>
@@ -236,6 +238,25 @@ function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): TokenRang
     const limit = i < cue.first ? cue.first - 1 : Math.min(tokens.length - 1, i + 10)
     const phrase = nounPhraseAt(tokens, i + 2, limit, names, true)
     if (phrase !== null && (names.has(phrase.first) || isSource((tokens[phrase.first] as Token).word))) return phrase
+  }
+  return headedBy({ tokens, names }, cue)
+}
+
+const longestHeading = 14
+
+/** “Statement of X: we call upon …”: who stands behind “of”, or alone before the colon. */
+function headedBy({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, cue: Cue): TokenRange | null {
+  let colon = cue.first - 1
+  const { sentence } = tokens[cue.first] as Token
+  while (colon > 0 && cue.first - colon < 4 && tokens[colon]?.text !== ':') colon--
+  if (tokens[colon]?.text !== ':' || tokens[colon]?.sentence !== sentence) return null
+  let first = colon
+  while (first > 0 && colon - first < longestHeading && tokens[first - 1]?.sentence === sentence) first--
+  for (let i = first; i < colon; i++) {
+    const led = i > first && ['من', 'عن'].includes(tokens[i - 1]?.text ?? '')
+    if (!led && i > first) continue
+    const whole = nounPhraseAt(tokens, i, colon - 1, names, false)
+    if (whole?.last === colon - 1 && (names.has(i) || (led && isSource((tokens[i] as Token).word)))) return whole
   }
   return null
 }

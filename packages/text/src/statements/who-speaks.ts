@@ -79,7 +79,7 @@ export const isAccusative = (discourse: Discourse, token: Token): boolean =>
 const singular = foldedSet(endingLikePlural)
 
 /** “the demonstrators” as an object: a sound plural of people whose case is not that of a subject. */
-const isObliquePlural = perWord((text) => /^ال...+ين$/.test(text) && !singular.has(text.slice(2)))
+export const isObliquePlural = perWord((text) => /^ال...+ين$/.test(text) && !singular.has(text.slice(2)))
 
 /** Bodies and people that are masculine for sure. */
 const masculine = perWord((text) =>

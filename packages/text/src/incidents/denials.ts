@@ -96,8 +96,7 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
     (other) =>
       other !== statement &&
       telling.has(other.stance) &&
-      // “the reports of …”: nobody's word
-      (other.speaker !== null || !/rumour$|noun$/.test(other.rule)) &&
+      !isOnlyNamed(text, other) &&
       other.content !== null &&
       holds(other.content, at) &&
       !holds(other.content, verb.start) &&
@@ -106,6 +105,11 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
       other.speaker?.start !== statement.speaker?.start,
   )
 }
+
+/** “the claim that …”, “the reports of …”: what is denied is named, and nobody tells it. */
+const isOnlyNamed = ({ text }: IncidentText, { speaker, rule, verb }: Statement): boolean =>
+  speaker === null &&
+  (rule === 'statement.noun' || (verb !== null && /^ال(?:تقارير|أخبار)/.test(text.slice(verb.start, verb.end))))
 
 /** “the news that one of the channels broadcast”. */
 const isNamed = (next: Token | undefined): boolean => next?.text === 'الذي' || next?.text === 'التي'

@@ -1,11 +1,11 @@
 import type { Span } from './fold.ts'
 
 /** Index of the first of the spans, which are in order of their starts, that starts at `offset` or behind it. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
+export function firstFrom(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle] as Span).start < offset) low = middle + 1
+    if ((spans[middle] as Pick<Span, 'start'>).start < offset) low = middle + 1
     else high = middle
   }
   return low

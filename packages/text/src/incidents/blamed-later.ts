@@ -3,6 +3,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { behindThat, blamingWords, denyingPart, leadsToBlamed, owningUp } from '../lexicon/doer-words.ts'
+import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { accusedBehind, isDoer } from './doing.ts'
@@ -26,9 +27,17 @@ export function withBlamed(text: IncidentText, told: readonly Told[]): Told[] {
     if (one.perpetrator !== null || one.type === 'agreement' || one.event.main.frame === 'meets') return one
     const from = one.event.main.last + 1
     const next = told[k + 1]?.event.main.first ?? text.tokens.length
-    const doer = blamedWithin(text, from, Math.min(from + farthest, Math.max(next, from + 1)))
+    const doer = blamedWithin(near(text, from), from, Math.min(from + farthest, Math.max(next, from + 1)))
     return doer === null ? one : { ...one, perpetrator: participantSpan(text, doer) }
   })
+}
+
+/** The text with the words for events of that stretch alone: a long text is read in the time of its parts. */
+function near(text: IncidentText, from: number): IncidentText {
+  const { tokens, cues } = text
+  const end = Math.min(from + farthest, tokens.length)
+  const startOf = (i: number): number => tokens[i]?.start ?? text.folded.text.length
+  return { ...text, cues: cues.slice(firstFrom(cues, startOf(Math.max(0, from - 2))), firstFrom(cues, startOf(end))) }
 }
 
 function blamedWithin(text: IncidentText, from: number, end: number): TokenRange | null {

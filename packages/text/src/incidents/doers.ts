@@ -87,7 +87,7 @@ function performer(text: IncidentText, cue: Cue): TokenRange | null {
     if (performing.has(word) || responsible.has(word)) {
       const whose = participantAt(text, i + 1, cue.first - 1)
       if (whose !== null && isDoer(text, whose)) return whose
-      continue
+      // “the air force carried out raids”: of the letters of “the carrying out”
     }
     if ((findPhrase(performs, tokens, i)?.cut ?? 2) > 1) {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null

@@ -110,7 +110,7 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   // “by the bullets of a checkpoint”: who fired
   if (shooters.has(tokens[i - 1]?.text ?? '')) return null
   const isMinefield = ['الغام', 'الالغام'].includes(tokens[i + 1]?.text ?? '')
-  const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word) && !isMinefield]
+  const [before, isNoun] = [tokens[i - 1], isPlaceNoun(token.word) && !isMinefield && !isPersonWhoDidIt(text, i)]
   const isGlued = isNoun && glued(token.word)
   const lead =
     leads.has(token.text.replace(/^[وبف](?=...)/, '')) &&
@@ -140,6 +140,12 @@ export const areInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRan
   first === last && isPlural((tokens[first] as Token).word)
 const plurals = foldedSet(buildingPlurals)
 const isPlural = perWord((text) => /^ال.*ات$/.test(text) || (/^ال/.test(text) && plurals.has(text.slice(2))))
+
+/** “the one who carried it out” is written like “the crossing”. */
+const isPersonWhoDidIt = (text: IncidentText, i: number): boolean =>
+  /^(?:ال)?منفذ$/.test((text.tokens[i] as Token).text) &&
+  !/^(?:ال)?(?:حدودي|بري|بحري|جمركي)$/.test(text.tokens[i + 1]?.text ?? '') &&
+  text.kindOfName(i + 1) !== 'place'
 
 /** “near the bakery”, “outside a bakery”: what stands behind a preposition that only places take. */
 function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {

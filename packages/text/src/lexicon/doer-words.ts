@@ -7,7 +7,6 @@ export const performingVerbs: readonly string[] = entries(`
   رد يرد | تناوب يتناوب | اعتاد يعتاد
   تبنى يتبنى      # owned up to
   وقف يقف         # stands behind
-  أعلن مسؤوليته
 `)
 
 /** Their nouns: “the carrying out by X of”. */

@@ -27,10 +27,14 @@ export const isThrown = ({ tokens }: IncidentText, cues: readonly Cue[]): boolea
   ) &&
   weaponOf(cues) === 'remote-explosive-landmine-ied'
 
+/** “two charges at a convoy”. */
+const struck = /^ب(?:ال)?(?:رتل|دوري|الي|اليه|مجموع|حافل|سيار|عرب|تجمع|موكب|قوه|دباب|جنود|عناصر|مدرع|جراف|ناقل)/
+
 /** The engineers blew it up: nobody was to be hurt. */
 export function isDisposal({ tokens }: IncidentText, begin: number, end: number, cues: readonly Cue[]): boolean {
   if (!cues.some(({ type, tells }) => tells === 'attack' && type === 'remote-explosive-landmine-ied')) return false
   const words = tokens.slice(begin, end + 1).map(({ text }) => text)
+  if (words.some((word) => struck.test(word))) return false
   return words.some(
     (word, i) =>
       /الهندس|هندس/.test(word) || (word === 'غير' && words[i + 1] === 'منفجره' && /ذخا?ي/.test(words[i - 1] ?? '')),

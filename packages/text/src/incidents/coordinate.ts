@@ -14,6 +14,16 @@ export function isCoordinate(text: IncidentText, one: Cue, other: Cue): boolean 
   return cut > first.last && placeFrom(text, first.last + 1, cut - 1) && placeFrom(text, cut, second.first + 20)
 }
 
+/** “three incidents: a blast in X that …, and an attack on Y, and the killing of Z”: behind a colon each noun with “, and” is one. */
+export function isListItem(tokens: readonly Token[], main: Cue, cue: Cue): boolean {
+  if (main.kind !== 'noun' || cue.kind !== 'noun' || cue.first < main.last) return false
+  if (tokens[cue.first - 1]?.text !== '،' || cue.start === (tokens[cue.first] as Token).start) return false
+  const { sentence } = tokens[main.first] as Token
+  for (let i = main.first - 1; i >= Math.max(0, main.first - 30) && tokens[i]?.sentence === sentence; i--)
+    if ((tokens[i] as Token).text === ':') return true
+  return false
+}
+
 const isJoint = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
   ['،', ',', '؛'].includes(tokens[i - 1]?.text ?? '') &&
   (i === cue.first

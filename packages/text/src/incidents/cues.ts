@@ -22,6 +22,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
+import { sideOf } from './people-words.ts'
 
 /** What a word tells of an incident: the event itself, a weapon, what came of it, or who did it (“carried out”). */
 export interface Meaning {
@@ -339,6 +340,8 @@ const before = foldedSet(
   ),
 )
 
+const sinceThen = foldedSet(['بعد', 'قبل', 'منذ', 'حتى', 'إلى', 'سبق', 'عقب'])
+
 /** “raids in which were killed”. */
 const within = foldedSet(entries('فيها | فيه | خلالها | خلاله | إثرها | إثره | جراءها | جراءه'))
 
@@ -350,9 +353,14 @@ function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) =
   const opens = previous === undefined || previous.sentence !== token.sentence || previous.kind === 'mark'
   if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
   const lead = previous?.text ?? ''
-  if ((before.has(lead) || before.has(lead.replace(/^[وف](?=.)/, ''))) && lead !== 'من') return true
+  // “that the shelling of”: behind إن a noun; a verb of the past only in “after …”
+  const isNominal = lead === 'ان' && !sinceThen.has(tokens[i - 2]?.text ?? '')
+  if ((before.has(lead) || before.has(lead.replace(/^[وف](?=.)/, ''))) && lead !== 'من' && !isNominal) return true
   const next = tokens[i + 1]?.text ?? ''
   if (within.has(next)) return true
+  // “Turkish shelling of”
+  if (opens && /^[^ا].*ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
+    return false
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
   return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
 }

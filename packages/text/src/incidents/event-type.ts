@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { airDefenceWords, policeWords } from '../lexicon/incident-context.ts'
+import { airDefenceWords, policeWords, rulerWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
@@ -25,6 +25,15 @@ export function eventType(
   end: number,
 ): IncidentType {
   const type = plainType(text, event, roles, begin, end)
+  if (type === 'arrests' && isLedOff(text, event.main, begin, end) && !isBy(text, roles, police))
+    return 'abduction-forced-disappearance'
+  if (
+    type === 'abduction-forced-disappearance' &&
+    isHeld(text, event.main) &&
+    isBy(text, roles, rulers) &&
+    !isToNowhere(text, begin, end)
+  )
+    return 'arrests'
   if (type === 'abduction-forced-disappearance' && isBy(text, roles, police) && !isToNowhere(text, begin, end))
     return 'arrests'
   if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
@@ -98,6 +107,9 @@ function isAmongFighters(text: IncidentText, { target }: Roles, cues: readonly C
   )
 }
 
+const rulers = foldedSet(rulerWords)
+const isHeld = ({ tokens }: IncidentText, { first }: Cue): boolean => /حتج[از]/.test((tokens[first] as Token).text)
+
 const police = foldedSet(policeWords)
 const airDefences = foldedSet(airDefenceWords)
 
@@ -114,6 +126,11 @@ const isSafeBlast = ({ tokens }: IncidentText, { main, cues }: EventCues, roles:
 const isBy = ({ tokens }: IncidentText, { perpetrator }: Roles, words: ReadonlySet<string>): boolean =>
   perpetrator !== null &&
   tokens.slice(perpetrator.first, perpetrator.last + 1).some(({ text }) => words.has(bareNoun(text)))
+
+/** “stopped two students and forced them into the car; nothing is known of their fate”. */
+const isLedOff = ({ tokens }: IncidentText, { first }: Cue, begin: number, end: number): boolean =>
+  /وقف/.test((tokens[first] as Token).text) &&
+  tokens.slice(begin, end + 1).some(({ text }) => /^[وف]?(?:ارغم|اجبر)|^مصير/.test(text))
 
 /** “to an unknown place”: whoever it was, they are missing. */
 const isToNowhere = ({ tokens }: IncidentText, begin: number, end: number): boolean =>
@@ -174,7 +191,8 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   if (isGunfire && tokens.slice(Math.max(0, main.first - 10), main.first).some((token) => isExchange(token)))
     return 'armed-clash'
   if (/هجوم/.test(word) && /^(?:ال)?(?:واسع|بري)/.test(tokens[main.last + 1]?.text ?? '')) return 'armed-clash'
-  if (perpetrator === null || target === null || !text.isActor(perpetrator)) return main.type
+  if (perpetrator === null || target === null) return main.type
+  if (!text.isActor(perpetrator) && sideOf((tokens[perpetrator.first] as Token).word) !== 'combatant') return main.type
   const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
   const military =
     text.isActor(target) ||

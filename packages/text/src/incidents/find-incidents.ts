@@ -58,6 +58,8 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
   if (modality === 'happened' && changesHands(type) && place === null && target === null && !main.english) return true
   if (main.kind !== 'noun' || main.english || perpetrator !== null || date !== null || place !== null) return false
   if (casualties.length > 0) return false
+  // “clashes broke out”
+  if (modality === 'happened' && type === 'armed-clash' && isTakingPlace(tokens, main)) return false
   if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
   // “vowed to fight on”
   if (modality === 'planned') return type === 'armed-clash'
@@ -73,6 +75,10 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
       (main.last > main.first && /^ال/.test((tokens[main.last] as Token).text)))
   )
 }
+
+const takingPlace = foldedSet(entries('اندلعت | اندلع | وقعت | دارت | نشبت | نشب | تجددت | تجدد | احتدمت'))
+const isTakingPlace = (tokens: readonly Token[], { first }: Cue): boolean =>
+  [1, 2, 3].some((back) => takingPlace.has((tokens[first - back]?.text ?? '').replace(/^[وف](?=....)/, '')))
 
 /** Ground that is not named was not taken: “stormed the world of politics”. */
 const changesHands = (type: Incident['type']): boolean =>
@@ -212,7 +218,12 @@ const isStillToCome = (tokens: readonly Token[], cue: Cue, date: Time | null, pu
     published !== null &&
     date?.kind === 'date' &&
     !isConcluded(tokens, cue) &&
-    (kind === 'verb' ? present : type === 'agreement' || type === 'change-to-group-activity' || frame === 'leaves') &&
+    (kind === 'verb'
+      ? present
+      : type === 'agreement' ||
+        type === 'change-to-group-activity' ||
+        type === 'peaceful-protest' ||
+        frame === 'leaves') &&
     isBefore(published, dayOf(date.from ?? date.to ?? '0001-01-01'))
   )
 }

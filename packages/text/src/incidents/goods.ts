@@ -1,13 +1,24 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { propertyNouns } from '../lexicon/participants.ts'
+import { armsStores, propertyNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { reachOf } from './reach.ts'
 
 const property = foldedSet(propertyNouns)
+
+const stores = foldedSet(armsStores)
+
+/** “seized a store of ammunition”. */
+export const armsTaken = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + 8)
+    .some(
+      ({ text }, k, behind) =>
+        text === 'علي' && behind.slice(k + 1, k + 4).some((token) => stores.has(bareNoun(token.text))),
+    )
 
 /** “seized two houses”, “took hold of six hundred sacks”: not ground but goods. */
 export function goodsTaken(text: IncidentText, cue: Cue): TokenRange | null {

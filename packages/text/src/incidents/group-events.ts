@@ -37,21 +37,22 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   const events: EventCues[] = []
   const isIndustrial = holdsPhrase(industrial, tokens, begin, end)
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
+  const isAccident =
+    holdsPhrase(accident, tokens, begin, end) || (of('weapon').length === 0 && holdsPhrase(fire, tokens, begin, end))
   for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
     if (
+      !(isAccident && cue.harm === 'missing') &&
       isMet(text, cue, cues) &&
-      !isState(tokens, cue, cues) &&
+      !isState(text, cue, cues) &&
       !isNotMade(tokens, cue) &&
       !isAside(tokens, cue, cues) &&
       !(isIndustrial && isBlast(tokens, cue))
     )
       addEvent(text, events, cue)
-  const isAccident =
-    holdsPhrase(accident, tokens, begin, end) || (of('weapon').length === 0 && holdsPhrase(fire, tokens, begin, end))
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!isAccident)
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
-      if (isMet(text, cue, cues) && !isState(tokens, cue, cues)) addHarm(text, events, cue, begin, end)
+      if (isMet(text, cue, cues) && !isState(text, cue, cues)) addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
@@ -109,5 +110,8 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
 /** “attacked … in a raid”; “people came out in a march”: the second word names the event. */
 const namesBetter = (main: Cue, cue: Cue): boolean =>
   cue.tells === 'event' &&
-  ((main.tells === 'attack' && cue.type !== 'attack' && (cue.type !== main.type || cue.type === 'arrests')) ||
+  ((main.tells === 'attack' &&
+    cue.type !== 'attack' &&
+    !/protest|demonstration/.test(cue.type) &&
+    (cue.type !== main.type || cue.type === 'arrests')) ||
     (main.type === cue.type && cue.kind === 'noun' && cue.needs === null && main.needs === 'crowd'))

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
-import { isCoordinate } from './coordinate.ts'
+import { isCoordinate, isListItem } from './coordinate.ts'
 import type { Cue } from './cues.ts'
 import { violent } from './event-kinds.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -34,6 +34,16 @@ const isNextItem = ({ tokens }: IncidentText, cue: Cue, { main }: EventCues): bo
   tokens[main.first - 1]?.text === '،' &&
   main.start > (tokens[main.first] as Token).start
 
+/** “and the killing of three of its crew”: of what was hit. */
+const isOfThose = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + 5)
+    .some(({ text }) => /...(?:ها|هم|هما)$/.test(text) || text === 'منهم' || text === 'منها')
+
+/** “killed an officer, while the artillery shelled”: two deeds. */
+const isContrasted = (tokens: readonly Token[], cue: Cue, { main }: EventCues): boolean =>
+  main.first > cue.last && main.kind === 'verb' && ['فيما', 'بينما', 'كما'].includes(tokens[main.first - 1]?.text ?? '')
+
 /** “looted a convoy and wounded two drivers”: the same people, on the way. */
 const isAlsoDone = ({ tokens }: IncidentText, cue: Cue, main: Cue): boolean =>
   main.type === 'looting-property-destruction' &&
@@ -52,8 +62,13 @@ const isResult = ({ tokens }: IncidentText, { first, start, kind }: Cue): boolea
 export function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
   const candidates = events.filter(
     (event) =>
-      (violent.has(event.main.type) || event.main.tells === 'attack' || isAlsoDone(text, cue, event.main)) &&
+      (violent.has(event.main.type) ||
+        event.main.type === 'mob-violence' ||
+        event.main.tells === 'attack' ||
+        isAlsoDone(text, cue, event.main)) &&
       !isNextItem(text, cue, event) &&
+      !(isListItem(text.tokens, event.main, cue) && !isOfThose(text.tokens, cue)) &&
+      !isContrasted(text.tokens, cue, event) &&
       !isCoordinate(text, event.main, cue) &&
       !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),
   )

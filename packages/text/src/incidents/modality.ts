@@ -252,8 +252,8 @@ function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
     return false
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 16); i--)
     if (
-      (i >= cue.first - 5 || /^[وفيت]?تعرض/.test((tokens[i] as Token).text)) &&
-      shown.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))
+      /^[وفيت]*تعرض/.test((tokens[i] as Token).text) ||
+      (i >= cue.first - 5 && shown.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, '')))
     )
       return false
   return cue.frame === 'acts' || cue.frame === 'reaches' || cue.frame === 'takes' || cue.frame === 'controls'

@@ -39,6 +39,8 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   const { needs } = cue
   if (needs === null) return true
   if (needs === 'place' && freesPeople(text, cue)) return false
+  if (needs === 'place' && /نتز[عا]/.test((text.tokens[cue.first] as Token).text) && leadsToControl(text.tokens, cue))
+    return true
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'parties') return isOfParties(text, cue)
@@ -46,9 +48,11 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'unopposed') return entersUnopposed(text, cue)
   if (needs === 'weapon')
     return cue.last > cue.first || cues.some((other) => isDisrupted(cue, other)) || isOfArms(text, cue)
+  if (needs === 'arms' && isOfBodies(text.tokens, cue)) return false
   // “arrested 26 people and seized three belts”: one raid
   if (needs === 'arms' || needs === 'goods')
     return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
+  if (needs === 'signs') return hasWord(text, cue, needs) || isOfTaken(text, cue) || hasSignsBehind(text, cue)
   if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
   if (
     needs === 'person' &&
@@ -58,13 +62,58 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
     return false
   // “lost their limbs”
   if (needs === 'person' && cue.harm === 'missing' && limbs.has(text.tokens[cue.last + 1]?.text ?? '')) return false
+  if (needs === 'person' && cue.harm === 'missing' && isBereft(text.tokens, cue)) return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
-  return hasWord(text, cue, needs)
+  return hasWord(text, cue, needs) || (needs === 'hands' && isFallOfTown(text, cue))
 }
+
+/** “the body of a man who had been abducted”. */
+const isOfTaken = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  tokens.slice(last + 1, Math.min(sentenceEnd(tokens, last), last + 24) + 1).some(({ text }) => taken.test(text)) &&
+  tokens.slice(Math.max(0, last - 8), last).some(({ text }) => found.has(text.replace(/^[وفب](?=...)/, '')))
+
+const taken = /^[وفبل]?(?:ا?ختط[اف]|خطف|مخطوف|مختطف|اعدم|قتل|مقتل|تصفي|ذبح)/
+const found = foldedSet(needWords.found.words)
+
+/** “A body was found … The body bears marks of bullets”. */
+function hasSignsBehind({ tokens }: IncidentText, { last }: Cue): boolean {
+  const end = sentenceEnd(tokens, last)
+  if (!tokens.slice(Math.max(0, last - 8), last).some(({ text }) => found.has(text.replace(/^[وفب](?=...)/, ''))))
+    return false
+  const next = tokens.slice(end + 1, end + 36)
+  const at = next.findIndex(({ text }) => /^[وفبل]?(?:الجثه|الجثمان|الجثث|جثته|جثمانه|القتيل|الضحيه)$/.test(text))
+  return at !== -1 && next.slice(at, at + 10).some(({ text }) => marks.has(text))
+}
+
+const marks = foldedSet(needWords.signs.words)
 
 /** “freed four captives”: no ground. */
 const freesPeople = ({ tokens }: IncidentText, { last }: Cue): boolean =>
   tokens.slice(last + 1, last + 4).some(({ text }) => freed.has(bareNoun(text)))
+
+/** “the fall of the town”, “the fall of X”: a settlement, right behind. */
+function isFallOfTown({ tokens, kindOfName }: IncidentText, { last, kind }: Cue): boolean {
+  const { text: next = '' } = tokens[last + 1] ?? {}
+  return kindOfName(last + 1) === 'place' || (kind === 'noun' ? towns : theTown).test(next)
+}
+
+const towns = /^(?:ال)?(?:بلده|مدينه|قريه|بلدات|مدن|قري)$/
+const theTown = /^(?:البلده|المدينه|القريه|بلده|مدينه|قريه)$/
+
+/** “who lost her three sons”: they are dead, and not by this. */
+const isBereft = (tokens: readonly Token[], { last, kind }: Cue): boolean =>
+  kind === 'verb' &&
+  /^(?:ابناء|ابن|ابنت|زوج|والد|شقيق|اولاد|طفل|اخ|ام|اب|عايل|اسرت|اقارب|منازل|منزل|ممتلكات|وظايف|مصدر|مصادر|ارواح)(?:ه|ها|هم|ا|ته|تها|يها|يه)?$/.test(
+    tokens[last + 1]?.text ?? '',
+  )
+
+/** “the body was found”, with shots to be seen on it. */
+const isOfBodies = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 4).some(({ text }) => /^(?:ال)?(?:جثه|جثث|جثتين|جثمان|جثامين|رفات|مقبره)/.test(text))
+
+/** “wrested, in a surprise attack, control of”. */
+const leadsToControl = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 16).some(({ text }) => text === 'السيطره')
 
 const freed = foldedSet(captivesFreed)
 

@@ -46,6 +46,7 @@ export function withProtest(
     areProtesters(text, target)
   )
     return 'mob-violence'
+  if (type === 'looting-property-destruction' && isDuringProtest(text, main)) return 'violent-demonstration'
   if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
   if (type === 'attack' && areProtesters(text, target)) return 'excessive-force-against-protesters'
   if (type === 'attack') return isFiredAtProtest(text, main) ? 'excessive-force-against-protesters' : type
@@ -53,6 +54,17 @@ export function withProtest(
   if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
   return holdsPhrase(dispersing, text.tokens, begin, end) ? 'protest-with-intervention' : type
 }
+
+/** “a bus was burned during protests”. */
+const isDuringProtest = ({ tokens, cues }: IncidentText, { last }: Cue): boolean =>
+  cues.some(
+    ({ type, kind, first }) =>
+      type === 'peaceful-protest' &&
+      kind === 'noun' &&
+      first > last &&
+      first - last <= 10 &&
+      ['خلال', 'اثناء'].includes(tokens[first - 1]?.text ?? ''),
+  )
 
 const rioters = foldedSet(riotersWords)
 const mob = foldedSet(mobWords)
@@ -101,8 +113,13 @@ export function isAside(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
   // “fired to disperse”: what the fire was for
   if (isDispersal(tokens, cue) && cues.some((one) => one.type === 'attack' && one.first < cue.first)) return true
   const isProtest = cue.type === 'peaceful-protest'
-  const violence = cues.some(({ tells, type }) => (tells === 'harm' || tells === 'attack') && type === 'attack')
-  if (isProtest) return violence && before(occasion, 1)
+  const violence = cues.some(
+    ({ tells, type }) =>
+      ((tells === 'harm' || tells === 'attack') && type === 'attack') || type === 'looting-property-destruction',
+  )
+  // “people came out in a march”: that is the event
+  const cameOut = cues.some(({ needs, first }) => needs === 'crowd' && first < cue.first)
+  if (isProtest) return violence && !cameOut && before(occasion, 1)
   return before(grievance, 3) && cues.some(({ type }) => type === 'peaceful-protest')
 }
 

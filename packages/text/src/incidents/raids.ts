@@ -46,7 +46,7 @@ const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {
 }
 
 /** “…, and gunmen looted”: another doer stands behind the verb. */
-const hasOwnDoer = (text: IncidentText, { kind, last }: Cue): boolean => {
+export const hasOwnDoer = (text: IncidentText, { kind, last }: Cue): boolean => {
   const next = text.tokens[last + 1]
   return (
     kind === 'verb' &&
@@ -59,8 +59,8 @@ const results = foldedSet(resultWords)
 
 /** “which led to the destruction of a vehicle”: what came of an event is no other. */
 export function isResultNoun({ tokens, cues }: IncidentText, { kind, type, first, tells }: Cue): boolean {
-  if (kind !== 'noun' || !(type === 'looting-property-destruction' || (tells === 'attack' && type === 'attack')))
-    return false
+  const isDamage = tells === 'attack' && /عط[اب]/.test((tokens[first] as Token).text)
+  if (kind !== 'noun' || !(type === 'looting-property-destruction' || isDamage)) return false
   for (let i = first - 1; i >= Math.max(0, first - 16); i--) {
     const { text, sentence } = tokens[i] as Token
     if (sentence !== tokens[first]?.sentence) return false

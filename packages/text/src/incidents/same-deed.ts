@@ -4,29 +4,38 @@ import { entries } from '../lexicon/entries.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { isAgreedTerm } from './conditions.ts'
-import { isCoordinate } from './coordinate.ts'
+import { isCoordinate, isListItem } from './coordinate.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { distance } from './nearness.ts'
-import { isAimOfRaid, isHeard, isOfEventBefore, isRaidBefore, isResultNoun } from './raids.ts'
+import { hasOwnDoer, isAimOfRaid, isHeard, isOfEventBefore, isRaidBefore, isResultNoun } from './raids.ts'
 import type { EventCues } from './told.ts'
 
 /** Whether a word of a sentence tells of an event that other words of it have told of. */
 export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
   // “…, while the artillery targeted”
   if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
     return false
   if (isAimOfRaid(text, main, last, cue) || isRaidBefore(text, main, cue)) return true
   // “raided the village and abducted its mayor”
   if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
+  if (follows.has(tokens[cue.first - 1]?.text ?? '')) return false
   // “dispersed a march”, “marched …, while police fired gas”
   if (ofCrowd.has(main.type) && ofCrowd.has(cue.type) && main.type !== cue.type && distance(last, cue) <= 24)
+    return !text.cues.some(
+      ({ needs, tells, first }) => needs === 'fire' && tells === 'attack' && first > last.last && first < cue.first,
+    )
+  // “blocked a road and set fire to a car”
+  if (ofCrowd.has(main.type) && cue.type === 'looting-property-destruction' && isAlsoTheirs(text, last, cue))
     return true
   // “stoned the police amid confrontations”
-  if (main.type === 'violent-demonstration' && cue.frame === 'meets' && distance(last, cue) <= 12) return true
+  if (isRiotTwice(main, cue) && distance(last, cue) <= 14) return true
+  // “pounded the quarter in four raids”
+  if (openTo.has(main.type) && main.first < cue.first && isMeans(text, last, cue)) return true
   if (openTo.has(main.type) && main.first < cue.first)
     if (isHeard(tokens, cue) || isResultNoun(text, cue) || (main.kind === 'noun' && isOfEventBefore(tokens, cue)))
       return true
@@ -44,12 +53,14 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
     return false
   if (main.type === cue.type && main.frame !== 'controls')
     return main.tells !== 'event' || !clauseBetween(text, last.last, cue.first) || !cue.future
+  // “in a surprise attack seized the town”: how it was taken
+  if (taken(main) && cue.tells === 'attack' && cue.kind === 'noun' && tokens[cue.first - 1]?.text === 'في') return true
   // “took the hill after fights with X”: two events
   if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame)) return false
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
-  if (isCoordinate(text, last, cue)) return false
+  if (isCoordinate(text, last, cue) || isListItem(tokens, last, cue)) return false
   // “shelled the barracks in reply to an attack on”
   if (tokens.slice(last.last + 1, cue.first).some(({ text: word }) => inReply.has(word))) return false
   // “in reply to the massacre of X, shelled Y”
@@ -109,9 +120,37 @@ const hasOwnGoods = (tokens: readonly Token[], before: Cue, cue: Cue): boolean =
 
 const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 
+const another = foldedSet(entries('وأخرى | وآخر | وآخرون | وآخران | وثانية | وثالثة'))
+const follows = foldedSet(entries('أعقبه | أعقبها | أعقبته | أعقبتها | تلاه | تلاها | تلته | تلتها'))
 const inReply = foldedSet(inReplyWords)
 const contrasts = foldedSet(entries('فيما | بينما | كما'))
 
+const taken = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls'
+
 const ofCrowd: ReadonlySet<string> = new Set(['peaceful-protest', 'protest-with-intervention', 'violent-demonstration'])
+
+/** “confrontations …, with stones thrown”. */
+const isRiotTwice = (main: Cue, cue: Cue): boolean =>
+  [main, cue].some(({ type }) => type === 'violent-demonstration') && [main, cue].some(({ frame }) => frame === 'meets')
+
+/** “by four raids”: behind the word for the event, with none between. */
+const isMeans = (text: IncidentText, last: Cue, { first, kind, start }: Cue): boolean => {
+  const { tokens, cues } = text
+  if (kind !== 'noun' || first - last.last > 14 || clauseBetween(text, last.last, first)) return false
+  const before = cues.findLast((cue) => (cue.tells === 'event' || cue.tells === 'attack') && cue.first < first)
+  if (before?.first !== last.first) return false
+  const token = tokens[first] as Token
+  return (
+    (start > token.start && /^ب/.test(token.text)) ||
+    /^ب(?:عشر|ا?ربع|ثلاث|خمس|ست|سبع|ثمان|تسع|عدد)/.test(tokens[first - 1]?.text ?? '')
+  )
+}
+
+/** “… and burned”: the same people go on. */
+const isAlsoTheirs = (text: IncidentText, last: Cue, cue: Cue): boolean =>
+  cue.kind === 'verb' &&
+  cue.start > (text.tokens[cue.first] as Token).start &&
+  !hasOwnDoer(text, cue) &&
+  cue.first - last.last <= 20
 
 const territorial: ReadonlySet<string> = new Set(['takes', 'controls', 'leaves'])

@@ -6,14 +6,16 @@ import { entries } from '../lexicon/entries.ts'
 import { otherEvents } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
-import { violent } from './event-kinds.ts'
+import { openTo, violent } from './event-kinds.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isBackStory, isBomberOf, isIntroduction, isLeavingOf } from './retellings.ts'
 import type { Told } from './told.ts'
 
 /** What is told again of an event (“the attack”, “the explosion”) is no other; what it adds is added to the first telling. */
 export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[] {
   const kept: Told[] = []
-  for (const one of told) {
+  for (const [k, one] of told.entries()) {
+    if (isIntroduction(text.tokens, told, k)) continue
     const at = lastTold(text, kept, one)
     if (at === -1) kept.push(one)
     else kept[at] = joined(text, kept[at] as Told, one)
@@ -34,6 +36,9 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (first.sentence !== again.sentence && (isSetApart(text, again) || isDescribedAsOther(text, first, again)))
     return false
   if (isBody(text, first, again)) return true
+  if (isSameToll(first, again)) return true
+  if (isBackStory(text.tokens, first, again) || isBomberOf(first, again) || isLeavingOf(text.tokens, first, again))
+    return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
   if (again.modality === 'negated' && first.modality === 'happened' && isDenialOf(text, first, again)) return true
@@ -46,7 +51,7 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
       !cue.pronoun &&
       again.type === 'attack' &&
       isDefinite(text.tokens, cue) &&
-      again.date === null
+      (again.date === null || again.date.start === first.date?.start)
     )
   const definite = cue.pronoun || isDefinite(text.tokens, cue)
   // “the attack” after an abduction
@@ -84,6 +89,16 @@ const isDenialOf = ({ tokens }: IncidentText, first: Told, again: Told): boolean
   ['اي', 'any'].includes(tokens[again.event.main.first - 1]?.text ?? '')
 
 const apart = phraseSet(otherEvents)
+
+/** Told in the next sentence with as many dead: “a raid kills 18 … Eighteen were killed in a raid”. */
+const isSameToll = (first: Told, again: Told): boolean =>
+  again.sentence - first.sentence === 1 &&
+  first.modality === again.modality &&
+  violent.has(first.type) &&
+  violent.has(again.type) &&
+  first.casualties.some(
+    (one) => (one.min ?? 0) > 2 && again.casualties.some(({ min, status }) => status === one.status && min === one.min),
+  )
 
 /** “In a separate incident”: at the beginning of its sentence. */
 function isSetApart({ tokens }: IncidentText, { event: { main } }: Told): boolean {
@@ -187,7 +202,9 @@ function joined(text: IncidentText, first: Told, again: Told): Told {
   const hasWeapon = ({ event }: Told): boolean => event.cues.some(({ tells }) => tells === 'weapon')
   const fromAir =
     (first.type === 'shelling-artillery-missile' && again.type === 'air-drone-strike') ||
-    (first.event.main.tells === 'attack' && !hasWeapon(first) && hasWeapon(again))
+    (first.event.main.tells === 'attack' && !hasWeapon(first) && hasWeapon(again)) ||
+    again.type === 'suicide-bomb' ||
+    (first.type === 'attack' && isBackStory(text.tokens, first, again) && openTo.has(again.type))
   return {
     ...main,
     // what one voice denies and another tells has been told

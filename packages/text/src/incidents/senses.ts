@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
+import { armsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isMet } from './needs.ts'
 
@@ -7,7 +8,12 @@ import { isMet } from './needs.ts'
 export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]): Cue {
   if (cue.kind === 'verb' && mayTakeLife(text, cue) && isMet(text, { ...cue, needs: 'life' }, cues))
     return { ...cue, ...killed }
-  if (cue.needs === 'given' && isMet(text, { ...cue, needs: 'selves' }, cues)) return { ...cue, ...surrendered }
+  if (
+    cue.needs === 'given' &&
+    cue.kind === 'verb' &&
+    (isMet(text, { ...cue, needs: 'selves' }, cues) || isMet(text, { ...cue, needs: 'laidDown' }, cues))
+  )
+    return { ...cue, ...surrendered }
   if (cue.kind === 'verb' && (cue.tells === 'use' || cue.needs === 'fire')) {
     if (isMet(text, { ...cue, needs: 'gas' }, cues) && !isLive(text, cue)) return { ...cue, ...dispersed }
     if (/لق/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'laidDown' }, cues))
@@ -17,6 +23,10 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
     return { ...cue, ...cutDown }
   if (cue.needs === 'unopposed' && !isMet(text, cue, cues) && isMet(text, { ...cue, needs: 'fought' }, cues))
     return { ...cue, type: 'non-state-actor-overtakes-territory', needs: 'place' }
+  if (cue.kind === 'verb' && /فجر/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'belt' }, cues))
+    return { ...cue, ...blewUp }
+  if (cue.frame === 'controls' && /ستول|ستيل/.test(wordOfCue(text, cue)) && armsTaken(text, cue))
+    return { ...cue, ...seized }
   if (cue.needs === 'goods' && isMet(text, { ...cue, needs: 'arms' }, cues)) return { ...cue, ...seized }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
@@ -34,6 +44,8 @@ const surrendered = {
   harm: null,
   needs: null,
 } as const
+/** “an attacker blew up his vest”. */
+const blewUp = { type: 'suicide-bomb', frame: 'reaches', tells: 'event', harm: null, needs: null } as const
 /** “cut down the olive trees”. */
 const cutDown = {
   type: 'looting-property-destruction',

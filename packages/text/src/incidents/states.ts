@@ -6,28 +6,47 @@ import {
   attempts,
   breachWords,
   chargeWords,
+  courtWords,
+  describingPasts,
   outbreakWords,
   refrainingWords,
   sentenceWords,
   talksLeft,
+  timeUnitsPassed,
   whileWords,
 } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { isFigurative } from './figurative.ts'
+import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 
+const fire = foldedSet(['ناريا', 'بالنار', 'نيرانيا'])
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
 
 const dwelling = /^(?:ال|لل)?(?:بيوت|منازل|مبني|مباني|سكان|مدنيين|جرحي|مصابين|مرضي)/
-const home = /^(?:منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
+const home = /^(?:مضاف|ديوان|منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
 /** “stormed the house of”: no ground is taken. */
-const isHome = (tokens: readonly Token[], cue: Cue): boolean =>
+const isHome = ({ tokens, kindOfName }: IncidentText, cue: Cue): boolean =>
   tokens
     .slice(cue.last + 1, cue.last + 4)
-    .some(({ text }, i, words) => home.test(text) && words.slice(0, i).every(({ kind }) => kind === 'word'))
+    .some(
+      ({ text }, i, words) =>
+        home.test(text) &&
+        kindOfName(cue.last + 1 + i) !== 'place' &&
+        words.slice(0, i).every(({ kind }) => kind === 'word'),
+    )
+
+/** “occupation forces stormed the camp”: they come and go. */
+const isPoliceRaid = (tokens: readonly Token[], { first, last }: Cue): boolean =>
+  /قتح/.test((tokens[first] as Token).text) &&
+  tokens
+    .slice(Math.max(0, first - 4), last + 4)
+    .some(({ text, sentence }) => sentence === tokens[first]?.sentence && raiders.test(text))
+
+const raiders = /^(?:ال)?(?:احتلال|اسراييلي|اسراييليه|شرطه|امن)$/
 
 /** “unless they withdraw”: nothing is told, not even that it did not happen. */
 function isUnmetCondition(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
@@ -53,7 +72,11 @@ const isLongAgo = (tokens: readonly Token[], at: number): boolean =>
   ['قبل', 'منذ'].includes(tokens[at]?.text ?? '') && ages.has(tokens[at + 1]?.text ?? '')
 
 /** “since fighting broke out in”, “a breach of the truce”: what was long before. */
-function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue): boolean {
+const spans = foldedSet(timeUnitsPassed)
+
+function isBackground(tokens: readonly Token[], { first, last, kind, type, frame, tells }: Cue): boolean {
+  // “denied that anybody was killed”
+  if (tells === 'harm' && kind === 'noun' && tokens[last + 1]?.text === 'اي') return true
   // “had destroyed it years ago”
   if ([1, 2, 3].some((on) => isLongAgo(tokens, last + on))) return true
   if (kind !== 'noun') return false
@@ -63,7 +86,10 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type }: Cue
   ]
   // “the truce entered its fourth month”
   if (type === 'agreement' && /^(?:شهر|يوم|اسبوع|عام)(?:ه|ها)$/.test(tokens[last + 1]?.text ?? '')) return true
-  if (type === 'agreement') return breach.has(before) && !/^(?:التي|الذي)$/.test(tokens[last + 1]?.text ?? '')
+  if (type === 'agreement')
+    return breach.has(before) && !/^(?:التي|الذي|المبرم|الموقع|المعلن)/.test(tokens[last + 1]?.text ?? '')
+  // “after a week of fighting”
+  if (frame === 'meets' && tokens[first - 1]?.text === 'من' && spans.has(earlier)) return true
   return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
 }
 
@@ -71,20 +97,41 @@ const charge = phraseSet(chargeWords)
 const sentenced = foldedSet(sentenceWords)
 const faces = /^[يت]واجه/
 
+const happened = foldedSet(describingPasts)
+
+/** “a bombing that hit a restaurant”: what the charge is about is told. */
+const isDescribed = (tokens: readonly Token[], last: number): boolean =>
+  [1, 2].some((on) => happened.has(tokens[last + on]?.text ?? '')) ||
+  tokens.slice(last + 1, last + 6).some(({ text }, k) => text === 'عام' && tokens[last + 2 + k]?.kind === 'number')
+
+const courts = foldedSet(courtWords)
+
+/** “life imprisonment for the author of the attack on”: a trial. */
+const isTried = (tokens: readonly Token[], { first, last, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  !isDescribed(tokens, last) &&
+  tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(({ text, sentence }) => sentence === tokens[first]?.sentence && courts.has(text))
+
 /** “on a charge of killing”, “the defendants in the theft of”: a trial. */
-function isCharged(tokens: readonly Token[], { first, kind }: Cue): boolean {
+function isCharged(tokens: readonly Token[], { first, last, kind }: Cue): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     if ((tokens[i] as Token).kind === 'mark' || (tokens[i] as Token).sentence !== (tokens[first] as Token).sentence)
       return false
     const match = findPhrase(charge, tokens, i)
-    if (match !== null && match.last < first) return kind === 'noun'
+    if (match !== null && match.last < first) return kind === 'noun' && !isDescribed(tokens, last)
   }
   return false
 }
 
+/** Whose courts are none: what they carry out is killing. */
+const rebels = /^(?:ال)?(?:تنظيم|حركه|جماعه|جبهه|فصيل|ميليشيا|مليشيا|داعش|حوثي|حوثيون|حوثيين|هييه)$/
+
 /** “sentenced to death”, “twelve convicts were executed”. */
 const isSentence = (tokens: readonly Token[], { first, last, type }: Cue): boolean =>
   type === 'attack' &&
+  !tokens.slice(Math.max(0, first - 6), last + 6).some(({ text }) => rebels.test(text)) &&
   /عدام|عدم|شنق/.test((tokens[first] as Token).text) &&
   tokens
     .slice(Math.max(0, first - 2), last + 5)
@@ -114,6 +161,12 @@ const isRefused = (tokens: readonly Token[], { first, kind, ours }: Cue): boolea
       tokens[first - 2]?.text === 'عن' &&
       tokens.slice(Math.max(0, first - 10), first - 2).some(({ text }) => refraining.has(text))
 
+/** “called it a massacre”: a word for what was told. */
+const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  [1, 2].some((back) => /^[وف]?(?:بانه|بانها|انه|انها)$/.test(tokens[first - back]?.text ?? '')) &&
+  tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /وصف|عتبر|اسم|سما/.test(text))
+
 const refraining = foldedSet(refrainingWords)
 
 /** “without any fights”: how ground changed hands. */
@@ -122,30 +175,40 @@ const isAbsent = (tokens: readonly Token[], { first, type }: Cue): boolean =>
   [first - 1, first - 2].some((i) => ['دون', 'بدون', 'بلا'].includes((tokens[i]?.text ?? '').replace(/^و/, '')))
 
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
-export function isState(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean {
+export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
+  const { tokens } = text
   const before = tokens[cue.first - 1]?.text ?? ''
   if (
     isUnmetCondition(tokens, cue) ||
     isWhileHeld(tokens, cue) ||
     isBackground(tokens, cue) ||
     isCharged(tokens, cue) ||
+    isTried(tokens, cue) ||
     isSentence(tokens, cue) ||
     isVerbal(tokens, cue, cues) ||
     isRefused(tokens, cue) ||
+    isLabel(tokens, cue) ||
     isAbsent(tokens, cue) ||
     isFigurative(tokens, cue, cues)
   )
     return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
-  if (cue.frame === 'takes' && cue.kind === 'verb' && isHome(tokens, cue)) return true
+  if (cue.frame === 'takes' && ((cue.kind === 'verb' && isHome(text, cue)) || isPoliceRaid(tokens, cue))) return true
   // “and set it on fire”: what was attacked
   if (cue.needs === 'fire' && ['فيه', 'فيها', 'فيهما'].includes(tokens[cue.last + 1]?.text ?? '')) return true
+  // “controls by fire”
+  if (cue.frame === 'controls' && [1, 2, 3, 4].some((on) => fire.has(tokens[cue.last + on]?.text ?? ''))) return true
   if (cue.frame === 'takes' || cue.frame === 'controls')
     return tried.has(before) || (before === 'ان' && tried.has(tokens[cue.first - 2]?.text ?? ''))
   if (cue.frame !== 'leaves') return false
   // “warned the people to leave their houses”
-  if (tokens.slice(cue.last + 1, cue.last + 3).some(({ text }) => dwelling.test(text))) return true
+  if (
+    tokens
+      .slice(cue.last + 1, cue.last + 3)
+      .some(({ text }) => dwelling.test(text) || /^(?:ال)?(?:مهاجم|منفذ)/.test(text))
+  )
+    return true
   const [from, what] = [tokens[cue.last + 1]?.text ?? '', tokens[cue.last + 2]?.text ?? '']
   return ['من', 'from'].includes(from) && withdrawnFrom.has(what)
 }

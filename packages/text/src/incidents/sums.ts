@@ -1,5 +1,5 @@
 import type { Time } from '../annotation.ts'
-import { foldedSet } from '../fold.ts'
+import { foldedAt, foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
   generalVerdicts,
@@ -11,11 +11,11 @@ import {
   trendVerbs,
 } from '../lexicon/incident-context.ts'
 import { numberAt } from '../numbers/number-words.ts'
-import { within } from '../spans.ts'
+import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
-import type { IncidentText } from './incident-text.ts'
+import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isTollWord } from './tolls.ts'
 
 const sums = phraseSet(summingVerbs)
@@ -64,8 +64,11 @@ function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number)
 
 const isRepeated = (tokens: readonly Token[], { last }: Cue): boolean =>
   repeated.has(bareNoun(tokens[last + 1]?.text ?? '')) ||
+  // “the continuing shelling”; but “the fighting continues”
+  /^ال(?:متواصل|مستمر)/.test(tokens[last + 1]?.text ?? '') ||
   // “targeting civilians is a war crime”
-  (verdicts.has(tokens[last + 2]?.text ?? '') && /^ال/.test(tokens[last + 1]?.text ?? ''))
+  ((verdicts.has(tokens[last + 2]?.text ?? '') || verdicts.has(tokens[last + 3]?.text ?? '')) &&
+    /^ال/.test(tokens[last + 1]?.text ?? ''))
 
 const timesOfSentence = ({ times, offset }: IncidentText, begin: number, end: number): Time[] => {
   const to = offset(end)
@@ -99,9 +102,15 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
     return true
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
-  const long = timesOfSentence(text, begin, end).filter(isLong)
+  if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true
+  const long = timesOfSentence(text, begin, end).filter(
+    (time) => isLong(time) && !isOfToday(text, time) && isInClause(text, cue, time),
+  )
   if (long.length === 0 || !isCounted(text, cue) || isOfDay(text, cue, begin, end)) return false
-  return holdsPhrase(sums, tokens, begin, end) || (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+  return (
+    holdsPhrase(sums, tokens, begin, Math.min(end, cue.last + 4)) ||
+    (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+  )
 }
 
 /** “shelling, 31 times”. */
@@ -126,13 +135,39 @@ const isTallied = (tokens: readonly Token[], cue: Cue, begin: number): boolean =
   tokens.slice(begin, cue.first).some(({ text }) => /[:،]/.test(text))
 
 /** A number of two or more right before or close behind. */
-function isCounted({ numbers, offset }: IncidentText, cue: Cue): boolean {
+function isCounted({ numbers, offset, text }: IncidentText, cue: Cue): boolean {
   const at = offset(cue.first)
   return numbers.some(
     ({ start, end, min, max, form }) =>
-      form !== 'dual' && (min ?? max ?? 0) >= 2 && ((end <= at && at - end < 14) || (start >= at && start - at < 32)),
+      form !== 'dual' &&
+      !isAge(text, end) &&
+      (min ?? max ?? 0) >= 2 &&
+      ((end <= at && at - end < 14) || (start >= at && start - at < 32)),
   )
 }
+
+/** “in his fifties”: of his life. */
+const isAge = (text: string, end: number): boolean =>
+  /^\s*(?:من )?(?:عمره|عمرها|العمر|عاما من)/.test(text.slice(end, end + 16))
+
+/** Not “…, but he put it down to some, of whom four were arrested”: what the other clause tells has its own time. */
+const isInClause = (text: IncidentText, cue: Cue, { start }: Time): boolean => {
+  if (cue.kind === 'noun') return true
+  const at = firstFrom(text.tokens, foldedAt(text.folded, start))
+  return Math.abs(at - cue.first) > 60 || !clauseBetween(text, at, cue.first)
+}
+
+/** “killed since the war began”. */
+const isSinceStart = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + 8)
+    .some(
+      ({ text }, k) => text === 'منذ' && /^(?:بدايه|اندلاع|بدء|انطلاق|مطلع)$/.test(tokens[last + 2 + k]?.text ?? ''),
+    )
+
+/** “since this morning”: no longer than a day. */
+const isOfToday = ({ text }: IncidentText, { start, end }: Time): boolean =>
+  /اليوم(?!ين)|صباح|فجر|أمس|الليلة|ساعات/.test(text.slice(start, end))
 
 /** “held since February”: that is how long, not how often. */
 const lasts = ({ type }: Cue): boolean => type === 'abduction-forced-disappearance' || type === 'agreement'

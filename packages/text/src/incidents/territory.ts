@@ -51,8 +51,8 @@ export function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): 
 
 /** “the ministry announced its control of”. */
 const isOwnControl = ({ tokens }: IncidentText, main: Cue): boolean =>
-  main.pronoun &&
   main.kind === 'noun' &&
+  (main.pronoun || /(?:ها|ه)$/.test((tokens[main.last] as Token).text)) &&
   tokens
     .slice(Math.max(sentenceStart(tokens, main.first), main.first - 7), main.first)
     .some(({ text }) => /^(?:وزاره|الوزاره|الحكومه|الجيش|القياده)$/.test(text))

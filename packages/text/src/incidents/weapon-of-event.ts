@@ -1,4 +1,5 @@
 import { foldedSet } from '../fold.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { damageNouns, harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -44,6 +45,7 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
       distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
       !clauseBetween(text, cue.last, weapon.first),
   )
+  if (use === undefined && headsLine(text, weapon)) events.push({ main: weapon, cues: [weapon] })
   if (use === undefined || isCrash(text.tokens, use, weapon)) return
   const main =
     use.tells === 'use' && use.first < weapon.first
@@ -58,6 +60,17 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
         }
       : weapon
   events.push({ main, cues: [weapon, use] })
+}
+
+/** “A roadside bomb on a patrol in X”: a line that begins with the weapon, with what it hit. */
+function headsLine({ tokens }: IncidentText, { first, last, type }: Cue): boolean {
+  if (type === 'air-drone-strike' && !/قنبل|برميل|براميل|قناب/.test((tokens[first] as Token).text)) return false
+  const begin = sentenceStart(tokens, first)
+  if (tokens.slice(begin, first).some(({ kind, text }) => kind === 'word' && /[\u0620-\u064a]{2}/.test(text)))
+    return false
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ text }) => /^ب(?!ين$|عد$|حسب$|دون$|شان$)...?/.test(text) || text === 'علي')
 }
 
 const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | المسيلة | مسيلة | الدخان | ضوئية | مضيئة | إنارة'))

@@ -45,7 +45,7 @@ export type Harm = 'killed' | 'wounded' | 'abducted' | 'missing' | 'arrested'
  * stands is blown up; `goods`: what can be carried off or tilled; `assault`: what is beaten back; `arms`: what is seized; `fighters`: who
  * moves out; `crowd`: people who protest; `public`: people who may protest; `gas`: what crowds are dispersed with; `base`: a base or a
  * post that is set up; `trees`: what is cut down; `stones`: what crowds throw; `laidDown`: arms; `fought`: that
- * ground was fought over; `found`: somebody is found dead; `against`: who is fought; `selves`: fighters give themselves up; `members`: those of a cell; `commander`: who is put in command.
+ * ground was fought over; `found`: somebody is found dead; `against`: who is fought; `belt`: what a bomber wears; `selves`: fighters give themselves up; `members`: those of a cell; `commander`: who is put in command.
  */
 export type Need =
   | 'place'
@@ -81,6 +81,7 @@ export type Need =
   | 'fought'
   | 'found'
   | 'against'
+  | 'belt'
   | 'selves'
   | 'members'
   | 'commander'

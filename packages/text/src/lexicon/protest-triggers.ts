@@ -36,7 +36,7 @@ export const protestTriggers: readonly TriggerWords[] = [
     type: 'peaceful-protest',
     frame: 'acts',
     needs: 'crowd',
-    verbs: `قطع يقطع | أغلق يغلق | خرج يخرج | احتشد يحتشد | تجمهر يتجمهر`,
+    verbs: `قطع يقطع | أغلق يغلق | خرج يخرج | احتشد يحتشد | تجمهر يتجمهر | تجمع -`,
     englishVerbs: `gathered | blocked`,
   },
   {
@@ -90,7 +90,7 @@ export const riotersWords = entries(`
 
 /** People who attack as a crowd. */
 export const mobWords = entries(
-  `حشد | حشود | أهالي | أهال | سكان | جمهور | غاضبون | غاضبين | غوغاء | مستوطن | مستوطنون | مستوطنين | مستوطنان | مستوطنو | مشجعون | مشجعو | جموع | شبان | شباب | فتية | فتيان | قرويون | قرويين | متشددون | شبانا`,
+  `شبان | الشبان | شبانا | حشد | حشود | أهالي | أهال | سكان | جمهور | غاضبون | غاضبين | غوغاء | مستوطن | مستوطنون | مستوطنين | مستوطنان | مستوطنو | مشجعون | مشجعو | جموع`,
 )
 
 /** Behind fire: what it was for. */

@@ -23,6 +23,12 @@ export const violenceTriggers: readonly TriggerWords[] = [
   {
     type: 'air-drone-strike',
     frame: 'reaches',
+    tells: 'attack',
+    nouns: `ضربة | ضربات | ضربتان | ضربتين`,
+  },
+  {
+    type: 'air-drone-strike',
+    frame: 'reaches',
     needs: 'upon',
     verbs: `أغار يغير`,
   },
@@ -53,7 +59,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
   {
     type: 'suicide-bomb',
     frame: 'reaches',
-    verbs: `فجر نفسه يفجر نفسه | فجرت نفسها تفجر نفسها | فجرا نفسيهما - | فجروا أنفسهم - | فجر حزامه - | فجرا حزاميهما - | فجروا أحزمتهم - | فجر سترته - | فجر سيارته المفخخة - | فجرت حزامها -`,
+    verbs: `فجر نفسه يفجر نفسه | فجرت نفسها تفجر نفسها | فجرا نفسيهما - | فجروا أنفسهم - | فجر حزامه - | فجرا حزاميهما - | فجروا أحزمتهم - | فجر سترته - | فجروا أحزمتهم يفجرون أحزمتهم | فجر سيارته المفخخة - | فجرت حزامها -`,
     englishVerbs: `blew himself up | blew herself up | blew themselves up`,
     nouns: `تفجير انتحاري | هجوم انتحاري | عملية انتحارية | عملية استشهادية | العملية الاستشهادية | عمليات استشهادية | عمليات انتحارية | هجمات انتحارية | تفجيرات انتحارية | تفجير إرهابي انتحاري`,
     englishNouns: `suicide bombing | suicide bombings | suicide attack | suicide attacks | suicide car bomb | suicide blast`,
@@ -97,7 +103,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
     frame: 'reaches',
     tells: 'attack',
     verbs: `تصدى يتصدى`,
-    nouns: `محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي | تصدي`,
+    nouns: `محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي | تصدي | إنزال جوي | عملية إنزال`,
     englishVerbs: `repelled | repulsed`,
     englishNouns: `infiltration attempt | counterattack | counter-attack`,
   },
@@ -142,7 +148,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
     tells: 'attack',
     verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
     nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | هجوم مسلح | الهجوم المسلح
-      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | ضربة | ضربات | هجوم مباغت | رشق بالرصاص | إغارة | عملية هجومية | عملية نوعية | عملية فدائية | عملية بطولية | عملية مركبة`,
+      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | هجوم مباغت | رشق بالرصاص | إغارة | عملية هجومية | عملية نوعية | عملية فدائية | عملية بطولية | عملية مركبة`,
     englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
     englishNouns: `attack | attacks | raid | raids | assault | massacre | shooting | shootings | strike | strikes`,
   },
@@ -184,7 +190,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
     frame: 'acts',
     harm: 'killed',
     needs: 'person',
-    verbs: `صفى يصفي صفي`,
+    verbs: `صفى يصفي صفي | اصطاد يصطاد`,
     nouns: `تصفية`,
   },
   {

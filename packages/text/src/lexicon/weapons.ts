@@ -12,7 +12,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
   {
     type: 'chemical-weapon',
     words:
-      entries(`الكلور | غاز الكلور | غازا ساما | غازات سامة | غاز السارين | السارين | غاز الخردل | غاز سام | غازات سامة | الغازات السامة | أسلحة كيميائية | سلاح كيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
+      entries(`الكلور | غاز الكلور | غاز السارين | السارين | غاز الخردل | غاز سام | غازا ساما | غازات سامة | غاز كيماوي | غاز كيميائي | الغازات السامة | أسلحة كيميائية | سلاح كيميائي | مواد كيميائية | مواد سامة | مادة سامة | غاز الأعصاب
       سلاح كيماوي | أسلحة كيماوية | chlorine | sarin | mustard gas | nerve agent | poison gas | toxic gas | chlorine canister`),
   },
   {
@@ -45,7 +45,7 @@ export const weapons: readonly { readonly type: IncidentType; readonly words: re
 
 /** Before these, an aircraft does no harm: “the sound of drones”. */
 export const harmlessAircraft: readonly string[] = entries(
-  `تحليق | حركة | صوت | أصوات | سماء | هبوط | إقلاع | أقلع | حلق | حلقت | تحلق | يحلق | هبطت | أولى | وصول | استطلاع | متن | الاستطلاع | flight | flights | landed | flew`,
+  `إنزال | تحليق | حركة | صوت | أصوات | سماء | هبوط | إقلاع | أقلع | حلق | حلقت | تحلق | يحلق | هبطت | أولى | وصول | استطلاع | متن | الاستطلاع | flight | flights | landed | flew`,
 )
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */

@@ -70,6 +70,10 @@ function mayHaveArticle(text: string): boolean {
 const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
+/** “the seat of the command”: a feminine noun behind a masculine one is no adjective of it. */
+const isConstructed = (head: Token, { text }: Token): boolean =>
+  /ه$/.test(text) && !/يه$|^م/.test(text) && !/(?:ه|ات|ا)$/.test(head.text) && !isPlural(bareNoun(head.text))
+
 const adjectival = perWord((text) => /(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
@@ -240,7 +244,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       if (!counted && last === head && isAbsolute((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
-      if (adjectival(token.word)) described = true
+      if (adjectival(token.word) && !isConstructed(tokens[head] as Token, token)) described = true
     }
     if (isThe) complete = true
     if (title.has(bareNoun(token.text))) titled = true

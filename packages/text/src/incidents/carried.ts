@@ -1,6 +1,12 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { aftermathOpeners, aftermathWords, recordingVerbs, roundUpNouns } from '../lexicon/incident-arguments.ts'
+import {
+  aftermathOpeners,
+  aftermathWords,
+  attackerNouns,
+  recordingVerbs,
+  roundUpNouns,
+} from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -35,6 +41,7 @@ function isAftermath(text: IncidentText, before: Told, { event: { main }, senten
   const begin = sentenceStart(tokens, main.first)
   for (let i = begin; i <= Math.min(begin + 1, main.first); i++)
     if (findPhrase(openers, tokens, i) !== null) return true
+  for (let i = begin; i < main.first; i++) if (isAttacker((tokens[i] as Token).word)) return true
   for (let i = Math.max(begin, main.first - 5); i <= Math.min(main.last + 4, tokens.length - 1); i++) {
     const phrase = findPhrase(aftermath, tokens, i)
     if (phrase === null || phrase.cut > 1) continue
@@ -43,6 +50,10 @@ function isAftermath(text: IncidentText, before: Told, { event: { main }, senten
   }
   return false
 }
+
+const attackers = foldedSet(attackerNouns)
+/** “the attackers”: those told of before. */
+const isAttacker = perWord((text) => attackers.has(text) || attackers.has(text.replace(/^و(?=ال)/, '')))
 
 /** “the attack”, “the explosion”. */
 const isTheEvent = ({ tokens, cues }: IncidentText, at: number): boolean =>

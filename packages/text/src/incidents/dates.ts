@@ -136,7 +136,10 @@ export function dateOf(
   const own = times
     .filter(
       ({ token }) =>
-        !isOfDocument(text, token) && !(lasting.has(main.type) && isTerm(text, token)) && !isLength(text, token),
+        !isOfDocument(text, token) &&
+        !(lasting.has(main.type) && isTerm(text, token)) &&
+        !isLength(text, token) &&
+        !isOfRank(text, token),
     )
     .map(({ time, token }) => ({
       time,
@@ -261,6 +264,12 @@ function isShared(text: IncidentText, cues: readonly Cue[], others: readonly Cue
 }
 
 const lengths = foldedSet(['دام', 'دامت', 'يدوم', 'تدوم', 'استمر', 'استمرت', 'استغرق', 'استغرقت'])
+
+/** “the third in the area in two months”: how often, not when. */
+const isOfRank = ({ tokens }: IncidentText, token: number): boolean =>
+  [token, token - 1].some((i) => /^(?:منذ|خلال|في|هذا|هذه)$/.test(tokens[i]?.text ?? '')) &&
+  tokens.slice(Math.max(0, token - 6), token).some(({ text, kind }) => kind === 'word' && ranks.test(text))
+const ranks = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه)$/
 
 /** “that went on from dusk to dawn”: how long. */
 const isLength = ({ tokens }: IncidentText, token: number): boolean =>

@@ -7,9 +7,11 @@ import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { subordinators } from '../lexicon/incident-context.ts'
 import { waws } from '../lexicon/participant-words.ts'
+import { targetNouns } from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { around, firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import { type Cue, findCues } from './cues.ts'
 import { writerOf } from './writer.ts'
 
@@ -34,6 +36,9 @@ export interface IncidentText extends ReadSoFar, PhraseText {
   readonly writer: Span | null | undefined
 }
 
+const things = foldedSet(targetNouns)
+/** “posts of the Guard”: hit, and no doer. */
+const isThing = perWord((text) => things.has(text) && !isActorWord({ word: wordOf(text) }))
 const places = foldedSet(placeNouns)
 const ownWaw = foldedSet(waws)
 const afterThen = foldedSet(['في', 'على', 'من', 'إلى', 'عند', 'قرب'])
@@ -119,7 +124,7 @@ export function incidentText(context: ReadSoFar): IncidentText {
     isActor: ({ first, last }) => {
       for (let i = first; i <= Math.min(last, first + 3); i++) {
         const kind = kindOfName(i)
-        if (kind === 'actor' && (i === first || i - first < 2)) return true
+        if (kind === 'actor' && (i === first || (i - first < 2 && !isThing((tokens[first] as Token).word)))) return true
       }
       return isActorWord(tokens[first] as Token)
     },

@@ -92,6 +92,8 @@ export function placeOf(
     if (place.led === 'bare' && place.last < first && isDatelined(text.tokens, place.last + 1)) least += 100
     if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
     if (!place.named && isIndefinite(text.tokens, place)) least += 20
+    // “above the school”: which one is said elsewhere
+    else if (!place.named && place.first === place.last) least += 15
     // the most exact one
     else if (place.first > first && exact.has(text.tokens[place.first - 1]?.text ?? '')) least -= 12
     if (hasOwn && !isOwn(place)) least += 60

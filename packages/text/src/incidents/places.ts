@@ -8,6 +8,7 @@ import {
   nativeWords,
   originWords,
   positionNouns,
+  recordingVerbs,
   roadNouns,
   settlementNouns,
   shotsOf,
@@ -43,6 +44,9 @@ export interface PlaceMention extends TokenRange {
   /** Whether it has a name the reader knows. */
   readonly named: boolean
 }
+
+const records = foldedSet(recordingVerbs)
+const isRecord = (text: string): boolean => records.has(text)
 
 /** What is hit and moves: near it is no place. */
 const passes = new Set([...foldedSet(targetNouns)].filter((noun) => !nouns.has(noun)))
@@ -105,6 +109,9 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
   }
   if (token.kind !== 'word') return null
+  // “a video tape”
+  if (/^(?:ال)?شريط$/.test(token.text) && /^(?:ال)?(?:فيديو|مصور|مسجل|صوتي|تسجيل)/.test(tokens[i + 1]?.text ?? ''))
+    return null
   // “live bullets”, written like “the quarter”
   if (token.text === 'الحي' && /رصاص|ذخير|نار/.test(tokens[i - 1]?.text ?? '')) return null
   // “by the bullets of a checkpoint”: who fired
@@ -131,6 +138,9 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     return { ...range, led: 'noun', named }
   // “entered the city of X”: named by what it is
   const isSettled = range.last > range.first && settlements.has(token.text)
+  // “the town saw on 3 February the murder of”
+  const saw = [range.last + 1, range.last + 2].some((k) => isRecord((tokens[k] as Token | undefined)?.text ?? ''))
+  if (led === 'bare' && saw) return { ...range, led: 'led', named }
   if (led === 'bare' && !named && !isSettled) return null
   return { ...range, led: led === 'bare' ? 'noun' : led, named }
 }

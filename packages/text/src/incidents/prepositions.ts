@@ -270,6 +270,8 @@ export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | n
     if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
     const bare = word.slice(1)
     const rest = hit.has(bare) || people.has(bare) ? bare : word.replace(/^ب(?:ال)?/, '')
+    // “in the market”
+    if (/^بال/.test(word) && places.has(bareNoun(word))) continue
     if (!/^ب../.test(word) || text.nameEnds.has(i) || manner.has(word)) continue
     const counted = numberAt(tokens, i, 1)
     const isThing = cue.type === 'remote-explosive-landmine-ied' && isUnknownThing(text, i)

@@ -122,8 +122,12 @@ function isDescribedAsOther(text: IncidentText, first: Told, again: Told): boole
 /** Whether a headline's event is told again by the first sentence under it, of the same target. */
 function isBody(text: IncidentText, first: Told, again: Told): boolean {
   if (!isHeadline(text, first) || again.sentence !== 1 || first.type !== again.type || !happens(again)) return false
-  if (first.target === null || again.target === null) return first.target === again.target
-  return shareName(text.text, first.target, again.target)
+  if (first.target === null || again.target === null)
+    return first.target === again.target || !isOther(text, first.place, again.place)
+  return (
+    shareName(text.text, first.target, again.target) ||
+    (again.place !== null && shareName(text.text, first.target, again.place))
+  )
 }
 
 /** In the first line, which has no full stop. */
@@ -220,13 +224,15 @@ function joined(text: IncidentText, first: Told, again: Told): Told {
     // “… The explosion occurred at eight”; a headline tells where and when in few words
     ...(isUnder || (definite && first.event.main.type === again.type)
       ? {
-          date: main.date ?? other.date,
+          date: isUnder ? (again.date ?? first.date) : (main.date ?? other.date),
           place: isUnder ? (again.place ?? first.place) : (main.place ?? other.place),
         }
       : {}),
     perpetrator: main.perpetrator ?? other.perpetrator,
     target:
-      main.target ?? (other.event.main.tells === 'harm' || other.event.main.english || definite ? null : other.target),
+      (isUnder ? again.target : null) ??
+      main.target ??
+      (other.event.main.tells === 'harm' || other.event.main.english || definite ? null : other.target),
     casualties: [...first.casualties, ...fresh],
   }
 }

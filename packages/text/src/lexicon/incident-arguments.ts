@@ -28,7 +28,7 @@ export const mannerWords: readonly string[] = entries(`
 
 /** Before whom the ground was taken from: “and drove X out”. */
 export const expellingWords: readonly string[] = entries(`
-  طرد | طردت | طردوا | وطرد | وطردت | وطردوا | طردها | دحر | دحرت | ودحر | ودحرت | ودحروا | إخراج | وإخراج | وأخرج | وأخرجت | وأخرجوا | هزيمة | وهزيمة | تقهقر | وتراجع | وانسحاب | وفرار | فرار | وجود | رجس | دنس | قبضة | عصابات | فلول
+  طرد | طردت | طردوا | وطرد | وطردت | وطردوا | طردها | دفاعات | دحر | دحرت | ودحر | ودحرت | ودحروا | إخراج | وإخراج | وأخرج | وأخرجت | وأخرجوا | هزيمة | وهزيمة | تقهقر | وتراجع | وانسحاب | وفرار | فرار | وجود | رجس | دنس | قبضة | عصابات | فلول
 `)
 
 /** Plurals of men that end like a feminine: their verb is masculine. */
@@ -44,7 +44,7 @@ export const meanwhileWords: readonly string[] = entries(`بينما | عندم�
 
 /** Behind these and their subject stands what two sides did together: “the two forces completed an exchange”. */
 export const engagingVerbs: readonly string[] = entries(`
-  أتم | أتمت | أجرى | أجرت | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | عقد | عقدت | عقدا | خاض | خاضت | نفذ | نفذت | أنجز | أنجزت | استكمل | استكملت | أنهى | أنهت | بدأ | بدأت | يبدأ | تبدأ | أطلق | أطلقت | تبادل | تبادلت | توصل | توصلت
+  أتم | أتمت | أجرى | أجرت | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | عقد | عقدت | عقدا | خاض | خاضت | نفذ | نفذت | أنجز | أنجزت | استكمل | استكملت | أنهى | أنهت | بدأ | بدأت | يبدأ | تبدأ | أطلق | أطلقت | تبادل | تبادلت | توصل | توصلت | إعلان | توقيع | إبرام | إتمام | تنفيذ | إجراء
 `)
 
 /** “The former”, “the latter”: a doer named before. */
@@ -209,3 +209,8 @@ export const steppingVerbs: readonly string[] = entries(
 
 /** Before whom ground was freed of: “from the filth of X”. */
 export const defilingWords: readonly string[] = entries(`رجس | دنس | براثن | قبضة | قبضته | فلول | سيطرة | احتلال`)
+
+/** “The attackers”: those who did what was told before. */
+export const attackerNouns: readonly string[] = entries(
+  `المهاجمين | المهاجمون | المهاجم | المهاجمان | الخاطفين | الخاطفون | الجناة | الفاعلين | الفاعلون | المنفذين | المنفذون | المقتحمين | المقتحمون | اللصوص | القتلة`,
+)

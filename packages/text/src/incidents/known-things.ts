@@ -43,6 +43,9 @@ export const isEdge = perWord((text) => edges.has(text))
 /** “the town of”, whatever its name. */
 export const isTown = perWord((text) => town.has(text))
 
+/** “the quarter of”: where, as a town is. */
+export const isQuarter = perWord((text) => text === 'حي' || text === 'حارة' || text === 'حاره')
+
 /** A town by itself is where it happened, not what was hit. */
 export const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>
   range === null ||

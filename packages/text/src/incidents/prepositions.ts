@@ -24,7 +24,7 @@ import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { beyondTowns, hit, isEdge, isTown, people } from './known-things.ts'
+import { beyondTowns, hit, isEdge, isTown, people, isQuarter } from './known-things.ts'
 import type { Roles } from './told.ts'
 
 export const nobody: Roles = { perpetrator: null, target: null }
@@ -205,7 +205,7 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     // “the first hit a police car”
     if (namedHead.has((tokens[phrase.first] as Token).text))
       phrase = participantAt(text, phrase.first + 1, end) ?? phrase
-    if (isTown((tokens[phrase.first] as Token).word)) continue
+    if (isTown((tokens[phrase.first] as Token).word) || isQuarter((tokens[phrase.first] as Token).word)) continue
     const isOn = ['علي', 'ع', 'on'].includes((tokens[i] as Token).text)
     if (
       isOn &&

@@ -28,7 +28,7 @@ import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
-import { areInGeneral, placeSpan, placesOf } from './places.ts'
+import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
 import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
@@ -112,6 +112,7 @@ function incidentsOf(
   const heading = headingOf(tokens, begin)
   const overAll = heading === null ? [] : timesOf(text, heading.first, heading.last)
   const placesOverAll = heading === null ? [] : placesOf(text, heading.first, heading.last)
+  const [placeOverAll] = placesOverAll.length === 1 ? placesOverAll : []
   const rolesOfAll = rolesOfEvents(text, events)
   const doers = doersOf(
     text,
@@ -154,7 +155,8 @@ function incidentsOf(
       // “raided the camp of X and arrested”
       (type === 'arrests' ? raided(text, cues) : null) ??
       (isThere(tokens, cues, end) ? placeBefore(text, begin, main) : null) ??
-      (placesOverAll.length === 1 ? (placesOverAll[0] ?? null) : null)
+      placeOverAll ??
+      (domains.apart.has(k) ? null : placeOfLocals(text, begin, end))
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
     const read = modalities[k] as Incident['modality']

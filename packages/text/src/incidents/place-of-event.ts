@@ -184,8 +184,7 @@ function andBetween(tokens: readonly Token[], from: number, to: number): boolean
 
 /** “a dentist from X”, “people displaced from X”: behind a person without an article. */
 const isOrigin = ({ tokens }: IncidentText, { first }: PlaceMention): boolean => {
-  const [from, who] = [tokens[first - 1]?.text ?? '', tokens[first - 2]?.text ?? '']
-  return from === 'من' && people.has(who)
+  return tokens[first - 1]?.text === 'من' && [first - 2, first - 3].some((i) => people.has(tokens[i]?.text ?? ''))
 }
 
 /** “near their school in X”, “in the market of X in the east of Y”: one place with what it lies in, unless that was hit. */

@@ -4,6 +4,7 @@ import { bareNoun, isActorWord, isOpenAt, participantAt } from '../grammar/parti
 import { entries } from '../lexicon/entries.ts'
 import {
   distanceUnits,
+  localSpeakers,
   measureNouns,
   nativeWords,
   originWords,
@@ -83,6 +84,21 @@ export function placesOf(text: IncidentText, begin: number, end: number): PlaceM
     i = place.last
   }
   return found
+}
+
+const locals = foldedSet(localSpeakers)
+
+/** Where those live who tell of an event and of no other place: “people of X said that”. */
+export function placeOfLocals(text: IncidentText, begin: number, end: number): TokenRange | null {
+  const { tokens, nameEnds } = text
+  for (let i = begin + 1; i <= end; i++) {
+    const last = nameEnds.get(i)
+    if (last === undefined || text.kindOfName(i) !== 'place') continue
+    const [one, two] = [tokens[i - 1] as Token, tokens[i - 2] as Token | undefined]
+    if ([one, two].some((token) => token !== undefined && locals.has(token.text.replace(/^[وب](?=...)/, ''))))
+      return { first: i, last }
+  }
+  return null
 }
 
 /** Whether a place only tells where a speaker is from: “a doctor in the hospital of X said”. */

@@ -24,7 +24,7 @@ import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { beyondTowns, hit, isEdge, isTown, people, isQuarter } from './known-things.ts'
+import { beyondTowns, hit, isEdge, isQuarter, isTown, people } from './known-things.ts'
 import type { Roles } from './told.ts'
 
 export const nobody: Roles = { perpetrator: null, target: null }

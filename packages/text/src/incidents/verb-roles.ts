@@ -255,11 +255,20 @@ function hitBy(text: IncidentText, cue: Cue, end: number): TokenRange | null {
 }
 
 function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: TokenRange | null, end: number): Roles {
+  if (isRammed(text, cue))
+    return {
+      perpetrator: before ?? first,
+      target: before !== null || first === null ? first : objectBehind(text, first, end),
+    }
   const target = goodsTaken(text, cue) ?? loser(text, cue, end)
   if (isPassive(text, cue)) return { perpetrator: null, target }
   const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)
   return { perpetrator, target }
 }
+
+/** “a bomber drove his car into the gate of”: what was stormed was hit. */
+const isRammed = ({ cues }: IncidentText, { first, last, frame }: Cue): boolean =>
+  frame === 'takes' && cues.some((cue) => cue.type === 'suicide-bomb' && cue.first - last <= 6 && first - cue.last <= 4)
 
 /** “the army shelled”, without an object: but “killed five soldiers”, “kidnapped an officer” are passive. */
 const mayActAlone = (text: IncidentText, cue: Cue, range: TokenRange): boolean =>

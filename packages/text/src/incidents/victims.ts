@@ -34,7 +34,8 @@ export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Ro
   const { perpetrator, target } = rolesOf(text, harm, cues)
   // “killed fifteen in raids”: that is what was aimed at
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
-  if (target !== null && main.type !== 'armed-clash' && isOnePerson(text, target)) return target
+  if (target !== null && harm.harm === 'killed' && main.type !== 'armed-clash' && isOnePerson(text, target))
+    return target
   if (isAimed(text, main) && !isActive(tokens, harm, perpetrator)) return null
   // “a fight in which six of X were killed”
   if (main.type === 'armed-clash' && main.frame === 'meets') return isWithin(tokens, harm, main) ? target : null

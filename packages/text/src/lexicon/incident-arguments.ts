@@ -214,3 +214,8 @@ export const defilingWords: readonly string[] = entries(`رجس | دنس | بر�
 export const attackerNouns: readonly string[] = entries(
   `المهاجمين | المهاجمون | المهاجم | المهاجمان | الخاطفين | الخاطفون | الجناة | الفاعلين | الفاعلون | المنفذين | المنفذون | المقتحمين | المقتحمون | اللصوص | القتلة`,
 )
+
+/** Those who tell of what happened where they live: “people of X”, “the mayor of X”. */
+export const localSpeakers: readonly string[] = entries(
+  `أهالي | أهال | أهل | سكان | وجهاء | مختار | بلدية | تنسيقية | نازحون | قاطني | حي | أحياء`,
+)

@@ -40,8 +40,6 @@ export interface PhraseText {
   readonly ends: (token: number) => boolean
 }
 
-const ownWaw = foldedSet(waws)
-const ownBa = foldedSet(bas)
 const ownKaf = foldedSet(kafs)
 const likened = foldedSet([...captiveNouns, 'مشتبه', 'دروع', 'مطلوبين', 'مجرمين'])
 const units = foldedSet(unitNouns)
@@ -76,7 +74,12 @@ const isConstructed = (head: Token, { text }: Token): boolean =>
 
 const adjectival = perWord((text) => /(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
-const others = foldedSet([...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns])
+const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
+const others = foldedSet(lists)
+const ownBa = foldedSet([...bas, ...lists.filter((word) => word.startsWith('ب'))])
+const ownWaw = foldedSet([...waws, ...lists.filter((word) => word.startsWith('و'))])
+/** Whether a word’s first ب is its own: no preposition. */
+export const isOwnBa = perWord((text) => ownBa.has(text))
 /** A person or a thing that can be hit: no adjective. */
 const startsAnother = perWord((text) => others.has(text))
 const isBody = perWord(

@@ -1,8 +1,8 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
+import { isOwnBa, participantAt } from '../grammar/participant.ts'
 import { eventManners, makesOfWeapons, makeWords } from '../lexicon/adverbials.ts'
-import { accusativeAdverbs, bas } from '../lexicon/participant-words.ts'
+import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -12,7 +12,6 @@ import type { IncidentText } from './incident-text.ts'
 const manner = phraseSet(eventManners)
 const adverbs = foldedSet(accusativeAdverbs)
 const makes = foldedSet(makeWords)
-const ownBa = foldedSet(bas)
 const made = phraseSet(makesOfWeapons)
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
@@ -63,7 +62,7 @@ const isWithin = ({ tokens }: IncidentText, from: number, to: number): boolean =
 function pastWeapon(text: IncidentText, from: number, end: number): number {
   const { tokens } = text
   const { text: word } = tokens[from] as Token
-  if (!/^ب/.test(word) || ownBa.has(word) || text.nameEnds.has(from)) return from
+  if (!/^ب/.test(word) || isOwnBa((tokens[from] as Token).word) || text.nameEnds.has(from)) return from
   const weapon = text.cues.find(
     ({ tells, type, kind, first }) =>
       (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,

@@ -4,10 +4,17 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { happeningVerbs, meanwhileWords, recordingVerbs, relativePronouns } from '../lexicon/incident-arguments.ts'
+import {
+  happeningVerbs,
+  laterWords,
+  meanwhileWords,
+  recordingVerbs,
+  relativePronouns,
+} from '../lexicon/incident-arguments.ts'
 import { documentWords } from '../lexicon/incident-context.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
@@ -128,6 +135,7 @@ export function dateOf(
           (belongsElsewhere(text, token, cue) ? 60 : 0) +
           (token < cue.first && said(text, token, cue.first) ? 40 : 0) +
           (token < cue.first && behindAfter(text, token, cue.first) ? 100 : 0) +
+          (token < cue.first && isLaterBetween(text, token, cue.first) ? 60 : 0) +
           (clauseBetween(text, Math.min(token, cue.first), Math.max(token, cue.first), false) ? 100 : 0) -
           (others.length === 0 && meanwhile(text.tokens, cue.last, token) ? 70 : 0)
         )
@@ -230,6 +238,14 @@ const saysOf = (tokens: readonly Token[], verb: number, cue: Cue): boolean =>
   (relative.has((tokens[verb - 1] as Token).text) || happening.has((tokens[verb] as Token).text))
 
 const happening = foldedSet(happeningVerbs)
+
+const later = foldedSet(laterWords)
+const isLater = perWord((text) => later.has(text) || later.has(text.replace(/^[وف](?=...)/, '')))
+/** “on Sunday …, later”: another time. */
+function isLaterBetween({ tokens, isTime }: IncidentText, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!isTime(i) && isLater((tokens[i] as Token).word)) return true
+  return false
+}
 
 const after = foldedSet(entries('بعد | قبل | عقب | منذ | غداة | after | before | since'))
 /** “killed on Tuesday after clashes”: the clashes were at another time. */

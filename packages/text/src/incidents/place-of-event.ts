@@ -205,7 +205,7 @@ function withSurroundings(
   for (const other of places.toReversed())
     if (
       other.last < first &&
-      (other.led === 'led' || isQuarter(text, other)) &&
+      (other.led === 'led' || quarters.has((text.tokens[other.first] as Token).text)) &&
       isBeside(text, other.last, { ...place, first }) &&
       (isQuarter(text, other) || !targets.some((target) => other.first <= target.last && target.first <= other.last))
     )

@@ -28,3 +28,9 @@ export function toldNameEnd(tokens: readonly Token[], i: number): number | null 
   const found = findPhrase(name, tokens, i)
   return found !== null && found.cut === 1 && tokens[i]?.text.charCodeAt(0) === lam ? found.last : null
 }
+
+/** Last token of an outlet's name that stands for itself; null where none does. */
+export function outletNameEnd(tokens: readonly Token[], i: number): number | null {
+  const found = findPhrase(name, tokens, i)
+  return found !== null && found.cut === 0 && found.last > i ? found.last : null
+}

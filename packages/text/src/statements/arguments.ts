@@ -3,6 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { ownsPeople } from '../grammar/phrase-words.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
+import { outletNameEnd } from '../grammar/told-outlet.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -116,6 +117,12 @@ export function argumentsBehind(
     const own = ownNoun(token.word)
     const owned = own === null ? null : ownContent(discourse, i, own.stance)
     if (owned !== null) return result(verb?.past === 'نقل' ? owned : null)
+    // “CNN”, whose name is written with “that”
+    const outlet = outletNameEnd(tokens, i) ?? (i > cue.last + 1 ? outletNameEnd(tokens, i - 1) : null)
+    if (outlet !== null && outlet >= i) {
+      i = outlet + 1
+      continue
+    }
     if (isComplementiser(token)) {
       if (i >= limit || !opensClause(tokens, i) || /^و/.test(token.text)) return result(null)
       if (/الا$/.test(token.text)) return result({ first: i, by: 'clause', cut: token.text.startsWith('ب') ? 1 : 0 })
@@ -136,6 +143,11 @@ export function argumentsBehind(
     }
     if (isDescription(discourse, i)) {
       i = openedAhead(discourse, i, stop) ?? (nounPhraseAt(tokens, i + 1, stop, names, true)?.last ?? i) + 1
+      continue
+    }
+    // “in no uncertain way”
+    if (wayOf.test(token.text)) {
+      i += 2
       continue
     }
     // “…, saying”: what is said belongs to the participle
@@ -368,6 +380,7 @@ function namedInMarks(
   return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
 }
 
+const wayOf = /^ب(?:شكل|صوره|طريقه|صيغه|لهجه|كل)$/
 const naming = /^(?:[يت]سمي|[يت]عرف|[يت]دعي)$/
 
 /** “what is called «X»”: the last token of the name. */
@@ -390,7 +403,11 @@ const cannotSpeak = (word: Word): boolean => hasPronoun(word) || isObliquePlural
 const isWhoever = (tokens: readonly Token[], i: number): boolean => {
   const at = tokens[i]?.text === 'كل' ? i + 1 : i
   const next = tokens[at + 1]
-  return tokens[at]?.text === 'من' && next !== undefined && isFiniteVerb(next.word)
+  return (
+    tokens[at]?.text === 'من' &&
+    next !== undefined &&
+    (isFiniteVerb(next.word) || (at > i && /^[يت].../.test(next.text)))
+  )
 }
 
 const longestWhoever = 14

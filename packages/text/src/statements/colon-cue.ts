@@ -26,12 +26,16 @@ const bullets = new Set(['|', '🔴', '⭕', '#'])
 /** “Our correspondent in X: …”: a colon tells who speaks where nothing else does. */
 export function colonAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names, places, quoteEnds } = discourse
-  const first = behindPage(tokens, beginning(discourse, i))
-  if (first === i || tokens[i + 1] === undefined || !begins(tokens, first)) return null
+  const from = beginning(discourse, i)
+  const first = behindPage(tokens, behindUrgent(tokens, from))
+  if (first === i || tokens[i + 1] === undefined || !begins(tokens, behindUrgent(tokens, from) === from ? first : from))
+    return null
   const head = tokens[first] as Token
   // “The camp of X: …” tells where it happened
   const speaks = (isSource(head.word) && !place.has(head.text)) || (names.has(first) && !places.has(first))
-  if (!speaks && !((quoteEnds.has(i + 1) || toOutlet(tokens, i)) && isSomebody(tokens, first, i))) return null
+  const said = quoteEnds.has(i + 1) || toOutlet(tokens, i) || isTold(tokens, first, i)
+  if (!speaks && !(said && isSomebody(tokens, first, i)) && !(saysWe(tokens, i + 1) && isBareName(tokens, first, i)))
+    return null
   // “source: the agency X”, under a text
   if (first === i - 1 && head.text === 'المصدر') return null
   // “statement no. 14: we apologise …”: those who write speak
@@ -74,6 +78,37 @@ function toOutlet(tokens: readonly Token[], colon: number): boolean {
   for (let k = colon - 2; k > colon - 6 && k > 0; k--)
     if (quotationMarks.has((tokens[k] as Token).text)) return ['ل', 'مع', 'الي'].includes((tokens[k - 1] as Token).text)
   return false
+}
+
+/** “urgent the army: …”: the army alone. */
+const behindUrgent = (tokens: readonly Token[], first: number): number =>
+  urgent.has(tokens[first]?.text ?? '') && tokens[first + 1]?.kind === 'word' ? first + 1 : first
+const urgent = new Set(['عاجل', 'حصري', 'خاص', 'متابعه', 'تحديث', 'هام'])
+
+/** “X to our reporter:” */
+function isTold(tokens: readonly Token[], first: number, colon: number): boolean {
+  for (let k = first + 1; k < colon; k++)
+    if (/^ل/.test((tokens[k] as Token).text) && (tails.has((tokens[k] as Token).text) || isToldOutlet(tokens, k)))
+      return true
+  return false
+}
+
+/** “…: we will not stop …”: somebody's own words. */
+const saysWe = (tokens: readonly Token[], i: number): boolean => {
+  const [text, next] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? '']
+  return /^(?:نحن|اننا|لسنا|كنا)$|^سن..../.test(text) || (/^(?:لن|لم|لا)$/.test(text) && /^ن.../.test(next))
+}
+
+/** One or two words that can be nothing but a name. */
+function isBareName(tokens: readonly Token[], first: number, colon: number): boolean {
+  if (colon - first > 2) return false
+  for (let k = first; k < colon; k++) {
+    const { kind, word, text } = tokens[k] as Token
+    if (kind !== 'word' || text.length < 4 || hasArticle(word) || heading.has(text) || place.has(text)) return false
+    if (isVerbalNoun(word) || isFiniteVerb(word) || verbReading(word) !== null || endsNounPhrase(tokens[k] as Token))
+      return false
+  }
+  return true
 }
 
 /** “from the page of X: …”: X alone. */

@@ -108,6 +108,7 @@ function refusedThing({ tokens, times }: Discourse, from: number, end: number): 
     // “any comment”, “any statement on”
     if (/^ب?اي$/.test(text) && answer.has(tokens[i + 1]?.text ?? '')) i++
     else if (times.has(i)) i = times.get(i) as number
+    else if (sort.has(text)) continue
     else if (!joints.has(text)) break
   }
   const token = tokens[i]

@@ -89,6 +89,17 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const that = tokens[speaker.last + 2]
   if (apart && comma?.text === '،' && that !== undefined && isComplementiser(that) && speaker.last + 2 < end)
     return { ...base, content: { first: speaker.last + 3, by: 'clause', cut: 0 } }
+  // “pointed, quoting X, to the fact that …”
+  const further = tokens[speaker.last + 3]
+  if (
+    apart &&
+    comma?.text === '،' &&
+    ['الي', 'عن', 'علي'].includes(that?.text ?? '') &&
+    further !== undefined &&
+    isComplementiser(further) &&
+    speaker.last + 3 < end
+  )
+    return { ...base, content: { first: speaker.last + 4, by: 'clause', cut: 0 } }
   // “led, according to X, to …” without commas: what is said goes on behind the source
   if (!apart && speaker.last + 2 < end && (tokens[speaker.last + 1] as Token).kind === 'word')
     return { ...base, content: { first: skipPreposition(tokens, speaker.last + 1), by: 'object', cut: 0 } }

@@ -184,6 +184,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
       if (described) return { first: start, last }
       return whole
     }
+    // “World Health” warns: an adjective is nobody
+    if (isVerbalNoun(head.word) && hasArticle(head.word) && start + 1 === last) return null
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
   }

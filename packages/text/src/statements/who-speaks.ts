@@ -64,6 +64,8 @@ export function maySpeak(
   if (discourse.names.has(first) || someOfThem.has(head.text)) return true
   if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
   const { word } = head
+  // “(the ministry of) Health: …”
+  if (head.text === 'الصحه' && discourse.tokens[first - 1]?.sentence !== head.sentence) return true
   if (isVerbalNoun(word) && !isSource(word) && !takesName(word)) return false
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً

@@ -17,6 +17,7 @@ const channels = foldedSet(ownChannels)
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])
 const beings = new Set(['are', 'is', 'were', 'was'])
+const papers = new Set(['video', 'statement', 'post', 'interview'])
 const stops = new Set(['؛', ';'])
 
 /**
@@ -59,6 +60,15 @@ export function contentEnd(
       k > first &&
       ((token.text === 'في' && occasion.has(tokens[k + 1]?.text ?? '')) ||
         (token.text === 'عبر' && tokens[first]?.text !== 'ما' && isChannel(tokens[k + 1])))
+    )
+      return before(tokens, k - 1, first)
+    // “claimed the attack in an online video”
+    if (
+      by === 'object' &&
+      k > first &&
+      token.text === 'in' &&
+      /^an?$/.test(tokens[k + 1]?.text ?? '') &&
+      [2, 3].some((n) => papers.has(tokens[k + n]?.text ?? ''))
     )
       return before(tokens, k - 1, first)
     // “I deny this, for my closeness to …”
@@ -269,4 +279,4 @@ const isReturning = (tokens: readonly Token[], i: number): boolean => {
     (/^عادت?$|^عادوا$/.test(text) && tokens[i - 1]?.text === 'ثم')
   )
 }
-const trailing = new Set(['،', ',', '؛', '-', '–', '—', ':', 'و', '.'])
+const trailing = new Set(['and', 'but', '،', ',', '؛', '-', '–', '—', ':', 'و', '.'])

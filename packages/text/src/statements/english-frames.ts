@@ -50,8 +50,34 @@ function frameOf(discourse: Discourse, cue: Cue): Frame {
   const told = toldBefore(discourse, cue, speaker, end)
   if (told !== null) return { ...base, told }
   const content = contentBehind(discourse, cue, speaker, end)
+  // “claimed the attack” owns up to it
+  if (
+    content !== null &&
+    /^claim/.test((tokens[cue.last] as Token).text) &&
+    deeds.has(tokens[content.first + 1]?.text ?? '')
+  )
+    return {
+      ...base,
+      cue: { ...cue, stance: cue.stance === 'claims-at-a-distance' ? 'asserts' : cue.stance },
+      content,
+      tells: true,
+    }
   return { ...base, content, tells: tells(discourse, cue, speaker, content) }
 }
+
+const deeds = new Set([
+  'attack',
+  'attacks',
+  'bombing',
+  'assault',
+  'strike',
+  'ambush',
+  'killing',
+  'blast',
+  'raid',
+  'explosion',
+  'shooting',
+])
 
 function tells(
   { tokens, quoteEnds }: Discourse,
@@ -123,7 +149,9 @@ function contentBehind(
   }
   while (
     i <= end &&
-    (times.has(i) || ['on', 'in', 'of', 'for', 'responsibility'].includes((tokens[i] as Token).text))
+    // “described six hours of shelling”
+    ((times.has(i) && tokens[(times.get(i) as number) + 1]?.text !== 'of') ||
+      ['on', 'in', 'of', 'for', 'responsibility'].includes((tokens[i] as Token).text))
   ) {
     i = (times.get(i) ?? i) + 1
   }
@@ -173,7 +201,24 @@ function toldBefore(discourse: Discourse, cue: Cue, speaker: TokenRange | null, 
   if (tokens[first - 1]?.text !== ',' || first - 2 < begin) return null
   const next = tokens[cue.last + 1]
   if (next !== undefined && (isComplementiser(next) || next.text === ':')) return null
-  return endsSoon(discourse, cue.last + 1, end) ? { first: begin, last: first - 2 } : null
+  return endsSoon(discourse, behindHearer(discourse, cue, end), end) ? { first: begin, last: first - 2 } : null
+}
+
+const longestHearer = 6
+
+/** “(told) a pool of reporters”: over who was told, where nothing else is said. */
+function behindHearer({ tokens }: Discourse, cue: Cue, end: number): number {
+  const first = cue.last + 1
+  if (englishVerbs.get((tokens[cue.last] as Token).text)?.addressee !== true) return first
+  let i = first
+  while (
+    i <= end &&
+    i - first < longestHearer &&
+    (tokens[i] as Token).kind === 'word' &&
+    !isComplementiser(tokens[i] as Token)
+  )
+    i++
+  return i > end || [',', ';'].includes(tokens[i]?.text ?? '') ? i : first
 }
 
 /** Whether nothing but when and where it was said stands behind an English verb. */

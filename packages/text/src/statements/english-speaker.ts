@@ -34,6 +34,7 @@ const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 
 /** May stand inside the phrase that names a speaker: “a spokesman for the council”. */
 const inside = new Set(['of', 'for', 'the', 'a', 'an', 'de', 'al', 'no', 'all'])
 const longest = 12
+const longestBeforeName = 14
 
 /** Who says it in English: the phrase before the verb, or behind it in “…,” said X; null for a pronoun. */
 export function englishSpeaker(discourse: Discourse, cue: Cue): TokenRange | null {
@@ -92,7 +93,8 @@ function apposed(tokens: readonly Token[], begin: number, comma: number): TokenR
   const relative = ['who', 'which', 'whose'].includes((tokens[clause] as Token).text)
   let name = clause - 1
   while (name > begin && !isBoundary(tokens, name - 1)) name--
-  if (clause - 1 - name > 8 || name === clause - 1 || leading.has((tokens[name] as Token).text)) return null
+  if (clause - 1 - name > longestBeforeName || name === clause - 1 || leading.has((tokens[name] as Token).text))
+    return null
   const self = selves.has((tokens[clause] as Token).text)
   return { first: name, last: relative || self ? clause - 2 : withoutSelf(tokens, clause, comma - 1) }
 }

@@ -91,7 +91,7 @@ const isBody = perWord(
 )
 /** “its air force”, “his fighters”. */
 const isOwnBody = (text: string): boolean => {
-  const stem = text.replace(/(?:هما|ها|هم|نا)$/, '')
+  const stem = text.replace(/(?:هما|ها|هم|نا|(?<=ات)ه)$/, '')
   return stem !== text && stem.length > 2 && (bodies.has(stem) || bodies.has(stem.replace(/ت$/, 'ه')))
 }
 

@@ -143,10 +143,10 @@ export function dateOf(
     )
   const own = times
     .filter(
-      ({ token }) =>
+      ({ time, token }) =>
         !isOfDocument(text, token) &&
         !(lasting.has(main.type) && isTerm(text, token)) &&
-        !isLength(text, token) &&
+        !(time.kind !== 'date' && isLength(text, token)) &&
         !isOfRank(text, token),
     )
     .map(({ time, token }) => ({

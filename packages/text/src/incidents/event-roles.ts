@@ -1,7 +1,8 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { isActorWord } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { postNouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -58,9 +59,22 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
   }
   if (roles.target === null && main.tells === 'weapon' && main.kind === 'noun' && !main.english)
     roles = { ...roles, target: onTarget(text, main.last + 1, reachOf(text, main, cues).last) }
+  if (roles.target === null && shells.has(main.type))
+    roles = { ...roles, target: within(text, main, reachOf(text, main, cues).last) }
   return roles.target === null
     ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
     : roles
+}
+
+const shells: ReadonlySet<string> = new Set(['shelling-artillery-missile', 'air-drone-strike'])
+const posts = foldedSet(postNouns)
+
+/** “rockets fell inside the base”: what they were aimed at. */
+function within(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  for (let i = last + 1; i <= Math.min(end, last + 8); i++)
+    if (text.tokens[i]?.text === 'داخل' && posts.has(bareNoun(text.tokens[i + 1]?.text ?? '')))
+      return participantAt(text, i + 1, end)
+  return null
 }
 
 /** “hit a shell a tent”: with a weapon right behind, the verb for wounding is one of hitting. */

@@ -76,7 +76,7 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
   const { tokens } = text
   const subject = withDescription(text, doer, end)
   const direct = objectFrom(text, subject.last + 1, end)
-  const means = behindMeans(text, subject.last + 1, end)
+  const means = direct === null ? behindMeans(text, subject.last + 1, end) : null
   if (means !== null) return means
   const beyond = direct === null ? behindWhere(text, subject.last + 1, end) : null
   if (beyond !== null) return beyond
@@ -138,9 +138,9 @@ const where = foldedSet([
 const isAccusative = perWord((text) => /..[^اويهم]ا$/.test(text))
 
 /** “stole forty tons from a store”: the store was robbed. */
-export function robbed(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+export function robbed(text: IncidentText, cue: Cue, doer: TokenRange, end: number): TokenRange | null {
   if (cue.type !== 'looting-property-destruction') return null
-  for (let i = cue.last + 2; i <= Math.min(end, cue.last + 14); i++) {
+  for (let i = doer.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     if ((text.tokens[i] as Token).text !== 'من') continue
     const range = participantAt(text, i + 1, end)
     if (range !== null && hit.has(bareNoun((text.tokens[range.first] as Token).text))) return range

@@ -37,11 +37,17 @@ export function placeOf(
   const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
+  // “after his arrest”: where, only if it is said behind
+  const isCustody = cues.every(
+    ({ kind, pronoun, harm }) => kind === 'noun' && pronoun && (harm === 'arrested' || harm === 'abducted'),
+  )
   const isForeign = (place: PlaceMention): boolean =>
+    (isCustody && place.last < first && domains.apart.has(event)) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
     (place.last < first && isInReply(text.tokens, place.first)) ||
     (place.first > first &&
       cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
+      !cues.some(({ last }) => place.first === last + 1) &&
       isWhereTaken(text.tokens, place.first)) ||
     (!isOwn(place) && (domains.apart.has(event) || domains.apart.has(domains.at(place.first))))
   const hasWeapon = cues.some(({ tells }) => tells === 'weapon')
@@ -91,7 +97,8 @@ export function placeOf(
     // “Shanqara - The army …”: where it was written
     if (place.led === 'bare' && place.last < first && isDatelined(text.tokens, place.last + 1)) least += 100
     if (place.led === 'bare') least += taking ? 0 : isDateline ? 60 : 40
-    if (!place.named && isIndefinite(text.tokens, place)) least += 20
+    if (!place.named && isIndefinite(text.tokens, place))
+      least += isTown((text.tokens[place.first] as Token).word) ? 0 : 20
     // “above the school”: which one is said elsewhere
     else if (!place.named && place.first === place.last) least += 15
     // the most exact one
@@ -235,7 +242,11 @@ export const placeOfAgreement = (
 ): PlaceMention | null =>
   places.find(
     ({ first, led }) =>
-      led === 'led' && first > main.last && first - main.last <= 18 && !clauseBetween(text, main.last, first),
+      led === 'led' &&
+      !/...(?:ها|هم)$/.test((text.tokens[first] as Token).text) &&
+      first > main.last &&
+      first - main.last <= 18 &&
+      !clauseBetween(text, main.last, first),
   ) ??
   places.find(
     ({ first, led }) =>

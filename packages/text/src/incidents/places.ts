@@ -4,6 +4,7 @@ import { bareNoun, isActorWord, isOpenAt, participantAt } from '../grammar/parti
 import { entries } from '../lexicon/entries.ts'
 import {
   distanceUnits,
+  farParticiples,
   localSpeakers,
   measureNouns,
   nativeWords,
@@ -33,6 +34,7 @@ const settlements = foldedSet(settlementNouns)
 const shooters = foldedSet(shotsOf)
 const origins = foldedSet(originWords)
 const natives = foldedSet(nativeWords)
+const far = foldedSet(farParticiples)
 const measures = foldedSet(measureNouns)
 const distances = foldedSet(distanceUnits)
 const positions = foldedSet(positionNouns)
@@ -277,6 +279,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   let at = i - 1
   while (at > begin && ['the', 'a', 'al', '#', '«', '"', '_'].includes((tokens[at] as Token).text)) at--
   const before = tokens[at] as Token
+  for (let k = at; k >= Math.max(begin, at - 3); k--) if (far.has((tokens[k] as Token).text)) return 'direction'
   for (let k = at; k >= Math.max(begin, at - 8); k--) if (origins.has((tokens[k] as Token).text)) return 'from'
   const farther = (tokens[at - 1] as Token | undefined)?.text ?? ''
   // “all of A, B and C”

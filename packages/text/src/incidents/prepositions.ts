@@ -260,6 +260,8 @@ const isPlainB = perWord(
   (text) => /^ب[^ا]../.test(text) && !manner.has(text) && !ownB.has(text) && !places.has(bareNoun(text.slice(1))),
 )
 
+const armed = /^(?:ال)?(?:مفخخ|ملغوم|ملغم|محمل|مليي|معبا)(?:ه|ين|تين|ات)?$/
+
 /** “went off at a car of the police”, “by three children”: a thing or people behind ب. */
 export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const { tokens } = text
@@ -270,6 +272,8 @@ export function withB(text: IncidentText, cue: Cue, end: number): TokenRange | n
     if (word === '،' || (i > cue.last + 1 && clauseBetween(text, i - 1, i))) break
     const bare = word.slice(1)
     const rest = hit.has(bare) || people.has(bare) ? bare : word.replace(/^ب(?:ال)?/, '')
+    // “with a lorry full of explosives”: the weapon
+    if (armed.test(tokens[i + 1]?.text ?? '')) continue
     // “in the market”
     if (/^بال/.test(word) && places.has(bareNoun(word))) continue
     if (!/^ب../.test(word) || text.nameEnds.has(i) || manner.has(word)) continue

@@ -105,7 +105,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const subject = withConjuncts(text, first, end)
   const second = objectBehind(text, subject, end)
   if (second !== null && !isMeasure(text, first))
-    return { perpetrator: first, target: robbed(text, cue, end) ?? second }
+    return { perpetrator: first, target: robbed(text, cue, first, end) ?? second }
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
 

@@ -52,9 +52,14 @@ const isWithin = (tokens: readonly Token[], harm: Cue, main: Cue): boolean =>
 const within = foldedSet(withinIt)
 const leaders = foldedSet(leaderNouns)
 
+/** “one of its leaders”. */
+const isLeading =
+  /^(?:ابرز|كبار|قاد(?:ه|ته|تها|تهم)|قيادي(?:ي|يه|يها|يهم|ين)|زعما(?:ء|يها|يه)|امرا(?:ء|يها|يه)|مسوولي(?:ها|ه|هم)?)$/
+
 /** Somebody with a name or an office, not a number of people. */
 const isOnePerson = (text: IncidentText, { first, last }: TokenRange): boolean =>
   leaders.has((text.tokens[first] as Token).text) ||
+  (/^احد[يه]?$/.test((text.tokens[first] as Token).text) && isLeading.test(text.tokens[first + 1]?.text ?? '')) ||
   text.kindOfName(last) === 'person' ||
   text.kindOfName(first) === 'person'
 

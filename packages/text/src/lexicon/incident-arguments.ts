@@ -217,3 +217,13 @@ export const attackerNouns: readonly string[] = entries(
 export const localSpeakers: readonly string[] = entries(
   `أهالي | أهال | أهل | سكان | مختار | بلدية | تنسيقية | نازحون | قاطني | حي | أحياء`,
 )
+
+/** “the town that borders on X”: before a place near the one that is meant. */
+export const farParticiples: readonly string[] = entries(
+  `المحاذي | المحاذية | المتاخم | المتاخمة | المجاور | المجاورة | القريب | القريبة | المؤدي | المؤدية | المتجه | المتجهة | القادم | القادمة | الحدودي | الحدودية | المحاذيتين | المتاخمتين`,
+)
+
+/** What is aimed at when shells fall inside it. */
+export const postNouns: readonly string[] = entries(
+  `قاعدة | معسكر | ثكنة | مقر | مخيم | مستشفى | مشفى | مدرسة | سجن | مخفر`,
+)

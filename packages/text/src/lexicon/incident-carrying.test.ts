@@ -11,11 +11,13 @@ import {
   baseNouns,
   defilingWords,
   distanceUnits,
+  farParticiples,
   groundsWords,
   laterWords,
   layingVerbs,
   localSpeakers,
   positionNouns,
+  postNouns,
   quarterNouns,
   recordingVerbs,
   roundUpNouns,
@@ -100,6 +102,8 @@ each(defilingWords, 'target', 'العصابة', (word) => `تحرير عين ا�
 each(positionNouns, 'target', 'منازل', (noun) => `قصفت جبهة الصقر من ${noun}ها في عين الورد منازل في كفر رمان.`)
 each(distanceUnits, 'place', 'عين الورد', (unit) => `قتل جنديان في كمين على بعد عشرة ${unit} من عين الورد.`)
 each(wordsTakingOn, 'target', null, (word) => `أطلقت الشرطة النار في عين الورد ${word} على مطالب.`)
+each(farParticiples, 'place', 'عين الورد', (word) => `قتل مسلحون مزارعا في عين الورد ${word} من تل الزيتون.`)
+each(postNouns, 'target', 'عسكري', (noun) => `سقطت ثلاثة صواريخ داخل ${noun} عسكري في عين الورد.`)
 each(localSpeakers, 'place', 'عين الورد', (noun) => `قال ${noun} عين الورد إن مسلحين خطفوا طبيبا.`)
 each(reachingVerbs, 'target', 'عشرة شبان', (verb) => `حملة اعتقالات في عين الورد ${verb} عشرة شبان.`)
 each(brokenAdjectives, 'target', 'طبيبا', (word) => `خطف مسلحون ${word} طبيبا في عين الورد.`)

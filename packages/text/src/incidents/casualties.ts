@@ -9,7 +9,7 @@ import { resultWords } from '../lexicon/incident-context.ts'
 import type { Harm } from '../lexicon/incident-types.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
-import { countOf, hasNumber, thoseInside, withKin } from './count-people.ts'
+import { countOf, hasNumber, joinedPeople, thoseInside, withKin } from './count-people.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit } from './known-things.ts'
@@ -44,8 +44,14 @@ export function casualtiesOf(
     const one =
       range === null || (!isPeople(text, range) && !(isDeed && mayBePerson(text, range)))
         ? null
-        : casualtyOf(text, withKin(text, range, end), status, roles, found.at(-1)?.who ?? null)
-    if (one !== null && !found.some((other) => one.start < other.end && other.start < one.end)) found.push(one)
+        : casualtyOf(text, withKin(text, range), status, roles, found.at(-1)?.who ?? null)
+    if (one === null || range === null || found.some((other) => one.start < other.end && other.start < one.end)) return
+    found.push(one)
+    for (const more of joinedPeople(text, range.last, end)) {
+      const { min, max, span } = more
+      if (!found.some((other) => span.start < other.end && other.start < span.end))
+        found.push({ ...span, min, max, status, who: whoOf(text, more.range, span, roles, one.who) })
+    }
   }
   const addWith = (range: TokenRange | null, status: Harm): void => {
     add(range, status)
@@ -53,7 +59,8 @@ export function casualtiesOf(
       for (const more of listedWith(text, range, end))
         if (hasPeopleWord(text, more)) add(more, ownHarm(text, more) ?? status)
   }
-  for (const cue of cues) {
+  // in the order of the text: “and eleven others” are as those before
+  for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
     if (cue.harm === null || isCountedAlready(text, cue, begin, end)) continue
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (named === null) continue

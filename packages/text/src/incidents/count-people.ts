@@ -3,10 +3,12 @@ import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
+import { waws } from '../lexicon/participant-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isPeopleWord } from './people-words.ts'
 
 /** So many people, and the words that say so: the number with the thing counted. */
 export interface Counted {
@@ -34,11 +36,40 @@ export const thoseInside = (tokens: readonly Token[], at: number): TokenRange | 
     ? { first: at, last: at + 1 }
     : null
 
+/** Others joined to those before without a number, each counted by itself: “a man and his two sons”, “two policemen and a civilian”. */
+export function joinedPeople(
+  text: IncidentText,
+  from: number,
+  end: number,
+): (Counted & { readonly range: TokenRange })[] {
+  const { tokens } = text
+  const found: (Counted & { readonly range: TokenRange })[] = []
+  for (let last = from; last < end && found.length < mostJoined; ) {
+    const { word } = tokens[last + 1] as Token
+    const kin = added(word)
+    if (kin === 0 && !isJoinedPerson(word)) break
+    const range = kin > 0 ? { first: last + 1, last: last + 1 } : participantAt(text, last + 1, end)
+    if (range === null || range.first !== last + 1) break
+    const { min, max, span } = countOf(text, range)
+    const start = text.text.charAt(span.start) === 'و' ? span.start + 1 : span.start
+    found.push({ min: kin || min, max: kin || max, span: { start, end: span.end }, range })
+    last = range.last
+  }
+  return found
+}
+
+const mostJoined = 6
+
+/** “and a civilian”: و before a noun for people without the article. */
+const isJoinedPerson = perWord(
+  (text) => /^و[^ا]..|^وا[^ل]/.test(text) && !ownWaw.has(text) && isPeopleWord(wordOf(text.slice(1))),
+)
+const ownWaw = foldedSet(waws)
+
 /** A phrase with those that are counted with it. */
-export function withKin(text: IncidentText, range: TokenRange, end: number): TokenRange {
+export function withKin(text: IncidentText, range: TokenRange): TokenRange {
   const { tokens } = text
   let { last } = range
-  while (last < end && added((tokens[last + 1] as Token).word) > 0) last++
   // “a boy and his grandmother”
   if (
     tokens[last + 1]?.text === 'and' &&

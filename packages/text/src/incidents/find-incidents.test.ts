@@ -321,7 +321,7 @@ const harmed = lines(`
   أدى انفجار لغم إلى مقتل جنديين وإصابة ثالث قرب تل الزيتون.
     => جنديين 2–2 killed combatant; ثالث 1–1 wounded combatant
   أسفرت غارة على كفر رمان عن مقتل رجل وزوجته.
-    => رجل وزوجته 2–2 killed civilian
+    => رجل 1–1 killed civilian; زوجته 1–1 killed civilian
   خطف مسلحون طبيبا في دير الصفصاف.
     => طبيبا 1–1 abducted civilian
   اعتقلت الشرطة أكثر من 20 شخصا في عين الورد.

@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
   bothSidesWords,
+  civilianSites,
   familyWords,
   mostlyWords,
   plainPeople,
@@ -61,7 +62,11 @@ function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null 
     const side = mostly.has(text) ? next.map(({ word }) => sideOf(word)).find((one) => one !== null) : undefined
     if (side !== undefined) return side
     // “in its ranks”
-    if (ranks.has(text) && text !== 'صفوف') return 'combatant'
+    if (
+      ranks.has(text) &&
+      (text !== 'صفوف' || /^(?:الاخير|الطرفين|المهاجمين|العدو|الجانبين|حراس|مقاتل|القوات)/.test(next[0]?.text ?? ''))
+    )
+      return 'combatant'
     if (
       ranks.has(text) &&
       next.slice(0, 2).some(({ word }, k) => kindOfName(i + 1 + k) === 'actor' || sideOf(word) === 'combatant')
@@ -79,12 +84,17 @@ function inferred(text: IncidentText, words: readonly Token[], { target }: Roles
   if (
     words.every(
       ({ kind, text: word, word: one }) =>
-        kind === 'number' || mayBeginNumber(one) || /^(?:more|than|wounded|killed|injured)$/.test(word),
+        kind === 'number' ||
+        mayBeginNumber(one) ||
+        /^(?:more|than|wounded|killed|injured|ما|لا|يقل|يزيد|يناهز|عن|علي|اكثر|من|نحو|حوالي|قرابه|الاقل|زهاء)$/.test(
+          word,
+        ),
     ) &&
     before !== null
   )
     return before
   if (target === null) return 'unknown'
+  if (isOfCivilians(text, target)) return 'civilian'
   const enemy = sideOf((text.tokens[target.first] as Token).word) === 'combatant'
   if (enemy && words.some(({ text: word }) => /^(?:قتيل|جريح|قتل|جرح)/.test(word))) return 'combatant'
   return isForce(text, target) && words.some(({ text: word }) => /^(?:من|منهم|منها|طاقم.*)$/.test(word))
@@ -94,6 +104,15 @@ function inferred(text: IncidentText, words: readonly Token[], { target }: Roles
 
 const plain = foldedSet(plainPeople)
 const isPlainPerson = perWord((text) => plain.has(text) || plain.has(text.replace(/^و/, '')))
+
+const gatherings = foldedSet(civilianSites)
+
+/** “a market”, “a wedding”, “a camp of the displaced”: those hurt there bear no arms. */
+const isOfCivilians = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first, Math.min(last, first + 4) + 1)
+    .some(({ text }) => gatherings.has(bareNoun(text)) || gatherings.has(text.replace(/^[لب](?=...)/, ''))) &&
+  !tokens.slice(first, last + 1).some(({ text }) => /عسكري|شرط|امن|جيش|قيادي|قائد/.test(text))
 
 const isForce = (text: IncidentText, { first, last }: TokenRange): boolean => {
   for (let i = first; i <= Math.min(last, first + 3); i++)

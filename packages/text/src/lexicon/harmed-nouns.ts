@@ -77,3 +77,8 @@ export const bothSidesWords: readonly string[] = entries(`الجانبين | ا�
 export const tollVerbs: readonly string[] = entries(`
   سقوط | وقوع | عن | أوقع | أوقعت | خلف | خلفت | إلى | وجود | سقط | أوقعا | فأوقع | فأوقعت
 `)
+
+/** Where only civilians are likely to be: those hurt there bear no arms. */
+export const civilianSites: readonly string[] = entries(`
+  مدرسة | مدارس | مستشفى | مشفى | مستشفيات | مقهى | مطعم | عرس | زفاف | أفراح | عزاء | جنازة | مشيعين | مصلين | نازحين | للنازحين | خيام | خيمة | مخبز | فرن | متجر | متاجر | سكني | سكنية | السكنية | السكني | ركاب | كنيسة | حسينية | حديقة | روضة | متظاهرين | محتجين | معتصمين | تظاهرة | مظاهرة | مدنيين | عائلة | باحة | حافلة لعمال
+`)

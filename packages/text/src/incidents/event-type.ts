@@ -10,7 +10,6 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import { withProtest } from './protests.ts'
-import { rolesOf } from './roles.ts'
 import { isStorming, leavesBody, takenBy } from './territory.ts'
 import type { EventCues, Roles } from './told.ts'
 
@@ -34,7 +33,12 @@ export function eventType(
     !isToNowhere(text, begin, end)
   )
     return 'arrests'
-  if (type === 'abduction-forced-disappearance' && isBy(text, roles, police) && !isToNowhere(text, begin, end))
+  if (
+    type === 'abduction-forced-disappearance' &&
+    !isCapture(text, event.main) &&
+    isBy(text, roles, police) &&
+    !isToNowhere(text, begin, end)
+  )
     return 'arrests'
   if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
   if (type === 'air-drone-strike' && isOnFoot(text, event, roles))
@@ -66,7 +70,6 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
   if (main.tells === 'attack' && main.type === 'arrests') return main.type
   if (main.type === 'attack' && weapon !== null && weapon !== 'shelling-artillery-missile') return weapon
-  if (isAmbush(text, main)) return isAmongFighters(text, roles, cues) ? 'armed-clash' : 'attack'
   const named = cues.find(({ tells, type }) => tells === 'event' && specific.has(type))
   if (named !== undefined && named.type !== 'shelling-artillery-missile') return named.type
   if (named !== undefined) return weapon === 'air-drone-strike' || weapon === 'chemical-weapon' ? weapon : named.type
@@ -84,31 +87,11 @@ const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetr
   perpetrator !== null &&
   sideOf((tokens[perpetrator.first] as Token).word) === 'combatant'
 
-const isAmbush = ({ tokens }: IncidentText, { first, type, tells }: Cue): boolean =>
-  type === 'armed-clash' && tells === 'attack' && /كم[يا]|كمن|ambush/.test((tokens[first] as Token).text)
-
-/** Whom an ambush hit bears arms, or is not told: on an aid convoy it is an attack. */
-function isAmongFighters(text: IncidentText, { target }: Roles, cues: readonly Cue[]): boolean {
-  const { tokens } = text
-  const harmed = cues.filter(({ tells }) => tells === 'harm').map((cue) => rolesOf(text, cue, cues).target)
-  const people = [target, ...harmed].filter((range) => range !== null)
-  return (
-    people.length === 0 ||
-    people.some(
-      (range) =>
-        text.isActor(range) ||
-        tokens
-          .slice(range.first, range.last + 1)
-          .some(
-            (token, k) =>
-              sideOf(token.word) === 'combatant' || isMilitary(token) || text.kindOfName(range.first + k) === 'actor',
-          ),
-    )
-  )
-}
-
 const rulers = foldedSet(rulerWords)
 const isHeld = ({ tokens }: IncidentText, { first }: Cue): boolean => /حتج[از]/.test((tokens[first] as Token).text)
+
+const isCapture = ({ tokens }: IncidentText, { first }: Cue): boolean =>
+  /^[وف]?(?:اسر|[يت]اسر)/.test((tokens[first] as Token).text)
 
 const police = foldedSet(policeWords)
 const airDefences = foldedSet(airDefenceWords)

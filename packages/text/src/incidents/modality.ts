@@ -244,7 +244,8 @@ function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
     cue.start === (tokens[cue.first] as Token).start
   )
     return false
-  if (!/^[وف]?ل(?!ل)/.test((tokens[cue.first] as Token).text)) return false
+  const isGround = cue.frame === 'takes' || cue.frame === 'controls'
+  if (!(isGround ? /^[وف]?ل/ : /^[وف]?ل(?!ل)/).test((tokens[cue.first] as Token).text)) return false
   // “used drones to shell the boats”
   if (
     tokens.slice(Math.max(begin, cue.first - 12), cue.first).some(({ text }) => /^[وف]?(?:استخدم|استعمل)ت?$/.test(text))

@@ -8,6 +8,7 @@ import {
   needWords,
   peacefulDealings,
   resistanceWords,
+  thingsGiven,
   unnamedPeople,
 } from '../lexicon/need-words.ts'
 import { siteNouns } from '../lexicon/participants.ts'
@@ -101,8 +102,9 @@ const towns = /^(?:ال)?(?:بلده|مدينه|قريه|بلدات|مدن|قر�
 const theTown = /^(?:البلده|المدينه|القريه|بلده|مدينه|قريه)$/
 
 /** “who lost her three sons”: they are dead, and not by this. */
-const isBereft = (tokens: readonly Token[], { last, kind }: Cue): boolean =>
+const isBereft = (tokens: readonly Token[], { first, last, kind }: Cue): boolean =>
   kind === 'verb' &&
+  /فقد/.test((tokens[first] as Token).text) &&
   /^(?:ابناء|ابن|ابنت|زوج|والد|شقيق|اولاد|طفل|اخ|ام|اب|عايل|اسرت|اقارب|منازل|منزل|ممتلكات|وظايف|مصدر|مصادر|ارواح)(?:ه|ها|هم|ا|ته|تها|يها|يه)?$/.test(
     tokens[last + 1]?.text ?? '',
   )
@@ -207,11 +209,14 @@ function isGivenBefore(text: IncidentText, { first, last, kind }: Cue): boolean 
   return false
 }
 
+const given = foldedSet(thingsGiven)
+
 /** “handed the crossing over to”: a place stands behind without a preposition. */
 function isGiven(text: IncidentText, cue: Cue): boolean {
   if (isGivenBefore(text, cue)) return true
   for (let i = cue.last + 1; i <= cue.last + 9; i++) {
     const token = text.tokens[i]
+    if (token !== undefined && given.has(bareNoun(token.text))) return false
     // “handed over, by the agreement, the crossing”
     if (['،', ',', '-', '–'].includes(token?.text ?? '')) continue
     if (

@@ -39,7 +39,8 @@ export function withProtest(
   end: number,
 ): IncidentType {
   if (type === 'armed-clash' && isRiot(text, main, begin, end)) return 'violent-demonstration'
-  if (type === 'attack' && isByMob(text, main, perpetrator)) return 'mob-violence'
+  if ((type === 'attack' || type === 'looting-property-destruction') && isByMob(text, main, perpetrator))
+    return 'mob-violence'
   if (
     type === 'violent-demonstration' &&
     /رشق/.test((text.tokens[main.first] as Token).text) &&
@@ -78,9 +79,9 @@ const isRiot = ({ tokens }: IncidentText, { first, last }: Cue, begin: number, e
 /** “a crowd attacked”, “settlers attacked … with stones”: people who bear no arms. */
 const isByMob = ({ tokens, cues }: IncidentText, { kind, first, tells }: Cue, who: Roles['perpetrator']): boolean =>
   kind === 'verb' &&
-  tells === 'attack' &&
   who !== null &&
-  /هاجم|هجم|عتد|ضرب/.test((tokens[first] as Token).text) &&
+  (tells === 'attack' ? /هاجم|هجم|عتد|ضرب/ : /حرق|ضرم|خرب|حطم/).test((tokens[first] as Token).text) &&
+  !(tells === 'event' && tokens.slice(who.first, who.last + 1).some(({ text }) => /مستوطن/.test(text))) &&
   tokens.slice(who.first, who.last + 1).some(({ text }) => mob.has(bareNoun(text))) &&
   !cues.some((cue) => cue.tells === 'weapon')
 
@@ -94,7 +95,8 @@ const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first, last }: Cue):
   (/^[وفب]*(?:ال)?(?:اطلاق|رصاص)/.test((tokens[first] as Token).text) &&
     cues.some(({ type, first: at }) => type === 'peaceful-protest' && at < first)) ||
   (/^[وف]?(?:ال)?(?:ا?طلاق|اطلق|فتح|[يت]طلق)/.test((tokens[first] as Token).text) &&
-    tokens.slice(last + 1, last + 12).some(({ text }) => toDisperse.has(text)))
+    (tokens.slice(last + 1, last + 12).some(({ text }) => toDisperse.has(text)) ||
+      cues.some(({ type, kind, first: at }) => type === 'peaceful-protest' && kind === 'noun' && at < first)))
 
 const toDisperse = foldedSet(dispersals)
 

@@ -4,6 +4,7 @@ import { entries } from '../lexicon/entries.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
+import { goodsTaken } from './goods.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 
 /** “Attacked”, “raided”, “stormed”: people come, for what is told next. */
@@ -18,7 +19,7 @@ const takesPeople = ({ type, tells }: Cue): boolean =>
 export function isAimOfRaid(text: IncidentText, main: Cue, last: Cue, cue: Cue): boolean {
   const { tokens } = text
   if (main.first > cue.first || !isRaid(main, (tokens[main.first] as Token).text)) return false
-  if (cue.type !== 'looting-property-destruction' && !takesPeople(cue)) return false
+  if (cue.type !== 'looting-property-destruction' && !takesPeople(cue) && goodsTaken(text, cue) === null) return false
   if (cue.first - last.last > 24 || !isJoined(tokens, cue) || hasOwnDoer(text, cue)) return false
   return !clauseBetween(text, last.last, cue.first - 1, false)
 }
@@ -28,7 +29,7 @@ export function withAim({ tokens }: IncidentText, raid: Cue, aim: Cue): Cue {
   if (takesPeople(aim)) return aim
   // “attacked the tankers and burned three”: still an attack
   if (raid.frame !== 'takes' && !/نهب|سلب|سرق|سطو|ستول|صادر/.test((tokens[aim.first] as Token).text)) return raid
-  return { ...raid, type: aim.type, tells: 'event', frame: 'acts', needs: null }
+  return { ...raid, type: 'looting-property-destruction', tells: 'event', frame: 'acts', needs: null }
 }
 
 /** “abducted him after raiding his house”. */

@@ -19,6 +19,8 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
     if (/لق/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'laidDown' }, cues))
       return { ...cue, ...surrendered }
   }
+  if (cue.needs === 'crowd' && /خرج/.test(wordOfCue(text, cue)) && isOfFighters(text, cue))
+    return { ...cue, ...leftGround }
   if (cue.needs === 'crowd' && /قطع/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'trees' }, cues))
     return { ...cue, ...cutDown }
   if (cue.needs === 'unopposed' && !isMet(text, cue, cues) && isMet(text, { ...cue, needs: 'fought' }, cues))
@@ -46,6 +48,14 @@ const surrendered = {
 } as const
 /** “an attacker blew up his vest”. */
 const blewUp = { type: 'suicide-bomb', frame: 'reaches', tells: 'event', harm: null, needs: null } as const
+/** “the last of the fighters came out of the town”. */
+const leftGround = {
+  type: 'non-violent-transfer-of-territory',
+  frame: 'leaves',
+  tells: 'event',
+  harm: null,
+  needs: null,
+} as const
 /** “cut down the olive trees”. */
 const cutDown = {
   type: 'looting-property-destruction',
@@ -62,6 +72,11 @@ const dispersed = {
   harm: null,
   needs: null,
 } as const
+/** “the third group of the fighters of”. */
+const isOfFighters = ({ tokens }: IncidentText, { last }: Cue): boolean =>
+  tokens.slice(last + 1, last + 9).some(({ text }) => /^(?:ال)?(?:مقاتل|مسلح)(?:ي|ين|ون|و)$/.test(text)) &&
+  tokens.slice(last + 1, last + 14).some(({ text }) => text === 'من' || text === 'نحو' || text === 'باتجاه')
+
 const wordOfCue = ({ tokens }: IncidentText, { first }: Cue): string => (tokens[first] as Token).text
 
 /** “live ammunition and tear gas”. */

@@ -9,6 +9,7 @@ import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
+import { isUnopposed } from './needs.ts'
 import type { Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)
@@ -34,8 +35,13 @@ export const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
 /** Who takes ground decides what that is. */
 export function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
   if (goodsTaken(text, main) !== null) return 'looting-property-destruction'
-  if (main.type === 'non-violent-transfer-of-territory') return main.type
   const { tokens } = text
+  // “took control … without a fight”
+  if (
+    main.type === 'non-violent-transfer-of-territory' ||
+    (main.frame === 'controls' && isUnopposed(tokens, main.last))
+  )
+    return 'non-violent-transfer-of-territory'
   if (perpetrator === null && isOwnControl(text, main)) return 'government-regains-territory'
   if (perpetrator === null) return isPious(text, main) ? 'non-state-actor-overtakes-territory' : main.type
   // “the government forces”, of which the verb may have cut off the adjective

@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { sentenceStart } from '../grammar/sentence.ts'
+import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { damageNouns, harmlessAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
@@ -7,6 +7,7 @@ import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { distance, nearestEvent } from './nearness.ts'
+import { isSum, near } from './sums.ts'
 import type { EventCues } from './told.ts'
 
 const harmless = foldedSet(harmlessAircraft)
@@ -47,6 +48,8 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
   )
   if (use === undefined && headsLine(text, weapon)) events.push({ main: weapon, cues: [weapon] })
   if (use === undefined || isCrash(text.tokens, use, weapon)) return
+  const [begin, end] = [sentenceStart(text.tokens, weapon.first), sentenceEnd(text.tokens, weapon.last)]
+  if (isSum(text, weapon, ...near(weapon, begin, end))) return
   const main =
     use.tells === 'use' && use.first < weapon.first
       ? {

@@ -12,7 +12,7 @@ export const needWords = {
     before: 8,
     behind: 20,
     words:
-      entries(`متأثرا | متأثرة | متأثرين | جراح | جراحه | جراحها | بجراح | بجروح | بجراحه | بجروحه | رصاص | برصاص | التعذيب | تعذيب | طلق | بطلق | شظايا | بشظايا
+      entries(`مخفر | سجن | السجن | معتقل | المعتقل | زنزانة | زنزانته | احتجازه | احتجازها | أقبية | متأثرا | متأثرة | متأثرين | جراح | جراحه | جراحها | بجراح | بجروح | بجراحه | بجروحه | رصاص | برصاص | التعذيب | تعذيب | طلق | بطلق | شظايا | بشظايا
       wounds | injuries | torture | gunshot | custody`),
   },
   reached: {
@@ -42,7 +42,7 @@ export const needWords = {
     ),
   },
   public: {
-    before: 4,
+    before: 9,
     behind: 3,
     words: entries(
       `سكان | أهالي | أهال | عمال | طلاب | طلبة | طالبات | موظفون | موظفو | معلمون | معلمو | معتقلون | سجناء | نازحون | مزارعون | صيادون | سائقون | سائقو | متقاعدون | مواطنون | نساء | عشرات | مئات | آلاف | محتجون | متظاهرون | محتجين | متظاهرين | ناشطون | أطباء | محامون | صحفيون | صحافيون | ذوو | أصحاب | تجار | خريجون`,
@@ -68,7 +68,7 @@ export const needWords = {
   fought: {
     before: 0,
     behind: 16,
-    words: entries(`معارك | اشتباكات | مواجهات | قتال | طرد | دحر | هجوم | معركة`),
+    words: entries(`معارك | اشتباكات | مواجهات | قتال | طرد | دحر | هجوم | معركة | مقاومة`),
   },
   found: {
     before: 12,
@@ -117,7 +117,7 @@ export const needWords = {
       army | forces | troops | fighters | rebels | militants | gunmen | militia | faction | factions | front | brigade | guard | guards | soldiers | ceasefire | truce | withdrawal | prisoners | detainees | bodies | hostages | siege | crossing | evacuation | captured | buses | positions | negotiators`),
   },
   signed: {
-    before: 3,
+    before: 8,
     behind: 3,
     words: entries(
       `الموقع | الموقعة | المبرم | توقيع | وقع | وقعت | وقعا | أبرم | أبرمت | إبرام | توصل | توصلت | signed | brokered`,
@@ -161,7 +161,7 @@ export const needWords = {
   },
   fighters: {
     before: 0,
-    behind: 6,
+    behind: 8,
     words: entries(`
       مسلحي | مسلحين | مسلحو | مسلحون | المسلحين | مقاتل | مقاتلا | مقاتلي | مقاتلين | مقاتلو | المقاتلين | مقاتليه | مقاتليها | عناصر | عناصره | عناصرها | قوات | القوات | قواته | قواتها | فصائل | الفصائل | الميليشيات | ميليشيات | الجيش | المرتزقة`),
   },
@@ -199,3 +199,8 @@ export const groundTaken: readonly string[] = entries(
 export const limbsLost: readonly string[] = entries(
   `أطرافهم | أطرافه | ساقه | ساقها | ساقيه | بصره | بصرها | عينه | عينها | حياته | حياتها | حياتهم | وعيه | الوعي | السيطرة | الأمل | منزله | منازلهم | منزلها | أعصابه | صوابه | الثقة | يده | قدمه | ذراعه`,
 )
+
+/** What is handed over and is no ground: “gave the coordinates of the clinic”. */
+export const thingsGiven: readonly string[] = entries(`
+  إحداثيات | جثة | جثث | جثامين | جثمان | رفات | رسالة | مذكرة | أسماء | قائمة | لائحة | نسخة | نسخا | ملف | ملفا | وثائق | أسرى | أسيرا | أسير | محتجزين | محتجز | موقوفين | مطلوبين | جرحى | مساعدات | معدات | فدية | مبلغ | مبلغا | جائزة | رواتب
+`)

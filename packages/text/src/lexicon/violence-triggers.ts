@@ -95,13 +95,6 @@ export const violenceTriggers: readonly TriggerWords[] = [
     type: 'armed-clash',
     frame: 'reaches',
     tells: 'attack',
-    nouns: `كمين | كمائن | كمينان | كمينين | كمين مسلح | كمين محكم | مكمن | مكمنا`,
-    englishNouns: `ambush | ambushes`,
-  },
-  {
-    type: 'armed-clash',
-    frame: 'reaches',
-    tells: 'attack',
     verbs: `تصدى يتصدى`,
     nouns: `محاولة تسلل | محاولة تقدم | محاولة اقتحام | عملية تسلل | عملية انغماسية | هجوم معاكس | رشقات | رشقات نارية | التصدي | تصدي | إنزال جوي | عملية إنزال`,
     englishVerbs: `repelled | repulsed`,
@@ -147,10 +140,10 @@ export const violenceTriggers: readonly TriggerWords[] = [
     frame: 'reaches',
     tells: 'attack',
     verbs: `اعتدى يعتدي | هجم يهجم | أطلق النار يطلق النار | فتح النار يفتح النار | أطلق الرصاص يطلق الرصاص | فتح نيران يفتح نيران | أطلق نيران يطلق نيران | أطلق رصاصة يطلق رصاصة`,
-    nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | هجوم مسلح | الهجوم المسلح
-      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | هجوم مباغت | رشق بالرصاص | إغارة | عملية هجومية | عملية نوعية | عملية فدائية | عملية بطولية | عملية مركبة`,
+    nouns: `هجوم | عدوان | هجمات | هجومان | هجومين | اعتداء | اعتداءات | إطلاق نار | إطلاق النار | إطلاق رصاص | إطلاق الرصاص | كمين | كمائن | كمينان | كمينين | كمين مسلح | كمين محكم | مكمن | هجوم مسلح | الهجوم المسلح
+      مجزرة | مجازر | مذبحة | الاستعمال المفرط للقوة | الاستخدام المفرط للقوة | استخدام مفرط للقوة | هجوم مباغت | رشق بالرصاص | إغارة | عملية هجومية | عملية مركبة`,
     englishVerbs: `opened fire | fired on | fired at | fired upon | opened fire on`,
-    englishNouns: `attack | attacks | raid | raids | assault | massacre | shooting | shootings | strike | strikes`,
+    englishNouns: `attack | attacks | raid | raids | ambush | ambushes | assault | massacre | shooting | shootings | strike | strikes`,
   },
   {
     type: 'attack',

@@ -61,6 +61,21 @@ export interface TokenRange {
   readonly last: number
 }
 
+const institutional = new Set([
+  'العام',
+  'العامه',
+  'الوطني',
+  'الوطنيه',
+  'الاعلي',
+  'العليا',
+  'الدولي',
+  'الدوليه',
+  'المركزي',
+  'المركزيه',
+  'الاقليمي',
+  'الاقليميه',
+])
+const formerly = new Set(['سابقا', 'رسميا', 'محليا'])
 const inhabitants = new Set(['سكان', 'اهالي', 'اهل'])
 const tails = phraseSet(bodyTails)
 const longest = 14
@@ -164,7 +179,7 @@ class PhraseReader {
   private isAdverbial(word: Word, i: number): boolean {
     const { text } = word
     if (isManner(word)) return !this.names.has(i)
-    if (!/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
+    if (formerly.has(text) || !/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
     return !/ا$/.test(this.head.text) && !this.names.has(this.lastPart)
   }
 
@@ -190,7 +205,12 @@ class PhraseReader {
     if (text === 'باسم' || (led.has(text) && this.depth === 0)) return true
     if (this.isOwner(text, i)) return true
     // “a statement issued by …”
-    if (text === 'عن' && this.tokens[i - 1]?.text === 'الدفاع') return true
+    if (
+      text === 'عن' &&
+      (this.tokens[i - 1]?.text === 'الدفاع' ||
+        (i === this.first + 1 && /^(?:نواب|نايب|ممثل|ممثلين|ممثلون|مندوب)/.test(this.head.text)))
+    )
+      return true
     if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(this.tokens[i - 1]?.text ?? '')
     // “the envoy to …”
     if (text === 'الي')
@@ -252,6 +272,16 @@ class PhraseReader {
       this.depth === 0 &&
       /^لل..|^ل$/.test(text) &&
       openAdjective.has(withoutArticle((this.tokens[i - 1] as Token).word))
+    )
+      return true
+    // “the General Company for Oil”
+    if (
+      this.depth === 0 &&
+      !this.opened &&
+      /^لل../.test(text) &&
+      hasArticle(this.head) &&
+      body.has(withoutArticle(this.head)) &&
+      institutional.has((this.tokens[i - 1] as Token).text)
     )
       return true
     const personal = isRole(this.head) && this.definite
@@ -327,7 +357,8 @@ class PhraseReader {
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
-    const adjectival = informed || this.isUnlike(i)
+    const former = formerly.has(text) && /..ا$/.test((this.tokens[i - 1] as Token).text)
+    const adjectival = informed || former || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed) return false
     return this.beginsAnother(token, i, named)
@@ -443,7 +474,7 @@ class PhraseReader {
     if (this.titled && isRole(word) && hasArticle(word) && this.isBare(i + 1)) return false
     if (this.titled && hasArticle(word) && hasArticle(before) && !named)
       return !mayDescribe(tokens, first, this.last, word) && !isOfOpposition(tokens[last] as Token, word)
-    if (this.titled && isBodyNoun(word) && i - this.lastTitle > 2) return true
+    if (this.titled && isBodyNoun(word) && (i - this.lastTitle > 2 || hasPronoun(before))) return true
     if (this.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(this.head)))
       return true
     // “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins

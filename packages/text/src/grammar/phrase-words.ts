@@ -192,7 +192,7 @@ export const adjective = perWord((text) => {
 })
 
 /** Roles that have the shape of an adjective. */
-const ruling = new Set(['رييس', 'وزير', 'امير', 'سفير', 'زعيم', 'مدير'])
+const ruling = new Set(['مدعي', 'رييس', 'وزير', 'امير', 'سفير', 'زعيم', 'مدير'])
 
 /**
  * Whether a definite word may be an adjective of a definite phrase: feminine with a feminine noun before it, masculine and

@@ -59,6 +59,10 @@ export const jointsWords: readonly string[] = entries(`
 export const aboutWords: readonly string[] = entries(`
   عن | حول | بشأن | بخصوص | من | إلى | على`)
 
+/** Whom one calls upon, where no other speaker stands beside the verb. */
+export const calledUponWords: readonly string[] = entries(`
+  الأهالي | أهالي | السكان | سكان | الناس | الجماهير | جماهير | الشعب | شعب | العالم | الجميع | جميع | كافة | كل | سائر | بقية | المجتمع | الطرفان | الأطراف | أطراف | الشباب | المواطنون | الأمة | أحرار`)
+
 /** What one calls for, and nobody one calls upon. */
 export const calledForNouns: readonly string[] = entries(`
   تحقيق | حوار | هدنة | اجتماع | جلسة | مؤتمر | مظاهرة | مظاهرات | وقفة | حل | تسوية | محادثات | مفاوضات`)

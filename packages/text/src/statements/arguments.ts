@@ -11,6 +11,7 @@ import { perWord, type Word, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
 import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
+import { isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { named } from './named.ts'
@@ -136,6 +137,11 @@ export function argumentsBehind(
       continue
     }
     // “in a statement the agency carried”: what describes the statement
+    // “… who talked to the agency”
+    if (isHeardThrough(token) && (subject !== null || subjectKnown)) {
+      i = behindRelative(discourse, i, stop)
+      continue
+    }
     // “… asked not to be named”
     if (keepsName(tokens, i)) {
       i = behindRelative(discourse, i, stop)
@@ -427,6 +433,7 @@ function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: numbe
   for (let k = from; k <= Math.min(stop, from + 12); k++) {
     if (quoteEnds.has(k) || opensClause(tokens, k)) return k
     const { kind, text } = tokens[k] as Token
+    if (/^(?:يفترض|يعتقد|يرجح|ينتظر|يتوقع)$/.test(text)) return null
     if (text === ':') return isClock(tokens, k) ? null : k
     if (kind === 'mark') return null
   }

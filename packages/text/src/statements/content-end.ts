@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { occasions, ownChannels } from '../lexicon/clause-words.ts'
+import { doneBesides, occasions, ownChannels } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -14,6 +14,8 @@ import { phraseAt } from './phrase-tables.ts'
 const aside = phraseSet(asides)
 const occasion = foldedSet(occasions)
 const channels = foldedSet(ownChannels)
+const besides = foldedSet(doneBesides)
+const untold = /^[يت](?:تطرق|تسن|حدد|عط|عطي|قدم|ورد|دل|شر)(?:وا)?$/
 const pauses = new Set(['،', ',', '-', '–', '—'])
 const reasons = new Set(['لعلمي', 'لقربي', 'لمعرفتي', 'بصفتي', 'بحكم'])
 const beings = new Set(['are', 'is', 'were', 'was'])
@@ -58,7 +60,9 @@ export function contentEnd(
     if (
       (by === 'object' || by === 'preposition') &&
       k > first &&
-      ((token.text === 'في' && occasion.has(tokens[k + 1]?.text ?? '')) ||
+      ((token.text === 'في' &&
+        occasion.has(tokens[k + 1]?.text ?? '') &&
+        !/^(?:ال)?(?:تحقيقا?|نظر|طعن|شك|بحث)$/.test(tokens[k - 1]?.text ?? '')) ||
         (token.text === 'عبر' && tokens[first]?.text !== 'ما' && isChannel(tokens[k + 1])))
     )
       return before(tokens, k - 1, first)
@@ -72,7 +76,13 @@ export function contentEnd(
     )
       return before(tokens, k - 1, first)
     // “I deny this, for my closeness to …”
-    if (by === 'object' && k > first && reasons.has(token.text)) return before(tokens, k - 1, first)
+    if (by === 'object' && k > first && (reasons.has(token.text) || /^(?:استنادا|نقلا)$/.test(token.text)))
+      return before(tokens, k - 1, first)
+    // “denied …, after an organisation had …”
+    if (by === 'object' && stance === 'denies' && token.text === '،' && tokens[k + 1]?.text === 'بعد' && k > first)
+      return before(tokens, k, first)
+    // “and God knows best”
+    if (token.text === 'والله' && tokens[k + 1]?.text === 'اعلم' && k > first) return before(tokens, k - 1, first)
     // the tags under a post
     if (token.text === '#' && k > first && endsInTags(tokens, k)) return before(tokens, k - 1, first)
     if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))
@@ -82,7 +92,10 @@ export function contentEnd(
     const opener = tokens[k + 1]
     if (opener === undefined) break
     // “the planes of X, which …, hit …”: set aside, where something goes on behind it
-    const resumes = by !== 'colon' && relatives.has(opener.text) ? asideEnd(tokens, k + 1, limit) : null
+    const which = by !== 'colon' && (relatives.has(opener.text) || /^وه[يو]$/.test(opener.text))
+    const end = which ? asideEnd(tokens, k + 1, limit) : null
+    // “providing the battalions, which are a local faction, with …”
+    const resumes = end !== null && (relatives.has(opener.text) || /^ب/.test(tokens[end + 1]?.text ?? '')) ? end : null
     if (resumes !== null) {
       k = resumes
       continue
@@ -94,6 +107,10 @@ export function contentEnd(
     // “…, who did not answer questions”: told by who writes
     if (relatives.has(opener.text) && following?.kind === 'silence' && following.lead === k + 2)
       return before(tokens, k, first)
+    // “…, and did not go into …”, “…, and published their names”: what who speaks did besides
+    if (by !== 'colon' && besides.has(opener.text)) return before(tokens, k, first)
+    if (by !== 'colon' && opener.text === 'ولم' && untold.test(tokens[k + 2]?.text ?? ''))
+      return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)
@@ -102,7 +119,7 @@ export function contentEnd(
     if (
       by === 'object' &&
       stance === 'asserts' &&
-      opener.text === 'وقد' &&
+      (opener.text === 'وقد' || opener.text === 'حيث') &&
       !(following !== undefined && following.lead - k < 5)
     )
       continue
@@ -162,7 +179,7 @@ function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined)
       ? /^كانت?$/.test(tokens[i + 1]?.text ?? '')
         ? 9
         : 3
-      : text === 'بل'
+      : text === 'بل' || text === 'رغم'
         ? 3
         : (text === 'في' && tokens[i + 1]?.text === 'حين') || (text === 'فيما' && tellsOn(tokens, i + 1))
           ? 8

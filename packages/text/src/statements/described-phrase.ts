@@ -63,7 +63,7 @@ function doerEnd({ tokens, names }: Discourse, verb: number, stop: number): numb
   const { word, text } = tokens[verb] as Token
   const back = leadsBack.has(tokens[verb + 1]?.text ?? '')
   const object =
-    verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته)$|^[يت].{3,}ه$/.test(text))
+    verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته|اه)$|^[يت].{3,}ه$/.test(text))
   if (!back && !object) return null
   const from = verb + (back ? 2 : 1)
   const doer = nounPhraseAt(tokens, from, Math.min(stop, from + longestDoer), names, true)
@@ -87,6 +87,7 @@ function clauseEnd(
     }
     if (
       (tokens[end + 1] as Token).kind === 'mark' ||
+      /^(?:استنادا|نقلا|بناء)$/.test((tokens[end + 1] as Token).text) ||
       quoteEnds.has(end + 1) ||
       addresses.has((tokens[end + 1] as Token).text) ||
       (clause === null && times.has(end + 1))

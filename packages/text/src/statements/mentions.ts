@@ -83,6 +83,12 @@ export class Mentions {
     if (cue.language === 'en') return null
     const { tokens } = this.discourse
     const begin = beginOf(this.discourse, cue.first)
+    // “as for X, it confined itself to saying …”
+    if (/^و?اما$/.test(tokens[begin]?.text ?? '')) {
+      const topic = nounPhraseAt(tokens, begin + 1, cue.first - 1, this.discourse.names, false)
+      if (topic !== null && maySpeak(this.discourse, topic, null))
+        return { range: topic, cut: 0, gender: null, sentence: (tokens[begin] as Token).sentence, aside: false }
+    }
     for (let at = cue.first - 1; at >= begin && cue.first - at < 60; at--) {
       if (at > begin && (tokens[at - 1] as Token).text !== '،') continue
       // who acts within what somebody says is not who goes on

@@ -85,7 +85,10 @@ const endsAt = (tokens: readonly Token[], i: number): boolean => {
   if (token === undefined || token.kind === 'mark' || adverbs.has(token.text) || prepositions.has(token.text))
     return true
   // “denied that, saying …”, “denied that flatly”
-  return verbReading(token.word)?.form.kind === 'participle' || /^(?:نفيا|انكارا|بالقول|جمله)$/.test(token.text)
+  return (
+    verbReading(token.word)?.form.kind === 'participle' ||
+    /^(?:نفيا|انكارا|بالقول|جمله|مستندا|مستنده|مستندين)$/.test(token.text)
+  )
 }
 
 const questions = new Set([

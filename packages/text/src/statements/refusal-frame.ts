@@ -25,7 +25,7 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     if (['عن', 'من'].includes(tokens[first]?.text ?? '')) first++
     const limit = cue.refused === null ? end : cue.refused - 1
     const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
-    if (found !== null && maySpeak(discourse, found, null)) {
+    if (found !== null && ((tokens[found.first] as Token).text === 'اي' || maySpeak(discourse, found, null))) {
       speaker = { first: found.first, last: withApposition(discourse, found.last, limit) }
       from = Math.max(from, speaker.last + 1)
     }

@@ -15,7 +15,23 @@ const said = (text: string) =>
   )
 
 const stances = Object.keys(arabicVerbs) as Stance[]
-const charges = new Set(['حمّل', 'أخلى', 'لام', 'وصف', 'أمهل', 'قلل', 'قدّر', 'ألقى', 'أعاد', 'هوّن', 'زف', 'وجّه'])
+const charges = new Set([
+  'حمّل',
+  'أخلى',
+  'لام',
+  'وصف',
+  'أمهل',
+  'قلل',
+  'قدّر',
+  'ألقى',
+  'أعاد',
+  'هوّن',
+  'زف',
+  'وجّه',
+  'منح',
+  'أعطى',
+  'ذكّر',
+])
 /** They relay what another says, or are written like a preposition. */
 const except = new Set(['نقل', 'بيّن', 'دوّن', 'عبّر', 'تصوّر', 'تخوّف', 'شكّ'])
 const told = 'الطريق إلى المدينة مفتوح'

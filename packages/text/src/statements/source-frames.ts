@@ -109,12 +109,13 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
 }
 
 const noSource = foldedSet(noSources)
-const longestLead = 7
+const longestLead = 10
 const longestReport = 6
 
 /** Where what the source told begins: behind “in another development,”; of a report, at what it tells besides: “…, which killed two”. */
 function toldFrom(tokens: readonly Token[], begin: number, end: number): number {
-  if (/^[وف](?:في|بعد|قبل|خلال|علي|من|الي)$/.test((tokens[begin] as Token).text))
+  if (/^و?لكن$/.test((tokens[begin] as Token).text)) return toldFrom(tokens, begin + 1, end)
+  if (/^[وف]?(?:بعد)$|^[وف](?:في|بعد|قبل|خلال|علي|من|الي)$/.test((tokens[begin] as Token).text))
     for (let i = begin + 1; i < Math.min(end - 2, begin + longestLead); i++)
       if (tokens[i]?.text === '،') return isFiniteVerb((tokens[i + 1] as Token).word) ? i + 1 : begin
   for (let i = begin; i < Math.min(end, begin + longestReport); i++) {

@@ -54,6 +54,20 @@ const between = new Set([
   'سريعا',
   'عم',
   'اذ',
+  'ظل',
+  'ظلت',
+  'ظلوا',
+  'بات',
+  'باتت',
+  'راح',
+  'راحت',
+  'بقي',
+  'بقيت',
+  'زال',
+  'زالت',
+  'لهلق',
+  'لهلا',
+  'لسا',
 ])
 const relatives = new Set([
   'الذي',
@@ -277,6 +291,7 @@ function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): 
   if (formulas.has(token.text) || /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)) return true
   // the word of a tag
   if (tokens[i - 1]?.text === '#') return true
+  if (token.text === 'سابقا' && /..ا$/.test(tokens[i - 1]?.text ?? '')) return false
   if (token.kind === 'mark') return !quotationMarks.has(token.text) && !quoteEnds.has(i)
   return (endsNounPhrase(token) && !['من', 'في', 'لدي', 'علي', 'مطلع'].includes(token.text)) || isComplementiser(token)
 }
@@ -304,6 +319,7 @@ function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cu
           opener.text,
         ) ||
         discourse.times.has(open + 1) ||
+        /^و?(?:اطلعت?|حصلت?|نشرها|نشره|نشرتها|نشرته)$/.test(opener.text) ||
         isAnonymity(opener)
       ) {
         const found = phraseEndingAt(discourse, begin, open - 1, cue)
@@ -347,7 +363,7 @@ export function tellsRole({ tokens }: Discourse, first: number, last: number): b
       behind !== undefined &&
       behind.kind === 'word' &&
       !isFiniteVerb(behind.word) &&
-      numberAt(tokens, first + 1) === null
+      (numberAt(tokens, first + 1) === null || /^احدي?$/.test(behind.text))
     )
   if (relatives.has(opener.text)) {
     if (!inOffice.has(behind?.text ?? '')) return false

@@ -16,11 +16,18 @@ import { isSource } from './who-speaks.ts'
 const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
 const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])
 
+const longestName = 5
+/** “the Watch the Skies initiative”: a word of a known name. */
+const isInName = (names: Discourse['names'], i: number): boolean => {
+  for (let k = Math.max(0, i - longestName); k < i; k++) if ((names.get(k) ?? -1) >= i) return true
+  return false
+}
+
 /** A reporting verb or participle at token `i`. */
 export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names } = discourse
   const token = tokens[i] as Token
-  if (names.has(i)) return null
+  if (names.has(i) || isInName(names, i)) return null
   const reading = verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
@@ -37,6 +44,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const next = tokens[i + 1]
   const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “is supposed to be finished by …”
+  if (verb.past === 'افترض' && form.present && form.gender === 'masculine') return null
   // “nobody … had expected”, “what happened shows …”
   if (negatedFrom === null && form.present && (wasNot(tokens, i) || isOfWhatHappened(tokens, i))) return null
   // “through …” is written like “expressed”

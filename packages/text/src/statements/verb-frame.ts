@@ -1,13 +1,14 @@
-import { foldedText } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { adjective, isBodyNoun, teller } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
+import { calledUponWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
-import { describedEnd } from './described-phrase.ts'
+import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { named as identified } from './named.ts'
@@ -22,7 +23,12 @@ import { isSource, speaksWell } from './who-speaks.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse
-  if (isDescription(discourse, cue.first)) return { ...nothing, cue, tells: false }
+  // “investigators who talked to the agency”
+  const heard =
+    isHeardThrough(tokens[cue.first]) &&
+    tokens[cue.first - 1]?.kind === 'word' &&
+    /^(?:الي|مع)$|^ل/.test(tokens[cue.last + 1]?.text ?? '')
+  if (heard || isDescription(discourse, cue.first)) return { ...nothing, cue, tells: false }
   const limit = endOf(discourse, cue.last)
   const nobody = cue.firstPerson || cue.impersonal || cue.kind === 'participle'
   // “a report in which it confirms …”: what the verb describes is not who speaks
@@ -89,7 +95,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       ? toldBefore(discourse, cue, named, found)
       : null
   const mouthpiece = spokenBy(discourse, cue)
-  if (mouthpiece !== null) speaker = mouthpiece
+  if (mouthpiece !== null && speaker === null) speaker = mouthpiece
   if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
   const relayed = cue.verb?.past === 'نقل' ? relayedBy(discourse, cue, found) : null
   if (relayed !== null) speaker = relayed
@@ -174,9 +180,9 @@ const isAccused = (tokens: readonly Token[], { verb }: Cue, { content, subject }
 /** “activists” + “the army”, “witnesses” + “the scene”: people who tell in an indefinite plural, then a definite noun. */
 const partedAt = ({ tokens }: Discourse, subject: TokenRange | null): number | null =>
   subject !== null &&
-  subject.last === subject.first + 1 &&
+  subject.last > subject.first &&
   teller.has((tokens[subject.first] as Token).text) &&
-  isBodyNoun((tokens[subject.last] as Token).word)
+  isBodyNoun((tokens[subject.first + 1] as Token).word)
     ? subject.first
     : null
 
@@ -187,9 +193,15 @@ const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments):
 
 /** “and called upon his supporters”: whom somebody named before has. */
 const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
-  subject !== null &&
-  subject.first === subject.last &&
-  /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token))
+  isCalledUpon(discourse, subject) ||
+  (subject !== null &&
+    subject.first === subject.last &&
+    /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token)))
+
+/** “and calls upon the residents to …”: whom somebody named before calls upon. */
+const isCalledUpon = ({ tokens }: Discourse, subject: TokenRange | null): boolean =>
+  subject !== null && calledUpon.has((tokens[subject.first] as Token).text)
+const calledUpon = foldedSet(calledUponWords)
 
 const needsAccused = new Set(['اتهم', 'حمّل'])
 /** Verbs with an object at all times. */
@@ -230,8 +242,13 @@ function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
 
 /** “We in the Front confirm”: those who write. */
 function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): TokenRange | null {
-  for (let i = Math.max(0, cue.first - 9); i <= cue.last + 1; i++) {
+  for (let i = Math.max(0, cue.first - 16); i <= cue.last + 1; i++) {
     if (!/^و?(?:اننا|نحن|انا)$/.test(tokens[i]?.text ?? '') && i !== cue.last) continue
+    // “we leaders of three battalions announce”
+    if (i < cue.first - 1 && tokens[i]?.text === 'نحن' && tokens[i + 1]?.text !== 'في') {
+      const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, false)
+      if (whole?.last === cue.first - 1) return whole
+    }
     if (tokens[i + 1]?.text !== 'في' || tokens[i + 2] === undefined) continue
     const quote = quoteEnds.get(i + 2)
     if (quote !== undefined) return { first: i + 3, last: quote - 1 }
@@ -321,7 +338,7 @@ function tells(
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
   // “put the blame on …”, not “laid hands on …”
-  if (verb.beside.length > 0 && !hasBeside(tokens, cue, content)) return false
+  if (verb.beside.length > 0 && !verb.charge && !hasBeside(tokens, cue, content)) return false
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
@@ -367,12 +384,13 @@ function tells(
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر'])
 const isPicture = (tokens: readonly Token[], i: number): boolean =>
   !tokens
-    .slice(i + 1, i + 4)
+    .slice(i + 1, i + 3)
     .some(({ text, word }) => isVerbalNoun(word) || (/^ل[^ل]/.test(text) && isVerbalNoun(wordOf(text.slice(1))))) &&
   /^(?:ال)?(?:صوره?|صورا|مقطع|مقطعا|مقاطع|فيديو|تسجيل|تسجيلا|تسجيلات|مشاهد|لقطات|شريط|شريطا)$/.test(
     (tokens[i] as Token).text,
   )
 
+const farthestCharge = 14
 const farthestBeside = 5
 const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
   content !== null &&
@@ -394,6 +412,10 @@ const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>
 /** “held X responsible”, “described X as …”: the object with what it is charged with. */
 function isCharged(tokens: readonly Token[], { verb, last }: Cue, content: ContentStart): boolean {
   if (verb?.strict === false) return true
+  if (verb !== null && verb.beside.length > 0)
+    return tokens
+      .slice(last + 1, last + farthestCharge)
+      .some(({ text }) => verb.beside.some((word) => foldedText(word) === text))
   const to = Math.min(tokens.length, content.first + 12)
   for (let i = last + 1; i < to; i++) {
     const { text } = tokens[i] as Token

@@ -39,6 +39,8 @@ function pastOne(text: IncidentText, at: number, end: number): number {
   const token = tokens[at] as Token
   if (text.isTime(at)) return at + 1
   if (adverbs.has(token.text)) return at + 1
+  // “within a week”
+  if ((token.text === 'خلال' || token.text === 'منذ') && at < end && text.isTime(at + 1)) return at + 2
   const how = findPhrase(manner, tokens, at)
   if (how !== null && how.cut <= 1) {
     const isQuoted = opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[how.last + 1]?.text ?? '')

@@ -5,6 +5,7 @@ import { sentenceStart } from '../grammar/sentence.ts'
 import { engagingVerbs, exchangingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
@@ -81,6 +82,13 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: null, target: withinPhrase(text, cue) }
   if (cue.type === 'grenade' && owned === null) return { perpetrator: null, target: amid(text, cue, end) }
   if (owned === null) return nobody
+  // “an ambush for a group of”
+  if (
+    isAmbush((tokens[cue.first] as Token).word) &&
+    /^ل../.test((tokens[owned.first] as Token).text) &&
+    !text.nameEnds.has(owned.first)
+  )
+    return { perpetrator: null, target: owned }
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
   // “the arrest by X of seventeen people”
@@ -221,6 +229,8 @@ function foundDead(text: IncidentText, { first }: Cue): TokenRange | null {
       return participantAt(text, i + 1, first - 1)
   return null
 }
+
+const isAmbush = perWord((text) => /^[وفب]?(?:ال)?(?:كمين|مكمن|كماين|فخ)ا?$/.test(text))
 
 /** “X met his death”: who stands between the verb and “his death”. */
 function subjectOfMeeting(text: IncidentText, cue: Cue): TokenRange | null {

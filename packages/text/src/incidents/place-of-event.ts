@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { entries } from '../lexicon/entries.ts'
 import { groundsWords, inReplyWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
+import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -60,8 +61,9 @@ export function placeOf(
       const gap = behind ? place.first - cue.last : (cue.first - place.last) * 2
       const isLater = cue.first > first && clauseBetween(text, first, cue.first)
       const apart = clauseBetween(text, behind ? cue.last : place.last, behind ? place.first : cue.first) ? 50 : 0
+      const isResult = behind && resultBetween(text.tokens, cue.last, place.first) ? 20 : 0
       const isNext = behind ? andBetween(text.tokens, cue.last, place.first) : false
-      least = Math.min(least, gap + apart + (isLater || isNext ? 30 : 0))
+      least = Math.min(least, gap + apart + isResult + (isLater || isNext ? 30 : 0))
     }
     // “of X, whom they kidnapped”: not where the others were found
     if (place.last < first && isRelated) least += 60
@@ -143,12 +145,15 @@ const isIndefinite = (tokens: readonly Token[], { first, last }: TokenRange): bo
 }
 
 const charge = phraseSet(groundsWords)
+/** “in an operation in X”: of the arrest again. */
+const operations = foldedSet(entries('عملية | مداهمة | مداهمات | حملة | كمين | إنزال'))
 
 /** “arrested over the bombing of a market in X”: where the other was. */
 export function isOfCharge(text: IncidentText, own: readonly Cue[], to: number): boolean {
   for (let i = Math.min(...own.map(({ first }) => first)) + 1; i < to; i++) {
     const ground = findPhrase(charge, text.tokens, i)
     if (ground === null || ground.last >= to) continue
+    if (text.tokens.slice(ground.last + 1, to).some(({ text: word }) => operations.has(word))) return false
     if (
       text.cues.some((cue) => cue.first > ground.last && cue.first < to && cue.tells !== 'weapon' && !own.includes(cue))
     )
@@ -156,6 +161,12 @@ export function isOfCharge(text: IncidentText, own: readonly Cue[], to: number):
   }
   return false
 }
+
+const results = foldedSet(resultWords)
+
+/** “…, which caused damage to a school”: what came of it. */
+const resultBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ text }) => results.has(text))
 
 const taken = foldedSet(takingNouns)
 const isTakenBefore = perWord((text) => taken.has(text.replace(/(?:هما|هم|ها|ه)$/, '')) && !taken.has(text))

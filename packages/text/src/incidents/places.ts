@@ -300,7 +300,7 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
     (['خارج', 'داخل'].includes(before.text) && other.has((tokens[at - 1] as Token | undefined)?.text ?? ''))
   )
     return 'direction'
-  if (natives.has(before.text)) return 'bare'
+  if (natives.has(before.text)) return other.has(farther) && farther !== 'من' ? 'direction' : 'bare'
   if (
     isPreposition(text, at) ||
     ['علي', 'ع'].includes(before.text) ||

@@ -1,4 +1,5 @@
 import { foldedSet } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
@@ -94,7 +95,7 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
   // “that the army «retook»”
   let first = ['"', '«', '“'].includes((tokens[cue.first - 1] as Token).text) ? cue.first - 1 : cue.first
   while (first > begin && cue.first - first < 24 && !opens(text, first - 1)) first--
-  if (first === cue.first) return null
+  if (first === cue.first) return beforeAsides(text, cue, begin)
   while (first < cue.first - 1 && beginnings.has((tokens[first] as Token).text)) first++
   const range = participantAt(text, first, cue.first - 1)
   if (
@@ -106,6 +107,18 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
   for (let i = range.last + 1; i < cue.first; i++)
     if (text.cues.some((other) => other.first === i && other.tells === 'event')) return null
   return range
+}
+
+/** “The young man X, of the town of Y, born in 1990, was killed”: who stands before what is put between commas. */
+function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange | null {
+  const { tokens } = text
+  if (tokens[cue.first - 1]?.text !== '،' || cue.first - begin > 40) return null
+  const comma = tokens.slice(begin, cue.first - 1).findIndex(({ text: word }) => word === '،')
+  if (comma < 1) return null
+  for (let i = begin + comma + 1; i < cue.first; i++) if (isFiniteVerb((tokens[i] as Token).word)) return null
+  const range = participantAt(text, begin, begin + comma - 1)
+  const isWho = range !== null && range.first <= begin + 1 && range.last === begin + comma - 1
+  return isWho && !text.cues.some((other) => range.first <= other.first && other.first <= range.last) ? range : null
 }
 
 const isColon = (token: Token | undefined): boolean => token?.text === ':'

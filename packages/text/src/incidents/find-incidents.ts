@@ -32,7 +32,7 @@ import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
 import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
-import { withSharedDays } from './shared.ts'
+import { withSharedDays, withSharedPlaces } from './shared.ts'
 import type { EventCues, Roles, Told } from './told.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
@@ -181,7 +181,7 @@ function incidentsOf(
     }
   })
   // “looted a store and took hold of six hundred sacks”
-  return countedOnce(text, withSharedDays(text, told)).filter(
+  return countedOnce(text, withSharedPlaces(text, withSharedDays(text, told))).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
       !isGrievance(tokens, one.event.main) &&

@@ -25,6 +25,22 @@ export function withSharedDays(text: IncidentText, told: readonly Told[]): Told[
   })
 }
 
+/** “raided a house in X on Sunday and burnt a car”: where the first was, if it was on one day with it. */
+export function withSharedPlaces(text: IncidentText, told: readonly Told[]): Told[] {
+  const shared: Told[] = []
+  for (const one of told) {
+    const before = shared.at(-1)
+    const isOne =
+      before !== undefined &&
+      one.place === null &&
+      before.modality === one.modality &&
+      one.type !== 'agreement' &&
+      (one.date === null ? before.date === null && goesWith(text, before, one) : one.date.start === before.date?.start)
+    shared.push(isOne ? { ...one, place: before.place } : one)
+  }
+  return shared
+}
+
 const goesWith = (text: IncidentText, before: Told, one: Told): boolean =>
   isJoined(text.tokens, one.event.main) ||
   (isTaking(before.event.main) &&

@@ -8,6 +8,7 @@ import {
   newsVerbs,
   partsDenied,
   rumourWords,
+  shownWords,
   timeUnitsPassed,
   untruths,
 } from '../lexicon/incident-context.ts'
@@ -161,10 +162,20 @@ function plainlyDenied(text: IncidentText, cue: Cue, begin: number): number {
   return -1
 }
 
+const shown = foldedSet(shownWords)
+
+/** “He denied … But activists published footage”: the next sentence has another voice. */
+function isAnsweredBehind(tokens: readonly Token[], end: number): boolean {
+  let at = end + 1
+  while (tokens[at]?.kind === 'mark') at++
+  if (!/^(?:الا|لكن|غير|بيد)$/.test(tokens[at]?.text ?? '')) return false
+  return tokens.slice(at, at + 8).some(({ text }) => shown.has(text))
+}
+
 /** “denied …, but remains were found”: there is another voice. */
 const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last; i < end; i++)
     if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
-  return false
+  return isAnsweredBehind(tokens, end)
 }

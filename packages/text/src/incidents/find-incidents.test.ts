@@ -241,7 +241,6 @@ const didNotHappen = lines(`
   hypothetical  حذرت منظمات من مجزرة في دير الصفصاف.
   planned  من المقرر أن تنسحب القوات من كفر رمان الأحد المقبل.
   hypothetical  لو قصفوا المشفى لرأينا الدمار.
-  hypothetical  أقيمت مناورات عسكرية شملت قصفا مدفعيا بالذخيرة الحية.
   negated  The army denied shelling the village.
   negated  نفى الناطق باسم جبهة الصقر انسحاب مقاتليها من تل الزيتون.
   negated  ردا على ما يشاع، لم تتعرض مواقعنا في كفر رمان لأي هجوم.

@@ -25,7 +25,7 @@ import { eventType } from './event-type.ts'
 import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
-import { modalityOf } from './modality.ts'
+import { isExercise, isPurpose, modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
 import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
@@ -160,7 +160,9 @@ function incidentsOf(
     const span = (range: Roles['target']): Span | null =>
       range === null || range.last < range.first ? null : participantSpan(text, range)
     const read = modalities[k] as Incident['modality']
-    const modality = read === 'happened' && isStillToCome(tokens, main, date, published) ? 'planned' : read
+    // “call for a sit-in tomorrow”: whoever calls will come
+    const mayBePlanned = read === 'happened' || (read === 'hypothetical' && type === 'peaceful-protest')
+    const modality = mayBePlanned && isStillToCome(tokens, main, date, published) ? 'planned' : read
     return {
       ...namedAt(text, main, cues),
       type,
@@ -184,6 +186,7 @@ function incidentsOf(
   return countedOnce(text, withSharedPlaces(text, withSharedDays(text, told))).filter(
     (one, k) =>
       !isInGeneral(text, one) &&
+      !isOnlyMeant(text, one, begin) &&
       !isGrievance(tokens, one.event.main) &&
       !(
         one.event.main.frame === 'controls' &&
@@ -212,6 +215,10 @@ function modalityOfEvent(text: IncidentText, { main, cues }: EventCues): Inciden
   const use = main.tells === 'weapon' ? cues.find(({ tells, kind }) => tells === 'use' && kind === 'verb') : undefined
   return use !== undefined && modalityOf(text, use) === 'negated' ? 'negated' : modalityOf(text, main)
 }
+
+/** “fights for control of the crossing”, “exercises with a mock attack”: what it was for, or how it was practised, is no event. */
+const isOnlyMeant = (text: IncidentText, { modality, event: { main } }: Told, begin: number): boolean =>
+  modality === 'hypothetical' && (isExercise(text.tokens, main, begin) || isPurpose(text, main, begin))
 
 /** “a truce from noon tomorrow”: what has a day behind that of publication; a verb of the past has happened for all that. */
 const isStillToCome = (tokens: readonly Token[], cue: Cue, date: Time | null, published: Day | null): boolean => {

@@ -42,7 +42,9 @@ const isOfThose = (tokens: readonly Token[], { last }: Cue): boolean =>
 
 /** “killed an officer, while the artillery shelled”: two deeds. */
 const isContrasted = (tokens: readonly Token[], cue: Cue, { main }: EventCues): boolean =>
-  main.first > cue.last && main.kind === 'verb' && ['فيما', 'بينما', 'كما'].includes(tokens[main.first - 1]?.text ?? '')
+  main.first > cue.last &&
+  main.kind === 'verb' &&
+  ['فيما', 'بينما', 'كما', 'لم', 'لن', 'ما'].includes(tokens[main.first - 1]?.text ?? '')
 
 /** “looted a convoy and wounded two drivers”: the same people, on the way. */
 const isAlsoDone = ({ tokens }: IncidentText, cue: Cue, main: Cue): boolean =>

@@ -49,7 +49,7 @@ const exercise = foldedSet(exerciseNouns)
 const includes = foldedSet(includingVerbs)
 
 /** “exercises, in which live missiles were fired”. */
-function isExercise(tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean {
+export function isExercise(tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean {
   if (kind !== 'noun') return false
   const before = tokens.slice(Math.max(begin, first - 20), first)
   return before.some(({ text }) => exercise.has(text)) && before.slice(-3).some(({ text }) => includes.has(text))
@@ -66,7 +66,9 @@ function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boo
       return tokens
         .slice(Math.max(begin, i - 6), i)
         .some(({ text: one }) =>
-          ['لم', 'لا', 'لن', 'no', 'not', 'دون', 'بدون', 'نفي', 'نفت'].includes(one.replace(/^[وف](?=..)/, '')),
+          ['لم', 'لا', 'لن', 'ما', 'مافي', 'ماكو', 'مفيش', 'no', 'not', 'دون', 'بدون', 'نفي', 'نفت'].includes(
+            one.replace(/^[وف](?=..)/, ''),
+          ),
         )
     }
     if (word === 'غير' || word === 'ما' || (word === 'لا' && (tokens[i - 1]?.text === 'ما' || cue.kind === 'noun'))) {
@@ -137,6 +139,8 @@ const sparesEvent = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
 /** Plans, orders, threats, demands and conditions that lead to the word, in its clause. */
 function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypothetical' | null {
   const { tokens } = text
+  // “demanded, in a sit-in, that”
+  if (cue.type === 'peaceful-protest' && ['في', 'خلال'].includes(tokens[cue.first - 1]?.text ?? '')) return null
   // “warns of a disaster after the raids”
   if (isPresupposed(tokens, cue)) return null
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 14); i--) {
@@ -236,7 +240,7 @@ const shown = foldedSet(
 )
 
 /** “a platform for striking its neighbours”: not what was done, but what for. */
-function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
+export function isPurpose({ tokens }: IncidentText, cue: Cue, begin: number): boolean {
   if (
     cue.kind !== 'noun' ||
     cue.english ||

@@ -41,7 +41,7 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
     return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)
-  if (again.modality === 'negated' && first.modality === 'happened' && isDenialOf(text, first, again)) return true
+  if (again.modality === 'negated' && first.modality !== 'planned' && isDenialOf(text, first, again)) return true
   if (first.modality !== again.modality && !(happens(first) && (named || isSameTarget(text, first, again))))
     return false
   if (first.modality === 'negated' && happens(again) && isSameTarget(text, first, again)) return true
@@ -85,8 +85,9 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
 const isDenialOf = ({ tokens }: IncidentText, first: Told, again: Told): boolean =>
   ((violent.has(first.type) && violent.has(again.type)) || first.type === again.type) &&
   again.date === null &&
-  again.event.main.kind === 'noun' &&
-  ['اي', 'any'].includes(tokens[again.event.main.first - 1]?.text ?? '')
+  (again.event.main.kind === 'noun'
+    ? ['اي', 'any'].includes(tokens[again.event.main.first - 1]?.text ?? '')
+    : again.sentence - first.sentence <= 1 && /^[يتن]طلق/.test((tokens[again.event.main.first] as Token).text))
 
 const apart = phraseSet(otherEvents)
 

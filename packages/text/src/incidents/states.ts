@@ -167,6 +167,17 @@ const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   [1, 2].some((back) => /^[وف]?(?:بانه|بانها|انه|انها)$/.test(tokens[first - back]?.text ?? '')) &&
   tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /وصف|عتبر|اسم|سما/.test(text))
 
+/** “an agreement not to attack”, “recorded no raids”: nothing is told. */
+const isNotDone = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  (/^[وف]?ب?عدم$/.test(tokens[first - 1]?.text ?? '') ||
+    tokens
+      .slice(Math.max(0, first - 4), first)
+      .some(
+        ({ text }, k, before) =>
+          /^[يت](?:سجل|رصد|وثق|شهد)/.test(text) && before.slice(0, k).some((token) => token.text === 'لم'),
+      ))
+
 const refraining = foldedSet(refrainingWords)
 
 /** “without any fights”: how ground changed hands. */
@@ -187,6 +198,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isSentence(tokens, cue) ||
     isVerbal(tokens, cue, cues) ||
     isRefused(tokens, cue) ||
+    isNotDone(tokens, cue) ||
     isLabel(tokens, cue) ||
     isAbsent(tokens, cue) ||
     isFigurative(tokens, cue, cues)

@@ -83,6 +83,11 @@ export const negations: readonly string[] = entries(
   `لم | لن | لا | ما | ليس | ليست | دون | بدون | أي | غير | no | not | never | without | neither | nor`,
 )
 
+/** Behind “but” after a denial: there is something to see. */
+export const shownWords: readonly string[] = entries(
+  `نشروا | نشرت | نشر | مقطعا | مقاطع | صورا | صور | تظهر | أظهرت | يظهر | لقطات | شهودا | شهود | بث | بثت`,
+)
+
 /** “Refrain from any”. */
 export const refrainingWords: readonly string[] = entries(
   `يمتنع | تمتنع | امتناع | الامتناع | بالامتناع | الكف | بالكف | يكف | تكف | التوقف | يتوقف | تتوقف`,

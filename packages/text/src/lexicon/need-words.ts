@@ -100,7 +100,7 @@ export const needWords = {
   },
   base: {
     before: 0,
-    behind: 6,
+    behind: 9,
     words: entries(
       `مقرا | مقر | مقرات | ثكنة | موقعا عسكريا | مركزا عسكريا | قاعدة | قواعد | معسكر | معسكرا | معسكرات | ثكنة | ثكنات | نقطة | نقاط | موقعا | base | bases | outpost | outposts`,
     ),

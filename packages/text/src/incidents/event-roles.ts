@@ -88,6 +88,10 @@ const strikes = (tokens: readonly Token[], { tells, kind, first, last }: Cue, we
 function carriedOver(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
   return roles.map((one, k) => {
     const { main, cues } = events[k] as EventCues
+    if (one.target === null && isHeldLong(text, main)) {
+      const held = roles.slice(0, k).findLast(({ target }) => target !== null)?.target ?? null
+      return { ...one, target: held }
+    }
     if (one.target !== null || one.perpetrator !== null) return one
     if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm' || tells === 'toll')) {
       const losing = bothLosing(text, main)
@@ -135,6 +139,12 @@ function losers(text: IncidentText, { main, cues }: EventCues): TokenRange | nul
     )
   return isFighter ? target : null
 }
+
+/** “died … after fourteen months of detention”: who was told of before. */
+const isHeldLong = ({ tokens }: IncidentText, { kind, harm, last }: Cue): boolean =>
+  kind === 'noun' &&
+  (harm === 'arrested' || harm === 'abducted') &&
+  /^(?:دام|دامت|استمر|استمرت)$/.test(tokens[last + 1]?.text ?? '')
 
 /** “after leaving it” */
 const leadsBack = ({ tokens }: IncidentText, { last }: Cue): boolean =>

@@ -39,8 +39,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'weapon')
     return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
   if (cue.tells === 'use') return nobody
-  if (cue.type === 'disrupted-weapons-use' && /تصد/.test((tokens[cue.first] as Token).text))
-    return { perpetrator: null, target: possessed(text, cue.last + 1, end) }
+  const stopped = /تصد/.test((tokens[cue.first] as Token).text) ? possessed(text, cue.last + 1, end) : null
+  if (stopped !== null && isArmament(text, stopped)) return { perpetrator: null, target: stopped }
   const found = /مقتول/.test(tokens[cue.first]?.text ?? '') ? foundDead(text, cue) : null
   if (found !== null) return { perpetrator: null, target: found }
   const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
@@ -229,6 +229,10 @@ function foundDead(text: IncidentText, { first }: Cue): TokenRange | null {
       return participantAt(text, i + 1, first - 1)
   return null
 }
+
+/** Drones, rockets: what is shot down. */
+const isArmament = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  text.cues.some((cue) => cue.tells === 'weapon' && cue.first >= first && cue.first <= last)
 
 const isAmbush = perWord((text) => /^[وفب]?(?:ال)?(?:كمين|مكمن|كماين|فخ)ا?$/.test(text))
 

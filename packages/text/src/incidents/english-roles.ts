@@ -38,7 +38,13 @@ export function englishRoles(text: IncidentText, cue: Cue): Roles {
       }
     if (passive) return { perpetrator: by, target: subject }
     if (cue.frame === 'reaches')
-      return { perpetrator: subject, target: object ?? phraseBehind(text, 'on', cue.last + 1, end) }
+      return {
+        perpetrator: subject,
+        target:
+          object ??
+          phraseBehind(text, 'on', cue.last + 1, end) ??
+          (cue.type === 'suicide-bomb' ? besideThing(text, cue, end) : null),
+      }
     return { perpetrator: subject, target: object }
   }
   if (cue.frame === 'meets') {
@@ -83,8 +89,18 @@ const hitting = new Set(entries('hit | struck | targeted | killed | tore | rippe
 
 /** “dropped two grenades on a tent” */
 function onThing(text: IncidentText, cue: Cue, end: number): TokenRange | null {
-  const range = phraseBehind(text, 'on', cue.last + 1, Math.min(end, cue.last + 8))
+  const near = Math.min(end, cue.last + 8)
+  const range = phraseBehind(text, 'on', cue.last + 1, near) ?? phraseBehind(text, 'beside', cue.last + 1, near)
   return range !== null && text.kindOfName(range.first) === 'place' ? null : range
+}
+
+/** “blew themselves up outside a police station” */
+function besideThing(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  for (const word of ['outside', 'inside', 'among', 'at', 'near']) {
+    const range = phraseBehind(text, word, cue.last + 1, Math.min(end, cue.last + 4))
+    if (range !== null && text.kindOfName(range.first) !== 'place') return range
+  }
+  return null
 }
 
 function phraseBehind(text: IncidentText, word: string, from: number, end: number): TokenRange | null {

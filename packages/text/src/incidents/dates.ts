@@ -16,6 +16,7 @@ import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
+import { dayPhrases } from './day-phrases.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isOfCharge } from './place-of-event.ts'
@@ -28,26 +29,7 @@ export function timesOf(text: IncidentText, begin: number, end: number): { time:
   const told = within(times, span)
     .filter(({ kind }) => kind === 'date' || kind === 'time-of-day')
     .map((time) => ({ time, token: Math.min(firstFrom(tokens, foldedAt(folded, time.start)), tokens.length - 1) }))
-  return [...told, ...sameDays(text, begin, end)]
-}
-
-const same = foldedSet(['نفسه', 'ذاته', 'عينه', 'نفسها', 'ذاتها'])
-const day = foldedSet(['اليوم', 'الليلة', 'المساء', 'الصباح', 'الأسبوع', 'الشهر', 'العام'])
-
-/** “on the same day”: no date of the calendar by itself, but when it happened. */
-function sameDays(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
-  const found: { time: Time; token: number }[] = []
-  for (let i = begin; i < end; i++) {
-    if (!same.has((text.tokens[i + 1] as Token).text) || text.isTime(i) || !day.has((text.tokens[i] as Token).text))
-      continue
-    const { start, end: last } = text.spanOfRange({ first: i, last: i + 1 })
-    const time: Time = {
-      ...{ kind: 'date', start, end: last, rule: 'time.same', confidence: 0.8, edtf: null, from: null, to: null },
-      ...{ alternatives: [], inferred: false, timeOfDay: null },
-    }
-    found.push({ time, token: i })
-  }
-  return found
+  return [...told, ...dayPhrases(text, begin, end)]
 }
 
 const saw = foldedSet(recordingVerbs)

@@ -281,3 +281,16 @@ for (const [text, wanted] of texts)
       .map(({ target, place, date }) => `${cut(target)} | ${cut(place)} | ${cut(date)}`)
     assert.deepEqual(found, wanted)
   })
+
+const days = [
+  ['اشتباكات بين حركة النسر ولواء الغيث وسط البلدة من ساعة', 'من ساعة'],
+  ['قصف مدفعي على تل الحمام من ربع ساعة', 'من ربع ساعة'],
+  ['وفي اليوم نفسه ألقت مروحيات براميل متفجرة على وادي القصب.', 'اليوم نفسه'],
+  ['قصف على تل الحمام استمر لأكثر من ساعة.', null],
+] as const
+
+for (const [text, wanted] of days)
+  test(`when: ${text}`, () => {
+    const [one] = read(text, { publishedAt: '2024-05-11', names }).incidents
+    assert.equal(one?.date == null ? null : text.slice(one.date.start, one.date.end), wanted)
+  })

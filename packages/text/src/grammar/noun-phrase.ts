@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { type Word, wordOf } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
+import { appositionEnd, quotedNameEnd } from './phrase-marks.ts'
 import {
   addressed,
   adjective,
@@ -13,8 +14,11 @@ import {
   chief,
   determiners,
   envoy,
+  formerly,
   gathering,
   hasPreposition,
+  inhabitants,
+  institutional,
   isBodyNoun,
   isExcerpt,
   isLedAct,
@@ -61,22 +65,6 @@ export interface TokenRange {
   readonly last: number
 }
 
-const institutional = new Set([
-  'العام',
-  'العامه',
-  'الوطني',
-  'الوطنيه',
-  'الاعلي',
-  'العليا',
-  'الدولي',
-  'الدوليه',
-  'المركزي',
-  'المركزيه',
-  'الاقليمي',
-  'الاقليميه',
-])
-const formerly = new Set(['سابقا', 'رسميا', 'محليا'])
-const inhabitants = new Set(['سكان', 'اهالي', 'اهل'])
 const tails = phraseSet(bodyTails)
 const longest = 14
 const deepest = 2
@@ -489,25 +477,3 @@ class PhraseReader {
 /** “the opposition deputy X”: behind a feminine title it is an adjective, written like the noun. */
 const isOfOpposition = (title: Token, { text }: Word): boolean =>
   text === 'المعارضه' && title.text.endsWith('ه') && isRole(title.word)
-
-/** “the correspondent of «X»”: a name of a few words between marks, behind a noun that waits for it. */
-function quotedNameEnd(tokens: readonly Token[], definite: boolean, mark: number, limit: number): number | null {
-  const closer = closers[tokens[mark]?.text ?? '']
-  if (closer === undefined || definite) return null
-  for (let i = mark + 2; i <= Math.min(limit, mark + 5); i++) if (tokens[i]?.text === closer) return i
-  return null
-}
-
-const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
-
-/** “…, the families' lawyer,”: tokens up to the closing comma, where what stands behind the comma names a role. */
-function appositionEnd(tokens: readonly Token[], comma: number, limit: number): number | null {
-  if (tokens[comma]?.text !== '،' && tokens[comma]?.text !== ',') return null
-  const next = tokens[comma + 1]
-  if (next === undefined || !isRole(next.word)) return null
-  for (let i = comma + 2; i <= limit + 1 && i - comma < 10; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.kind === 'mark' || isComplementiser(token)) return i - 1
-  }
-  return null
-}

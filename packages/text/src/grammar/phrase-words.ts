@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import {
+  accusativeAdjectives,
   adjectiveLikeNouns,
   annexedAdjectives,
   bodyNouns,
@@ -8,6 +9,8 @@ import {
   excerpts,
   followers,
   gatherings,
+  inhabitantNouns,
+  institutionAdjectives,
   ledBy,
   nameless,
   noOrigins,
@@ -54,6 +57,12 @@ const excerpt = foldedSet(excerpts)
 export const noOrigin = foldedSet(noOrigins)
 export const envoy = foldedSet(envoys)
 export const gathering = foldedSet(gatherings)
+/** “(the General Company) for …” */
+export const institutional = foldedSet(institutionAdjectives)
+/** “a former official”, in the accusative like “formerly”. */
+export const formerly = foldedSet(accusativeAdjectives)
+/** “the people of three villages” */
+export const inhabitants = foldedSet(inhabitantNouns)
 const follower = foldedSet(followers)
 const kin = foldedSet(ownKin)
 /** “senior”: behind it stand those among whom somebody is first, then the name. */

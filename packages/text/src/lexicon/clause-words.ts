@@ -143,6 +143,16 @@ export const excerpts: readonly string[] = entries(`
 export const bodyTails: readonly string[] = entries(`
   بالأقمار الاصطناعية | بالأقمار الصناعية | لحقوق الإنسان | لشؤون اللاجئين | لشؤون الأسرى | للشؤون الإنسانية | لتنسيق الشؤون الإنسانية | للصليب الأحمر | للهلال الأحمر | للطفولة | للهجرة | للإغاثة | للتنمية | للعدالة | للأنباء | للأرصاد | للتوثيق | لحماية المدنيين | لحماية الصحفيين | لحماية الصحافيين | لمكافحة الإرهاب | لمكافحة الفساد | للدفاع عن حقوق الإنسان | للقوات المسلحة | للقوات المشتركة | للأمم المتحدة | لشؤون الشرق الأوسط | للسياسات | للدراسات | للأبحاث`)
 
+/** Adjectives of institutions, behind which ل leads to what they are for: “the General Company for Oil”. */
+export const institutionAdjectives: readonly string[] = entries(`
+  العام | العامة | الوطني | الوطنية | الأعلى | العليا | الدولي | الدولية | المركزي | المركزية | الإقليمي | الإقليمية`)
+
+/** Adjectives that in the accusative are written like adverbs: “a former official”. */
+export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا`)
+
+/** People of a place, behind whom a number counts places. */
+export const inhabitantNouns: readonly string[] = entries(`سكان | أهالي | أهل`)
+
 /** Where many come together: behind “in” they tell what is done, not where somebody belongs. */
 export const gatherings: readonly string[] = entries(`
   مظاهرة | تظاهرة | مظاهرات | تظاهرات | وقفة | وقفات | مسيرة | مسيرات | احتجاج | احتجاجات | اعتصام | اعتصامات | إضراب | حفل | اجتماع | اجتماعات | تجمع | مهرجان | جنازة | تشييع | حملة | عملية | هجوم | غارة | اشتباك | اشتباكات | كمين | انفجار | قصف | حادث | حادثة`)

@@ -4,24 +4,35 @@ import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts
 import { ownsPeople } from '../grammar/phrase-words.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { outletNameEnd } from '../grammar/told-outlet.ts'
-import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, type Word, wordOf } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { isAnonymity, keepsName } from './anonymity.ts'
+import {
+  beforeTaken,
+  behindRelative,
+  cannotSpeak,
+  isWhoever,
+  openedAhead,
+  soCalledEnd,
+  takenAhead,
+  wayOf,
+} from './argument-phrases.ts'
 import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { isRelative } from './mention.ts'
 import { named } from './named.ts'
 import { isDescription } from './occasion.ts'
+import { tellsRole } from './office.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
-import { isRelative, tellsRole } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
-import { isAccusative, isObliquePlural, isSource, maySpeak } from './who-speaks.ts'
+import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {
@@ -384,71 +395,4 @@ function namedInMarks(
   }
   const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
   return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
-}
-
-const wayOf = /^ب(?:شكل|صوره|طريقه|صيغه|لهجه|كل)$/
-const naming = /^(?:[يت]سمي|[يت]عرف|[يت]دعي)$/
-
-/** “what is called «X»”: the last token of the name. */
-function soCalledEnd({ tokens, names, quoteEnds }: Discourse, i: number, stop: number): number | null {
-  if (tokens[i]?.text !== 'ما' || !naming.test(tokens[i + 1]?.text ?? '')) return null
-  const from = ['ب', 'باسم'].includes(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
-  return quoteEnds.get(from) ?? nounPhraseAt(tokens, from, stop, names, true)?.last ?? null
-}
-
-/** “(warned) the drivers” + “of using …”: whom, up to the preposition of the verb. */
-function beforeTaken({ tokens }: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
-  for (let k = first + 1; k <= last; k++) if (taken.includes((tokens[k] as Token).text)) return { first, last: k - 1 }
-  return { first, last }
-}
-
-/** “our people”, “the drivers” as an object: surely whom it is said to. */
-const cannotSpeak = (word: Word): boolean => hasPronoun(word) || isObliquePlural(word)
-
-/** “whoever …”, “all who …”. */
-const isWhoever = (tokens: readonly Token[], i: number): boolean => {
-  const at = tokens[i]?.text === 'كل' ? i + 1 : i
-  const next = tokens[at + 1]
-  return (
-    tokens[at]?.text === 'من' &&
-    next !== undefined &&
-    (isFiniteVerb(next.word) || (at > i && /^[يت].../.test(next.text)))
-  )
-}
-
-const longestWhoever = 14
-
-/** The next preposition of the verb. */
-function takenAhead(discourse: Discourse, from: number, stop: number, taken: readonly string[]): number | null {
-  for (let k = from; k <= Math.min(stop, from + longestWhoever); k++) {
-    if ((discourse.tokens[k] as Token).kind === 'mark') return null
-    const found = prepositionAt(discourse, k)
-    if (found !== null && taken.includes(found.preposition)) return k
-  }
-  return null
-}
-
-/** Where a colon, a quotation or “that” opens what is said, without a mark before it. */
-function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: number): number | null {
-  for (let k = from; k <= Math.min(stop, from + 12); k++) {
-    if (quoteEnds.has(k) || opensClause(tokens, k)) return k
-    const { kind, text } = tokens[k] as Token
-    if (/^(?:يفترض|يعتقد|يرجح|ينتظر|يتوقع)$/.test(text)) return null
-    if (text === ':') return isClock(tokens, k) ? null : k
-    if (kind === 'mark') return null
-  }
-  return null
-}
-
-/** Behind “who …”, up to a complementiser or the comma that closes it. */
-function behindRelative({ tokens }: Discourse, i: number, stop: number): number {
-  // “the statement that confirmed that …”: what it confirmed is no part of what is said of it
-  let reported = false
-  for (let k = i + 1; k <= stop; k++) {
-    const token = tokens[k] as Token
-    if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
-    if (k < i + 3 && verbReading(token.word)?.form.kind === 'verb' && verbReading(token.word)?.doubtful === false)
-      reported = true
-  }
-  return stop + 1
 }

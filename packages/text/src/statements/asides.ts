@@ -7,8 +7,8 @@ import { circumstanceWords, piousWords } from '../lexicon/clause-words.ts'
 import { describingWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Discourse } from './discourse.ts'
+import { isRelative } from './mention.ts'
 import { adverbs, plainPreposition, prepositions } from './prepositions.ts'
-import { isRelative } from './subject.ts'
 import { verbReading } from './verb-readings.ts'
 
 const circumstance = foldedSet(circumstanceWords)

@@ -14,9 +14,9 @@ import { englishCueAt } from './english-cues.ts'
 import { englishFrame } from './english-frames.ts'
 import type { Frame } from './frame.ts'
 import { halvesJoined } from './halves.ts'
+import { isRelative } from './mention.ts'
 import { Mentions } from './mentions.ts'
 import { withResumed } from './resumed.ts'
-import { isRelative } from './subject.ts'
 import { verbCueAt } from './verb-cue.ts'
 
 /**

@@ -7,7 +7,8 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type Frame, nothing } from './frame.ts'
-import { subjectBefore, tellsRole } from './subject.ts'
+import { tellsRole } from './office.ts'
+import { subjectBefore } from './subject.ts'
 import { maySpeak } from './who-speaks.ts'
 
 /** “Refused to comment on …”, “did not answer”, “no comment came from …”. */

@@ -1,27 +1,23 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, isThingSaid, nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
-import { colonTails, holdingOffice, resumingNouns, turnTaking } from '../lexicon/function-words.ts'
-import { closeness } from '../lexicon/reporting-words.ts'
-import { numberAt } from '../numbers/number-words.ts'
+import { colonTails, resumingNouns, turnTaking } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { findPhrase, phraseSet } from '../word-forms.ts'
 import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
+import { asked, topic, topicAt } from './asked.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { beginOf, type Discourse } from './discourse.ts'
+import { governing, governs, isAddressed, type Mention, relatives } from './mention.ts'
 import { named } from './named.ts'
-import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
-
-/** Where somebody is named; `cut` letters of the first token are a preposition. */
-export interface Mention extends TokenRange {
-  readonly cut?: number
-}
+import { tellsRole } from './office.ts'
+import { isSource, maySpeak } from './who-speaks.ts'
+import { speakerOfWords } from './whose-words.ts'
 
 /** Words between a subject and its verb that are neither. */
 const between = new Set([
@@ -68,20 +64,6 @@ const between = new Set([
   'لهلق',
   'لهلا',
   'لسا',
-])
-const relatives = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذان',
-  'اللذين',
-  'والذي',
-  'والتي',
-  'والذين',
-  'اللي',
-  'واللي',
-  'يلي',
-  'ويلي',
 ])
 const furthest = 24
 
@@ -237,10 +219,7 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
   const [head, next] = [tokens[start] as Token, tokens[start + 1] as Token]
   if (start >= last || next.kind !== 'word' || !hasArticle(head.word) || isRole(head.word)) return false
   return (
-    !hasArticle(next.word) &&
-    !prepositions.has(next.text) &&
-    !/^[بلو]|^باسم$/.test(next.text) &&
-    !between.has(next.text)
+    !hasArticle(next.word) && !governing.has(next.text) && !/^[بلو]|^باسم$/.test(next.text) && !between.has(next.text)
   )
 }
 
@@ -260,30 +239,6 @@ const isShortVerb = ({ text, word }: Token, next: Token | undefined): boolean =>
   /^و..$/.test(text) && !isSource(word) && !shortNouns.has(text) && next !== undefined && hasArticle(next.word)
 const shortNouns = new Set(['وفد', 'وجه', 'وضع', 'وقت', 'وعد', 'وسط', 'وطن', 'وقف', 'وصف', 'ورق'])
 const isBareNoun = (text: string): boolean => text.length > 3
-const prepositions = new Set([
-  'في',
-  'من',
-  'عن',
-  'الي',
-  'علي',
-  'مع',
-  'بين',
-  'ضد',
-  'لدي',
-  'عند',
-  'حول',
-  'بشان',
-  'منذ',
-  'حتي',
-  'خلال',
-  'بعد',
-  'قبل',
-  'عبر',
-  'ب',
-  'ل',
-])
-const governs = ({ text }: Token): boolean => prepositions.has(text)
-
 /** “for his part”: it stands before a subject and is none of it. */
 const formulas = foldedSet(turnTaking)
 
@@ -300,8 +255,6 @@ function nameEndingAt({ names }: Discourse, last: number): number | null {
   for (let first = last; first > last - 6 && first >= 0; first--) if (names.get(first) === last) return first
   return null
 }
-
-const near = phraseSet(closeness.filter((words) => !words.endsWith(' ل')))
 
 /** “X, who …, denied”, “X, the spokesman of …, denied”: what stands before the comma that opens the aside. */
 function behindAside(discourse: Discourse, begin: number, comma: number, cue: Cue): Mention | null {
@@ -352,67 +305,6 @@ const describing = new Set([
 const opensDescription = (token: Token): boolean =>
   relatives.has(token.text) || describing.has(token.text) || isRole(token.word) || hasArticle(token.word)
 
-/** “…, the spokesman of X”, “…, who was then head of …”: it tells what the speaker is; how close to whom is told apart. */
-export function tellsRole({ tokens }: Discourse, first: number, last: number): boolean {
-  if (governs(tokens[first] as Token)) return false
-  const opener = tokens[first] as Token
-  const behind = tokens[first + 1]
-  // “X, who is a friend of …”; not “X, who laughs”, “the minutes, which are 41 pages”
-  if (/^وه[وي]$/.test(opener.text))
-    return (
-      behind !== undefined &&
-      behind.kind === 'word' &&
-      !isFiniteVerb(behind.word) &&
-      (numberAt(tokens, first + 1) === null || /^احدي?$/.test(behind.text))
-    )
-  if (relatives.has(opener.text)) {
-    if (!inOffice.has(behind?.text ?? '')) return false
-    if (!/^كان/.test(behind?.text ?? '')) return true
-  }
-  for (let i = first; i <= Math.min(last, first + 3); i++) {
-    const token = tokens[i] as Token
-    if (findPhrase(near, tokens, i)?.cut === 0 && i <= first + 1) return false
-    if (isRole(token.word) || isRole(wordOf(token.text.replace(/ا$/, '')))) return true
-  }
-  return false
-}
-
-/** “who was”, “who leads”: verbs by which a relative clause tells what somebody is. */
-const inOffice = foldedSet(holdingOffice)
-
-/** “a recording of a commander in which he says …”: who stands behind ل, right before the verb. */
-export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention | null {
-  for (let first = cue.first - 1; first > Math.max(0, cue.first - 6); first--) {
-    const token = tokens[first] as Token
-    if (token.kind === 'mark') return null
-    // “a recording ascribed to X”
-    const ascribed = /^(?:ال)?منسوب(?:ه|ا|ات)?$/.test(tokens[first - 1]?.text ?? '') && /^ل/.test(token.text)
-    if (!isAddressed(token) && !/^لل../.test(token.text) && !ascribed) continue
-    let last = names.get(first) ?? first
-    while (last + 1 < cue.first && !endsNounPhrase(tokens[last + 1] as Token)) last = names.get(last + 1) ?? last + 1
-    return last === cue.first - 1 && (ascribed || isRole(wordOf(token.text.replace(/^لل?/, ''))))
-      ? { first, last, cut: 1 }
-      : null
-  }
-  return null
-}
-
-/** “remarks of its adviser in which he said …”: whose they are. */
-export function speakerOfWords(discourse: Discourse, cue: Cue): Mention | null {
-  const { tokens, names } = discourse
-  if (!/^في(?:ه|ها|هما)$/.test(tokens[cue.last + 1]?.text ?? '')) return null
-  const begin = beginOf(discourse, cue.first)
-  const last = cue.first - (relatives.has(tokens[cue.first - 1]?.text ?? '') ? 2 : 1)
-  for (let k = last - 1; k >= begin && k > last - 8; k--) {
-    if (!occasion.has((tokens[k] as Token).text)) continue
-    const { text } = tokens[k + 1] as Token
-    const owner = nounPhraseAt(tokens, k + 1, last, names, false)
-    if (owner?.last === last && (hasPronoun((tokens[k + 1] as Token).word) || speaksWell(discourse, k + 1)))
-      return { ...owner, cut: /^ل[^ل]..|^لل../.test(text) && !names.has(k + 1) ? 1 : 0 }
-  }
-  return null
-}
-
 /** “X, who said …”: the phrase before “who”. */
 function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue): Mention | null {
   let last = from
@@ -452,54 +344,3 @@ function ledBody({ tokens, names }: Discourse, found: Mention): Mention {
     if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
   return found
 }
-
-/** A role or a body with ل before it: لمدير, لرئيس. */
-const isAddressed = ({ text, word }: Token): boolean =>
-  /^ل(?!ل)...?/.test(text) && !isRole(word) && isRole(wordOf(text.slice(1)))
-
-/** “As for X, who is …, he said”: the topic at the beginning of the sentence. */
-function topic(discourse: Discourse, cue: Cue): TokenRange | null {
-  const begin = beginOf(discourse, cue.first)
-  for (let i = cue.first - 1; i >= begin && cue.first - i < furthest; i--)
-    if (/^و?اما$/.test(discourse.tokens[i]?.text ?? '')) return topicAt(discourse, i, cue.first - 1)
-  return null
-}
-
-function topicAt({ tokens, names }: Discourse, begin: number, limit: number): TokenRange | null {
-  if (!/^و?اما$/.test(tokens[begin]?.text ?? '')) return null
-  return nounPhraseAt(tokens, begin + 1, limit, names, false)
-}
-
-/** “a committee”: its own first letter is ل. */
-const ownsL = (text: string): boolean => isSource(wordOf(text)) && !isSource(wordOf(text.slice(1)))
-
-/** “We asked X, …, so he said”, “we put the question to X, …, so he said”. */
-function asked(discourse: Discourse, cue: Cue): Mention | null {
-  const { tokens, names } = discourse
-  const begin = beginOf(discourse, cue.first)
-  const question = /^و?(?:س(?:ال|يل|الت|النا)|طرحنا|توجهنا|وجهنا|توجهت|طرحت)/
-  let asks = false
-  for (let i = begin; i < Math.min(cue.first, begin + 30); i++) {
-    const { text } = tokens[i] as Token
-    const next = tokens[i + 1]
-    if (question.test(text)) {
-      asks = true
-      if (next !== undefined && !/^ب/.test(next.text)) {
-        const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, true)
-        if (whole !== null && maySpeak(discourse, whole, cue.gender)) return whole
-      }
-    }
-    if (i === begin || !asks || !/^ل(?:ل|[^ل]).../.test(text) || ownsL(text)) continue
-    let last = i
-    while (
-      last + 1 < cue.first &&
-      (tokens[last + 1] as Token).kind === 'word' &&
-      !endsNounPhrase(tokens[last + 1] as Token)
-    )
-      last++
-    return { first: i, last, cut: 1 }
-  }
-  return null
-}
-
-export const isRelative = ({ text }: Token): boolean => relatives.has(text)

@@ -5,21 +5,23 @@ import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledUponWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { wordOf } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
+import type { Mention } from './mention.ts'
 import { named as identified } from './named.ts'
 import { isDescription } from './occasion.ts'
-import { ownNounBehind } from './own-noun.ts'
+import { ourselves, relayedBy, spokenBy } from './other-voices.ts'
 import { sentimentBehind } from './sentiment.ts'
 import { behindSource } from './source-frames.ts'
-import { type Mention, recordedBefore, speakerOfWords, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { clauseBegin, quoteBefore, toldBefore } from './told-before.ts'
 import { isRumour } from './verb-cue.ts'
-import { isSource, speaksWell } from './who-speaks.ts'
+import { isAdditive, tells } from './verb-tells.ts'
+import { speaksWell } from './who-speaks.ts'
+import { recordedBefore, speakerOfWords } from './whose-words.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse
@@ -232,64 +234,6 @@ function isAddressed(tokens: readonly Token[], cue: Cue, { subject, content }: A
 const cutOf = (tokens: readonly Token[], speaker: Mention | null): number =>
   speaker === null ? 0 : (speaker.cut ?? (/^لل../.test((tokens[speaker.first] as Token).text) ? 1 : 0))
 
-/** “The group says, in the words of its spokesman, …”. */
-function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
-  for (let i = cue.last + 1; i < Math.min(tokens.length - 2, cue.last + 4); i++)
-    if ((tokens[i] as Token).text === 'علي' && tokens[i + 1]?.text === 'لسان')
-      return nounPhraseAt(tokens, i + 2, Math.min(tokens.length - 1, i + 14), names, true)
-  return null
-}
-
-/** “We in the Front confirm”: those who write. */
-function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): TokenRange | null {
-  for (let i = Math.max(0, cue.first - 16); i <= cue.last + 1; i++) {
-    if (!/^و?(?:اننا|نحن|انا)$/.test(tokens[i]?.text ?? '') && i !== cue.last) continue
-    // “we leaders of three battalions announce”
-    if (i < cue.first - 1 && tokens[i]?.text === 'نحن' && tokens[i + 1]?.text !== 'في') {
-      const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, false)
-      if (whole?.last === cue.first - 1) return whole
-    }
-    if (tokens[i + 1]?.text !== 'في' || tokens[i + 2] === undefined) continue
-    const quote = quoteEnds.get(i + 2)
-    if (quote !== undefined) return { first: i + 3, last: quote - 1 }
-    const limit = i < cue.first ? cue.first - 1 : Math.min(tokens.length - 1, i + 10)
-    const phrase = nounPhraseAt(tokens, i + 2, limit, names, true)
-    if (phrase !== null && (names.has(phrase.first) || isSource((tokens[phrase.first] as Token).word))) return phrase
-  }
-  return headedBy({ tokens, names }, cue)
-}
-
-const longestHeading = 14
-
-/** “Statement of X: we call upon …”: who stands behind “of”, or alone before the colon. */
-function headedBy({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, cue: Cue): TokenRange | null {
-  let colon = cue.first - 1
-  const { sentence } = tokens[cue.first] as Token
-  while (colon > 0 && cue.first - colon < 4 && tokens[colon]?.text !== ':') colon--
-  if (tokens[colon]?.text !== ':' || tokens[colon]?.sentence !== sentence) return null
-  let first = colon
-  while (first > 0 && colon - first < longestHeading && tokens[first - 1]?.sentence === sentence) first--
-  for (let i = first; i < colon; i++) {
-    const led = i > first && ['من', 'عن'].includes(tokens[i - 1]?.text ?? '')
-    if (!led && i > first) continue
-    const whole = nounPhraseAt(tokens, i, colon - 1, names, false)
-    if (whole?.last === colon - 1 && (names.has(i) || (led && isSource((tokens[i] as Token).word)))) return whole
-  }
-  return null
-}
-
-/** “The agency quoted X as saying”: it is X who speaks. */
-function relayedBy(discourse: Discourse, cue: Cue, found: Arguments): TokenRange | null {
-  const { tokens, names } = discourse
-  for (let i = cue.last + 1; i < Math.min(tokens.length, cue.last + 12, found.content?.first ?? tokens.length); i++) {
-    if ((tokens[i] as Token).text !== 'عن') continue
-    // “quoted X as saying”: the verb is the agency's, the noun X's
-    if (ownNounBehind(discourse, i)) return null
-    return nounPhraseAt(tokens, i + 1, Math.min(tokens.length - 1, i + 12), names, true)
-  }
-  return null
-}
-
 /** “And his office says he is abroad”: as it is spoken, without “that”. */
 const spokenContent = (tokens: readonly Token[], cue: Cue, limit: number): ContentStart | null =>
   cue.verb?.past === 'قال' && /^و?ب[يت]|^و?عم$/.test((tokens[cue.first] as Token).text) && cue.last < limit
@@ -317,116 +261,4 @@ function freeContent({ tokens, times }: Discourse, cue: Cue, found: Arguments): 
       return { first: i + 1, by: 'preposition', cut: 0 }
   }
   return null
-}
-
-/** “Contrary to what X said”: what that was is not told. */
-const contrary = new Set(['خلافا', 'بخلاف', 'عكس', 'بعكس'])
-
-/** Whether a verb reports here, and is not one of its other meanings. */
-function tells(
-  discourse: Discourse,
-  { cue, speaker, content, told }: Omit<Frame, 'tells'>,
-  named: TokenRange | null,
-): boolean {
-  const { tokens } = discourse
-  const { verb } = cue
-  if (verb === null) return true
-  if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && verb.past !== 'وصف'
-  if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
-  const said = content !== null && content.by !== 'object'
-  const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
-  const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
-  if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
-  // “put the blame on …”, not “laid hands on …”
-  if (verb.beside.length > 0 && !verb.charge && !hasBeside(tokens, cue, content)) return false
-  // “shared a recording in which a commander says: …”
-  if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
-  if (verb.past === 'ذكر' && cue.impersonal) return false
-  // “was informed of the strike”: who informed is not told
-  if (cue.impersonal && verb.addressee && content?.by === 'preposition') return false
-  if (verb.past === 'زف') return content !== null
-  if (cue.negated)
-    return (
-      (verb.strict ? said || isCharge : content !== null) ||
-      cue.pronoun ||
-      (speaker !== null && !verb.strict && !verb.bySource)
-    )
-  if (
-    cue.doubtful &&
-    !said &&
-    !quoted &&
-    !isCharge &&
-    !(told !== null && speaker !== null && named === null) &&
-    !(named !== null && content !== null) &&
-    !(
-      content !== null &&
-      (verb.object || (verb.bySource && named === null && isBody(discourse, speaker))) &&
-      (speaker !== null || (/ت$/.test((tokens[cue.last] as Token).text) && isAct(tokens, content)))
-    )
-  )
-    return false
-  if (verb.strict) return said || quoted || isCharge || (told !== null && speaker !== null && named === null)
-  if (verb.bySource) {
-    // “broadcast pictures of them”: shown, and nothing said
-    if (shows.has(verb.past) && content?.by === 'object' && isPicture(tokens, content.first)) return false
-    const bySource = isBody(discourse, speaker)
-    return (
-      content?.by === 'clause' ||
-      content?.by === 'colon' ||
-      quoted ||
-      (cue.firstPerson && content !== null) ||
-      (bySource && (content !== null || cue.pronoun))
-    )
-  }
-  return content !== null || told !== null || cue.pronoun || speaker !== null
-}
-
-const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر'])
-const isPicture = (tokens: readonly Token[], i: number): boolean =>
-  !tokens
-    .slice(i + 1, i + 3)
-    .some(({ text, word }) => isVerbalNoun(word) || (/^ل[^ل]/.test(text) && isVerbalNoun(wordOf(text.slice(1))))) &&
-  /^(?:ال)?(?:صوره?|صورا|مقطع|مقطعا|مقاطع|فيديو|تسجيل|تسجيلا|تسجيلات|مشاهد|لقطات|شريط|شريطا)$/.test(
-    (tokens[i] as Token).text,
-  )
-
-const farthestCharge = 14
-const farthestBeside = 5
-const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: ContentStart | null): boolean =>
-  content !== null &&
-  tokens
-    .slice(last + 1, content.first + farthestBeside)
-    .some(({ text }) => verb?.beside.some((word) => foldedText(word) === text))
-
-const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
-  speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))
-
-/** “and denied the fall of …”: what is said or done. */
-const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>
-  by === 'object' && (isVerbalNoun((tokens[first] as Token).word) || isThingSaid((tokens[first] as Token).word))
-
-/** “As the report also said that …” goes on; “…, as the report said” looks back. */
-const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>
-  /^كما$|^مثلما$/.test((tokens[cue.lead] as Token).text)
-
-/** “held X responsible”, “described X as …”: the object with what it is charged with. */
-function isCharged(tokens: readonly Token[], { verb, last }: Cue, content: ContentStart): boolean {
-  if (verb?.strict === false) return true
-  if (verb !== null && verb.beside.length > 0)
-    return tokens
-      .slice(last + 1, last + farthestCharge)
-      .some(({ text }) => verb.beside.some((word) => foldedText(word) === text))
-  const to = Math.min(tokens.length, content.first + 12)
-  for (let i = last + 1; i < to; i++) {
-    const { text } = tokens[i] as Token
-    if (
-      verb?.past === 'حمّل' || verb?.past === 'أخلى'
-        ? /مسوولي|تبع|وزر/.test(text)
-        : verb?.past === 'وصف' || verb?.past === 'قدّر'
-          ? /^ب/.test(text)
-          : /^علي$|^الي$/.test(text)
-    )
-      return true
-  }
-  return false
 }

@@ -1,0 +1,79 @@
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser, opensClause } from '../grammar/sentence.ts'
+import { hasPronoun } from '../grammar/word-shape.ts'
+import type { Token } from '../tokens.ts'
+import type { Word } from '../words.ts'
+import { isClock } from './asides.ts'
+import type { Discourse } from './discourse.ts'
+import { prepositionAt } from './prepositions.ts'
+import { verbReading } from './verb-readings.ts'
+import { isObliquePlural } from './who-speaks.ts'
+
+/** “in a … way” */
+export const wayOf = /^ب(?:شكل|صوره|طريقه|صيغه|لهجه|كل)$/
+const naming = /^(?:[يت]سمي|[يت]عرف|[يت]دعي)$/
+
+/** “what is called «X»”: the last token of the name. */
+export function soCalledEnd({ tokens, names, quoteEnds }: Discourse, i: number, stop: number): number | null {
+  if (tokens[i]?.text !== 'ما' || !naming.test(tokens[i + 1]?.text ?? '')) return null
+  const from = ['ب', 'باسم'].includes(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2
+  return quoteEnds.get(from) ?? nounPhraseAt(tokens, from, stop, names, true)?.last ?? null
+}
+
+/** “(warned) the drivers” + “of using …”: whom, up to the preposition of the verb. */
+export function beforeTaken({ tokens }: Discourse, { first, last }: TokenRange, taken: readonly string[]): TokenRange {
+  for (let k = first + 1; k <= last; k++) if (taken.includes((tokens[k] as Token).text)) return { first, last: k - 1 }
+  return { first, last }
+}
+
+/** “our people”, “the drivers” as an object: surely whom it is said to. */
+export const cannotSpeak = (word: Word): boolean => hasPronoun(word) || isObliquePlural(word)
+
+/** “whoever …”, “all who …”. */
+export const isWhoever = (tokens: readonly Token[], i: number): boolean => {
+  const at = tokens[i]?.text === 'كل' ? i + 1 : i
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.text === 'من' &&
+    next !== undefined &&
+    (isFiniteVerb(next.word) || (at > i && /^[يت].../.test(next.text)))
+  )
+}
+
+const longestWhoever = 14
+
+/** The next preposition of the verb. */
+export function takenAhead(discourse: Discourse, from: number, stop: number, taken: readonly string[]): number | null {
+  for (let k = from; k <= Math.min(stop, from + longestWhoever); k++) {
+    if ((discourse.tokens[k] as Token).kind === 'mark') return null
+    const found = prepositionAt(discourse, k)
+    if (found !== null && taken.includes(found.preposition)) return k
+  }
+  return null
+}
+
+/** Where a colon, a quotation or “that” opens what is said, without a mark before it. */
+export function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop: number): number | null {
+  for (let k = from; k <= Math.min(stop, from + 12); k++) {
+    if (quoteEnds.has(k) || opensClause(tokens, k)) return k
+    const { kind, text } = tokens[k] as Token
+    if (/^(?:يفترض|يعتقد|يرجح|ينتظر|يتوقع)$/.test(text)) return null
+    if (text === ':') return isClock(tokens, k) ? null : k
+    if (kind === 'mark') return null
+  }
+  return null
+}
+
+/** Behind “who …”, up to a complementiser or the comma that closes it. */
+export function behindRelative({ tokens }: Discourse, i: number, stop: number): number {
+  // “the statement that confirmed that …”: what it confirmed is no part of what is said of it
+  let reported = false
+  for (let k = i + 1; k <= stop; k++) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
+    if (k < i + 3 && verbReading(token.word)?.form.kind === 'verb' && verbReading(token.word)?.doubtful === false)
+      reported = true
+  }
+  return stop + 1
+}

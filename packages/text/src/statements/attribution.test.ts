@@ -4,12 +4,13 @@ import { read } from '../read.ts'
 import { attributionCases } from './attribution.cases.ts'
 import { phraseEndCases } from './phrase-ends.cases.ts'
 import { toldAndDeniedCases } from './told-and-denied.cases.ts'
+import { widerWordingCases } from './wider-wording.cases.ts'
 
 const cut = (text: string, span: { start: number; end: number } | null): string =>
   span === null ? '-' : text.slice(span.start, span.end)
 
-for (const row of [...attributionCases, ...phraseEndCases, ...toldAndDeniedCases]) {
-  const [text, wanted] = row.split(' => ') as [string, string]
+for (const row of [...attributionCases, ...phraseEndCases, ...toldAndDeniedCases, ...widerWordingCases]) {
+  const [text, wanted = ''] = row.split(/ =>(?: |$)/) as [string, string?]
   test(text, () => {
     const found = read(text)
       .statements.toSorted((a, b) => (a.verb?.start ?? 0) - (b.verb?.start ?? 0))

@@ -104,7 +104,8 @@ function isBareName(tokens: readonly Token[], first: number, colon: number): boo
   if (colon - first > 2) return false
   for (let k = first; k < colon; k++) {
     const { kind, word, text } = tokens[k] as Token
-    if (kind !== 'word' || text.length < 4 || hasArticle(word) || heading.has(text) || place.has(text)) return false
+    if (kind !== 'word' || text.length < 4 || (k === first && hasArticle(word)) || heading.has(text) || place.has(text))
+      return false
     if (isVerbalNoun(word) || isFiniteVerb(word) || verbReading(word) !== null || endsNounPhrase(tokens[k] as Token))
       return false
   }

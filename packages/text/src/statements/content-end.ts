@@ -152,6 +152,7 @@ const isChannel = (token: Token | undefined): boolean =>
   token !== undefined &&
   (occasion.has(token.text) ||
     channels.has(token.text.replace(/(?:ها|هم|ه)$/, '')) ||
+    channels.has(token.text.replace(/ت(?:ها|هم|ه)$/, 'ه')) ||
     channels.has(token.text.replace(/^ال/, '')))
 
 /** Whether a cue begins a clause beside the one it follows, and not one within it. */

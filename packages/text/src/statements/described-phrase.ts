@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { ownsKin } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/function-words.ts'
@@ -29,7 +30,8 @@ export function describedEnd(
   stop: number,
 ): number {
   const { tokens } = discourse
-  if (hasArticle((tokens[first] as Token).word)) return last
+  const { word } = tokens[first] as Token
+  if (hasArticle(word) || ownsKin(word)) return last
   const verb = describingVerb(tokens, first, last)
   if (verb === null) return last
   // “a statement of the army, of which the agency got a copy”: how it came to be known

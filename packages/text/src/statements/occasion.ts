@@ -22,6 +22,7 @@ export function isDescription({ tokens }: Discourse, i: number): boolean {
   if (token === undefined) return false
   const describes =
     issued.has(token.text) ||
+    issued.has(token.text.replace(/(?:ها|هما|هم|ه)$/, '')) ||
     verbReading(token.word)?.pronoun === true ||
     (takesBack(token.word) && isFiniteVerb(token.word))
   if (!describes) return false

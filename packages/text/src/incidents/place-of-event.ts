@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import { groundsWords, inReplyWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
@@ -9,7 +10,7 @@ import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
-import { isTown, people } from './known-things.ts'
+import { isQuarter as isQuarterWord, isTown, people } from './known-things.ts'
 import { isPreposition, type PlaceMention } from './places.ts'
 import { antecedentOf } from './subject.ts'
 
@@ -43,6 +44,7 @@ export function placeOf(
     ({ kind, pronoun, harm }) => kind === 'noun' && pronoun && (harm === 'arrested' || harm === 'abducted'),
   )
   const isForeign = (place: PlaceMention): boolean =>
+    isUnderFlag(text.tokens, place.first) ||
     (isCustody && place.last < first && domains.apart.has(event)) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
     (place.last < first && isInReply(text.tokens, place.first)) ||
@@ -68,7 +70,8 @@ export function placeOf(
     // “of X, whom they kidnapped”: not where the others were found
     if (place.last < first && isRelated) least += 60
     // “targeted a post of the army in the area of”
-    const isHitItself = !isTown((text.tokens[place.first] as Token).word)
+    const head = (text.tokens[place.first] as Token).word
+    const isHitItself = !isTown(head) && !isQuarterWord(head)
     if (isHitItself && cues.some(({ kind, last }) => kind === 'verb' && place.first === last + 1)) least += 25
     // “displaced people from X were hit”: where they are from
     if (place.led === 'from')
@@ -113,8 +116,22 @@ export function placeOf(
     .map((place) => ({ place, cost: cost(place) }))
     .filter((one) => one.cost < 140)
     .sort((a, b) => a.cost - b.cost)
-  return best === undefined ? null : withSurroundings(text, best.place, places, targets)
+  if (best === undefined) return null
+  const isTarget = targets.some((target) => best.place.first <= target.last && target.first <= best.place.last)
+  // “blew up the house”, which stands in the village told before
+  const named =
+    isTarget && !best.place.named
+      ? places.findLast(
+          (place) => place.named && place.led === 'led' && place.last < best.place.first && !isForeign(place),
+        )
+      : sameTown(text, best.place, places)
+  return withSurroundings(text, named ?? best.place, places, targets)
 }
+
+/** “raised the flag above the school”. */
+const isUnderFlag = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:العلم|الاعلام|علم(?:ه|ها|هم))$/.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:فوق|علي)$/.test(tokens[at - 1]?.text ?? '')
 
 /** Of these “from X” tells where they were. */
 const takenFrom: ReadonlySet<string> = new Set([
@@ -142,6 +159,19 @@ const isIndefinite = (tokens: readonly Token[], { first, last }: TokenRange): bo
     if (/^(?:[وفبل]?ال|لل)|...(?:ها|هم)$/.test(text) || text.charCodeAt(0) < 0x80) return false
   }
   return true
+}
+
+/** “the village”: the one of that kind that the sentence has named. */
+function sameTown(
+  { tokens }: IncidentText,
+  { first, last }: PlaceMention,
+  places: readonly PlaceMention[],
+): PlaceMention | undefined {
+  if (first !== last || !isTown((tokens[first] as Token).word)) return undefined
+  const noun = bareNoun((tokens[first] as Token).text)
+  return places.findLast(
+    (place) => place.named && place.last < first && bareNoun((tokens[place.first] as Token).text) === noun,
+  )
 }
 
 const charge = phraseSet(groundsWords)

@@ -51,7 +51,7 @@ const unknownSide = foldedSet(unknownSides)
 export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Span | null)[] {
   const found: (Span | null)[] = []
   events.forEach(({ main }, k) => {
-    const own = roles[k]?.perpetrator ?? null
+    const own = asTheyDid(text, main) ?? roles[k]?.perpetrator ?? null
     found.push(
       own !== null && mayHaveDone(text, own)
         ? participantSpan(text, own)
@@ -140,6 +140,9 @@ function fromWhom(text: IncidentText, cue: Cue): TokenRange | null {
 
 /** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
 function thrower(text: IncidentText, { first, last }: Cue): TokenRange | null {
+  // “dropped helicopters barrel bombs”: what was dropped may stand apart
+  const next = { first: first + 1, last: first + 1 }
+  if (last === next.last && isPlatform(text, next)) return next
   if (last - first < 2) return null
   const range = participantAt(text, first + 1, last - 1)
   return range !== null && isDoer(text, range) ? { first: range.first, last: Math.min(range.last, last - 1) } : null
@@ -153,6 +156,17 @@ function hadDone(text: IncidentText, cue: Cue): TokenRange | null {
     if (!/^[وف]?كان(?:ت|وا)?$/.test((tokens[i] as Token).text)) continue
     const range = participantAt(text, i + 1, cue.first - 2)
     return range !== null && isDoer(text, range) ? range : null
+  }
+  return null
+}
+
+/** “soldiers, as they beat prisoners”: right before “as they”. */
+function asTheyDid(text: IncidentText, cue: Cue): TokenRange | null {
+  const as = cue.first - 1
+  if (cue.kind !== 'verb' || !/^و(?:هم|هو|هي|هما)$/.test(text.tokens[as]?.text ?? '')) return null
+  for (let first = as - 1; first >= Math.max(0, as - 6); first--) {
+    const range = participantAt(text, first, as - 1)
+    if (range !== null && range.first === first && range.last === as - 1 && isDoer(text, range)) return range
   }
   return null
 }
@@ -172,7 +186,9 @@ function blamed(text: IncidentText, cue: Cue): TokenRange | null {
 function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
   const follows =
-    cue.kind === 'verb' ? isJoined(text, cue) : cue.pronoun && cue.harm !== null && isLedByAfter(text, cue)
+    cue.kind === 'verb'
+      ? isJoined(text, cue) || isOfThem(text, cue)
+      : cue.pronoun && cue.harm !== null && isLedByAfter(text, cue)
   if (cue.frame === 'occurs' || !follows) return null
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 40)
   for (let i = cue.first - 1; i >= begin; i--) {
@@ -185,6 +201,10 @@ function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   }
   return null
 }
+
+/** “a doctor they had kidnapped”: those told of before. */
+const isOfThem = ({ tokens }: IncidentText, { first, pronoun }: Cue): boolean =>
+  pronoun && /.و(?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text)
 
 const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => {
   const { text, start: begin } = tokens[first] as Token

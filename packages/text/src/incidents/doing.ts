@@ -1,4 +1,5 @@
 import { foldedSet } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
@@ -59,6 +60,8 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
   if (nameEnds.has(first)) return true
   const { text: word, kind } = tokens[first] as Token
   if (never.has(word) || (kind === 'number' && first === last)) return false
+  // “published the group”: no phrase, but a verb with its own subject
+  if (last > first && isFiniteVerb((tokens[first] as Token).word)) return false
   if (
     cues.some(
       ({ first: at, last: to, tells, english }) =>

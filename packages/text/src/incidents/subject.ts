@@ -123,6 +123,10 @@ function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange |
 
 const isColon = (token: Token | undefined): boolean => token?.text === ':'
 
+const opensClause = foldedSet(
+  entries('حيث | فيما | بينما | عاجل | حين | عندما | بعدما | إذ | لما | وحين | وعندما | لكن'),
+)
+
 function opens(text: IncidentText, i: number): boolean {
   const token = text.tokens[i] as Token
   if (token.kind === 'mark') return !['،', ','].includes(token.text) || !text.isTime(i + 1)
@@ -131,7 +135,7 @@ function opens(text: IncidentText, i: number): boolean {
     token.text === 'فان' ||
     token.text === 'فانه' ||
     relative.has(token.text) ||
-    ['حيث', 'فيما', 'بينما', 'عاجل'].includes(token.text)
+    opensClause.has(token.text)
   )
 }
 

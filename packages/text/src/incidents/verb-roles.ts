@@ -2,7 +2,13 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
-import { backPrepositions, mannerAdverbs, relativePronouns, steppingVerbs } from '../lexicon/incident-arguments.ts'
+import {
+  backPrepositions,
+  mannerAdverbs,
+  meanwhileWords,
+  relativePronouns,
+  steppingVerbs,
+} from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -200,6 +206,8 @@ const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
     ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
   )
 
+const meanwhile = foldedSet(meanwhileWords)
+
 /** “shelling hit the market”: right behind the word for the event and its adjectives. */
 const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
   text.cues.some(
@@ -209,7 +217,7 @@ const isBehindEvent = (text: IncidentText, cue: Cue): boolean =>
       tells !== 'harm' &&
       cue.first - last <= 3 &&
       cue.first > last &&
-      !text.tokens.slice(last + 1, cue.first).some((token) => token.kind === 'mark'),
+      !text.tokens.slice(last + 1, cue.first).some((token) => token.kind === 'mark' || meanwhile.has(token.text)),
   )
 
 const relative = foldedSet(relativePronouns)

@@ -44,7 +44,7 @@ export const sufferedNouns: readonly string[] = entries(`
 /** What stands where a doer would, and is none: “of unknown origin”, “no side”. */
 export const noDoers: readonly string[] = entries(`
   أي | أية | أحد | لا | لم | ولم | لن | ولن | ليس | وليس | ما | ولله | مجهول المصدر | الانتحاري | الانتحارية | الاستشهادية | الكامل | الكاملة | إصابات | ضحايا | خسائر | قتلى | جرحى
-  الحرب | حرب | المعارك | معارك | القصف | قصف | الاشتباكات | الجانبان | الجانبين | الطرفان | الطرفين | الجانبان | لسنا
+  النار | النيران | الحرب | حرب | المعارك | معارك | القصف | قصف | الاشتباكات | الجانبان | الجانبين | الطرفان | الطرفين | الجانبان | لسنا
 `)
 
 /** Before a deed that followed or came with the one told of: “two days after his detention”. */

@@ -68,7 +68,7 @@ function takenBy(tokens: readonly Token[], i: number, limit: number, names: Toke
 }
 
 /** What moving pictures are of is told for itself. */
-const moving = /^(?:شهود|شاهد|مشاهد|لقطات|مقطع|مقاطع|فيديو)/
+const moving = /^(?:عيان|شهود|شاهد|مشاهد|لقطات|مقطع|مقاطع|فيديو)/
 
 /** The end of a part of the phrase that begins at `i`; null where the phrase has ended. */
 function part(tokens: readonly Token[], i: number, head: number, limit: number, names: TokenRanges): number | null {

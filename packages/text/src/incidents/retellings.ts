@@ -64,10 +64,13 @@ export const isIntroduction = (tokens: readonly Token[], told: readonly Told[], 
   const { main } = event
   if (type !== 'attack' || modality !== 'happened' || main.kind !== 'noun' || !isSeveral(tokens, main)) return false
   const later = told
-    .slice(k + 1)
+    .slice(k + 1, k + 1 + farthest)
     .filter((one) => violent.has(one.type) && one.modality === 'happened' && one.sentence >= sentence)
   return later.length >= 2 || (later.length === 1 && tellsWorst(tokens, main))
 }
+
+/** No introduction is told so much later. */
+const farthest = 24
 
 const isSeveral = (tokens: readonly Token[], { first }: Cue): boolean =>
   /^[وفبل]?(?:هجومين|هجومان|اعتداءين|عمليتين)$/.test((tokens[first] as Token).text) ||

@@ -2,7 +2,7 @@ import { entries } from './entries.ts'
 
 /** An agreement behind these has been made. */
 export const reachingVerbs: readonly string[] = entries(`
-  توصل | توصلت | توصلا | توصلوا | وقع | وقعت | وقعا | وقعوا | أبرم | أبرمت | أبرما | أبرموا | عقد | عقدت | عقدا | اتفق | اتفقت | اتفقا | اتفقوا | أقر | أقرت
+  توصل | توصلت | توصلا | توصلوا | وقع | وقعت | وقعا | وقعوا | أبرم | أبرمت | أبرما | أبرموا | عقد | عقدت | عقدا | اتفق | اتفقت | اتفقا | اتفقوا | أقر | أقرت | وافق | وافقت | وافقا | وافقوا
 `)
 
 /** Behind these too, if nothing tells that it is hoped for or planned. */

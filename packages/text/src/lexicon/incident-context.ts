@@ -213,7 +213,9 @@ export const piousFormulas: readonly string[] = entries(
 )
 
 /** “Tried to storm”: ground that was not taken. */
-export const attempts: readonly string[] = entries(`حاول | حاولت | حاولوا | محاولة | محاولات | يحاول | تحاول | محاولا`)
+export const attempts: readonly string[] = entries(
+  `حاول | حاولت | حاولوا | حاولا | حاولتا | يحاولون | يحاولان | محاولين | محاولته | محاولتهم | محاولتها | محاولة | محاولات | يحاول | تحاول | محاولا`,
+)
 
 /** Withdrawing from these is a change of the group, from those nothing to tell. */
 export const bodiesLeft: readonly string[] = entries(

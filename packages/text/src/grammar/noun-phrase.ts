@@ -345,10 +345,10 @@ class PhraseReader {
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
-    const former = formerly.has(text) && /..ا$/.test((this.tokens[i - 1] as Token).text)
+    const former = formerly.has(text) && /..(?:ا|ين|ون)$/.test((this.tokens[i - 1] as Token).text)
     const adjectival = informed || former || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
-    if (!this.closed) return false
+    if (!this.closed || former) return false
     return this.beginsAnother(token, i, named)
   }
 

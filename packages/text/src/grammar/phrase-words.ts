@@ -197,7 +197,9 @@ export const isOpen = perWord((text) => {
 /** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
 export const adjective = perWord((text) => {
   const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
-  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$/.test(bare)
+  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$|^ا(?:حمر|سود|بيض|خضر|زرق|صفر|كبر|صغر|وسط|قصي|دني|علي|خير)$/.test(
+    bare,
+  )
 })
 
 /** Roles that have the shape of an adjective. */

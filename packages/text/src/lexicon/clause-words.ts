@@ -148,7 +148,7 @@ export const institutionAdjectives: readonly string[] = entries(`
   العام | العامة | الوطني | الوطنية | الأعلى | العليا | الدولي | الدولية | المركزي | المركزية | الإقليمي | الإقليمية`)
 
 /** Adjectives that in the accusative are written like adverbs: “a former official”. */
-export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا`)
+export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا | قسرا | قسريا | تعسفيا | حديثا`)
 
 /** People of a place, behind whom a number counts places. */
 export const inhabitantNouns: readonly string[] = entries(`سكان | أهالي | أهل`)

@@ -27,6 +27,8 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   if (value.kind === 'rumour' && isSupposed(tokens, i)) return null
   // “no news of casualties”
   if (value.kind === 'rumour' && isLacking(tokens, i)) return null
+  // “if the authorities do not respond”
+  if (value.kind === 'silence' && /^(?:اذا|لو|ان|ما)$/.test(tokens[i - 1]?.text ?? '')) return null
   if (value.kind === 'silence' && /^ترد$/.test((tokens[last] as Token).text) && rumoured(tokens, last + 1)) return null
   // “the news that spoke of …”: the verb tells
   if (value.kind === 'rumour' && /^(?:التي|الذي)$/.test(next) && tells(tokens[last + 2])) return null

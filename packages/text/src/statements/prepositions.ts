@@ -26,6 +26,8 @@ export function prepositionAt(
     (text.startsWith('بال') || (!isSource(word) && !isRole(word)))
   )
     return { preposition: 'ب', first: i, cut: 1 }
+  // “(condemned) what they called …”
+  if (text === 'بما' && tokens[i + 1]?.text !== 'يلي') return { preposition: 'ب', first: i, cut: 1 }
   if (/^ب..$/.test(text) && shortActs.has(text.slice(1))) return { preposition: 'ب', first: i, cut: 1 }
   if (/^لل../.test(text)) return { preposition: 'ل', first: i, cut: 1 }
   if (/^ل[^ل]../.test(text) && !isRole(word) && isNounBehindL(text)) return { preposition: 'ل', first: i, cut: 1 }

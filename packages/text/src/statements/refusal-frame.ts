@@ -90,7 +90,9 @@ const isNoAnswer = (tokens: readonly Token[], i: number): boolean => {
 }
 const about = new Set(['عن', 'حول', 'بشان', 'بخصوص'])
 const request = (text: string): boolean =>
-  onRequest.has(text) || onRequest.has(text.replace(/^ال/, '').replace(/(?:نا|ها|هم|ه)$/, ''))
+  onRequest.has(text) ||
+  onRequest.has(text.replace(/^ل(?=.{3})/, '')) ||
+  onRequest.has(text.replace(/^ال/, '').replace(/(?:نا|ها|هم|ه)$/, ''))
 
 /** Behind “questions about”. */
 function askedThing(tokens: readonly Token[], i: number, end: number): number | null {

@@ -11,6 +11,9 @@ import { isSource } from './who-speaks.ts'
 /** “Contrary to what X said”: what that was is not told. */
 const contrary = new Set(['خلافا', 'بخلاف', 'عكس', 'بعكس'])
 
+/** “what they called …”: a name for it, and nothing told. */
+const calling = new Set(['وصف', 'اعتبر'])
+
 /** Whether a verb reports here, and is not one of its other meanings. */
 export function tells(
   discourse: Discourse,
@@ -20,7 +23,7 @@ export function tells(
   const { tokens } = discourse
   const { verb } = cue
   if (verb === null) return true
-  if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && verb.past !== 'وصف'
+  if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && !calling.has(verb.past)
   if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
   const said = content !== null && content.by !== 'object'
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)

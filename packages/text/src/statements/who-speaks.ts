@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
-import { takesName } from '../grammar/phrase-words.ts'
+import { ownsKin, takesName } from '../grammar/phrase-words.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { endingLikePlural } from '../lexicon/function-words.ts'
@@ -61,7 +61,7 @@ export function maySpeak(
   accusative = false,
 ): boolean {
   const head = discourse.tokens[first] as Token
-  if (discourse.names.has(first) || someOfThem.has(head.text)) return true
+  if (discourse.names.has(first) || someOfThem.has(head.text) || ownsKin(head.word)) return true
   if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
   const { word } = head
   // “(the ministry of) Health: …”

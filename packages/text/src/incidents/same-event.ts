@@ -127,7 +127,9 @@ function isBody(text: IncidentText, first: Told, again: Told): boolean {
     return first.target === again.target || !isOther(text, first.place, again.place)
   return (
     shareName(text.text, first.target, again.target) ||
-    (again.place !== null && shareName(text.text, first.target, again.place))
+    (again.place !== null &&
+      (shareName(text.text, first.target, again.place) ||
+        (first.place !== null && shareName(text.text, first.place, again.place))))
   )
 }
 

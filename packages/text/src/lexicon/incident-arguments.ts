@@ -48,7 +48,9 @@ export const engagingVerbs: readonly string[] = entries(`
 `)
 
 /** “The former”, “the latter”: a doer named before. */
-export const namedBefore: readonly string[] = entries(`الأخير | الأخيرة | الأخيران | الأول | الأولى | الثاني | الثانية`)
+export const namedBefore: readonly string[] = entries(
+  `الأخير | الأخيرة | الأخيران | الأول | الأولى | الثاني | الثانية | الثالث | الثالثة | الرابع | الرابعة | أولها | أولهما | ثانيها | ثانيهما | أحدها | أحدهما | إحداها | إحداهما`,
+)
 
 /** Between a verb and its object: how it was done. */
 export const mannerAdverbs: readonly string[] = entries(

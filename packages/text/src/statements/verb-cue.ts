@@ -94,6 +94,9 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null
+  // “refused to deny it”, “gave the lie to the denial”
+  if (!form.present && isNoun(discourse, i, before) && (discourse.text.includes('ى') || isActedUpon(tokens, i)))
+    return null
   // “a double denial: …”
   if (isNoun(discourse, i, before) && [1, 2].some((k) => tokens[i + k]?.text === ':')) return null
   // “in spite of the denial”
@@ -257,6 +260,17 @@ function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, c
 /** “I believe” is folded like “he believed”; its hamza tells them apart. */
 const saysI = (surface: string, { verb, cut }: VerbReading): boolean =>
   surface.slice(cut).startsWith('أ') && /^ا[^\u064b-\u0652]?/.test(verb.past) && foldedText(verb.past).length > 4
+
+const nearActing = 6
+/** Whether a verb before it in the clause has the denial for its object. */
+function isActedUpon(tokens: readonly Token[], i: number): boolean {
+  const { sentence } = tokens[i] as Token
+  for (let k = i - 1; k > i - nearActing && tokens[k]?.sentence === sentence; k--) {
+    if ((tokens[k] as Token).kind === 'mark') return false
+    if (/^[وف]?[يتن]?(?:رفض|كذب|كرر|جدد|تجنب|تفادي|امتنع)(?:ت|وا)?$/.test((tokens[k] as Token).text)) return true
+  }
+  return false
+}
 
 /** “The denial” is written like “he denied”, where the writer makes no difference between ي and ى. */
 function isNoun(discourse: Discourse, i: number, before: string): boolean {

@@ -2,12 +2,14 @@ import type { Time } from '../annotation.ts'
 import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 
 /** When something happened, told by words that name no day of the calendar: “on the same day”, “an hour since”. */
 export function dayPhrases(text: IncidentText, begin: number, end: number): { time: Time; token: number }[] {
   const found: { time: Time; token: number }[] = []
   for (let i = begin; i < end; i++) {
+    if (!mayBegin((text.tokens[i] as Token).word)) continue
     const last = text.isTime(i) ? i : lastOf(text.tokens, i, end)
     if (last === i) continue
     found.push({ time: timeOf(text, i, last), token: i })
@@ -21,6 +23,8 @@ const lastOf = (tokens: readonly Token[], i: number, end: number): number =>
 
 const same = foldedSet(entries('نفسه | ذاته | عينه | نفسها | ذاتها'))
 const day = foldedSet(entries('اليوم | الليلة | المساء | الصباح | الأسبوع | الشهر | العام'))
+
+const mayBegin = perWord((text) => day.has(text) || text === 'من')
 
 /** “the same day”. */
 const isSameDay = (tokens: readonly Token[], i: number): boolean =>

@@ -57,6 +57,8 @@ const unmarked = ({ tokens }: IncidentText, { first, last }: TokenRange): TokenR
 export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
   const { tokens, cues, nameEnds } = text
   const { first, last } = range
+  // nothing between two marks
+  if (last < first) return false
   if (nameEnds.has(first)) return true
   const { text: word, kind } = tokens[first] as Token
   if (never.has(word) || (kind === 'number' && first === last)) return false

@@ -3,6 +3,7 @@ import { entries } from '../lexicon/entries.ts'
 import { habitAdverbs, habitVerbs } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 
@@ -15,13 +16,15 @@ const closes = foldedSet(entries('أن | إن | بأن | فيما | بينما |
 export const isHabit = (text: IncidentText, cue: Cue, begin: number, end: number): boolean =>
   isUsual(text.tokens, cue, begin, end) || isProgressive(text.tokens, cue) || isDescription(text, cue, begin)
 
-const endsClause = ({ kind, text }: Token): boolean =>
-  (kind === 'mark' && !['"', '«', '»', '“', '”', '('].includes(text)) || relative.has(text) || closes.has(text)
+const quoting = new Set(['"', '«', '»', '“', '”', '('])
+const closesClause = perWord((text) => relative.has(text) || closes.has(text))
+const endsClause = ({ kind, text, word }: Token): boolean => (kind === 'mark' ? !quoting.has(text) : closesClause(word))
+const isHabitVerb = perWord((text) => habit.has(text.replace(/^[وف](?=...)/, '')))
 
 /** “usually”, “often”, “repeatedly” in the clause of the word, or a verb of habit before it. */
 function isUsual(tokens: readonly Token[], cue: Cue, begin: number, end: number): boolean {
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 10) && !endsClause(tokens[i] as Token); i--)
-    if (isAdverb(tokens, i) || habit.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) return true
+    if (isAdverb(tokens, i) || isHabitVerb((tokens[i] as Token).word)) return true
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 8) && !endsClause(tokens[i] as Token); i++)
     if (isAdverb(tokens, i)) return true
   // “and does not target the others”

@@ -15,7 +15,7 @@ import { siteNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
-import { wordOf } from '../words.ts'
+import { perWord, type Word, wordOf } from '../words.ts'
 import { thoseInside } from './count-people.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
@@ -27,8 +27,14 @@ const openTo: ReadonlySet<string> = new Set([
   ...['air-drone-strike', 'grenade', 'chemical-weapon'],
 ])
 const unnamed = foldedSet(unnamedPeople)
-const near: ReadonlyMap<string, { before: number; behind: number; words: ReadonlySet<string> }> = new Map(
-  Object.entries(needWords).map(([need, { words, ...reach }]) => [need, { ...reach, words: foldedSet(words) }]),
+const near: ReadonlyMap<string, { before: number; behind: number; isOne: (word: Word) => boolean }> = new Map(
+  Object.entries(needWords).map(([need, { words, ...reach }]) => {
+    const wanted = foldedSet(words)
+    const isOne = perWord((text) =>
+      [text, text.replace(/^[وف](?=...)/, ''), bareNoun(text)].some((form) => wanted.has(form)),
+    )
+    return [need, { ...reach, isOne }]
+  }),
 )
 
 const limbs = foldedSet(limbsLost)
@@ -162,8 +168,7 @@ function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
   const from = Math.max(sentenceStart(tokens, cue.first), cue.first - wanted.before)
   const to = Math.min(sentenceEnd(tokens, cue.last), cue.last + wanted.behind)
   for (let i = from; i <= to; i++) {
-    const { text: word } = tokens[i] as Token
-    if ([word, word.replace(/^[وف](?=...)/, ''), bareNoun(word)].some((form) => wanted.words.has(form))) return true
+    if (wanted.isOne((tokens[i] as Token).word)) return true
   }
   return false
 }

@@ -126,7 +126,7 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
     if (text.kindOfName(i) !== 'place') return null
     return { first: i, last: listEnd(text, known, end), led: ledBy(text, i, begin), named: true }
   }
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !(mayBePlace(token.word) || leadsToThing(tokens[i - 1]))) return null
   // “a video tape”
   if (/^(?:ال)?شريط$/.test(token.text) && /^(?:ال)?(?:فيديو|مصور|مسجل|صوتي|تسجيل)/.test(tokens[i + 1]?.text ?? ''))
     return null
@@ -163,6 +163,13 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   return { ...range, led: led === 'bare' ? 'noun' : led, named }
 }
 
+/** Most words are no place and lead to none. */
+const mayBePlace = perWord((text) => isPlaceNoun(wordOf(text)) || leads.has(text.replace(/^[وبف](?=...)/, '')))
+const leadsToThing = (before: Token | undefined): boolean =>
+  before !== undefined && (besides.has(before.text) || fronts.has(before.text))
+const besides = foldedSet(['قرب', 'داخل', 'قبالة', 'near', 'outside', 'inside', 'محيط', 'عند'])
+const fronts = foldedSet(['أمام', 'قدام'])
+
 /** “the hospitals”: none of them. */
 export const areInGeneral = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
   first === last && isPlural((tokens[first] as Token).word)
@@ -179,9 +186,9 @@ const isPersonWhoDidIt = (text: IncidentText, i: number): boolean =>
 function describedAt(text: IncidentText, i: number, begin: number, end: number): PlaceMention | null {
   if (i === begin) return null
   const before = (text.tokens[i - 1] as Token).text
-  const isBeside = ['قرب', 'داخل', 'قباله', 'near', 'outside', 'inside', 'محيط', 'عند'].includes(before)
+  const isBeside = besides.has(before)
   // “gathered in front of the tent of”
-  const isBefore = ['امام', 'قدام'].includes(before) && text.cues.some(({ type }) => type === 'peaceful-protest')
+  const isBefore = fronts.has(before) && text.cues.some(({ type }) => type === 'peaceful-protest')
   if (!isBeside && !isBefore) return null
   const range = participantAt(text, i, end)
   return range === null ||

@@ -1,0 +1,170 @@
+import { numberAt } from '../numbers/number-words.ts'
+import type { Token } from '../tokens.ts'
+import { type Word, wordOf } from '../words.ts'
+import type { PhraseSoFar } from './phrase-so-far.ts'
+import {
+  adjective,
+  agedBefore,
+  annexed,
+  body,
+  determiners,
+  inhabitants,
+  isBodyNoun,
+  isNisba,
+  isPeople,
+  isRole,
+  joins,
+  mayBeName,
+  mayDescribe,
+  namelessRole,
+  outlet,
+  ownsAct,
+  ownsKin,
+  ownsPeople,
+  partitive,
+  quantifier,
+  said,
+  takesConstruct,
+  teller,
+} from './phrase-words.ts'
+import { endsNounPhrase } from './sentence.ts'
+import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
+
+/** Whether a word behind a phrase whose end no other word marks is the head of the next one: subject, then object. */
+export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: number, named: boolean): boolean {
+  const { tokens, first, last } = phrase
+  // “a patrol” + “fourteen people”
+  if (agedBefore.test((tokens[last] as Token).text) && kind === 'number') return false
+  // “the people of three villages”
+  const ofPlaces = i === first + 1 && inhabitants.has(phrase.head.text)
+  if (!ofPlaces && (kind === 'number' || (numberAt(tokens, i)?.value ?? 0) > 2)) return true
+  // “rights groups” + “their fears”
+  if (
+    !phrase.definite &&
+    i > first + 1 &&
+    !named &&
+    hasPronoun(word) &&
+    !hasArticle(word) &&
+    isNisba(tokens[last] as Token)
+  )
+    return !isRole(word)
+  const joined = joins(word)
+  // “the secretary” + “all parties”
+  if (quantifier.has(word.text) && i > first) return true
+  // “eyewitnesses” + “the agency”
+  const construct = hasArticle(word) && i === first + 1
+  if (
+    !construct &&
+    outlet.has(withoutArticle(word)) &&
+    teller.has(phrase.head.text) &&
+    !/و$/.test((tokens[last] as Token).text)
+  )
+    return true
+  // “a leader in the Front” + “the account”
+  if (!named && i === phrase.openedEnd + 1 && hasArticle(word) && said.has(word.text)) return true
+  // “the envoy to Syria” + “the parties”
+  if (phrase.titled && !named && i === phrase.openedEnd + 1 && hasArticle(word) && !isRole(word))
+    return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)
+  // “the president” + “wounded of …”
+  if (phrase.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
+  // “the leader” + “the army”
+  if (
+    phrase.titled &&
+    i === phrase.lastTitle + 1 &&
+    hasArticle((tokens[last] as Token).word) &&
+    isBodyNoun(word) &&
+    !isOfOpposition(tokens[last] as Token, word)
+  )
+    return true
+  // a known name is whole
+  if (
+    phrase.names.has(first) &&
+    i === last + 1 &&
+    !joined &&
+    !isRole(word) &&
+    (named || !hasArticle(word) || isBodyNoun(word))
+  )
+    return true
+  // “his family” + “the investigators”
+  if (ownsKin(phrase.head) && i === first + 1 && hasArticle(word)) return !isRole(word)
+  // “no side” + “the attack”
+  if (determiners.has(phrase.head.text) && i > first + 1 && hasArticle(word)) return true
+  if (!phrase.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(phrase.head)) return true
+  // “a video recording” + “the account of …”
+  if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
+  if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true
+  if (
+    !phrase.definite &&
+    !joined &&
+    (!named || hasArticle(word)) &&
+    isClosed(phrase, i) &&
+    opensObject(phrase, word, i)
+  )
+    return true
+  // “activists” + “a door”: with its ن a plural waits for no noun
+  if (!joined && !named && !hasArticle(word) && i === last + 1 && /..[^ن]ون$/.test((tokens[last] as Token).text))
+    return !/(?:ون|ين)$/.test(word.text) && !annexed.has(word.text)
+  // “local notables” + “the government”
+  if (!named && hasArticle(word) && i === last + 1 && /^(?!ال).+[^ن]ون$/.test((tokens[last] as Token).text)) return true
+  if (!phrase.definite || joined) return false
+  // “the forces” + “their control”, “the army” + “the use of …”
+  if (!named && (isVerbalNoun(word) || said.has(word.text) || (hasPronoun(word) && !hasArticle(word) && !isRole(word))))
+    return true
+  // “the envoy” + “the commander of …”: two who meet
+  if (hasArticle(phrase.head) && namelessRole.has(word.text) && i > first) return true
+  // “the head of X” + “the forces”: a title's name is no common noun
+  const before = (tokens[phrase.last] as Token).word
+  // “the commander of X” + “his men”
+  if (phrase.titled && isDefinite(before) && ownsPeople(word) && !named) return true
+  // “the director of the hospital” + “Doctor X”
+  if (phrase.titled && isRole(word) && hasArticle(word) && isBare(phrase, i + 1)) return false
+  if (phrase.titled && hasArticle(word) && hasArticle(before) && !named)
+    return !mayDescribe(tokens, first, phrase.last, word) && !isOfOpposition(tokens[last] as Token, word)
+  if (phrase.titled && isBodyNoun(word) && (i - phrase.lastTitle > 2 || hasPronoun(before))) return true
+  if (phrase.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(phrase.head)))
+    return true
+  // “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins
+  if (phrase.titled && named && endsInName(phrase, i)) return true
+  if (phrase.titled) return phrase.names.has(phrase.lastPart) && !named && isBrokenPlural(word)
+  // not an adjective, not a name after a title
+  if (named || !isDefinite(word)) return true
+  return !mayDescribe(tokens, first, last, word)
+}
+
+/** “a military official” + …: an indefinite noun with its adjective waits for no other noun. */
+function isClosed(phrase: PhraseSoFar, i: number): boolean {
+  if (partitive.has(phrase.head.text)) return false
+  for (let k = phrase.first + 1; k < i; k++) {
+    const token = phrase.tokens[k] as Token
+    if (isNisba(token) && !isRole(wordOf(token.text.replace(/ي$/, '')))) return true
+  }
+  return false
+}
+
+/** “the downing of …”, “the village”, “both sides of …” behind it; not “high in rank”. */
+function opensObject(phrase: PhraseSoFar, word: Word, i: number): boolean {
+  if (isVerbalNoun(word)) return true
+  if (hasArticle(word)) return !annexed.has((phrase.tokens[i - 1] as Token).text)
+  const next = phrase.tokens[i + 1]
+  // “(local channels) a deep crater”
+  if (next?.kind === 'word' && /..ه$/.test(word.text) && /...ه$/.test(next.text) && !hasArticle(next.word))
+    return !isNisba(phrase.tokens[i] as Token) && !adjective(wordOf(word.text.slice(0, -1))) && !isRole(word)
+  if (next === undefined || next.kind !== 'word' || !hasArticle(next.word)) return false
+  return !annexed.has(word.text) && !hasPronoun(word) && (/ي$/.test(word.text) || !adjective(word))
+}
+
+/** “Samir” + “al-Hajj” before token `i`. */
+function endsInName(phrase: PhraseSoFar, i: number): boolean {
+  const [one, two] = [phrase.tokens[i - 2] as Token, phrase.tokens[i - 1] as Token]
+  return i - phrase.first > 3 && hasArticle(two.word) && /ي$/.test(two.text) && mayBeName(one.word)
+}
+
+/** A word without an article, such as a name. */
+function isBare(phrase: PhraseSoFar, i: number): boolean {
+  const token = phrase.tokens[i]
+  return i <= phrase.limit && token?.kind === 'word' && !hasArticle(token.word) && !endsNounPhrase(token)
+}
+
+/** “the opposition deputy X”: behind a feminine title it is an adjective, written like the noun. */
+const isOfOpposition = (title: Token, { text }: Word): boolean =>
+  text === 'المعارضه' && title.text.endsWith('ه') && isRole(title.word)

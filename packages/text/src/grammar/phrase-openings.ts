@@ -1,0 +1,105 @@
+import type { Token } from '../tokens.ts'
+import type { PhraseSoFar } from './phrase-so-far.ts'
+import {
+  body,
+  envoy,
+  gathering,
+  institutional,
+  isExcerpt,
+  isOpen,
+  isRole,
+  led,
+  noOrigin,
+  occasion,
+  openAdjective,
+  openers,
+  owned,
+  place,
+  pointsBack,
+} from './phrase-words.ts'
+import { isComplementiser } from './sentence.ts'
+import { hasArticle, withoutArticle } from './word-shape.ts'
+
+export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean {
+  if (text === 'باسم' || (led.has(text) && phrase.depth === 0)) return true
+  if (isOwner(phrase, text, i)) return true
+  // “a statement issued by …”
+  if (
+    text === 'عن' &&
+    (phrase.tokens[i - 1]?.text === 'الدفاع' ||
+      (i === phrase.first + 1 && /^(?:نواب|نايب|ممثل|ممثلين|ممثلون|مندوب)/.test(phrase.head.text)))
+  )
+    return true
+  if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(phrase.tokens[i - 1]?.text ?? '')
+  // “the envoy to …”
+  if (text === 'الي')
+    return (
+      phrase.depth === 0 &&
+      !phrase.opened &&
+      envoy.has(withoutArticle(phrase.head)) &&
+      !place.has(phrase.tokens[i + 1]?.text ?? '') &&
+      isCountry(phrase, i + 1)
+    )
+  // “in the fifties of her life”
+  if (text === 'من' && /^عمره(?:ا|م)?$/.test(phrase.tokens[i + 1]?.text ?? '')) return true
+  const next = phrase.tokens[i + 1]?.text ?? ''
+  if (!openers.has(text) || phrase.opened || phrase.depth > 1 || occasion.has(next) || gathering.has(next)) return false
+  if (text === 'من' && noOrigin.has(next)) return false
+  if (phrase.depth === 0 && text !== 'علي' && isOpen(phrase.head)) return true
+  // “X Y of the Observatory”
+  if (
+    text === 'من' &&
+    phrase.depth === 0 &&
+    phrase.names.has(phrase.first) &&
+    i === phrase.last + 1 &&
+    (body.has(next) || phrase.names.has(i + 1))
+  )
+    return true
+  if (phrase.depth === 0 && text === 'من' && i <= phrase.first + 2 && isExcerpt(phrase.head)) return true
+  const before = phrase.tokens[i - 1] as Token
+  if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
+  // “the council in the province of …”
+  return next !== '' && phrase.definite && (phrase.names.has(i + 1) || place.has(next))
+}
+
+/** “a source in it”, “a spokesman of theirs”: right behind an indefinite person. */
+export function isPointingBack(phrase: PhraseSoFar, { text }: Token, i: number): boolean {
+  return pointsBack.has(text) && i - phrase.first <= 2 && !hasArticle(phrase.head) && isOpen(phrase.head)
+}
+
+/** “the command of the Front”: ل before the body the head belongs to. */
+function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
+  // “accounts loyal to the …”
+  if (
+    phrase.depth === 0 &&
+    /^لل..|^ل$/.test(text) &&
+    openAdjective.has(withoutArticle((phrase.tokens[i - 1] as Token).word))
+  )
+    return true
+  // “the General Company for Oil”
+  if (
+    phrase.depth === 0 &&
+    !phrase.opened &&
+    /^لل../.test(text) &&
+    hasArticle(phrase.head) &&
+    body.has(withoutArticle(phrase.head)) &&
+    institutional.has((phrase.tokens[i - 1] as Token).text)
+  )
+    return true
+  const personal = isRole(phrase.head) && phrase.definite
+  if (phrase.opened || phrase.depth > 0 || !(personal || owned.has(withoutArticle(phrase.head)))) return false
+  if (text === 'ل') return true
+  return (
+    /^ل[^ل]..|^لل../.test(text) &&
+    ((phrase.names.has(i) && !personal) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
+  )
+}
+
+/** “(the envoy) to Syria”, not “(warned) of the danger of famine”, “that …”. */
+function isCountry(phrase: PhraseSoFar, i: number): boolean {
+  const [token, next] = [phrase.tokens[i], phrase.tokens[i + 1]]
+  if (token?.kind !== 'word' || isComplementiser(token)) return false
+  // “to Syria the parties to”
+  const again = [i + 2, i + 3].some((k) => phrase.tokens[k]?.text === 'الي')
+  return phrase.names.has(i) || hasArticle(token.word) || next?.kind !== 'word' || !hasArticle(next.word) || again
+}

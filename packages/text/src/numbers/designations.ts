@@ -50,6 +50,14 @@ function isHour(tokens: readonly Token[], first: number, last: number): boolean 
   return (open || /^(?:in|on|this|last|that|local|and)$/.test(after.text)) && first === last && token.text.length < 7
 }
 
+/** “the area saw 14 attacks”: behind 11 to 99 the accusative of what is counted, which names no unit. */
+const countsNext = (number: Token, after: Token | undefined): boolean =>
+  /^[1-9]\d$/.test(number.text) &&
+  number.text !== '10' &&
+  after?.kind === 'word' &&
+  after.sentence === number.sentence &&
+  /^(?!ال)..+[^اويه]ا$/.test(after.text)
+
 function digitsNameSomething(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token
   const [before, after] = [tokens[first - 1], tokens[last + 1]]
@@ -70,7 +78,7 @@ function digitsNameSomething(tokens: readonly Token[], first: number, last: numb
     if (after?.kind === 'word' && !/^(?:km|m|kg|k|g|t|في|من)$/.test(after.text) && after.text.charCodeAt(0) < 0x250)
       return true
   }
-  if (asks(namesWhatFollows, before) && before?.sentence === token.sentence) return true
+  if (asks(namesWhatFollows, before) && before?.sentence === token.sentence) return !countsNext(token, after)
   if (before?.text === '(' && asks(namesWhatFollows, tokens[first - 2])) return true
   return (
     alone &&

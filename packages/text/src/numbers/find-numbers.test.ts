@@ -223,3 +223,8 @@ test('what names, numbers or types a thing is followed by no count', () => {
     assert.deepEqual(shown(`x ${word} 46`, language), [], word)
   }
 })
+
+test('behind a word that may name a unit, 11 to 99 count what stands in the accusative', () => {
+  assert.deepEqual(shown('شهدت المنطقة 14 هجوماً', 'ar'), ['14 = 14..14 هجوماً'])
+  assert.deepEqual(shown('قصفت الفرقة 25 مهام خاصة البلدة', 'ar'), [])
+})

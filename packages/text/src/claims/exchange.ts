@@ -1,4 +1,6 @@
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser } from '../grammar/sentence.ts'
 import type { TokenRanges } from '../grammar/token-ranges.ts'
 import {
   aims,
@@ -11,6 +13,7 @@ import {
   meetingsBefore,
   meetingsBehind,
   opposite,
+  pricesOfSpeech,
   releasing,
 } from '../lexicon/claim-clauses.ts'
 import { entries } from '../lexicon/entries.ts'
@@ -37,6 +40,7 @@ export const gives: ReadonlySet<string> = new Set([...verbsOf(givingVerbs), ...e
 const lets = verbsOf(lettingVerbs)
 const released = setOf(releasing)
 const mayLink = mayBegin(links)
+const idlePrices = setOf(pricesOfSpeech)
 
 type Names = TokenRanges
 
@@ -47,7 +51,7 @@ export function exchangedIn(tokens: readonly Token[], clause: Clause, names: Nam
     const link = linkAt(tokens, i, clause)
     if (link === null) continue
     const first = firstHalf(tokens, clause, i - 1, names)
-    const second = { ...endOfHalf(tokens, link + 1, clause.last), cut: 0 }
+    const second = { ...untilVerb(tokens, link + 1, clause.last), cut: 0 }
     return second.last < second.first || first.last < first.first ? null : [first, second]
   }
   return null
@@ -70,6 +74,8 @@ function linkAt(tokens: readonly Token[], i: number, clause: Clause): number | n
   const behind = tokens[link.last + 1] as Token
   const word = (tokens[i] as Token).text
   if (word === 'لقاء' && isMeeting(tokens, i, clause)) return null
+  // “on the other hand”; “at a bad price”
+  if ((tokens[link.last] as Token).text === 'المقابل' || idlePrices.has(behind.text)) return null
   if (places.has(behind.text)) return null
   const compares = behind.kind === 'number' && /^(?:في|عام|خلال|in)$/.test(tokens[link.last + 2]?.text ?? '')
   return compares ? null : link.last
@@ -79,6 +85,8 @@ function linkAt(tokens: readonly Token[], i: number, clause: Clause): number | n
 function isMeeting(tokens: readonly Token[], i: number, { first }: Clause): boolean {
   const [before, behind] = [tokens[i - 1] as Token, tokens[i + 1] as Token]
   if (beforeMeeting.has(before.text) || behindMeeting.has(behind.text)) return true
+  // “a «preliminary meeting»”
+  if (before.kind === 'mark' && /^[«“"]$/.test(before.text)) return true
   if (!/^(?:ال|ب)/.test(behind.text)) return false
   return !tokens.slice(first, i).some(({ text }) => gives.has(text.replace(/^[وف](?=...)/, '')))
 }
@@ -188,5 +196,18 @@ function beforeVerb(tokens: readonly Token[], first: number, limit: number): Tok
   const range = endOfHalf(tokens, first, limit)
   for (let i = first + 2; i <= range.last; i++)
     if (claimMarkAt(tokens, i)?.kind === 'verb') return { first, last: i - 1 }
+  return range
+}
+
+/** Behind these stands no verb: “of the force” is written like “they threw it”. */
+const prepositions = /^(?:من|عن|في|علي|الي|مع|بين)$/
+
+/** … up to what can only be a verb: “two bodies (that) were found in May”, but “that they leave and let”. */
+function untilVerb(tokens: readonly Token[], first: number, limit: number): TokenRange {
+  const range = endOfHalf(tokens, first, limit)
+  if (isComplementiser(tokens[first] as Token)) return range
+  for (let i = first + 2; i <= range.last; i++)
+    if (isFiniteVerb((tokens[i] as Token).word) && !prepositions.test((tokens[i - 1] as Token).text))
+      return { first, last: i - 1 }
   return range
 }

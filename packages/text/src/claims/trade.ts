@@ -134,7 +134,7 @@ function amountStart(tokens: readonly Token[], from: number, end: number): numbe
 function priceBehind(tokens: readonly Token[], verb: number, last: number): number | null {
   for (let k = verb + 1; k < last; k++) {
     const { text } = tokens[k] as Token
-    if (!/^ب(?:نحو|حوالي|مبلغ|سعر|ثمن|قيمه|اكثر|اقل)?$/.test(text)) continue
+    if (!/^ب(?:نحو|حوالي|مبلغ|سعر|ثمن|اكثر|اقل)?$/.test(text)) continue
     const near = tokens.slice(k + 1, k + 4)
     if (near.some(({ kind, text: word }) => kind === 'number' || /دولار|ليره|دينار|يورو|ريال|جنيه/.test(word))) return k
   }

@@ -57,6 +57,9 @@ export const ending = `وقف | إيقاف | إنهاء | توقف | الكف ع
 export const exchangeLinks = `
   مقابل | في مقابل | لقاء | نظير | مبادلة ب | بثمن | in return for | in exchange for | in return | in exchange`
 
+/** Behind “at a price” these only say how dear it was. */
+export const pricesOfSpeech = `بخس | باهظ | زهيد | غال | الغالي | كبير`
+
 /** Words behind “لقاء” that show it is a meeting, and words before it. */
 export const meetingsBehind = `مع | بين | جمع | جمعت | جمعهم | سري | سرية | علني | ثنائي | موسع | مغلق | عقد | في | تم | حضره | ضم | صحفي | صحافي`
 export const meetingsBefore = `أي | عن | في | من | بعد | قبل | خلال | عقد | عقدت | عقدوا | نفى | نفت | وجود | حصول | انعقاد | كل | ثمة | هناك | إثر | أثناء | بأنه | إلى | جرى`
@@ -174,7 +177,7 @@ export const carryingOn = `استمر يستمر | انتهى ينتهي | بد�
 export const notFutures = `ستين | ستون | ستة | ستمائة | ستمئة | ستار | سيطر | سيار | سياس | سيد | سيناء | سينما | سيول | سيف | سيل | سيرة`
 
 /** Verbs whose half stands behind ب: “let the lorries pass”, “undertook to stop”, “supplied it with fuel”. */
-export const lettingVerbs = `سمح يسمح | تعهد يتعهد | التزم يلتزم | وعد يعد | زود يزود | أمد يمد | قبل يقبل | رضي يرضى`
+export const lettingVerbs = `سمح يسمح | تعهد يتعهد | التزم يلتزم | وعد يعد | زود يزود | أمد يمد | قبل يقبل | رضي يرضى | قضى يقضي`
 /** What is let go stands behind “of” (عن) with these. */
 export const releasing = `أفرج | أفرجت | أفرجوا | تفرج | يفرج | إفراج | الإفراج | تخلى | تخلت | التخلي | امتنع | الامتناع | تنازل | التنازل | كف | الكف | تراجع | التراجع | رفع`
 /** One thing swapped for another, which stands behind ب. */

@@ -59,14 +59,34 @@ interface Form {
   readonly pronoun: boolean
 }
 
+/** Written out, as is a cue below: objects whose fields come in one order are read faster in V8. */
 const meaning = (base: Partial<Meaning> & Pick<Meaning, 'tells' | 'kind'>): Meaning => ({
-  type: 'attack',
-  frame: 'acts',
-  harm: null,
-  needs: null,
-  passive: false,
-  english: false,
-  ...base,
+  tells: base.tells,
+  type: base.type ?? 'attack',
+  frame: base.frame ?? 'acts',
+  harm: base.harm ?? null,
+  needs: base.needs ?? null,
+  kind: base.kind,
+  passive: base.passive ?? false,
+  english: base.english ?? false,
+})
+
+const cueOf = (is: Meaning, at: Omit<Cue, keyof Meaning>): Cue => ({
+  tells: is.tells,
+  type: is.type,
+  frame: is.frame,
+  harm: is.harm,
+  needs: is.needs,
+  kind: is.kind,
+  passive: is.passive,
+  english: is.english,
+  first: at.first,
+  last: at.last,
+  start: at.start,
+  future: at.future,
+  present: at.present,
+  ours: at.ours,
+  pronoun: at.pronoun,
 })
 
 /** “ألقي”, “ألقيت”, “ألقيتا”: a passive keeps its last letter. */
@@ -255,7 +275,7 @@ function englishCue(tokens: readonly Token[], i: number): Cue | null {
   if (match === null) return null
   const { start } = tokens[i] as Token
   const future = ['will', 'would'].includes(tokens[i - 1]?.text ?? '')
-  return { ...match.value, first: i, last: match.last, start, future, present: false, ours: false, pronoun: false }
+  return cueOf(match.value, { first: i, last: match.last, start, future, present: false, ours: false, pronoun: false })
 }
 
 function arabicCue(tokens: readonly Token[], i: number, surface: (i: number) => string): Cue | null {
@@ -295,7 +315,7 @@ function verbAt(tokens: readonly Token[], i: number): Cue | null {
   const last = plain === null ? i + match.last : match.last
   const future = plain === null && token.text[cut - 1] === 'س'
   const { meaning: is, present, ours, pronoun } = match.value
-  return { ...is, first: i, last, start: token.start + cut, future, present, ours, pronoun }
+  return cueOf(is, { first: i, last, start: token.start + cut, future, present, ours, pronoun })
 }
 
 /** “هجوما”: the accusative of an indefinite noun. */
@@ -313,7 +333,13 @@ function nounAt(tokens: readonly Token[], i: number): Cue | null {
   const base = { first: i, future: false, present: false }
   if (whole !== null) {
     if (verb.has(token.text.slice(whole.cut))) return null
-    return { ...whole.value, ...base, last: whole.last, start: token.start + whole.cut, ours: false, pronoun: false }
+    return cueOf(whole.value, {
+      ...base,
+      last: whole.last,
+      start: token.start + whole.cut,
+      ours: false,
+      pronoun: false,
+    })
   }
   // “their withdrawal”, “his abduction”
   const [ending] = suffix.exec(token.text) ?? []
@@ -324,14 +350,13 @@ function nounAt(tokens: readonly Token[], i: number): Cue | null {
     return match === null ? [] : [match]
   })[0]
   if (owned === undefined) return null
-  return {
-    ...owned.value,
+  return cueOf(owned.value, {
     ...base,
     last: i,
     start: token.start + owned.cut,
     ours: ending === 'نا',
     pronoun: ending !== 'نا',
-  }
+  })
 }
 
 const before = foldedSet(

@@ -2,7 +2,7 @@
  * The fewest tests that a whole run may pass. A run with fewer has lost some: a pattern that no longer matches, a file
  * that ends early. Raise it when tests are added; lower it only in the change that removes them, and say why there.
  */
-export const fewestPassed = 2100
+export const fewestPassed = 3400
 
 /**
  * What a machine may lack, and how the reason of a skipped test says so. Any other skip fails the run. A machine that

@@ -57,11 +57,26 @@ export function partiesOf(
   const nominal = isClaimNoun(tokens, clause.first) || !verbAt(tokens, clause.first)
   const own =
     ownedBySpeaker(tokens, clause) ||
+    (relation === 'attack' && speaker !== null && didIt(context, clause, speaker)) ||
     ((stance === 'promises' || threat) && nominal) ||
     (relation === 'attack' && verb !== null && claiming.has(firstWordOf(context, verb))) ||
     (stance === 'denies' &&
       (saysHaving(tokens, clause) || (nominal && found.length === 0 && claimMarkAt(tokens, clause.first) !== null)))
   return own && speaker !== null ? [...bodiesOf(names, speaker), ...found].slice(0, most) : found
+}
+
+/** “claimed responsibility for the bombing of”: an event told in the clause is the speaker's. */
+function didIt(context: ClaimText, clause: Clause, speaker: Span): boolean {
+  const { start, end } = spanOfTokens(context, clause)
+  return context.incidents.some(
+    ({ start: at, perpetrator }) =>
+      start <= at &&
+      at < end &&
+      perpetrator !== null &&
+      perpetrator.end <= start &&
+      perpetrator.start < speaker.end &&
+      speaker.start < perpetrator.end,
+  )
 }
 
 /** The parties a clause names or describes. */

@@ -24,7 +24,7 @@ export const placeLeads: readonly string[] = entries(`
 
 /** Behind these a place is where somebody comes from, goes to or belongs to, not where it happened. */
 export const otherPlaceWords: readonly string[] = entries(`
-  إلى | نحو | باتجاه | صوب | من | عبر | قادما | قادمة | قادمين | from | to | towards | toward | against
+  إلى | نحو | باتجاه | صوب | من | عبر | مقابل | لقاء | نظير | قادما | قادمة | قادمين | from | to | towards | toward | against
 `)
 
 /** “On the road”, “at the hands of”: behind على or ضد these are no targets. */

@@ -1,6 +1,7 @@
-import type { Span } from '../fold.ts'
+import { foldedSet, type Span } from '../fold.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
+import { personalTitles } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Word, wordOf } from '../words.ts'
 import { closenessIn } from './disclosure.ts'
@@ -11,6 +12,7 @@ interface Parts {
   readonly affiliation: Span | null
 }
 
+const titles = foldedSet(personalTitles)
 const leaders = new Set(['باسم', 'في', 'لدي', 'من', 'for', 'of', 'at', 'with'])
 
 /** “the spokesman” and “of the Guard”, in a mention of both. */
@@ -31,7 +33,10 @@ export function partsOf(discourse: Discourse, { first, last }: TokenRange): Part
   const definite = hasArticle((tokens[role] as Token).word)
   // “the spokesman X Y”: what follows a title without a preposition is a name
   if (from > last || (!led && definite)) return { role: whole, affiliation: null }
-  const body = nounPhraseAt(tokens, from, last, names, true)
+  // “of the army” + “Colonel X”: whose rank begins is who speaks
+  let end = from
+  while (end < last && !titles.has((tokens[end + 1] as Token).text)) end++
+  const body = nounPhraseAt(tokens, from, end, names, true)
   return { role: whole, affiliation: body && spanOfTokens(discourse, body.first, body.last) }
 }
 

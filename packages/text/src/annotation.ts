@@ -165,10 +165,15 @@ export interface Casualties extends Span {
   readonly who: 'civilian' | 'combatant' | 'unknown'
 }
 
+/** By which voice somebody is named as who did it. */
+export type Attribution = 'told' | 'owned' | 'alleged'
+
 /** Who did what to whom, where, when, as the text tells it. */
 export interface Incident extends Annotation {
   readonly type: IncidentType
   readonly perpetrator: Span | null
+  /** How it is known who did it: the text tells it, the doer owns up to it, or somebody else alleges it. Null where nobody is named. */
+  readonly attribution: Attribution | null
   readonly target: Span | null
   readonly place: Span | null
   readonly date: Span | null

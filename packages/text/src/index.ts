@@ -1,5 +1,6 @@
 export type {
   Annotation,
+  Attribution,
   Casualties,
   Claim,
   ClaimRelation,

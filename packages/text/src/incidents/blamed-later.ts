@@ -1,3 +1,4 @@
+import type { Attribution } from '../annotation.ts'
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
@@ -18,6 +19,11 @@ const leads = foldedSet(leadsToBlamed)
 const owns = foldedSet(owningUp)
 const denies = foldedSet(denyingPart)
 
+interface Blamed {
+  readonly range: TokenRange
+  readonly attribution: Attribution
+}
+
 /** So far behind an event is told who is blamed for it, in tokens. */
 const farthest = 90
 
@@ -28,7 +34,9 @@ export function withBlamed(text: IncidentText, told: readonly Told[]): Told[] {
     const from = one.event.main.last + 1
     const next = told[k + 1]?.event.main.first ?? text.tokens.length
     const doer = blamedWithin(near(text, from), from, Math.min(from + farthest, Math.max(next, from + 1)))
-    return doer === null ? one : { ...one, perpetrator: participantSpan(text, doer) }
+    return doer === null
+      ? one
+      : { ...one, perpetrator: participantSpan(text, doer.range), attribution: doer.attribution }
   })
 }
 
@@ -40,7 +48,7 @@ function near(text: IncidentText, from: number): IncidentText {
   return { ...text, cues: cues.slice(firstFrom(cues, startOf(Math.max(0, from - 2))), firstFrom(cues, startOf(end))) }
 }
 
-function blamedWithin(text: IncidentText, from: number, end: number): TokenRange | null {
+function blamedWithin(text: IncidentText, from: number, end: number): Blamed | null {
   for (let i = from; i < Math.min(end, text.tokens.length); i++) {
     if ((findPhrase(points, text.tokens, i)?.cut ?? 2) > 1) continue
     const doer = blamedBefore(text, i, from)
@@ -50,7 +58,7 @@ function blamedWithin(text: IncidentText, from: number, end: number): TokenRange
 }
 
 /** Who stands before “behind it”, “of having done it”. */
-function blamedBefore(text: IncidentText, at: number, from: number): TokenRange | null {
+function blamedBefore(text: IncidentText, at: number, from: number): Blamed | null {
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, at), from, at - 16)
   for (let i = at - 1; i >= begin; i--) {
@@ -58,14 +66,16 @@ function blamedBefore(text: IncidentText, at: number, from: number): TokenRange 
     if (denies.has(word)) return null
     if (leads.has(word)) {
       const whose = participantAt(text, i + 1, at - 1)
-      if (whose !== null && isDoer(text, whose)) return whose
+      if (whose !== null && isDoer(text, whose)) return { range: whose, attribution: 'alleged' }
     }
-    if (owns.has(word)) return subjectOf(text, i, at)
-    if (!blames.has(word)) continue
-    return accusedBehind(text, i, at - 1)
+    if (owns.has(word)) return blamed(subjectOf(text, i, at), 'owned')
+    if (blames.has(word)) return blamed(accusedBehind(text, i, at - 1), 'alleged')
   }
   return null
 }
+
+const blamed = (range: TokenRange | null, attribution: Attribution): Blamed | null =>
+  range === null ? null : { range, attribution }
 
 function subjectOf(text: IncidentText, i: number, at: number): TokenRange | null {
   const behind = participantAt(text, i + 1, at - 1)

@@ -78,6 +78,22 @@ for (const [what, sentences] of cases)
     for (const [text, doer] of sentences) assert.equal(doerIn(text), doer, text)
   })
 
+const voices = [
+  ['قصفت مدفعية الجيش حياً في عين البلوط.', 'told'],
+  ['أقدم مسلحون ملثمون على حرق مقر المجلس في عين البلوط.', 'told'],
+  ['أعلنت الجبهة مسؤوليتها عن تفجير عبوة ناسفة بدورية في عين البلوط.', 'owned'],
+  ['تبنت الجبهة تفجير عبوة ناسفة بدورية في عين البلوط.', 'owned'],
+  ['أعلن الجيش اعتقال أربعة أشخاص في عين البلوط.', 'owned'],
+  ['اتهمت الجبهة الجيش بقصف مدرسة في عين البلوط.', 'alleged'],
+  ['انفجرت عبوة ناسفة بسيارة في عين البلوط. واتهم الجيش جبهة الصفصاف بالوقوف وراءه.', 'alleged'],
+  ['انفجرت عبوة ناسفة بسيارة في عين البلوط.', null],
+] as const
+
+test('a doer who is only accused is told apart from one the text names and from one who owns up', () => {
+  for (const [text, voice] of voices)
+    assert.equal(read(text, { publishedAt: '2021-05-05', names }).incidents[0]?.attribution, voice, text)
+})
+
 test('a deed that follows is of the same doer', () => {
   const text = 'اقتحمت دورية للجيش منزلاً في عين البلوط واعتقلت شابين.'
   const arrest = read(text, { publishedAt: '2021-05-05', names }).incidents.find(({ type }) => type === 'arrests')

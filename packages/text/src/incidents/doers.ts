@@ -1,3 +1,4 @@
+import type { Attribution } from '../annotation.ts'
 import { foldedSet, type Span } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
@@ -7,6 +8,7 @@ import { conjugate } from '../grammar/verb-forms.ts'
 import {
   afterDeeds,
   blamingWords,
+  owningUp,
   performingNouns,
   performingVerbs,
   receivingWords,
@@ -24,9 +26,9 @@ import type { Cue } from './cues.ts'
 import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
-import { accusedOf, selfTold } from './said-doers.ts'
+import { accusedOf, isCharged, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
-import type { EventCues, Roles } from './told.ts'
+import type { Doer, EventCues, Roles } from './told.ts'
 
 const performs = phraseSet([
   ...new Set(
@@ -41,6 +43,7 @@ const blames = foldedSet(blamingWords)
 const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
 const after = foldedSet(afterDeeds)
+const ownsUp = foldedSet(owningUp)
 const givenUp = foldedSet(yieldingWords)
 const unknownSide = foldedSet(unknownSides)
 
@@ -48,37 +51,49 @@ const unknownSide = foldedSet(unknownSides)
  * Who did it, for each event of a sentence: as its roles have it, or the subject of “managed to”, who owns up to it, who is
  * accused of it, who tells that he did it, who did what was told right before.
  */
-export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Span | null)[] {
-  const found: (Span | null)[] = []
+export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Doer | null)[] {
+  const found: (Doer | null)[] = []
   events.forEach(({ main }, k) => {
     const own = asTheyDid(text, main) ?? roles[k]?.perpetrator ?? null
-    found.push(
+    const doer =
       own !== null && mayHaveDone(text, own)
-        ? participantSpan(text, own)
-        : (doerOf(text, main) ?? sameAsBefore(text, events, found, k)),
-    )
+        ? told(participantSpan(text, own))
+        : (doerOf(text, main) ?? sameAsBefore(text, events, found, k))
+    found.push(doer?.attribution === 'told' && isCharged(text, main) ? { ...doer, attribution: 'alleged' } : doer)
   })
   return found
 }
 
-function doerOf(text: IncidentText, cue: Cue): Span | null {
+const told = (span: Span): Doer => ({ span, attribution: 'told' })
+
+function doerOf(text: IncidentText, cue: Cue): Doer | null {
   if (cue.english || cue.passive || cue.frame === 'meets') return null
-  const range =
-    fromWhom(text, cue) ??
-    receiver(text, cue) ??
+  const plain = (range: TokenRange | null, attribution: Attribution): Found | null =>
+    range === null ? null : { range, attribution }
+  const found =
+    plain(fromWhom(text, cue) ?? receiver(text, cue), 'told') ??
     performer(text, cue) ??
-    thrower(text, cue) ??
-    hadDone(text, cue) ??
-    blamed(text, cue) ??
-    (cue.ours ? null : goesOn(text, cue))
-  if (range !== null && mayHaveDone(text, range)) return participantSpan(text, range)
-  return accusedOf(text, cue) ?? selfTold(text, cue, suffered) ?? ownWriter(text, cue)
+    plain(thrower(text, cue) ?? hadDone(text, cue), 'told') ??
+    plain(blamed(text, cue), 'alleged') ??
+    plain(cue.ours ? null : goesOn(text, cue), 'told')
+  if (found !== null && mayHaveDone(text, found.range))
+    return { span: participantSpan(text, found.range), attribution: found.attribution }
+  const accused = accusedOf(text, cue)
+  if (accused !== null) return { span: accused, attribution: 'alleged' }
+  const own = selfTold(text, cue, suffered) ?? ownWriter(text, cue)
+  return own === null ? null : { span: own, attribution: 'owned' }
+}
+
+/** A doer before it is known whether he may be one. */
+interface Found {
+  readonly range: TokenRange
+  readonly attribution: Attribution
 }
 
 const farthest = 18
 
 /** “X managed, at dawn, to kill”, “gunmen went about burning”, “X stands behind”: the subject of what leads to the deed. */
-function performer(text: IncidentText, cue: Cue): TokenRange | null {
+function performer(text: IncidentText, cue: Cue): Found | null {
   if (cue.kind !== 'noun') return null
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
@@ -86,14 +101,16 @@ function performer(text: IncidentText, cue: Cue): TokenRange | null {
     const { text: word } = tokens[i] as Token
     if (performing.has(word) || responsible.has(word)) {
       const whose = participantAt(text, i + 1, cue.first - 1)
-      if (whose !== null && isDoer(text, whose)) return whose
+      if (whose !== null && isDoer(text, whose))
+        return { range: whose, attribution: responsible.has(word) ? 'alleged' : 'told' }
       // “the air force carried out raids”: of the letters of “the carrying out”
     }
     if ((findPhrase(performs, tokens, i)?.cut ?? 2) > 1) {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null
       continue
     }
-    return subjectOf(text, cue, i)
+    const subject = subjectOf(text, cue, i)
+    return subject === null ? null : { range: subject, attribution: ownsUp.has(word) ? 'owned' : 'told' }
   }
   return null
 }
@@ -215,9 +232,9 @@ const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => {
 function sameAsBefore(
   text: IncidentText,
   events: readonly EventCues[],
-  found: readonly (Span | null)[],
+  found: readonly (Doer | null)[],
   k: number,
-): Span | null {
+): Doer | null {
   const { main } = events[k] as EventCues
   if (k === 0 || main.english || main.passive || found[k - 1] === null) return null
   const { main: before } = events[k - 1] as EventCues
@@ -225,7 +242,7 @@ function sameAsBefore(
   // “took the village after fights with X”
   if (main.frame === 'meets' && main.type !== 'armed-clash') return null
   const follows = main.frame !== 'occurs' && (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main))
-  return follows ? (found[k - 1] as Span) : null
+  return follows ? (found[k - 1] as Doer) : null
 }
 
 const isLedByAfter = ({ tokens }: IncidentText, { first }: Cue): boolean =>

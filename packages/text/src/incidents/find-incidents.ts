@@ -166,7 +166,8 @@ function incidentsOf(
     return {
       ...namedAt(text, main, cues),
       type,
-      perpetrator: doers[k] ?? null,
+      perpetrator: doers[k]?.span ?? null,
+      attribution: doers[k]?.attribution ?? null,
       target:
         span(isBaseItself(text, type, roles) || isAttempt(text, roles) ? null : roles.target) ??
         (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),

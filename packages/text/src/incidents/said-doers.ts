@@ -25,6 +25,14 @@ export function accusedOf(text: IncidentText, cue: Cue): Span | null {
   return text.isActor(range) || isActorWord(head) || isPeopleWord(head.word) ? participantSpan(text, range) : null
 }
 
+/** Whether an event stands in a charge: whoever is named there is accused of it. */
+export const isCharged = (text: IncidentText, cue: Cue): boolean => {
+  const at = text.offset(cue.first)
+  return statementsNear(text, at).some(
+    ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
+  )
+}
+
 const tokenAt = ({ tokens, folded }: IncidentText, offset: number): number =>
   firstFrom(tokens, foldedAt(folded, offset))
 

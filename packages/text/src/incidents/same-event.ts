@@ -232,6 +232,7 @@ function joined(text: IncidentText, first: Told, again: Told): Told {
         }
       : {}),
     perpetrator: main.perpetrator ?? other.perpetrator,
+    attribution: main.perpetrator === null ? other.attribution : main.attribution,
     target:
       (isUnder ? again.target : null) ??
       main.target ??

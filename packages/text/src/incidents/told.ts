@@ -1,4 +1,5 @@
-import type { Incident } from '../annotation.ts'
+import type { Attribution, Incident } from '../annotation.ts'
+import type { Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { Cue } from './cues.ts'
 
@@ -14,6 +15,12 @@ export interface Roles {
   readonly target: TokenRange | null
   /** The ground that changes hands. */
   readonly place?: TokenRange | null
+}
+
+/** Who did it, and by which voice that is known. */
+export interface Doer {
+  readonly span: Span
+  readonly attribution: Attribution
 }
 
 /** An incident with what told of it, before what is told twice is joined. */

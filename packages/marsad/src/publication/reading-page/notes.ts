@@ -5,6 +5,7 @@ import {
   casualtyKindWords,
   casualtyWords,
   certaintyWords,
+  doerWords,
   evidenceWords,
   incidentWords,
   type Layer,
@@ -122,7 +123,7 @@ function incidentNote(one: One<'incidents'>): Note {
     one,
     [word(incidentWords[one.type]), ...when(one.modality !== 'happened', modalityWords[one.modality])],
     [
-      at(partWords.perpetrator, one.perpetrator),
+      at(doerWords[one.attribution ?? 'told'], one.perpetrator),
       at(partWords.target, one.target),
       at(partWords.place, one.place),
       at(partWords.time, one.date),

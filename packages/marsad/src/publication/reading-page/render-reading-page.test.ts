@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { TextReading } from '#reading'
+import { annotateText, type TextReading } from '#reading'
 import { renderReadingPage } from './render-reading-page.ts'
 import * as words from './words.ts'
 
@@ -53,6 +53,17 @@ test('a denial is called a denial, in both languages, with its parts', () => {
   assert.match(pageIn('ar'), /<b>قول<\/b>\s+<span class="head">ينفي<\/span>/)
   assert.match(pageIn('en'), /<dt>who<\/dt><dd><span class="part"><a href="#at-4"[^>]*>الناطق<\/a>/)
   assert.match(pageIn('en'), /<bdi>2021-05<\/bdi>/)
+})
+
+test('whoever is only accused of an attack is never shown as the one it was done by', async () => {
+  const charge = 'اتهم الناطق الجيش بقصف سوق في البلدة.'
+  const publishedAt = '2021-06-01'
+  const accused = await annotateText(charge, { publishedAt, gazetteer: { entries: [] } })
+  const page = (language: 'ar' | 'en') =>
+    renderReadingPage({ title: 'a', text: charge, reading: accused, publishedAt, language })
+  assert.match(page('en'), /<dt>accused<\/dt>/)
+  assert.match(page('ar'), /<dt>المتهم<\/dt>/)
+  assert.ok(!/<dt>by<\/dt>/.test(page('en')) && !/<dt>على يد<\/dt>/.test(page('ar')))
 })
 
 test('the text keeps its direction on a page of either language', () => {

@@ -147,6 +147,13 @@ export const warningWords: Readonly<Record<One<'warnings'>['kind'], Bilingual>> 
   homoglyph: { en: 'a letter of another script', ar: 'حرف من خط آخر' },
 }
 
+/** What leads to who did it, by the voice that names him: an accusation never reads as a fact. */
+export const doerWords: Readonly<Record<NonNullable<One<'incidents'>['attribution']>, Bilingual>> = {
+  told: { en: 'by', ar: 'على يد' },
+  owned: { en: 'by its own account', ar: 'على يد، بإقراره' },
+  alleged: { en: 'accused', ar: 'المتهم' },
+}
+
 /** Names of the parts of an annotation. */
 export const partWords = {
   speaker: { en: 'who', ar: 'من' },
@@ -161,7 +168,6 @@ export const partWords = {
   time: { en: 'when', ar: 'متى' },
   place: { en: 'where', ar: 'أين' },
   halves: { en: 'given for each other', ar: 'كلٌّ مقابل الآخر' },
-  perpetrator: { en: 'by', ar: 'على يد' },
   target: { en: 'whom or what', ar: 'من أو ماذا أصيب' },
   claimedBy: { en: 'claimed by', ar: 'يدّعيه' },
   casualties: { en: 'harmed', ar: 'المتضررون' },

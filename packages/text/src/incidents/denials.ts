@@ -86,7 +86,7 @@ function isTold(text: IncidentText, cue: Cue, { from, statement }: Denial): bool
     if (/^[لبعف]?ما$/.test(word) && voices.has(tokens[i + 1]?.text ?? '')) return true
     if (
       reports.has(word) &&
-      (i > from ? i - from <= 4 || leadsOn(tokens[i + 1], tokens[i + 3]) : isNamed(tokens[i + 1]))
+      ((i > from && i - from <= 4) || isNamed(tokens[i + 1]) || leadsOn(tokens[i + 1], tokens[i + 3]))
     )
       return true
   }
@@ -157,7 +157,7 @@ function plainlyDenied(text: IncidentText, cue: Cue, begin: number): number {
     const { kind, text: word } = tokens[i] as Token
     if (kind === 'mark' || clauseBetween(text, i, i + 1)) return -1
     if (denying.has(word.replace(/^[وف](?=...)/, '')))
-      return !undone.has(tokens[i - 1]?.text ?? '') && !holdsPhrase(part, tokens, i, cue.first - 1) ? i : -1
+      return tokens[i - 1]?.text !== 'او' && !undone.has(tokens[i - 1]?.text ?? '') && !holdsPhrase(part, tokens, i, cue.first - 1) ? i : -1
   }
   return -1
 }

@@ -205,6 +205,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     }
     const known = nameEnds.get(i)
     if (known !== undefined) {
+      if (!complete && !counted && isAbsolute((tokens[last] as Token).word)) break
       if (complete && !titled && !/^(?:ال)?تابع/.test((tokens[last] as Token).text)) break
       last = known
       complete = true
@@ -238,6 +239,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (complete && !titled && !isThe) break
     if (complete && isThe && !titled && !agrees(tokens, head, last, token)) break
     if (!complete && isThe && described) break
+    // “gunmen” + “the journalist”
+    if (!complete && isThe && !counted && isAbsolute((tokens[last] as Token).word)) break
     if (!complete && !isThe) {
       // a noun in the accusative behind one that is not begins the object
       if (described && startsAnother(token.word)) break

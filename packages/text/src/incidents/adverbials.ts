@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isOwnBa, participantAt } from '../grammar/participant.ts'
 import { eventManners, makesOfWeapons, makeWords } from '../lexicon/adverbials.ts'
+import { entries } from '../lexicon/entries.ts'
 import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -13,6 +14,7 @@ const manner = phraseSet(eventManners)
 const adverbs = foldedSet(accusativeAdverbs)
 const makes = foldedSet(makeWords)
 const made = phraseSet(makesOfWeapons)
+const beforeTimes = foldedSet(entries('خلال | منذ | في | يوم | بتاريخ | قبل | بعد'))
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
 
@@ -39,8 +41,8 @@ function pastOne(text: IncidentText, at: number, end: number): number {
   const token = tokens[at] as Token
   if (text.isTime(at)) return at + 1
   if (adverbs.has(token.text)) return at + 1
-  // “within a week”
-  if ((token.text === 'خلال' || token.text === 'منذ') && at < end && text.isTime(at + 1)) return at + 2
+  // “within a week”, “on 3 May”
+  if (beforeTimes.has(token.text) && at < end && text.isTime(at + 1)) return at + 2
   const how = findPhrase(manner, tokens, at)
   if (how !== null && how.cut <= 1) {
     const isQuoted = opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[how.last + 1]?.text ?? '')

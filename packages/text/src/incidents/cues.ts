@@ -22,7 +22,7 @@ import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet, phraseTable } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { sideOf } from './people-words.ts'
+import { readsAsVerb } from './noun-or-verb.ts'
 
 /** What a word tells of an incident: the event itself, a weapon, what came of it, or who did it (“carried out”). */
 export interface Meaning {
@@ -215,7 +215,7 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
       isOtherWord(tokens, i, surface)
     )
       continue
-    const cue = token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, surface)
+    const cue = token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, names, surface)
     if (cue !== null && token.text === 'قتال' && ['دون', 'بدون', 'بلا'].includes(tokens[i - 1]?.text ?? '')) continue
     if (cue !== null && cue.kind === 'noun' && notOfWar.has(bareNoun(tokens[cue.last + 1]?.text ?? ''))) continue
     if (cue === null || (cue.frame === 'controls' && cue.kind === 'noun' && states.has(tokens[i - 1]?.text ?? '')))
@@ -278,19 +278,24 @@ function englishCue(tokens: readonly Token[], i: number): Cue | null {
   return cueOf(match.value, { first: i, last: match.last, start, future, present: false, ours: false, pronoun: false })
 }
 
-function arabicCue(tokens: readonly Token[], i: number, surface: (i: number) => string): Cue | null {
+function arabicCue(
+  tokens: readonly Token[],
+  i: number,
+  names: TokenRanges,
+  surface: (i: number) => string,
+): Cue | null {
   const token = tokens[i] as Token
   const asVerb = verbAt(tokens, i)
   const asNoun = nounAt(tokens, i)
   if (asVerb === null) return asNoun
   if (asNoun === null)
-    return readsAsVerb(tokens, i, surface) ||
+    return readsAsVerb(tokens, i, names, surface) ||
       !noun.has(asVerb.last === i ? token.text.slice(asVerb.start - token.start) : '')
       ? asVerb
       : null
   if (asVerb.pronoun && !asNoun.pronoun && asNoun.start === asVerb.start) return asNoun
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
-  return readsAsVerb(tokens, i, surface) ? asVerb : asNoun
+  return readsAsVerb(tokens, i, names, surface) ? asVerb : asNoun
 }
 
 function verbAt(tokens: readonly Token[], i: number): Cue | null {
@@ -357,35 +362,4 @@ function nounAt(tokens: readonly Token[], i: number): Cue | null {
     ours: ending === 'نا',
     pronoun: ending !== 'نا',
   })
-}
-
-const before = foldedSet(
-  entries(
-    `أن | قد | لقد | لم | لن | لا | ما | الذي | التي | الذين | اللذان | كما | بعدما | عندما | حين | حيث | فيما | بينما | كان | كانت | كانوا | مما | من | إذ | ثم | حيثما | أنه | أنها | أنهم | وقد | فقد | كانا | حتى | لما | كلما | إذا | لو | ممن | بل | لكن | هكذا | حينها | أمس | اليوم | لاحقا | أيضا | صباحا | مساء | ليلا | فجرا | ظهرا`,
-  ),
-)
-
-const sinceThen = foldedSet(['بعد', 'قبل', 'منذ', 'حتى', 'إلى', 'سبق', 'عقب'])
-
-/** “raids in which were killed”. */
-const within = foldedSet(entries('فيها | فيه | خلالها | خلاله | إثرها | إثره | جراءها | جراءه'))
-
-/** A form that may be a verb or its noun is a verb at the beginning of a clause, or with the vowels of one. */
-function readsAsVerb(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
-  const token = tokens[i] as Token
-  if (/[\u064e\u064f\u0650]/.test(surface(i).slice(0, 4)) && /^[وف]?.[\u064f\u064e]/.test(surface(i))) return true
-  const previous = tokens[i - 1]
-  const opens = previous === undefined || previous.sentence !== token.sentence || previous.kind === 'mark'
-  if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
-  const lead = previous?.text ?? ''
-  // “that the shelling of”: behind إن a noun; a verb of the past only in “after …”
-  const isNominal = lead === 'ان' && !sinceThen.has(tokens[i - 2]?.text ?? '')
-  if ((before.has(lead) || before.has(lead.replace(/^[وف](?=.)/, ''))) && lead !== 'من' && !isNominal) return true
-  const next = tokens[i + 1]?.text ?? ''
-  if (within.has(next)) return true
-  // “Turkish shelling of”
-  if (opens && /^[^ا].*ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
-    return false
-  // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
-  return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
 }

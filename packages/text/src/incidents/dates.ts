@@ -6,6 +6,7 @@ import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
   happeningVerbs,
+  lastingVerbs,
   laterWords,
   meanwhileWords,
   recordingVerbs,
@@ -204,6 +205,7 @@ function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean 
       isFiniteVerb((text.tokens[i] as Token).word) &&
       !text.cues.some(({ first, last }) => first <= i && i <= last) &&
       text.kindOfName(i) === null &&
+      !describes.has((text.tokens[i] as Token).text) &&
       !saysOf(text.tokens, i, cue)
     )
       return true
@@ -211,6 +213,7 @@ function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean 
   return false
 }
 
+const describes = foldedSet(lastingVerbs)
 const relative = foldedSet(relativePronouns)
 
 /** “the battle that raged from Thursday”: the verb is of the event itself. */

@@ -157,7 +157,11 @@ function plainlyDenied(text: IncidentText, cue: Cue, begin: number): number {
     const { kind, text: word } = tokens[i] as Token
     if (kind === 'mark' || clauseBetween(text, i, i + 1)) return -1
     if (denying.has(word.replace(/^[وف](?=...)/, '')))
-      return tokens[i - 1]?.text !== 'او' && !undone.has(tokens[i - 1]?.text ?? '') && !holdsPhrase(part, tokens, i, cue.first - 1) ? i : -1
+      return tokens[i - 1]?.text !== 'او' &&
+        !undone.has(tokens[i - 1]?.text ?? '') &&
+        !holdsPhrase(part, tokens, i, cue.first - 1)
+        ? i
+        : -1
   }
   return -1
 }

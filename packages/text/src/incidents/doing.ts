@@ -67,7 +67,11 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
   if (
     cues.some(
       ({ first: at, last: to, tells, english }) =>
-        first <= at && to <= last && (english || at === first) && (tells !== 'weapon' || english),
+        first <= at &&
+        to <= last &&
+        (english || at === first) &&
+        // “a bomb hit a patrol”: a weapon does nothing by itself, but aircraft are flown
+        (tells !== 'weapon' || english || !isPlatform(text, range)),
     )
   )
     return false

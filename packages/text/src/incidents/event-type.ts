@@ -10,7 +10,7 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import { withProtest } from './protests.ts'
-import { isStorming, leavesBody, takenBy } from './territory.ts'
+import { leavesBody, takenBy } from './territory.ts'
 import type { EventCues, Roles } from './told.ts'
 
 const armed = foldedSet(combatantNouns)
@@ -43,14 +43,13 @@ export function eventType(
   if (type === 'air-drone-strike' && isBy(text, roles, airDefences)) return 'disrupted-weapons-use'
   if (type === 'air-drone-strike' && isOnFoot(text, event, roles))
     return clashOr(text, { ...event.main, type: 'attack' }, roles, event.cues)
-  if (isStorming(text, event.main, roles) && type !== 'suicide-bomb') return 'attack'
   return withProtest(text, type, event.main, roles, begin, end)
 }
 
 function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {
   const { main, cues } = event
   if ((main.frame === 'takes' || main.frame === 'controls') && weaponOf(cues) === 'suicide-bomb') return 'suicide-bomb'
-  if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, main, roles)
+  if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, event, roles)
   const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)
   if (
     main.type === 'looting-property-destruction' &&

@@ -57,4 +57,5 @@ export const beyondTowns = (text: IncidentText, range: TokenRange | null): Token
     : range
 
 export const isPlaceRange = (text: IncidentText, { first }: TokenRange): boolean =>
-  text.kindOfName(first) === 'place' || places.has(bareNoun((text.tokens[first] as Token).text))
+  text.kindOfName(first) === 'place' ||
+  (text.kindOfName(first) === null && places.has(bareNoun((text.tokens[first] as Token).text)))

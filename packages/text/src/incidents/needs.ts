@@ -194,6 +194,8 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
   }
   // “the crossing was retaken”
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 4); i--) {
+    // “in X, they stormed”
+    if ((text.tokens[i] as Token).kind === 'mark' && i === cue.first - 1) continue
     if ((text.tokens[i] as Token).kind === 'mark') return false
     if (text.isPlace(i)) return cue.kind === 'verb'
   }

@@ -14,6 +14,7 @@ import { beyondTowns, hit, isWeapon, people } from './known-things.ts'
 import { isObjectByForm } from './object-form.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, beside, conjunctOf, isFor, loser, nobody, sides, withB } from './prepositions.ts'
+import { isRaided, isStorming } from './storming.ts'
 import { antecedentOf, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
@@ -65,6 +66,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
   if (frame === 'takes' || frame === 'controls') {
     const perpetrator = owned !== null && text.isActor(owned) ? owned : subjectBefore(text, cue)
+    const entered =
+      isStorming(text, cue) && owned !== null && perpetrator === owned ? objectOfNoun(text, owned, end) : owned
+    if (isStorming(text, cue) && isRaided(text, entered)) return { perpetrator, target: entered }
     return { perpetrator, target: loser(text, cue, end) }
   }
   if (frame === 'joins') return { perpetrator: owned, target: loser(text, cue, end) }

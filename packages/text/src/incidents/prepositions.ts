@@ -80,7 +80,7 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
     const owned = text.tokens
       .slice(range.first + 1, range.last + 1)
       .some((token, k) => isActorWord(token) || text.kindOfName(range.first + 1 + k) === 'actor')
-    if (!beside || owned || crowds.has((text.tokens[range.first] as Token).text)) return range
+    if (isWithin || !beside || owned || crowds.has((text.tokens[range.first] as Token).text)) return range
   }
   return null
 }
@@ -182,21 +182,19 @@ const isAndBehindComma = (tokens: readonly Token[], i: number): boolean =>
 /** What was hit, behind “on” or “that hit”; a bare place is where, not whom. */
 export function onTarget(text: IncidentText, from: number, end: number): TokenRange | null {
   const { tokens } = text
+  let ridden: TokenRange | null = null
   for (let i = from; i <= Math.min(end, from + 24); i++) {
-    if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return null
-    if (i > from && isAndBehindComma(tokens, i) && !text.isTime(i - 2)) return null
+    if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return ridden
+    if (i > from && isAndBehindComma(tokens, i) && !text.isTime(i - 2)) return ridden
     // “an ambush for a bus of the army”
     if ((i <= from + 4 || isSet(tokens, from, i)) && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
       return { first: i, last: participantAt(text, i, end)?.last ?? i }
     const match = findPhrase(on, tokens, i)
-    if (
-      match === null ||
-      match.cut > 1 ||
-      isNothing(tokens[match.last + 1]) ||
-      isMount(text, i) ||
-      isOfAnother(tokens, i)
-    )
+    if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1]) || isOfAnother(tokens, i)) continue
+    if (isMount(text, i)) {
+      if (!/^دراج/.test(tokens[i + 1]?.text ?? '')) ridden = participantAt(text, i + 1, end)
       continue
+    }
     let phrase = participantAt(text, match.last + 1, end)
     // “that hit, on Tuesday night, a market”
     if (phrase === null && (tokens[match.last + 1]?.text === '،' || text.isTime(match.last + 1)))
@@ -215,10 +213,11 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
         ((tokens[phrase.first] as Token).text === 'محيط' && text.kindOfName(phrase.first + 1) === 'place'))
     )
       continue
-    if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return null
+    if (/^ضرب/.test((tokens[i] as Token).text) && beyondTowns(text, phrase) === null) return ridden
     return phrase
   }
-  return null
+  // “an attack by unknown men on a bus”: with nothing else on which it was
+  return ridden
 }
 
 const takesOn = foldedSet(wordsTakingOn)

@@ -7,9 +7,11 @@ import { isAgreedTerm } from './conditions.ts'
 import { isCoordinate, isListItem } from './coordinate.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
+import { goodsTaken } from './goods.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { distance } from './nearness.ts'
 import { hasOwnDoer, isAimOfRaid, isHeard, isOfEventBefore, isRaidBefore, isResultNoun } from './raids.ts'
+import { isStorming } from './storming.ts'
 import type { EventCues } from './told.ts'
 
 /** Whether a word of a sentence tells of an event that other words of it have told of. */
@@ -40,6 +42,8 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
     if (isHeard(tokens, cue) || isResultNoun(text, cue) || (main.kind === 'noun' && isOfEventBefore(tokens, cue)))
       return true
   if (isLedAway(tokens, cue) && main.harm !== null && main.tells === 'event' && main.first < cue.first) return true
+  // “stormed a store and took hold of eighty tons”
+  if (isStorming(text, main) && distance(last, cue) <= 14 && goodsTaken(text, cue) !== null) return true
   // “arrested four and led them away”
   if (cue.pronoun && cue.kind === 'verb' && cue.harm !== null && main.harm !== null && main.tells === 'event')
     return true

@@ -21,13 +21,14 @@ import type { Cue } from './cues.ts'
 import { isFigurative } from './figurative.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
+import { isStorming } from './storming.ts'
 
 const fire = foldedSet(['ناريا', 'بالنار', 'نيرانيا'])
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
 
 const dwelling = /^(?:ال|لل)?(?:بيوت|منازل|مبني|مباني|سكان|مدنيين|جرحي|مصابين|مرضي)/
-const home = /^(?:مضاف|ديوان|منزل|بيت|شقه|مكتب|محل|متجر|عياده)/
+const home = /^(?:مضاف[هت]|ديوان|منزل|بيت|شق[هت]|مكتب|محل|متجر|عياد[هت])(?:ا|ه|ها|هم|هما|ين|ات)?$/
 /** “stormed the house of”: no ground is taken. */
 const isHome = ({ tokens, kindOfName }: IncidentText, cue: Cue): boolean =>
   tokens
@@ -206,7 +207,12 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
-  if (cue.frame === 'takes' && ((cue.kind === 'verb' && isHome(text, cue)) || isPoliceRaid(tokens, cue))) return true
+  // gunmen who storm a house attack it; what the police do is told by whom they took
+  if (
+    cue.frame === 'takes' &&
+    (isPoliceRaid(tokens, cue) || (cue.kind === 'verb' && !isStorming(text, cue) && isHome(text, cue)))
+  )
+    return true
   // “and set it on fire”: what was attacked
   if (cue.needs === 'fire' && ['فيه', 'فيها', 'فيهما'].includes(tokens[cue.last + 1]?.text ?? '')) return true
   // “controls by fire”

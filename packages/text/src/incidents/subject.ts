@@ -4,7 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { relativePronouns } from '../lexicon/incident-arguments.ts'
+import { clauseOpeners, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { titles } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -123,9 +123,7 @@ function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange |
 
 const isColon = (token: Token | undefined): boolean => token?.text === ':'
 
-const opensClause = foldedSet(
-  entries('حيث | فيما | بينما | عاجل | حين | عندما | بعدما | إذ | لما | وحين | وعندما | لكن'),
-)
+const opensClause = foldedSet(clauseOpeners)
 
 function opens(text: IncidentText, i: number): boolean {
   const token = text.tokens[i] as Token

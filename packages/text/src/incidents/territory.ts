@@ -1,7 +1,6 @@
 import { foldedSet } from '../fold.ts'
-import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { bodiesLeft, piousFormulas, stormedBuildings } from '../lexicon/incident-context.ts'
+import { bodiesLeft, piousFormulas } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { governmentWords } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
@@ -10,18 +9,10 @@ import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isUnopposed } from './needs.ts'
-import type { Roles } from './told.ts'
+import { isRaided, isStorming } from './storming.ts'
+import type { EventCues, Roles } from './told.ts'
 
 const government = foldedSet(governmentWords)
-const building = foldedSet(stormedBuildings)
-
-/** “stormed a hospital”: a house is raided, not taken as ground is. */
-export const isStorming = ({ tokens }: IncidentText, main: Cue, roles: Roles): boolean =>
-  main.frame === 'takes' &&
-  /اقتح/.test((tokens[main.first] as Token).text) &&
-  tokens
-    .slice(main.last + 1, Math.max(main.last + 5, (roles.perpetrator?.last ?? 0) + 3))
-    .some(({ text }) => building.has(bareNoun(text)))
 
 const pious = phraseSet(piousFormulas)
 const isPious = ({ tokens }: IncidentText, main: Cue): boolean =>
@@ -33,8 +24,10 @@ export const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
   tokens[main.last + 1]?.text === 'من' && bodies.has(tokens[main.last + 2]?.text ?? '')
 
 /** Who takes ground decides what that is. */
-export function takenBy(text: IncidentText, main: Cue, { perpetrator }: Roles): IncidentType {
+export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetrator, target }: Roles): IncidentType {
   if (goodsTaken(text, main) !== null) return 'looting-property-destruction'
+  if (isStorming(text, main) && isRaided(text, target))
+    return cues.some((cue) => goodsTaken(text, cue) !== null) ? 'looting-property-destruction' : 'attack'
   const { tokens } = text
   // “took control … without a fight”
   if (

@@ -22,6 +22,7 @@ import { isObjectByForm } from './object-form.ts'
 import { objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
 import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
+import { stormed } from './storming.ts'
 import { antecedentOf, describedBy, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
 
@@ -268,6 +269,8 @@ function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: 
       perpetrator: before ?? first,
       target: before !== null || first === null ? first : objectBehind(text, first, end),
     }
+  const raid = stormed(text, cue, before, first, end)
+  if (raid !== null) return raid
   const target = goodsTaken(text, cue) ?? loser(text, cue, end)
   if (isPassive(text, cue)) return { perpetrator: null, target }
   const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)

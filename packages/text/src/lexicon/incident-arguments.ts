@@ -229,3 +229,13 @@ export const farParticiples: readonly string[] = entries(
 export const postNouns: readonly string[] = entries(
   `قاعدة | معسكر | ثكنة | مقر | مخيم | مستشفى | مشفى | مدرسة | سجن | مخفر`,
 )
+
+/** Words behind which a clause begins, its subject before its verb. */
+export const clauseOpeners: readonly string[] = entries(
+  `حيث | فيما | بينما | عاجل | حين | عندما | بعدما | إذ | لما | وحين | وعندما | لكن | ولكن`,
+)
+
+/** “a bus that carries workers”, “a school that shelters the displaced”: what describes a thing has no time of its own. */
+export const lastingVerbs: readonly string[] = entries(
+  `تقل | يقل | تقلهم | يقلهم | كانت تقل | تنقل | ينقل | تقلّ | تحمل | يحمل | تضم | يضم | تؤوي | يؤوي | تأوي | يأوي | تتبع | يتبع | تعود | يعود | تستخدم | يستخدم | تستخدمه | يستخدمه | تستخدمها | يستخدمها | يقطنه | تقطنه | يقطنها | تقطنها | يسكنه | تسكنه | تديره | يديره | تديرها | يديرها | تسيطر | يسيطر`,
+)

@@ -279,9 +279,14 @@ export const rulerWords: readonly string[] = entries(`جيش | قوات | هيئ
 /** What brings drones down, and is no raid itself. */
 export const airDefenceWords: readonly string[] = entries(`دفاعات | دفاع | مضادات | defences | defenses`)
 
-/** Buildings that are stormed. */
-export const stormedBuildings: readonly string[] = entries(
-  `مشفى | مستشفى | مسجد | جامع | منزل | منازل | بيت | مستودع | مدرسة | متجر | متاجر | بنك | مصرف | مكتب | مكاتب | كنيسة | مبنى | سجن | محكمة | عيادة | صيدلية | مقهى | مزرعة | مقر | خيمة`,
+/** What is held as ground is: stormed, it changes hands; a house, a car or people are raided. */
+export const heldGround: readonly string[] = entries(
+  `قاعدة | قواعد | معسكر | معسكرات | ثكنة | ثكنات | مطار | موقع | مواقع | حاجز | حواجز | تحصينات | خنادق | نقطة | نقاط | نقطتين | مخيم | مخيمات | حقل | جبهة | قلعة | حصن | مدخل | مشارف | أطراف | محور | منطقة | مناطق | ميناء | معبر`,
+)
+
+/** Behind “point” or “camp”: no ground of war. */
+export const civilGround: readonly string[] = entries(
+  `طبية | إسعاف | إسعافية | الطبية | للنازحين | للاجئين | نازحين | لاجئين | النازحين | اللاجئين | إيواء`,
 )
 
 /** What an army does to be ready; behind the next words what was part of it. */

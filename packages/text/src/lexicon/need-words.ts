@@ -24,7 +24,7 @@ export const needWords = {
   },
   fire: {
     before: 0,
-    behind: 7,
+    behind: 14,
     words: entries(`النار | نار | نيران | النيران | نيرانه | نيرانها | الرصاص | رصاص | رصاصة | fire`),
   },
   captives: {

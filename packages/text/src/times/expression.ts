@@ -235,5 +235,7 @@ function isName(context: TimeContext, i: number, { rule, last, inferred }: Found
     (namedAfterDayWords.has(before) || namedAfterDayWords.has(wordAt(context, i - 1)))
   )
     return true
-  return namedAfterDayWords.has(wordAt(context, last + 1))
+  // “the 7 April Brigade”; “قصفت في 3 أيار مدرسة” tells of a school and a day
+  const behind = wordAt(context, last + 1)
+  return /^[a-z]/.test(behind) && namedAfterDayWords.has(behind)
 }

@@ -331,7 +331,7 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   // “the people of the quarter”: a construct is still open
   if (!isDefinite(before)) return true
   if ((isBody(token.word) && !/ي$/.test(bare)) || title.has(bare)) return false
-  if (startsAnother(wordOf(bare)) && !/(?:ين|ون|ي|يه)$/.test(bare)) return false
+  if (startsAnother(wordOf(bare)) && (bare === 'حي' || !/(?:ين|ون|ي|يه)$/.test(bare))) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
   if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))
   return /(?:ي|ين|ون|ل|ر|د|ق|م|ن|ح|ع|س)$/.test(bare) && /^م|ي$|ين$|ون$|^.ا..$|^..ي.$|^عام$|^خاص$/.test(bare)

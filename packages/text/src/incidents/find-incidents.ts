@@ -25,6 +25,7 @@ import { eventType } from './event-type.ts'
 import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
+import { isCountry } from './known-things.ts'
 import { isExercise, isPurpose, modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
@@ -169,8 +170,11 @@ function incidentsOf(
       perpetrator: doers[k]?.span ?? null,
       attribution: doers[k]?.attribution ?? null,
       target:
-        span(isBaseItself(text, type, roles) || isAttempt(text, roles) ? null : roles.target) ??
-        (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
+        span(
+          isBaseItself(text, type, roles) || isAttempt(text, roles) || isShelledCountry(text, type, roles)
+            ? null
+            : roles.target,
+        ) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
       casualties: modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : [],
@@ -197,6 +201,9 @@ function incidentsOf(
 }
 
 const bases = foldedSet(baseNouns)
+
+const isShelledCountry = (text: IncidentText, type: Incident['type'], { target }: Roles): boolean =>
+  (type === 'shelling-artillery-missile' || type === 'air-drone-strike') && target !== null && isCountry(text, target)
 
 /** “set up a base”: what there was not before was no target; but “turned a school into one”. */
 const isBaseItself = ({ tokens }: IncidentText, type: Incident['type'], { target }: Roles): boolean =>

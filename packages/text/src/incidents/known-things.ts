@@ -46,6 +46,14 @@ export const isTown = perWord((text) => town.has(text))
 /** “the quarter of”: where, as a town is. */
 export const isQuarter = perWord((text) => text === 'حي' || text === 'حارة' || text === 'حاره')
 
+const country = foldedSet(entries('مناطق | منطقة | المنطقة | أماكن | أنحاء | نواحي | ريف | أرياف | بادية | الحي'))
+
+/** A town, a quarter, a stretch of country: shelled, it is where that was, not what was hit. */
+export const isCountry = (text: IncidentText, range: TokenRange): boolean => {
+  const { text: head, word } = text.tokens[range.first] as Token
+  return beyondTowns(text, range) === null || isQuarter(word) || isEdge(word) || country.has(head)
+}
+
 /** A town by itself is where it happened, not what was hit. */
 export const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>
   range === null ||

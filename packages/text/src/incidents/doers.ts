@@ -26,6 +26,7 @@ import type { Cue } from './cues.ts'
 import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
+import { isRepliedTo } from './replies.ts'
 import { accusedOf, isCharged, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
 import type { Doer, EventCues, Roles } from './told.ts'
@@ -67,7 +68,7 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
 const told = (span: Span): Doer => ({ span, attribution: 'told' })
 
 function doerOf(text: IncidentText, cue: Cue): Doer | null {
-  if (cue.english || cue.passive || cue.frame === 'meets') return null
+  if (cue.english || cue.passive || cue.frame === 'meets' || isRepliedTo(text.tokens, cue.first)) return null
   const plain = (range: TokenRange | null, attribution: Attribution): Found | null =>
     range === null ? null : { range, attribution }
   const found =
@@ -237,6 +238,7 @@ function sameAsBefore(
 ): Doer | null {
   const { main } = events[k] as EventCues
   if (k === 0 || main.english || main.passive || found[k - 1] === null) return null
+  if (isRepliedTo(text.tokens, main.first)) return null
   const { main: before } = events[k - 1] as EventCues
   if (before.frame === 'meets' || before.frame === 'leaves' || before.frame === 'occurs') return null
   // “took the village after fights with X”

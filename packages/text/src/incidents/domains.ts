@@ -37,7 +37,7 @@ export function domainsOf(tokens: readonly Token[], events: readonly EventCues[]
   let previous: (typeof anchors)[number] | undefined
   for (const anchor of anchors) {
     if (previous?.event !== anchor.event) {
-      const isAside = (events[anchor.event] as EventCues).main === anchor.cue && isApart(tokens, anchor.cue)
+      const isAside = beginsEvent(events[anchor.event] as EventCues, anchor.cue) && isApart(tokens, anchor.cue)
       if (isAside) apart.add(anchor.event)
       const from =
         previous !== undefined || isAside ? cutBefore(tokens, anchor.cue, (previous?.cue.last ?? begin - 1) + 1) : begin
@@ -50,6 +50,10 @@ export function domainsOf(tokens: readonly Token[], events: readonly EventCues[]
     apart,
   }
 }
+
+/** Its own word, or the verb that leads to it: “the firing of rockets”. */
+const beginsEvent = ({ main, cues }: EventCues, cue: Cue): boolean =>
+  cue === main || (main.tells === 'weapon' && cues.every(({ first }) => first >= cue.first))
 
 function cutBefore(tokens: readonly Token[], { first, start }: Cue, least: number): number {
   const joined = start > (tokens[first] as Token).start && (tokens[first] as Token).text.startsWith('و')

@@ -4,7 +4,9 @@ import { entries } from '../lexicon/entries.ts'
 import { airDefenceWords, policeWords, rulerWords } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns } from '../lexicon/participants.ts'
+import { mannedAircraft } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
+import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { isDemolition, isDisposal, isThrown, weaponOf } from './blasts.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -58,6 +60,7 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
     isArmour(text, roles)
   )
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
+  if (main.type === 'disrupted-weapons-use' && isCrewed(text, main)) return 'shelling-artillery-missile'
   if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (
@@ -85,6 +88,13 @@ const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetr
   !cues.some(({ tells }) => tells === 'weapon') &&
   perpetrator !== null &&
   sideOf((tokens[perpetrator.first] as Token).word) === 'combatant'
+
+const manned = phraseSet(mannedAircraft)
+
+/** “shot down a helicopter”. */
+const isCrewed = ({ tokens }: IncidentText, { first, last }: Cue): boolean =>
+  /سقط|سقاط/.test((tokens[first] as Token).text) &&
+  holdsPhrase(manned, tokens, first, Math.min(last + 4, tokens.length - 1))
 
 const rulers = foldedSet(rulerWords)
 const isHeld = ({ tokens }: IncidentText, { first }: Cue): boolean => /حتج[از]/.test((tokens[first] as Token).text)

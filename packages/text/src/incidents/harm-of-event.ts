@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts'
 import { violent } from './event-kinds.ts'
 import type { IncidentText } from './incident-text.ts'
 import { distance } from './nearness.ts'
+import { replyBetween } from './replies.ts'
 import { isSum, near } from './sums.ts'
 import type { EventCues } from './told.ts'
 
@@ -72,6 +73,7 @@ export function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin
       !(isListItem(text.tokens, event.main, cue) && !isOfThose(text.tokens, cue)) &&
       !isContrasted(text.tokens, cue, event) &&
       !isCoordinate(text, event.main, cue) &&
+      !replyBetween(text.tokens, event.main, cue) &&
       !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),
   )
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))

@@ -50,6 +50,7 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
     return true
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
+  if (needs === 'driven') return cue.pronoun || isFromPlace(text, cue)
   if (needs === 'parties') return isOfParties(text, cue)
   if (needs === 'base') return hasWord(text, cue, needs) && isOfParties(text, cue)
   if (needs === 'unopposed') return entersUnopposed(text, cue)
@@ -198,6 +199,16 @@ function hasPlace(text: IncidentText, cue: Cue): boolean {
     if ((text.tokens[i] as Token).kind === 'mark' && i === cue.first - 1) continue
     if ((text.tokens[i] as Token).kind === 'mark') return false
     if (text.isPlace(i)) return cue.kind === 'verb'
+  }
+  return false
+}
+
+/** “drove the fighters out of the town”. */
+function isFromPlace({ tokens, isPlace }: IncidentText, { last }: Cue): boolean {
+  const end = Math.min(sentenceEnd(tokens, last), last + 14)
+  for (let i = last + 2; i < end; i++) {
+    if ((tokens[i] as Token).kind === 'mark') return false
+    if ((tokens[i] as Token).text === 'من' && (isPlace(i + 1) || isPlace(i + 2))) return true
   }
   return false
 }

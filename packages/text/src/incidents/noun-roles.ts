@@ -3,6 +3,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { engagingVerbs, exchangingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
+import { actorNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -65,7 +66,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   // “the shelling by the forces of”: behind ل
   if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
   if (frame === 'takes' || frame === 'controls') {
-    const perpetrator = owned !== null && text.isActor(owned) ? owned : subjectBefore(text, cue)
+    const isDoer = owned !== null && (text.isActor(owned) || actors.has((tokens[owned.first] as Token).text))
+    const perpetrator = isDoer ? owned : subjectBefore(text, cue)
     const entered =
       isStorming(text, cue) && owned !== null && perpetrator === owned ? objectOfNoun(text, owned, end) : owned
     if (isStorming(text, cue) && isRaided(text, entered)) return { perpetrator, target: entered }
@@ -137,6 +139,7 @@ function betweenTwo(text: IncidentText, cue: Cue, end: number): Roles | null {
 }
 
 const before = foldedSet(namedBefore)
+const actors = foldedSet(actorNouns)
 const engages = foldedSet(engagingVerbs)
 
 /** “X and Y completed, on Monday, an exchange”: the subject of the verb whose object an event is. */

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { groundsWords, inReplyWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
+import { groundsWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -12,6 +12,7 @@ import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isQuarter as isQuarterWord, isTown, people } from './known-things.ts'
 import { isPreposition, type PlaceMention } from './places.ts'
+import { isRepliedTo } from './replies.ts'
 import { antecedentOf } from './subject.ts'
 
 /**
@@ -32,10 +33,10 @@ export function placeOf(
   const isElsewhere = (place: PlaceMention): boolean =>
     place.last < first &&
     others.some((other) => other.some((cue) => Math.abs(place.first - cue.last) < first - place.last))
-  const leaving = cues.some(({ frame, type }) => frame === 'leaves' || takenFrom.has(type))
+  const leaving = cues.some(({ frame, type, needs }) => frame === 'leaves' || needs === 'driven' || takenFrom.has(type))
   const isTaken = cues.some(({ type }) => type === 'abduction-forced-disappearance')
   const isRelated = cues.every((cue) => cue.kind === 'verb' && cue.harm !== null && antecedentOf(text, cue) !== null)
-  const isLeft = cues.some(({ frame }) => frame === 'leaves')
+  const isLeft = cues.some(({ frame, needs }) => frame === 'leaves' || needs === 'driven')
   const taking = cues.some(({ frame }) => frame === 'takes' || frame === 'controls' || frame === 'leaves')
   const isOwn = ({ first: token }: PlaceMention): boolean => domains.at(token) === event
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
@@ -47,7 +48,8 @@ export function placeOf(
     isUnderFlag(text.tokens, place.first) ||
     (isCustody && place.last < first && domains.apart.has(event)) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
-    (place.last < first && isInReply(text.tokens, place.first)) ||
+    // “In reply to the massacres in X, …”: not where the reply was
+    (isRepliedTo(text.tokens, place.first) && !isRepliedTo(text.tokens, first)) ||
     (place.first > first &&
       cues.every(({ type }) => type !== 'abduction-forced-disappearance' && type !== 'arrests') &&
       !cues.some(({ last }) => place.first === last + 1) &&
@@ -207,18 +209,6 @@ function isWhereTaken(tokens: readonly Token[], at: number): boolean {
     const { kind, word } = tokens[i] as Token
     if (kind === 'mark') return false
     if (isTakenBefore(word)) return true
-  }
-  return false
-}
-
-const inReply = foldedSet(inReplyWords)
-
-/** “In reply to the massacres in X, …”: not where the reply was. */
-function isInReply(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    const { text, kind } = tokens[i] as Token
-    if (kind === 'mark') return false
-    if (inReply.has(text)) return true
   }
   return false
 }

@@ -1,7 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { inReplyWords } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { isAgreedTerm } from './conditions.ts'
 import { isCoordinate, isListItem } from './coordinate.ts'
@@ -11,6 +10,7 @@ import { goodsTaken } from './goods.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { distance } from './nearness.ts'
 import { hasOwnDoer, isAimOfRaid, isHeard, isOfEventBefore, isRaidBefore, isResultNoun } from './raids.ts'
+import { replyBetween } from './replies.ts'
 import { isStorming } from './storming.ts'
 import type { EventCues } from './told.ts'
 
@@ -18,6 +18,8 @@ import type { EventCues } from './told.ts'
 export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  // “shelled the barracks in reply to an attack on”
+  if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
   // “…, while the artillery targeted”
   if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
@@ -65,10 +67,6 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
   if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
   if (isCoordinate(text, last, cue) || isListItem(tokens, last, cue)) return false
-  // “shelled the barracks in reply to an attack on”
-  if (tokens.slice(last.last + 1, cue.first).some(({ text: word }) => inReply.has(word))) return false
-  // “in reply to the massacre of X, shelled Y”
-  if (tokens.slice(Math.max(0, last.first - 3), last.first).some(({ text: word }) => inReply.has(word))) return false
   // “harassment and beating”
   if (
     cue.tells === 'attack' &&
@@ -126,7 +124,6 @@ const joining = foldedSet(entries('كما | فيما | بينما | ثم | و'))
 
 const another = foldedSet(entries('وأخرى | وآخر | وآخرون | وآخران | وثانية | وثالثة'))
 const follows = foldedSet(entries('أعقبه | أعقبها | أعقبته | أعقبتها | تلاه | تلاها | تلته | تلتها'))
-const inReply = foldedSet(inReplyWords)
 const contrasts = foldedSet(entries('فيما | بينما | كما'))
 
 const taken = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls'

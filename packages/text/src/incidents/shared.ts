@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
+import { replyBetween } from './replies.ts'
 import type { Told } from './told.ts'
 
 const ways = foldedSet(wayWords)
@@ -42,11 +43,12 @@ export function withSharedPlaces(text: IncidentText, told: readonly Told[]): Tol
 }
 
 const goesWith = (text: IncidentText, before: Told, one: Told): boolean =>
-  isJoined(text.tokens, one.event.main) ||
-  (isTaking(before.event.main) &&
-    isWay(text.tokens, one.event.main) &&
-    (one.type === 'armed-clash' || one.type === 'attack')) ||
-  goesOn(text, before, one)
+  !replyBetween(text.tokens, before.event.main, one.event.main) &&
+  (isJoined(text.tokens, one.event.main) ||
+    (isTaking(before.event.main) &&
+      isWay(text.tokens, one.event.main) &&
+      (one.type === 'armed-clash' || one.type === 'attack')) ||
+    goesOn(text, before, one))
 
 /** Behind “and”, without a comma. */
 const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {

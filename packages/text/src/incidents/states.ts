@@ -166,7 +166,7 @@ const isRefused = (tokens: readonly Token[], { first, kind, ours }: Cue): boolea
 const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   kind === 'noun' &&
   [1, 2].some((back) => /^[وف]?(?:بانه|بانها|انه|انها)$/.test(tokens[first - back]?.text ?? '')) &&
-  tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /وصف|عتبر|اسم|سما/.test(text))
+  tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما/.test(text))
 
 /** “an agreement not to attack”, “recorded no raids”: nothing is told. */
 const isNotDone = (tokens: readonly Token[], { first, kind }: Cue): boolean =>

@@ -40,6 +40,7 @@ const needed: Readonly<Record<Need, string>> = {
   signs: 'شاب عليها آثار رصاص في بلدة الرمان',
   fire: 'مسلحون النار على حاجز في بلدة الرمان',
   upon: 'الطيران على حاجز في بلدة الرمان',
+  driven: 'الجيش المسلحين من بلدة الرمان',
   given: 'الجيش بلدة الرمان إلى الشرطة',
   parties: 'الجيش والفصائل على وقف إطلاق النار في بلدة الرمان',
   fate: 'ثلاثة جنود حتفهم في بلدة الرمان',
@@ -72,6 +73,8 @@ const mayBe = ({ type, tells }: TriggerWords): readonly string[] => {
   if (tells === 'harm' && type === 'attack') return [type, 'armed-clash']
   // “raided”: jets, or men on foot
   if (type === 'air-drone-strike') return [type, 'attack', 'armed-clash']
+  // brought down with its crew
+  if (type === 'disrupted-weapons-use') return [type, 'shelling-artillery-missile']
   if (tells !== 'attack') return [type]
   return [type, 'attack', 'armed-clash', 'remote-explosive-landmine-ied']
 }

@@ -271,10 +271,17 @@ function taking(text: IncidentText, cue: Cue, before: TokenRange | null, first: 
     }
   const raid = stormed(text, cue, before, first, end)
   if (raid !== null) return raid
+  if (cue.needs === 'driven') return drivenOut(text, before, first, end)
   const target = goodsTaken(text, cue) ?? loser(text, cue, end)
   if (isPassive(text, cue)) return { perpetrator: null, target }
   const perpetrator = before ?? (first !== null && !isPlaceRange(text, first) ? first : null)
   return { perpetrator, target }
+}
+
+/** “the army drove the fighters out of the town”. */
+function drivenOut(text: IncidentText, before: TokenRange | null, first: TokenRange | null, end: number): Roles {
+  if (before !== null) return { perpetrator: before, target: first }
+  return { perpetrator: first, target: first === null ? null : objectBehind(text, first, end) }
 }
 
 /** “a bomber drove his car into the gate of”: what was stormed was hit. */

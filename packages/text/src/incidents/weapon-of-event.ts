@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { damageNouns, harmlessAircraft } from '../lexicon/weapons.ts'
+import { damageNouns, harmlessAircraft, supportWords } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
@@ -15,7 +15,7 @@ const harmless = foldedSet(harmlessAircraft)
 /** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
   if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
-  if (isDamaged(text.tokens, weapon) || isForCrowds(text.tokens, weapon)) return
+  if (isDamaged(text.tokens, weapon) || isForCrowds(text.tokens, weapon) || isSupport(text.tokens, weapon)) return
   const open = events.filter(
     ({ main }) =>
       openTo.has(main.type) ||
@@ -81,6 +81,13 @@ const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | الم
 /** “gas canisters”, “sound bombs”: what crowds are dispersed with. */
 const isForCrowds = (tokens: readonly Token[], { type, last }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' && crowdAgents.has(tokens[last + 1]?.text ?? '')
+
+const supporting = foldedSet(supportWords)
+
+/** “an offensive with the support of warplanes”: what helped, not what the event was. */
+const isSupport = (tokens: readonly Token[], { first, type }: Cue): boolean =>
+  type === 'air-drone-strike' &&
+  tokens.slice(Math.max(0, first - 2), first).some(({ text }) => supporting.has(text.replace(/^و/, '')))
 
 const damage = foldedSet(damageNouns)
 

@@ -35,6 +35,13 @@ export const incidentTriggers: readonly TriggerWords[] = [
     englishVerbs: `is missing | are missing`,
   },
   {
+    type: 'abduction-forced-disappearance',
+    frame: 'suffers',
+    harm: 'abducted',
+    verbs: `وقع في الأسر يقع في الأسر | وقع في أسر يقع في أسر | وقع أسيرا - | وقعوا أسرى -`,
+    nouns: `وقوع في الأسر | الوقوع في الأسر`,
+  },
+  {
     type: 'arrests',
     frame: 'acts',
     harm: 'arrested',
@@ -198,6 +205,12 @@ export const incidentTriggers: readonly TriggerWords[] = [
     englishVerbs: `took control of | seized control of | gained control of | taken control of`,
   },
   {
+    type: 'government-regains-territory',
+    frame: 'takes',
+    needs: 'driven',
+    verbs: `طرد يطرد`,
+  },
+  {
     type: 'agreement',
     frame: 'meets',
     needs: 'parties',
@@ -209,7 +222,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
   {
     type: 'agreement',
     frame: 'meets',
-    nouns: `هدنة | هدن | اتفاق هدنة | اتفاق وقف إطلاق النار | وقف النار | وقف القتال | وقف الاقتتال | وقف اقتتال | وقف التصعيد | وقف الاشتباكات | وقف العدائيات | وقف لإطلاق النار شامل | هدنة إنسانية |  وقف الأعمال القتالية | وقف الأعمال العدائية | وقف لإطلاق نار | وقف إطلاق النار | وقف لإطلاق النار | وقف فوري لإطلاق النار | وقفا لإطلاق النار | تهدئة | صفقة تبادل | تبادل الأسرى | تبادل أسرى | تبادل جثامين | تبادل الجثامين | تبادل للأسرى | تبادل معتقلين | تبادل محتجزين | ميثاق شرف | عملية تبادل | تبادل جميع الأسرى | تبادل موقوفين`,
+    nouns: `هدنة | هدن | وثيقة صلح | صلح عشائري | صلحا عشائريا | الصلح العشائري | صلح قبلي | اتفاق صلح | اتفاق هدنة | اتفاق وقف إطلاق النار | وقف النار | وقف القتال | وقف الاقتتال | وقف اقتتال | وقف التصعيد | وقف الاشتباكات | وقف العدائيات | وقف لإطلاق النار شامل | هدنة إنسانية |  وقف الأعمال القتالية | وقف الأعمال العدائية | وقف لإطلاق نار | وقف إطلاق النار | وقف لإطلاق النار | وقف فوري لإطلاق النار | وقفا لإطلاق النار | تهدئة | صفقة تبادل | تبادل الأسرى | تبادل أسرى | تبادل جثامين | تبادل الجثامين | تبادل للأسرى | تبادل معتقلين | تبادل محتجزين | ميثاق شرف | عملية تبادل | تبادل جميع الأسرى | تبادل موقوفين`,
     englishVerbs: `swapped | were swapped | exchanged prisoners | signed a truce`,
     englishNouns: `ceasefire | cease-fire | truce | prisoner swap | prisoner exchange | peace deal | peace agreement | exchange of prisoners | armistice`,
   },
@@ -309,7 +322,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'change-to-group-activity',
     frame: 'joins',
     verbs: `انشق ينشق`,
-    nouns: `انشقاق | انشقاقات | إعادة تموضع | إعادة انتشار | النفير العام | وقف للعمليات | وقفا للعمليات | وقف العمليات العسكرية | تعليق العمليات | حل نفسه | حل نفسها | تعيين قائد جديد`,
+    nouns: `انشقاق | انشقاقات | إعادة تموضع | إعادة انتشار | النفير العام | وقف للعمليات | وقفا للعمليات | وقف العمليات العسكرية | تعليق العمليات | حل نفسه | حل نفسها | حل جناحه العسكري | حل جناحها العسكري | حل جناحه المسلح | حل جناحها المسلح | حل الجناح العسكري | تعيين قائد جديد`,
     englishVerbs: `defected | redeployed | switched sides | disbanded | regrouped | pledged allegiance`,
     englishNouns: `defection | defections | redeployment | mobilisation | mobilization`,
   },

@@ -61,6 +61,7 @@ export type Need =
   | 'signs'
   | 'fire'
   | 'given'
+  | 'driven'
   | 'upon'
   | 'parties'
   | 'fate'

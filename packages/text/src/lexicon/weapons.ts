@@ -65,3 +65,13 @@ export const englishWeaponVerbs: readonly string[] = entries(
 export const damageNouns: readonly string[] = entries(
   `إصابة | تدمير | تضرر | احتراق | إعطاب | تعطيل | حرق | إحراق | استهداف منصة | تحطم`,
 )
+
+/** Before aircraft that only helped those on the ground. */
+export const supportWords: readonly string[] = entries(
+  `بدعم | بإسناد | بغطاء | بمساندة | بمشاركة | بتغطية | بمؤازرة | مدعومة | مدعومين | مدعوما | مدعومون | مسنودة | دعم | غطاء | إسناد | مساندة`,
+)
+
+/** Aircraft with a crew: brought down, it was attacked (ACLED), while a drone or a rocket was only stopped. */
+export const mannedAircraft: readonly string[] = entries(
+  `مروحية | مروحيات | مروحيتين | مقاتلة | مقاتلات | مقاتلتين | طائرة حربية | طائرة مقاتلة | طائرة نقل | طائرة عسكرية | طائرة شحن | طائرتين حربيتين | هليكوبتر`,
+)

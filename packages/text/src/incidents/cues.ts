@@ -228,6 +228,7 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
 
 const isNever = perWord(
   (text) =>
+    never.has(text) ||
     never.has(text.replace(/^[وف](?=...)/, '')) ||
     (bareNoun(text) !== text && never.has(bareNoun(text))) ||
     (/^[وف]?[بلك].../.test(text) && never.has(text.replace(/^[وف]?[بلك]/, ''))),

@@ -1,7 +1,14 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
-import { abstractObjects, commonCrimes, forcesOfNature, peacefulDoers, scenesOfSpeech } from '../lexicon/figurative.ts'
+import {
+  abstractObjects,
+  challengedThings,
+  commonCrimes,
+  forcesOfNature,
+  peacefulDoers,
+  scenesOfSpeech,
+} from '../lexicon/figurative.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
@@ -22,7 +29,22 @@ export const isFigurative = (tokens: readonly Token[], cue: Cue, cues: readonly 
   !cue.english &&
   cue.type !== 'agreement' &&
   cue.type !== 'peaceful-protest' &&
-  (isOnAbstract(tokens, cue) || isByNobody(tokens, cue) || isSpoken(tokens, cue, cues) || isCommonCrime(tokens, cue))
+  (isChallenge(tokens, cue) ||
+    isOnAbstract(tokens, cue) ||
+    isByNobody(tokens, cue) ||
+    isSpoken(tokens, cue, cues) ||
+    isCommonCrime(tokens, cue))
+
+const challenged = foldedSet(challengedThings)
+
+/** “the lawyers challenged (طعن في) the report”: with a judgement or a paper behind “in” nobody is stabbed. */
+const isChallenge = (tokens: readonly Token[], { first, last, kind }: Cue): boolean =>
+  kind === 'verb' &&
+  /طعن/.test((tokens[first] as Token).text) &&
+  tokens.slice(last + 1, last + 7).some(({ text, sentence }, k, behind) => {
+    const thing = text === 'في' ? behind[k + 1]?.text : /^ب(?=ال|قرار|حكم)/.test(text) ? text.slice(1) : undefined
+    return thing !== undefined && sentence === tokens[first]?.sentence && challenged.has(bareNoun(thing))
+  })
 
 /** “against corruption”, “in prices”: the first nouns behind. */
 function isOnAbstract(tokens: readonly Token[], { first, last }: Cue): boolean {
@@ -40,6 +62,8 @@ function isByNobody(tokens: readonly Token[], { kind, first, last }: Cue): boole
   const isNobody = ({ word, kind: what }: Token): boolean => what === 'word' && (isNature(word) || isPeacefulDoer(word))
   const begin = sentenceStart(tokens, first)
   if (first - begin <= 3 && tokens.slice(begin, first).some(isNobody)) return true
+  // “floods that swept away dozens of cars”
+  if (first > begin && isNature((tokens[first - 1] as Token).word)) return true
   const next = tokens[last + 1]
   return next !== undefined && isNobody(next)
 }

@@ -1,12 +1,10 @@
 import type { Incident, Time } from '../annotation.ts'
 import { foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun } from '../grammar/participant.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { baseNouns, inReplyWords } from '../lexicon/incident-arguments.ts'
-import { holds } from '../spans.ts'
+import { inReplyWords } from '../lexicon/incident-arguments.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { isConcluded } from './agreements.ts'
@@ -25,15 +23,14 @@ import { eventType } from './event-type.ts'
 import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
-import { isCountry } from './known-things.ts'
 import { isExercise, isPurpose, modalityOf } from './modality.ts'
-import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
 import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
 import { rolesOfProtest } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
+import { targetOf } from './target-of-event.ts'
 import type { EventCues, Roles, Told } from './told.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
@@ -158,26 +155,20 @@ function incidentsOf(
       (isThere(tokens, cues, end) ? placeBefore(text, begin, main) : null) ??
       placeOverAll ??
       (domains.apart.has(k) ? null : placeOfLocals(text, begin, end))
-    const span = (range: Roles['target']): Span | null =>
-      range === null || range.last < range.first ? null : participantSpan(text, range)
     const read = modalities[k] as Incident['modality']
     // “call for a sit-in tomorrow”: whoever calls will come
     const mayBePlanned = read === 'happened' || (read === 'hypothetical' && type === 'peaceful-protest')
     const modality = mayBePlanned && isStillToCome(tokens, main, date, published) ? 'planned' : read
+    const casualties = modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : []
     return {
       ...namedAt(text, main, cues),
       type,
       perpetrator: doers[k]?.span ?? null,
       attribution: doers[k]?.attribution ?? null,
-      target:
-        span(
-          isBaseItself(text, type, roles) || isAttempt(text, roles) || isShelledCountry(text, type, roles)
-            ? null
-            : roles.target,
-        ) ?? (main.ours && main.frame === 'leaves' ? writerOf(text, main) : null),
+      target: targetOf(text, event, type, roles, casualties),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
-      casualties: modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : [],
+      casualties,
       ...certaintyOf(text, main),
       modality,
       rule: `incident.${main.kind}.${main.frame}`,
@@ -199,24 +190,6 @@ function incidentsOf(
       ),
   )
 }
-
-const bases = foldedSet(baseNouns)
-
-const isShelledCountry = (text: IncidentText, type: Incident['type'], { target }: Roles): boolean =>
-  (type === 'shelling-artillery-missile' || type === 'air-drone-strike') && target !== null && isCountry(text, target)
-
-/** “set up a base”: what there was not before was no target; but “turned a school into one”. */
-const isBaseItself = ({ tokens }: IncidentText, type: Incident['type'], { target }: Roles): boolean =>
-  type === 'headquarters-or-base-established' &&
-  target !== null &&
-  bases.has(bareNoun((tokens[target.first] as Token).text))
-
-/** “foiled an attempt to bomb”: what was aimed at is not the attempt. */
-const isAttempt = ({ tokens }: IncidentText, { target }: Roles): boolean =>
-  target !== null && target.first === target.last && attempt.has(bareNoun((tokens[target.first] as Token).text))
-const attempt = foldedSet(
-  entries('محاولة | محاولات | محاولته | محاولتها | محاولتهم | محاولتهما | مخطط | عملية | عمليات'),
-)
 
 /** “its artillery fired no shell”: with the weapon in front the verb tells. */
 function modalityOfEvent(text: IncidentText, { main, cues }: EventCues): Incident['modality'] {
@@ -298,15 +271,6 @@ function namedAt({ tokens, folded }: IncidentText, main: Cue, cues: readonly Cue
   if (met !== undefined) return spanOf(folded, main.start, (tokens[met.last] as Token).end)
   const start = main.type === 'agreement' && signed !== undefined ? signed.start : main.start
   return spanOf(folded, start, (tokens[main.last] as Token).end)
-}
-
-/** “We withdrew”: who is quoted. */
-function writerOf(text: IncidentText, main: Cue): Span | null {
-  const at = text.offset(main.first)
-  return (
-    text.statements.find(({ content, speaker }) => content !== null && speaker !== null && holds(content, at))
-      ?.speaker ?? null
-  )
 }
 
 /** “seized a border post near X”. */

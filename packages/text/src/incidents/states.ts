@@ -162,10 +162,12 @@ const isRefused = (tokens: readonly Token[], { first, kind, ours }: Cue): boolea
       tokens[first - 2]?.text === 'عن' &&
       tokens.slice(Math.max(0, first - 10), first - 2).some(({ text }) => refraining.has(text))
 
+const quotation = new Set(['"', '«', '“'])
+
 /** “called it a massacre”: a word for what was told. */
 const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
-  kind === 'noun' &&
-  [1, 2].some((back) => /^[وف]?(?:بانه|بانها|انه|انها)$/.test(tokens[first - back]?.text ?? '')) &&
+  (kind === 'noun' || quotation.has(tokens[first - 1]?.text ?? '')) &&
+  [1, 2].some((back) => /^(?:[وف]?(?:بانه|بانها|انه|انها)|["«“])$/.test(tokens[first - back]?.text ?? '')) &&
   tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما/.test(text))
 
 /** “an agreement not to attack”, “recorded no raids”: nothing is told. */

@@ -1,7 +1,8 @@
 import { foldedSet } from '../fold.ts'
+import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { damageNouns, harmlessAircraft, supportWords } from '../lexicon/weapons.ts'
+import { armsWorks, damageNouns, harmlessAircraft, supportWords } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
@@ -15,7 +16,13 @@ const harmless = foldedSet(harmlessAircraft)
 /** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
   if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
-  if (isDamaged(text.tokens, weapon) || isForCrowds(text.tokens, weapon) || isSupport(text.tokens, weapon)) return
+  if (
+    isMadeThere(text.tokens, weapon) ||
+    isDamaged(text.tokens, weapon) ||
+    isForCrowds(text.tokens, weapon) ||
+    isSupport(text.tokens, weapon)
+  )
+    return
   const open = events.filter(
     ({ main }) =>
       openTo.has(main.type) ||
@@ -81,6 +88,12 @@ const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | الم
 /** “gas canisters”, “sound bombs”: what crowds are dispersed with. */
 const isForCrowds = (tokens: readonly Token[], { type, last }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' && crowdAgents.has(tokens[last + 1]?.text ?? '')
+
+const works = foldedSet(armsWorks)
+
+/** “a factory for car bombs”: what was hit made them. */
+const isMadeThere = (tokens: readonly Token[], { first }: Cue): boolean =>
+  [1, 2].some((back) => works.has(bareNoun((tokens[first - back]?.text ?? '').replace(/^و(?=...)/, ''))))
 
 const supporting = foldedSet(supportWords)
 

@@ -28,3 +28,8 @@ export const scenesOfSpeech: readonly string[] = entries(`
 /** Ordinary crimes: an arrest for one of them is no matter of the conflict. */
 export const commonCrimes: readonly string[] = entries(`
   تهرب | التهرب | رشوة | الرشوة | رشاوى | احتيال | الاحتيال | مخدرات | المخدرات | غسل | غسيل | تبييض | تزوير | التزوير | اختلاس | الاختلاس | مروج | مروجي | دعارة | تحرش | ابتزاز | نصب | مضاربة | تهريب البشر | مخالفات | مخالفة | جنائية | جنائي`)
+
+/** What is challenged before a court or in public, behind “طعن في”. */
+export const challengedThings: readonly string[] = entries(
+  `صحة | دستورية | شرعية | قانونية | نزاهة | مصداقية | نتائج | نتيجة | قرار | قرارات | حكم | أحكام | تقرير | قانون | مرسوم | شريط | شهادة | وثيقة | أقوال | رواية | انتخابات | تعيين | دعوى | أهلية | استقلالية | حياد`,
+)

@@ -75,3 +75,13 @@ export const supportWords: readonly string[] = entries(
 export const mannedAircraft: readonly string[] = entries(
   `مروحية | مروحيات | مروحيتين | مقاتلة | مقاتلات | مقاتلتين | طائرة حربية | طائرة مقاتلة | طائرة نقل | طائرة عسكرية | طائرة شحن | طائرتين حربيتين | هليكوبتر`,
 )
+
+/** Where arms are made or kept, before their name: “a factory for car bombs”. */
+export const armsWorks: readonly string[] = entries(
+  `مصنع | مصنعا | معمل | معملا | ورشة | ورش | معامل | مصانع | مخزن | مخزنا | مخازن | مستودع | مستودعا | مستودعات | منصة | منصات | مخبأ`,
+)
+
+/** What is laid for those who pass: whom it kills it was meant for. */
+export const minesAndBombs: readonly string[] = entries(
+  `لغم | ألغام | لغمين | لغمان | عبوة | عبوات | عبوتين | جسم | مخلفات | ذخيرة | ذخائر | قنبلة | قنابل | mine | landmine`,
+)

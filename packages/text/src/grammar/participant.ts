@@ -247,7 +247,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       const isAgreeing = /ون$/.test(token.text) && /ون$/.test((tokens[head] as Token).text)
       if (!counted && !isAgreeing && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word))
         break
-      if (!counted && last === head && isAbsolute((tokens[head] as Token).word) && !mayDescribeMen(token.word)) break
+      // also behind an adjective with its n: “masked youths” + “the rear of”
+      if (!counted && isAbsolute((tokens[last] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
       if (adjectival(token.word) && !isConstructed(tokens[head] as Token, token)) described = true
@@ -281,7 +282,7 @@ function holdsNumber(tokens: readonly Token[], first: number, last: number): boo
 
 /** “and not”. */
 const isJoinedStop = ({ word }: Token): boolean => joinedStop(word)
-const joinedStop = perWord((text) => /^و(?:لا|لم|لن|ما|في|من|الي|بعد|قبل|هو|هي|هم|قد|كان|كانت)$/.test(text))
+const joinedStop = perWord((text) => /^و(?:فر|لا|لم|لن|ما|في|من|الي|بعد|قبل|هو|هي|هم|قد|كان|كانت)$/.test(text))
 
 /** “himself”. */
 const isSelf = perWord((text) => /^(?:نفس|انفس|نفسي|حال)(?:ه|ها|هم|هما|هن)$/.test(text))

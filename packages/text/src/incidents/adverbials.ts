@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isOwnBa, participantAt } from '../grammar/participant.ts'
-import { eventManners, makesOfWeapons, makeWords } from '../lexicon/adverbials.ts'
+import { eventManners, makesOfWeapons, makeWords, usingWords } from '../lexicon/adverbials.ts'
 import { entries } from '../lexicon/entries.ts'
 import { accusativeAdverbs } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -14,6 +14,7 @@ const manner = phraseSet(eventManners)
 const adverbs = foldedSet(accusativeAdverbs)
 const makes = foldedSet(makeWords)
 const made = phraseSet(makesOfWeapons)
+const using = foldedSet(usingWords)
 const beforeTimes = foldedSet(entries('خلال | منذ | في | يوم | بتاريخ | قبل | بعد'))
 const opening = new Set(['«', '"', '“'])
 const closing = new Set(['»', '"', '”'])
@@ -48,12 +49,20 @@ function pastOne(text: IncidentText, at: number, end: number): number {
     const isQuoted = opening.has(tokens[at - 1]?.text ?? '') && closing.has(tokens[how.last + 1]?.text ?? '')
     return how.last + (isQuoted ? 2 : 1)
   }
+  // “using tear gas”
+  if (using.has(token.text) && at < end) return pastMeans(text, at + 1, end)
   // “«by mistake»”
   if (opening.has(token.text)) {
     const within = findPhrase(manner, tokens, at + 1)
     return within !== null && closing.has(tokens[within.last + 1]?.text ?? '') ? within.last + 2 : at
   }
   return pastWeapon(text, at, end)
+}
+
+/** Past “tear gas”, also where it is said what it does: “gas that brings tears”. */
+function pastMeans(text: IncidentText, at: number, end: number): number {
+  const next = (participantAt(text, at, end)?.last ?? at - 1) + 1
+  return /^لل/.test(text.tokens[next]?.text ?? '') ? next + 1 : next
 }
 
 /** Nothing but words of one phrase lies between. */

@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import type { IncidentText } from './incident-text.ts'
 import { people } from './known-things.ts'
@@ -61,7 +62,7 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
   if (last < first) return false
   if (nameEnds.has(first)) return true
   const { text: word, kind } = tokens[first] as Token
-  if (never.has(word) || (kind === 'number' && first === last)) return false
+  if (never.has(word) || (kind === 'number' && first === last) || numberAt(tokens, first)?.last === last) return false
   // “published the group”: no phrase, but a verb with its own subject
   if (last > first && isFiniteVerb((tokens[first] as Token).word)) return false
   if (

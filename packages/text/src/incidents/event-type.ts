@@ -71,6 +71,11 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (isDemolition(text, main, roles, cues)) return 'looting-property-destruction'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
   if (main.tells === 'attack' && main.type === 'arrests') return main.type
+  // “an ambush …, in which anti-tank shells were used”
+  if (isAmbush(text.tokens, main) && weapon === 'shelling-artillery-missile') return clashOr(text, main, roles, cues)
+  // “assassinated … by blowing up his car”
+  if (main.type === 'attack' && weapon === null && cues.some((cue) => isByBlast(text.tokens, main, cue)))
+    return 'remote-explosive-landmine-ied'
   if (main.type === 'attack' && weapon !== null && weapon !== 'shelling-artillery-missile') return weapon
   const named = cues.find(({ tells, type }) => tells === 'event' && specific.has(type))
   if (named !== undefined && named.type !== 'shelling-artillery-missile') return named.type
@@ -88,6 +93,15 @@ const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetr
   !cues.some(({ tells }) => tells === 'weapon') &&
   perpetrator !== null &&
   sideOf((tokens[perpetrator.first] as Token).word) === 'combatant'
+
+const isAmbush = (tokens: readonly Token[], { first }: Cue): boolean => /كمين|كماين/.test((tokens[first] as Token).text)
+
+const isByBlast = (tokens: readonly Token[], main: Cue, { type, kind, tells, first }: Cue): boolean =>
+  type === 'remote-explosive-landmine-ied' &&
+  kind === 'noun' &&
+  tells === 'attack' &&
+  first > main.last &&
+  /^ب/.test((tokens[first] as Token).text)
 
 const manned = phraseSet(mannedAircraft)
 

@@ -1,10 +1,11 @@
 import type { Incident, Time } from '../annotation.ts'
-import { foldedSet, type Span, spanOf } from '../fold.ts'
+import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { inReplyWords } from '../lexicon/incident-arguments.ts'
+import { firstFrom } from '../spans.ts'
 import { type Day, dayOf, isBefore } from '../times/days.ts'
 import type { Token } from '../tokens.ts'
 import { isConcluded } from './agreements.ts'
@@ -13,6 +14,7 @@ import { withCarried } from './carried.ts'
 import { casualtiesOf } from './casualties.ts'
 import { certaintyOf } from './certainty.ts'
 import { countedOnce } from './counted-once.ts'
+import { withoutAftermath } from './crowd-events.ts'
 import type { Cue } from './cues.ts'
 import { dateOf, timesOf } from './dates.ts'
 import { doersOf } from './doers.ts'
@@ -24,14 +26,15 @@ import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { isExercise, isPurpose, modalityOf } from './modality.ts'
+import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
 import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
-import { rolesOfProtest } from './protests.ts'
+import { rolesOfProtest, withRioters } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
 import { targetOf } from './target-of-event.ts'
-import type { EventCues, Roles, Told } from './told.ts'
+import type { Doer, EventCues, Roles, Told } from './told.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
 export function findIncidents(context: ReadSoFar, published: Day | null): Incident[] {
@@ -43,7 +46,7 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
-  return withBlamed(text, withoutRetold(text, withCarried(text, told)))
+  return withBlamed(text, withoutAftermath(text, withoutRetold(text, withCarried(text, told))))
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
@@ -123,8 +126,10 @@ function incidentsOf(
   )
   const told = events.map((event, k): Told => {
     const { main, cues } = event
-    const type = eventType(text, event, rolesOfAll[k] as Roles, begin, end)
-    const roles = rolesOfProtest(main, rolesOfAll[k] as Roles)
+    const type = eventType(text, event, withDoer(text, rolesOfAll[k] as Roles, doers[k] ?? null), begin, end)
+    const plain = rolesOfProtest(main, rolesOfAll[k] as Roles)
+    const roles = withRioters(text, type, plain)
+    const rioter = roles === plain || roles.perpetrator === null ? null : participantSpan(text, roles.perpetrator)
     const others = events
       .filter((other, j) => other !== event && modalities[j] === 'happened' && other.main.type !== 'peaceful-protest')
       .map((other) => other.cues)
@@ -163,7 +168,7 @@ function incidentsOf(
     return {
       ...namedAt(text, main, cues),
       type,
-      perpetrator: doers[k]?.span ?? null,
+      perpetrator: rioter ?? doers[k]?.span ?? null,
       attribution: doers[k]?.attribution ?? null,
       target: targetOf(text, event, type, roles, casualties),
       place: place === null ? null : placeSpan(text, place),
@@ -227,6 +232,16 @@ const isThere = (tokens: readonly Token[], cues: readonly Cue[], end: number): b
 function placeBefore(text: IncidentText, begin: number, main: Cue): TokenRange | null {
   const from = begin === 0 ? 0 : sentenceStart(text.tokens, begin - 1)
   return placesOf(text, from, main.first - 1).findLast(({ named }) => named) ?? null
+}
+
+/** Who takes ground decides what that is, be he told of before: “the government forces advanced …, and took the village”. */
+function withDoer(text: IncidentText, roles: Roles, doer: Doer | null): Roles {
+  if (roles.perpetrator !== null || doer === null) return roles
+  const at = (offset: number): number => firstFrom(text.tokens, foldedAt(text.folded, offset))
+  return {
+    ...roles,
+    perpetrator: { first: at(doer.span.start), last: Math.max(at(doer.span.start), at(doer.span.end) - 1) },
+  }
 }
 
 const inReply = foldedSet(inReplyWords)

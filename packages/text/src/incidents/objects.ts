@@ -5,6 +5,7 @@ import { bareNoun, participantAt } from '../grammar/participant.ts'
 import {
   describingVerbs,
   positionNouns,
+  stationedWords,
   thoughtToBe,
   thoughtWords,
   vehicleNouns,
@@ -44,6 +45,7 @@ export function withConjuncts(text: IncidentText, range: TokenRange, end: number
 
 const describes = foldedSet(describingVerbs)
 
+const stationed = foldedSet(stationedWords)
 const thought = foldedSet(thoughtWords)
 const they = foldedSet(thoughtToBe)
 const vehicle = foldedSet(vehicleNouns)
@@ -64,6 +66,11 @@ function descriptionEnd(text: IncidentText, last: number, end: number): number {
   const word = (k: number): string => tokens[last + k]?.text ?? ''
   const endOf = (at: number): number => participantAt(text, at, end)?.last ?? last
   if (describes.has(word(1))) return endOf(last + (word(2) === 'الي' || word(2) === 'علي' ? 3 : 2))
+  // “stationed at a checkpoint”
+  if (stationed.has(word(1)) && where.has(word(2))) {
+    const [place] = placesOf(text, last + 2, Math.min(end, last + 9))
+    return place !== undefined && place.first === last + 3 ? place.last : last + 2
+  }
   // “thought to be of X”
   if (thought.has(word(1)) && they.has(word(2))) return endOf(last + (['من', 'الي', 'علي'].includes(word(3)) ? 4 : 3))
   // “on motorcycles”

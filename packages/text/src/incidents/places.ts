@@ -14,11 +14,13 @@ import {
   roadNouns,
   settlementNouns,
   shotsOf,
+  stationedWords,
 } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
 import { targetNouns } from '../lexicon/participants.ts'
 import { otherPlaceWords, placeLeads, placeNouns, placePrepositions } from '../lexicon/place-words.ts'
 import { buildingPlurals } from '../lexicon/things-hit.ts'
+import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -38,6 +40,7 @@ const far = foldedSet(farParticiples)
 const measures = foldedSet(measureNouns)
 const distances = foldedSet(distanceUnits)
 const positions = foldedSet(positionNouns)
+const stationed = foldedSet(stationedWords)
 const isPosition = (text: string): boolean => positions.has(text) || positions.has(text.replace(/(?:ها|هم|ه)$/, ''))
 
 /** A place as the sentence tells it. */
@@ -216,6 +219,8 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     }
     if (token.kind !== 'word' || text.isTime(i) || text.ends(i)) break
     if (token.text === 'بين' && nameEnds.has(i + 1)) continue
+    // “fell on the entrance of the town three shells”
+    if (mayBeginNumber(token.word) && numberAt(tokens, i) !== null) break
     if (/^(?:و|بال)/.test(token.text) || findPhrase(preposition, tokens, i)?.cut === 0 || other.has(token.text)) {
       break
     }
@@ -293,6 +298,8 @@ function ledBy(text: IncidentText, i: number, begin: number): PlaceMention['led'
   if (before.text === 'من' && ['كل', 'كلا', 'اي'].includes(farther)) return 'led'
   // “ten kilometres from X”
   if (before.text === 'من' && distances.has(farther)) return 'led'
+  // “a soldier stationed at X”
+  if (stationed.has(farther) && isPreposition(text, at)) return 'from'
   // “from its positions in X”
   if (isPosition((tokens[at - 1] as Token | undefined)?.text ?? '') && tokens[at - 2]?.text === 'من') return 'from'
   // “two thousand dunams of the orchards of X”

@@ -39,6 +39,7 @@ export function withProtest(
   end: number,
 ): IncidentType {
   if (type === 'armed-clash' && isRiot(text, main, begin, end)) return 'violent-demonstration'
+  if (type === 'looting-property-destruction' && areProtesters(text, perpetrator)) return 'violent-demonstration'
   if ((type === 'attack' || type === 'looting-property-destruction') && isByMob(text, main, perpetrator))
     return 'mob-violence'
   if (
@@ -87,7 +88,9 @@ const isByMob = ({ tokens, cues }: IncidentText, { kind, first, tells }: Cue, wh
 
 function areProtesters({ tokens }: IncidentText, who: Roles['target']): boolean {
   if (who === null) return false
-  return tokens.slice(who.first, who.last + 1).some(({ text }) => crowd.has(text) || crowd.has(bareNoun(text)))
+  return tokens
+    .slice(who.first, who.last + 1)
+    .some(({ text }) => [text, bareNoun(text), text.replace(/^و(?=...)/, '')].some((word) => crowd.has(word)))
 }
 
 /** “people came out in a march, and were met with live fire”, “opened fire to disperse protesters”. */
@@ -124,6 +127,12 @@ export function isAside(tokens: readonly Token[], cue: Cue, cues: readonly Cue[]
   if (isProtest) return violence && !cameOut && before(occasion, 1)
   return before(grievance, 3) && cues.some(({ type }) => type === 'peaceful-protest')
 }
+
+/** “confrontations between the police and protesters”: it is the protesters who riot. */
+export const withRioters = (text: IncidentText, type: IncidentType, roles: Roles): Roles =>
+  type === 'violent-demonstration' && areProtesters(text, roles.target) && !areProtesters(text, roles.perpetrator)
+    ? { ...roles, perpetrator: roles.target, target: roles.perpetrator }
+    : roles
 
 /** Who protests does it to nobody. */
 export const rolesOfProtest = ({ type }: Cue, roles: Roles): Roles =>

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { isAgreedTerm } from './conditions.ts'
 import { isCoordinate, isListItem } from './coordinate.ts'
@@ -18,6 +19,8 @@ import type { EventCues } from './told.ts'
 export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue): boolean {
   const { tokens } = text
   const last = cues.at(-1) as Cue
+  // “intercepted four drones, and destroyed three of them”
+  if (isOfThem(tokens, cue) && distance(last, cue) <= 14) return true
   // “shelled the barracks in reply to an attack on”
   if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
@@ -91,6 +94,15 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (cue.tells === 'attack') return openTo.has(main.type)
   return main.tells === 'attack' && openTo.has(cue.type)
 }
+
+const ofThem = foldedSet(entries('منها | منهم | منهما | منهن'))
+
+/** “three of them”: of those the event was about. */
+const isOfThem = (tokens: readonly Token[], { kind, last, pronoun }: Cue): boolean =>
+  kind === 'verb' &&
+  !pronoun &&
+  ofThem.has(tokens[last + 2]?.text ?? '') &&
+  numberAt(tokens, last + 1)?.last === last + 1
 
 /** “those arrested were led to an unknown place”. */
 const isLedAway = (tokens: readonly Token[], { kind, first }: Cue): boolean =>

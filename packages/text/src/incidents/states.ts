@@ -15,6 +15,7 @@ import {
   timeUnitsPassed,
   whileWords,
 } from '../lexicon/incident-context.ts'
+import { dispersals, inTheAir } from '../lexicon/protest-triggers.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
@@ -162,6 +163,7 @@ const isRefused = (tokens: readonly Token[], { first, kind, ours }: Cue): boolea
       tokens[first - 2]?.text === 'عن' &&
       tokens.slice(Math.max(0, first - 10), first - 2).some(({ text }) => refraining.has(text))
 
+const dispersing = foldedSet(dispersals)
 const quotation = new Set(['"', '«', '“'])
 
 /** “called it a massacre”: a word for what was told. */
@@ -169,6 +171,16 @@ const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   (kind === 'noun' || quotation.has(tokens[first - 1]?.text ?? '')) &&
   [1, 2].some((back) => /^(?:[وف]?(?:بانه|بانها|انه|انها)|["«“])$/.test(tokens[first - back]?.text ?? '')) &&
   tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما/.test(text))
+
+const air = foldedSet(inTheAir)
+
+/** “amid firing into the air”: at nobody, unless there is a crowd. */
+const isIntoAir = (tokens: readonly Token[], { first, last, tells }: Cue, cues: readonly Cue[]): boolean =>
+  tells === 'attack' &&
+  /طلاق|طلق|رصاص/.test((tokens[first] as Token).text) &&
+  tokens.slice(last + 1, last + 4).some(({ text }) => air.has(text)) &&
+  !cues.some(({ type }) => type === 'peaceful-protest' || type === 'protest-with-intervention') &&
+  !tokens.slice(last + 1, last + 9).some(({ text }) => dispersing.has(text))
 
 /** “an agreement not to attack”, “recorded no raids”: nothing is told. */
 const isNotDone = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
@@ -204,6 +216,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isNotDone(tokens, cue) ||
     isLabel(tokens, cue) ||
     isAbsent(tokens, cue) ||
+    isIntoAir(tokens, cue, cues) ||
     isFigurative(tokens, cue, cues)
   )
     return true

@@ -100,6 +100,12 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
     (numberAt(tokens, cue.first - 2) ?? numberAt(tokens, cue.first - 2, 1)) !== null
   )
     return true
+  // “31 operations of shelling”
+  if (
+    ['عمليه', 'عمليات', 'هجمه', 'هجمات', 'خرقا', 'خروقات'].includes(before) &&
+    numberAt(tokens, cue.first - 2)?.last === cue.first - 2
+  )
+    return true
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true

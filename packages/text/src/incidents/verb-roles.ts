@@ -11,6 +11,7 @@ import {
 } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
@@ -109,6 +110,9 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: before ?? first, target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end)) }
   }
   if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
+  // “angry protesters burnt”: with the n of the nominative nobody is an object; but “gunmen were killed” is written so
+  if (cue.harm === null && hasNominative((text.tokens[first.first] as Token).word))
+    return { perpetrator: first, target: objectBehind(text, withConjuncts(text, first, end), end) }
   const subject = withConjuncts(text, first, end)
   const second = objectBehind(text, subject, end)
   if (second !== null && !isMeasure(text, first))
@@ -206,6 +210,8 @@ const tellsOfEvent = (text: IncidentText, range: TokenRange | null): boolean =>
   text.cues.some(
     ({ first, last, tells }) => first >= range.first && last <= range.last && tells !== 'harm' && tells !== 'light',
   )
+
+const hasNominative = perWord((text) => /...ون$/.test(text) && people.has(text))
 
 const meanwhile = foldedSet(meanwhileWords)
 

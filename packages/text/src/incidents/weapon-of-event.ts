@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { armsWorks, damageNouns, harmlessAircraft, supportWords } from '../lexicon/weapons.ts'
+import { aidDropped, armsWorks, damageNouns, harmlessAircraft, partsOfMarch, supportWords } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
@@ -15,8 +15,9 @@ const harmless = foldedSet(harmlessAircraft)
 
 /** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
-  if (weapon.type === 'air-drone-strike' && isHarmless(text.tokens, weapon)) return
+  if (weapon.type === 'air-drone-strike' && (isHarmless(text.tokens, weapon) || dropsAid(text.tokens, weapon))) return
   if (
+    isMarch(text, weapon) ||
     isMadeThere(text.tokens, weapon) ||
     isDamaged(text.tokens, weapon) ||
     isForCrowds(text.tokens, weapon) ||
@@ -89,11 +90,27 @@ const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | الم
 const isForCrowds = (tokens: readonly Token[], { type, last }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' && crowdAgents.has(tokens[last + 1]?.text ?? '')
 
+const beforeMarch = foldedSet(partsOfMarch)
+
+/** “the rear of the march”, written like “the drone”, which has a shadda where vowels are written. */
+const isMarch = (text: IncidentText, { first, type }: Cue): boolean =>
+  type === 'air-drone-strike' &&
+  /^(?:ال)?مسيره$/.test((text.tokens[first] as Token).text) &&
+  !text.surface(first).includes('\u0651') &&
+  beforeMarch.has((text.tokens[first - 1]?.text ?? '').replace(/^[وفب](?=...)/, ''))
+
 const works = foldedSet(armsWorks)
 
 /** “a factory for car bombs”: what was hit made them. */
 const isMadeThere = (tokens: readonly Token[], { first }: Cue): boolean =>
   [1, 2].some((back) => works.has(bareNoun((tokens[first - back]?.text ?? '').replace(/^و(?=...)/, ''))))
+
+const aid = foldedSet(aidDropped)
+
+/** “planes dropped food parcels”. */
+const dropsAid = (tokens: readonly Token[], { first, last }: Cue): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ text }) => /لق|سقط/.test(text)) &&
+  tokens.slice(last + 1, last + 12).some(({ text }) => aid.has(bareNoun(text)))
 
 const supporting = foldedSet(supportWords)
 

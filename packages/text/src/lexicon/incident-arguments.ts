@@ -111,7 +111,9 @@ export const leaderNouns: readonly string[] = entries(
 export const takingNouns: readonly string[] = entries(`أسر | خطف | اختطاف | اعتقال | احتجاز | توقيف | سحب | نقل`)
 
 /** A noun of these with another behind it names a settlement, be its name known or not. */
-export const settlementNouns: readonly string[] = entries(`مدينة | بلدة | قرية | حي | مخيم | محافظة | ناحية | ضاحية`)
+export const settlementNouns: readonly string[] = entries(
+  `مدينة | بلدة | قرية | حي | مخيم | محافظة | ناحية | ضاحية | قريتي | بلدتي | مدينتي | حيي`,
+)
 
 /** Before a checkpoint or a post these make it who fired. */
 export const shotsOf: readonly string[] = entries(`برصاص | بنيران | بقذائف | بقصف | رصاص | نيران`)
@@ -238,4 +240,9 @@ export const clauseOpeners: readonly string[] = entries(
 /** “a bus that carries workers”, “a school that shelters the displaced”: what describes a thing has no time of its own. */
 export const lastingVerbs: readonly string[] = entries(
   `تقل | يقل | تقلهم | يقلهم | كانت تقل | تنقل | ينقل | تقلّ | تحمل | يحمل | تضم | يضم | تؤوي | يؤوي | تأوي | يأوي | تتبع | يتبع | تعود | يعود | تستخدم | يستخدم | تستخدمه | يستخدمه | تستخدمها | يستخدمها | يقطنه | تقطنه | يقطنها | تقطنها | يسكنه | تسكنه | تديره | يديره | تديرها | يديرها | تسيطر | يسيطر`,
+)
+
+/** “a soldier stationed at a checkpoint shot a boy”: between who did it and whom. */
+export const stationedWords: readonly string[] = entries(
+  `متمركز | متمركزة | متمركزين | متمركزون | المتمركزة | المتمركز | المتمركزين | متحصن | متحصنة | متحصنين | متحصنون | متموضع | متموضعة | متموضعين | منتشر | منتشرة | منتشرين | المنتشرة | مرابط | مرابطة | مرابطين`,
 )

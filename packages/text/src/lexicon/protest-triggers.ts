@@ -95,3 +95,14 @@ export const mobWords = entries(
 
 /** Behind fire: what it was for. */
 export const dispersals = entries(`لتفريق | لتفريقهم | لتفريقها | بهدف تفريق | لفض | لقمع`)
+
+/** Those who protest, and what stands for them in the next clause. */
+export const crowdMembers: readonly string[] = entries(
+  `متظاهر | متظاهرا | متظاهرين | متظاهرون | محتج | محتجا | محتجين | محتجون | معتصم | معتصمين | معتصمون | منهم | بينهم | مشاركين | مشاركا | متجمهرين`,
+)
+
+/** What crowds are dispersed with, and what it does. */
+export const gasWords: readonly string[] = entries(`غاز | اختناق | اختناقا | غازات | هراوات | بالهراوات`)
+
+/** Behind “fired”: at nobody. */
+export const inTheAir: readonly string[] = entries(`الهواء | الجو`)

@@ -85,3 +85,13 @@ export const armsWorks: readonly string[] = entries(
 export const minesAndBombs: readonly string[] = entries(
   `لغم | ألغام | لغمين | لغمان | عبوة | عبوات | عبوتين | جسم | مخلفات | ذخيرة | ذخائر | قنبلة | قنابل | mine | landmine`,
 )
+
+/** What aircraft drop that hurts nobody. */
+export const aidDropped: readonly string[] = entries(
+  `سلال | سلالا | مساعدات | منشورات | مناشير | قصاصات | مؤن | أغذية | طرودا | طرود | أدوية | معونات | إعانات`,
+)
+
+/** Before “the march”, which is written like “the drone”. */
+export const partsOfMarch: readonly string[] = entries(
+  `مؤخرة | مقدمة | منظمي | منظمو | منظمين | صفوف | خلال | أثناء | تفريق | فض | شهدت | انطلقت | جابت | نظمت | خرجت`,
+)

@@ -61,4 +61,8 @@ const isForce = (tokens: readonly Token[], perpetrator: Roles['perpetrator']): b
   perpetrator !== null &&
   tokens
     .slice(perpetrator.first, perpetrator.last + 1)
-    .some(({ text }) => /^(?:ال)?(?:جيش|قوات|قوه|وحدات|احتلال|جرافات|سلطات|دوريه|دوريات)$/.test(text))
+    .some(({ text }) =>
+      /^(?:ال)?(?:جيش|لواء|كتيبه|كتايب|فصيل|جبهه|حركه|تنظيم|جماعه|ميليشيا|مليشيا|سرايا|فرقه|قوات|قوه|وحدات|احتلال|جرافات|سلطات|دوريه|دوريات)$/.test(
+        text,
+      ),
+    )

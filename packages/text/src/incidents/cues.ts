@@ -17,7 +17,14 @@ import { incidentTriggers } from '../lexicon/incident-triggers.ts'
 import type { Frame, Harm, IncidentType, Need } from '../lexicon/incident-types.ts'
 import { lightNouns, lightVerbs } from '../lexicon/light-verbs.ts'
 import { verbsOf } from '../lexicon/trigger-verbs.ts'
-import { englishWeaponVerbs, hittingVerbs, weaponNouns, weapons, weaponVerbs } from '../lexicon/weapons.ts'
+import {
+  englishWeaponVerbs,
+  hittingVerbs,
+  partsOfMarch,
+  weaponNouns,
+  weapons,
+  weaponVerbs,
+} from '../lexicon/weapons.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet, phraseTable } from '../word-forms.ts'
@@ -185,6 +192,7 @@ const custody = foldedSet(custodyNouns)
 const never = foldedSet(noTriggers)
 const noun = foldedSet(nounOnly)
 const verb = foldedSet(verbOnly)
+const beforeMarch = foldedSet(partsOfMarch)
 const suffix = /(?:ها|هم|هما|نا|ه)$/
 
 /** Whether a word may begin one that tells of an incident: asked once for each word. */
@@ -228,7 +236,6 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
 
 const isNever = perWord(
   (text) =>
-    never.has(text) ||
     never.has(text.replace(/^[وف](?=...)/, '')) ||
     (bareNoun(text) !== text && never.has(bareNoun(text))) ||
     (/^[وف]?[بلك].../.test(text) && never.has(text.replace(/^[وف]?[بلك]/, ''))),
@@ -251,6 +258,11 @@ function isOtherWord(tokens: readonly Token[], i: number, surface: (i: number) =
   const { text } = tokens[i] as Token
   const next = tokens[i + 1]
   if (next === undefined) return ['فقد', 'اسر', 'فجر'].includes(text)
+  // “the rear of the march”, written like “the drone”, which has a shadda where vowels are written
+  if (/^(?:ال)?مسيره$/.test(text) && !surface(i).includes('\u0651'))
+    return beforeMarch.has((tokens[i - 1]?.text ?? '').replace(/^[وفب](?=...)/, ''))
+  // “described”, written like “and liquidated”
+  if (/^وصف(?:ت|ا|وا|ن)?(?:ه|ها|هم)?$/.test(text)) return true
   const counted = numberAt(tokens, i + 1) !== null || ['نحو', 'ما', 'عدد'].includes(next.text)
   if (text === 'فقد') return !/^فُ/.test(surface(i)) && !counted && next.text !== 'الاتصال'
   if (/^[وف]?فجر$/.test(text))

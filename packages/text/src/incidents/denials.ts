@@ -176,10 +176,15 @@ function isAnsweredBehind(tokens: readonly Token[], end: number): boolean {
   return tokens.slice(at, at + 8).some(({ text }) => shown.has(text))
 }
 
+const admits = /^[وف]?(?:ا?عترف|اقر)(?:ت|وا)?$/
+
 /** “denied …, but remains were found”: there is another voice. */
 const isContradicted = ({ tokens }: IncidentText, cue: Cue): boolean => {
   const end = sentenceEnd(tokens, cue.last)
   for (let i = cue.last; i < end; i++)
     if (['غير', 'قبل'].includes((tokens[i] as Token).text) && (tokens[i + 1] as Token).text === 'ان') return true
+    // “denied it, but then admitted that”
+    else if (/^لكن/.test((tokens[i] as Token).text) && tokens.slice(i + 1, i + 5).some(({ text }) => admits.test(text)))
+      return true
   return isAnsweredBehind(tokens, end)
 }

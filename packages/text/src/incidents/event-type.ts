@@ -12,6 +12,7 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import { withProtest } from './protests.ts'
+import { isStorming } from './storming.ts'
 import { leavesBody, takenBy } from './territory.ts'
 import type { EventCues, Roles } from './told.ts'
 
@@ -51,6 +52,7 @@ export function eventType(
 function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: number, end: number): IncidentType {
   const { main, cues } = event
   if ((main.frame === 'takes' || main.frame === 'controls') && weaponOf(cues) === 'suicide-bomb') return 'suicide-bomb'
+  if (isStorming(text, main) && cues.some(isCarBomb)) return 'suicide-bomb'
   if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, event, roles)
   const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)
   if (
@@ -87,6 +89,9 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   return main.type
 }
 
+/** “stormed a checkpoint in a car full of explosives”. */
+const isCarBomb = ({ tells, type }: Cue): boolean => tells === 'weapon' && type === 'remote-explosive-landmine-ied'
+
 /** “fighters raided a post”: of the same verb as “jets raided”. */
 const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetrator }: Roles): boolean =>
   /[اي]غار|[يت]غير/.test((tokens[main.first] as Token).text) &&
@@ -94,7 +99,9 @@ const isOnFoot = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetr
   perpetrator !== null &&
   sideOf((tokens[perpetrator.first] as Token).word) === 'combatant'
 
-const isAmbush = (tokens: readonly Token[], { first }: Cue): boolean => /كمين|كماين/.test((tokens[first] as Token).text)
+/** An ambush, whatever was fired in it. */
+export const isAmbush = (tokens: readonly Token[], { first }: Cue): boolean =>
+  /كمين|كماين/.test((tokens[first] as Token).text)
 
 const isByBlast = (tokens: readonly Token[], main: Cue, { type, kind, tells, first }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' &&

@@ -38,8 +38,7 @@ export const isFigurative = (tokens: readonly Token[], cue: Cue, cues: readonly 
 const challenged = foldedSet(challengedThings)
 
 /** “the lawyers challenged (طعن في) the report”: with a judgement or a paper behind “in” nobody is stabbed. */
-const isChallenge = (tokens: readonly Token[], { first, last, kind }: Cue): boolean =>
-  kind === 'verb' &&
+const isChallenge = (tokens: readonly Token[], { first, last }: Cue): boolean =>
   /طعن/.test((tokens[first] as Token).text) &&
   tokens.slice(last + 1, last + 7).some(({ text, sentence }, k, behind) => {
     const thing = text === 'في' ? behind[k + 1]?.text : /^ب(?=ال|قرار|حكم)/.test(text) ? text.slice(1) : undefined

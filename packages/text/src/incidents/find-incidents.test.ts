@@ -155,7 +155,7 @@ const happened = lines(`
   سيطر الجيش الوطني على مدينة النهرين.
     => government-regains-territory | - | مدينة النهرين | -
   Three civilians were killed and five wounded when a landmine exploded near Kafr Rumman on Monday.
-    => remote-explosive-landmine-ied | - | near Kafr Rumman | Monday
+    => remote-explosive-landmine-ied | Three civilians | near Kafr Rumman | Monday
   Gunmen kidnapped two aid workers in Ain Ward on Sunday, the group said.
     => abduction-forced-disappearance | two aid workers | Ain Ward | Sunday
   Government warplanes bombed a hospital in Kafr Rumman overnight, killing at least six people.

@@ -164,9 +164,10 @@ function leadIn(text: IncidentText, cue: Cue, begin: number): 'planned' | 'hypot
   return null
 }
 
+const concluding = foldedSet(entries('إبرام | عقد | توقيع | إعلان | إقرار | تمديد | تجديد | التزام | احترام'))
 const calls = foldedSet(
   entries(
-    'دعا | دعت | ودعا | ودعت | يدعو | تدعو | داعيا | داعية | طالب | طالبت | طالبوا | مطالبا | مطالبة | يطالب | هدد | هددت | لوح',
+    'دعا | دعت | ودعا | ودعت | يدعو | تدعو | داعيا | داعية | طالب | طالبت | طالبوا | مطالبا | مطالبة | يطالب | هدد | هددت | يهدد | تهدد | مهددا | مهددة | لوح',
   ),
 )
 
@@ -186,8 +187,9 @@ const isNoLead = (tokens: readonly Token[], i: number): boolean => {
 function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothetical' | null {
   let before = cue.first - 1
   while (before > begin && ['"', '«', '“'].includes((tokens[before] as Token).text)) before--
-  if ((tokens[before] as Token | undefined)?.text !== 'الي' && !/^ب/.test((tokens[cue.first] as Token).text))
-    return null
+  // “for the conclusion of a truce”
+  if (concluding.has(bareNoun(tokens[before]?.text ?? ''))) before--
+  if (!['الي', 'ب'].includes(tokens[before]?.text ?? '') && !/^ب/.test((tokens[cue.first] as Token).text)) return null
   for (let i = before; i >= Math.max(begin, before - 24); i--)
     if (calls.has((tokens[i] as Token).text)) return 'hypothetical'
   return null

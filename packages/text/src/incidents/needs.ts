@@ -97,7 +97,7 @@ const marks = foldedSet(needWords.signs.words)
 
 /** “freed four captives”: no ground. */
 const freesPeople = ({ tokens }: IncidentText, { last }: Cue): boolean =>
-  tokens.slice(last + 1, last + 4).some(({ text }) => freed.has(bareNoun(text)))
+  tokens.slice(last + 1, last + 7).some(({ text }) => freed.has(bareNoun(text)))
 
 /** “the fall of the town”, “the fall of X”: a settlement, right behind. */
 function isFallOfTown({ tokens, kindOfName }: IncidentText, { last, kind }: Cue): boolean {

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
-import { engagingVerbs, exchangingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
+import { engagingVerbs, exchangingVerbs, extendingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
 import { actorNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -30,6 +30,12 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   // “a hospital … underwent shelling”, of a form that may be a noun
   if (cue.tells === 'light' && frame === 'suffers' && /^ل/.test(tokens[cue.last + 1]?.text ?? ''))
     return { perpetrator: null, target: antecedentOf(text, cue) ?? subjectBefore(text, cue) }
+  const fallen = isAmbush((tokens[cue.first] as Token).word) ? whoFell(text, cue) : null
+  if (fallen !== null) return { perpetrator: null, target: fallen }
+  if (cue.harm !== null && extending.has(tokens[cue.first - 1]?.text.replace(/^[وف](?=...)/, '') ?? '')) {
+    const taken = objectFrom(text, pastMark(tokens, cue.last + 1), end)
+    if (taken !== null) return { perpetrator: null, target: taken }
+  }
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
   const between = exchanged(text, cue)
   if (between !== null) return between
@@ -42,7 +48,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: null, target: cue.type === 'suicide-bomb' ? amid(text, cue, end) : null }
   if (cue.tells === 'use') return nobody
   const stopped = /تصد/.test((tokens[cue.first] as Token).text) ? possessed(text, cue.last + 1, end) : null
-  if (stopped !== null && isArmament(text, stopped)) return { perpetrator: null, target: stopped }
+  if (stopped !== null && (isArmament(text, stopped) || isFor(tokens[stopped.first] as Token) || text.isActor(stopped)))
+    return { perpetrator: null, target: stopped }
   const found = /مقتول/.test(tokens[cue.first]?.text ?? '') ? foundDead(text, cue) : null
   if (found !== null) return { perpetrator: null, target: found }
   const metDeath = /^(?:مصرع|حتف)/.test(tokens[cue.first]?.text ?? '') ? subjectOfMeeting(text, cue) : null
@@ -110,6 +117,24 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
 
+const extending = foldedSet(extendingVerbs)
+
+/** Behind a time between commas: “the arrests reached, last night, twelve people”. */
+function pastMark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '،') return at
+  const close = tokens.slice(at + 1, at + 6).findIndex(({ text }) => text === '،')
+  return close === -1 ? at : at + close + 2
+}
+
+/** “a tanker fell into an ambush”. */
+function whoFell(text: IncidentText, { first }: Cue): TokenRange | null {
+  if (text.tokens[first - 1]?.text !== 'في') return null
+  for (let i = first - 2; i >= Math.max(sentenceStart(text.tokens, first), first - 12); i--)
+    if (/^[وف]?(?:وقع|سقط)(?:ت|وا|ا)?$/.test((text.tokens[i] as Token).text))
+      return participantAt(text, i + 1, first - 2)
+  return null
+}
+
 const exchanges = foldedSet(exchangingVerbs)
 
 /** “X and Y exchanged fire”. */
@@ -117,6 +142,8 @@ function exchanged(text: IncidentText, cue: Cue): Roles | null {
   const begin = Math.max(sentenceStart(text.tokens, cue.first), cue.first - 14)
   for (let i = cue.first - 1; i >= begin; i--) {
     if (!exchanges.has((text.tokens[i] as Token).text)) continue
+    // “exchanged charges of shelling”: words
+    if (text.tokens.slice(i + 1, cue.first).some(({ text: word }) => /تهام|تهم|لوم|مسوولي/.test(word))) return null
     const one = participantAt(text, i + 1, cue.first - 1)
     if (one === null || !text.isActor(one)) return null
     return {

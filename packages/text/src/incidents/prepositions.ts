@@ -11,6 +11,7 @@ import {
   mannerWords,
   namedBefore,
   passageNouns,
+  strongholdNouns,
   vehicleNouns,
   wordsTakingOn,
 } from '../lexicon/incident-arguments.ts'
@@ -127,7 +128,20 @@ export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | n
     const range = participantAt(text, isFoul ? i + 2 : i + 1, end)
     if (range !== null && (isFoul || text.isActor(range))) return range
   }
-  return expelled(text, cue)
+  return stronghold(text, cue) ?? expelled(text, cue)
+}
+
+const strongholds = foldedSet(strongholdNouns)
+
+/** “took X, the last stronghold of Y”. */
+function stronghold(text: IncidentText, cue: Cue): TokenRange | null {
+  const end = sentenceEnd(text.tokens, cue.last)
+  for (let i = cue.last + 1; i <= Math.min(end, cue.last + 12); i++) {
+    if (!strongholds.has(bareNoun((text.tokens[i] as Token).text))) continue
+    const range = participantAt(text, i + 1, end)
+    if (range !== null && text.isActor(range)) return range
+  }
+  return null
 }
 
 const defiling = foldedSet(defilingWords)

@@ -7,6 +7,7 @@ import { otherEvents } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { openTo, violent } from './event-kinds.ts'
+import { isAmbush } from './event-type.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isBackStory, isBomberOf, isIntroduction, isLeavingOf } from './retellings.ts'
 import type { Told } from './told.ts'
@@ -209,7 +210,11 @@ function joined(text: IncidentText, first: Told, again: Told): Told {
   const hasWeapon = ({ event }: Told): boolean => event.cues.some(({ tells }) => tells === 'weapon')
   const fromAir =
     (first.type === 'shelling-artillery-missile' && again.type === 'air-drone-strike') ||
-    (first.event.main.tells === 'attack' && !hasWeapon(first) && hasWeapon(again)) ||
+    (first.event.main.tells === 'attack' &&
+      !hasWeapon(first) &&
+      hasWeapon(again) &&
+      // “an ambush …, in which shells were used”
+      !(isAmbush(text.tokens, first.event.main) && again.type === 'shelling-artillery-missile')) ||
     again.type === 'suicide-bomb' ||
     (first.type === 'attack' && isBackStory(text.tokens, first, again) && openTo.has(again.type))
   return {

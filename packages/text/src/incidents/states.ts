@@ -28,7 +28,7 @@ const fire = foldedSet(['ناريا', 'بالنار', 'نيرانيا'])
 const tried = foldedSet(attempts)
 const withdrawnFrom = foldedSet(talksLeft)
 
-const dwelling = /^(?:ال|لل)?(?:بيوت|منازل|مبني|مباني|سكان|مدنيين|جرحي|مصابين|مرضي)/
+const dwelling = /^(?:ال|لل)?(?:شوارع|طرق|طرقات|ساحات|بيوت|منازل|مبني|مباني|سكان|مدنيين|جرحي|مصابين|مرضي)/
 const home = /^(?:مضاف[هت]|ديوان|منزل|بيت|شق[هت]|مكتب|محل|متجر|عياد[هت])(?:ا|ه|ها|هم|هما|ين|ات)?$/
 /** “stormed the house of”: no ground is taken. */
 const isHome = ({ tokens, kindOfName }: IncidentText, cue: Cue): boolean =>
@@ -170,7 +170,13 @@ const quotation = new Set(['"', '«', '“'])
 const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   (kind === 'noun' || quotation.has(tokens[first - 1]?.text ?? '')) &&
   [1, 2].some((back) => /^(?:[وف]?(?:بانه|بانها|انه|انها)|["«“])$/.test(tokens[first - back]?.text ?? '')) &&
-  tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما/.test(text))
+  tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما|تسميه|تحدث/.test(text))
+
+/** “tried to calm her grandchild”, written like “a truce”. */
+const isOfPeople = (tokens: readonly Token[], { first, last, type }: Cue): boolean =>
+  type === 'agreement' &&
+  /^[وفبل]?تهديه$/.test((tokens[first] as Token).text) &&
+  /..(?:ها|ه|هم)$/.test(tokens[last + 1]?.text ?? '')
 
 const air = foldedSet(inTheAir)
 
@@ -217,6 +223,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isLabel(tokens, cue) ||
     isAbsent(tokens, cue) ||
     isIntoAir(tokens, cue, cues) ||
+    isOfPeople(tokens, cue) ||
     isFigurative(tokens, cue, cues)
   )
     return true

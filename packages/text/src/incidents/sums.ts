@@ -10,6 +10,7 @@ import {
   summingVerbs,
   trendVerbs,
 } from '../lexicon/incident-context.ts'
+import { unitForms } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { firstFrom, within } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -25,6 +26,7 @@ const repeated = foldedSet(repeatedAdjectives)
 const verdicts = foldedSet(generalVerdicts)
 const leads = foldedSet(periodLeads)
 const results = foldedSet(resultWords)
+const lengths = foldedSet(unitForms.map(({ word }) => word))
 
 /** “Attacks”, “raids”: more than one. */
 const isPlural = (tokens: readonly Token[], { first, last }: Cue): boolean =>
@@ -109,6 +111,9 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true
+  // “after three days of fights”: how long it took
+  if (before === 'من' && lengths.has(bareNoun(tokens[cue.first - 2]?.text ?? '')) && ['armed-clash'].includes(cue.type))
+    return false
   const long = timesOfSentence(text, begin, end).filter(
     (time) => isLong(time) && !isOfToday(text, time) && isInClause(text, cue, time),
   )

@@ -69,6 +69,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'takes' || frame === 'controls') return taking(text, cue, before, first, end)
   if (cue.ours) return { perpetrator: null, target: first }
   if (isPassive(text, cue)) {
+    const aboard = onBoard(text, cue, end)
+    if (aboard !== null) return { perpetrator: null, target: aboard }
     const suffers =
       antecedent ??
       first ??
@@ -182,6 +184,18 @@ function lostContact(text: IncidentText, { last }: Cue, end: number): TokenRange
   if (known !== undefined) return { first: last + 1, last: known }
   const more = participantAt(text, last + 2, end)
   return { first: last + 1, last: more?.first === last + 2 ? more.last : last + 1 }
+}
+
+/** “the ship on board of which 1200 rifles were seized”: behind what points back. */
+function onBoard(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  const word = (k: number): string => text.tokens[last + k]?.text ?? ''
+  const at =
+    word(1) === 'علي' && /^متن(?:ها|ه|هم)$/.test(word(2))
+      ? 3
+      : /^(?:فيها|فيه|بداخلها|بداخله|داخلها|داخله)$/.test(word(1))
+        ? 2
+        : 0
+  return at === 0 ? null : participantAt(text, last + at, end)
 }
 
 /** “that hit them”: people told of before. */

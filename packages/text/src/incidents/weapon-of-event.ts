@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
-import { aidDropped, armsWorks, damageNouns, harmlessAircraft, partsOfMarch, supportWords } from '../lexicon/weapons.ts'
+import { aidDropped, armsWorks, damageNouns, harmlessAircraft, supportWords } from '../lexicon/weapons.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
@@ -17,7 +17,6 @@ const harmless = foldedSet(harmlessAircraft)
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
   if (weapon.type === 'air-drone-strike' && (isHarmless(text.tokens, weapon) || dropsAid(text.tokens, weapon))) return
   if (
-    isMarch(text, weapon) ||
     isMadeThere(text.tokens, weapon) ||
     isDamaged(text.tokens, weapon) ||
     isForCrowds(text.tokens, weapon) ||
@@ -47,13 +46,14 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
     told.cues.push(weapon)
     return
   }
-  const use = cues.find(
+  const uses = cues.filter(
     (cue) =>
       !commaBetween(text.tokens, cue, weapon) &&
       (cue.tells === 'use' || cue.tells === 'harm' || cue.tells === 'toll') &&
       distance(cue, weapon) <= (cue.tells === 'use' && cue.frame === 'acts' ? 3 : 8) &&
       !clauseBetween(text, cue.last, weapon.first),
   )
+  const use = uses.find(({ tells }) => tells === 'use') ?? uses[0]
   if (use === undefined && headsLine(text, weapon)) events.push({ main: weapon, cues: [weapon] })
   if (use === undefined || isCrash(text.tokens, use, weapon)) return
   const [begin, end] = [sentenceStart(text.tokens, weapon.first), sentenceEnd(text.tokens, weapon.last)]
@@ -90,19 +90,12 @@ const crowdAgents = foldedSet(entries('الغاز | غاز | الصوت | الم
 const isForCrowds = (tokens: readonly Token[], { type, last }: Cue): boolean =>
   type === 'remote-explosive-landmine-ied' && crowdAgents.has(tokens[last + 1]?.text ?? '')
 
-const beforeMarch = foldedSet(partsOfMarch)
-
-/** “the rear of the march”, written like “the drone”, which has a shadda where vowels are written. */
-const isMarch = (text: IncidentText, { first, type }: Cue): boolean =>
-  type === 'air-drone-strike' &&
-  /^(?:ال)?مسيره$/.test((text.tokens[first] as Token).text) &&
-  !text.surface(first).includes('\u0651') &&
-  beforeMarch.has((text.tokens[first - 1]?.text ?? '').replace(/^[وفب](?=...)/, ''))
-
 const works = foldedSet(armsWorks)
 
 /** “a factory for car bombs”: what was hit made them. */
 const isMadeThere = (tokens: readonly Token[], { first }: Cue): boolean =>
+  // “fields sown with mines”
+  (/^ب/.test((tokens[first] as Token).text) && /^(?:ال)?(?:مزروع|ملي)/.test(tokens[first - 1]?.text ?? '')) ||
   [1, 2].some((back) => works.has(bareNoun((tokens[first - back]?.text ?? '').replace(/^و(?=...)/, ''))))
 
 const aid = foldedSet(aidDropped)

@@ -246,3 +246,9 @@ export const lastingVerbs: readonly string[] = entries(
 export const stationedWords: readonly string[] = entries(
   `متمركز | متمركزة | متمركزين | متمركزون | المتمركزة | المتمركز | المتمركزين | متحصن | متحصنة | متحصنين | متحصنون | متموضع | متموضعة | متموضعين | منتشر | منتشرة | منتشرين | المنتشرة | مرابط | مرابطة | مرابطين`,
 )
+
+/** “the last stronghold of X”: who lost what was taken. */
+export const strongholdNouns: readonly string[] = entries(`معقل | معاقل | حصون | جيوب | جيب | مواقع | خطوط | قواعد`)
+
+/** “arrests reached twelve people”: a verb before the noun for taking people, and whom it took. */
+export const extendingVerbs: readonly string[] = entries(`طالت | طال | شملت | شمل | استهدفت | استهدف`)

@@ -170,7 +170,7 @@ function incidentsOf(
       type,
       perpetrator: rioter ?? doers[k]?.span ?? null,
       attribution: doers[k]?.attribution ?? null,
-      target: targetOf(text, event, type, roles, casualties),
+      target: targetOf(text, event, type, roles, casualties, place),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },
       casualties,

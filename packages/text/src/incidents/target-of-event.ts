@@ -1,8 +1,9 @@
 import type { Casualties, Incident } from '../annotation.ts'
 import { foldedSet, type Span } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { baseNouns } from '../lexicon/incident-arguments.ts'
+import { baseNouns, crowdedSites } from '../lexicon/incident-arguments.ts'
 import { minesAndBombs } from '../lexicon/weapons.ts'
 import { holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -10,6 +11,7 @@ import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isCountry } from './known-things.ts'
 import { participantSpan } from './participant-span.ts'
+import { placeSpan } from './places.ts'
 import type { EventCues, Roles } from './told.ts'
 
 /** Who or what an event hit: as its roles have it; of a mine or a bomb by the road those it killed, if nothing else was hit. */
@@ -19,6 +21,7 @@ export function targetOf(
   type: Incident['type'],
   roles: Roles,
   casualties: readonly Casualties[],
+  place: TokenRange | null,
 ): Span | null {
   const { main } = event
   const { target } = roles
@@ -30,6 +33,7 @@ export function targetOf(
     !isShelledCountry(text, type, roles)
   if (isHit) return participantSpan(text, target)
   if (main.ours && main.frame === 'leaves') return writerOf(text, main)
+  if (place !== null && bombs.has(type) && isNamedSite(text, place)) return placeSpan(text, place)
   const [first] = casualties
   return first !== undefined && type === 'remote-explosive-landmine-ied' && isOfMine(text, event)
     ? { start: first.start, end: first.end }
@@ -53,6 +57,17 @@ const isAttempt = ({ tokens }: IncidentText, { target }: Roles): boolean =>
 const attempt = foldedSet(
   entries('محاولة | محاولات | محاولته | محاولتها | محاولتهم | محاولتهما | مخطط | عملية | عمليات'),
 )
+
+const bombs: ReadonlySet<string> = new Set([
+  ...['remote-explosive-landmine-ied', 'suicide-bomb', 'shelling-artillery-missile', 'air-drone-strike', 'grenade'],
+])
+const sites = foldedSet(crowdedSites)
+
+/** “went off in the market of X”: what it went off in was hit. */
+const isNamedSite = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  sites.has(bareNoun((tokens[first] as Token).text)) &&
+  (last > first || /^ال/.test((tokens[first] as Token).text)) &&
+  tokens[first - 1]?.text === 'في'
 
 const mines = foldedSet(minesAndBombs)
 

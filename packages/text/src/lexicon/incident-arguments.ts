@@ -252,3 +252,8 @@ export const strongholdNouns: readonly string[] = entries(`معقل | معاقل
 
 /** “arrests reached twelve people”: a verb before the noun for taking people, and whom it took. */
 export const extendingVerbs: readonly string[] = entries(`طالت | طال | شملت | شمل | استهدفت | استهدف`)
+
+/** Where people gather: a bomb that goes off in one was meant for it. */
+export const crowdedSites: readonly string[] = entries(
+  `سوق | أسواق | مسجد | جامع | مدرسة | مستشفى | مشفى | مخيم | كنيسة | مقهى | مطعم | فندق | ملعب | محكمة | جامعة | معمل | مصنع | مصفاة | مركز`,
+)

@@ -81,7 +81,7 @@ function pastWeapon(text: IncidentText, from: number, end: number): number {
       (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,
   )
   if (weapon === undefined || !isWithin(text, from, weapon.first)) return from
-  let at = weapon.last + 1
+  let at = pastFiring(text, weapon.last + 1, end)
   for (let step = 0; step < most && at <= end; step++) {
     const made = pastMake(text, at, end)
     const next = made > at ? made : behindAdjectives(tokens, at, end, isTheNoun(tokens, weapon))
@@ -89,6 +89,13 @@ function pastWeapon(text: IncidentText, from: number, end: number): number {
     at = next
   }
   return at
+}
+
+/** Past “fired by a drone”: which fired them. */
+function pastFiring(text: IncidentText, at: number, end: number): number {
+  if (!/^(?:اطلق|القي?)(?:ت|ته|تها|ه|ها)$/.test(text.tokens[at]?.text ?? '')) return at
+  const shooter = participantAt(text, at + 1, end)
+  return shooter === null ? at : shooter.last + 1
 }
 
 /** “of the kind of X”, “of 120 mm”, “«Grad»”, “against armour”, “and shells”. */

@@ -270,7 +270,7 @@ const lengths = foldedSet(['دام', 'دامت', 'يدوم', 'تدوم', 'است
 const isOfRank = ({ tokens }: IncidentText, token: number): boolean =>
   [token, token - 1].some((i) => /^(?:منذ|خلال|في|هذا|هذه)$/.test(tokens[i]?.text ?? '')) &&
   tokens.slice(Math.max(0, token - 6), token).some(({ text, kind }) => kind === 'word' && ranks.test(text))
-const ranks = /^ال(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه)$/
+const ranks = /^(?:ال)?(?:اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه)$/
 
 /** “that went on from dusk to dawn”: how long. */
 const isLength = ({ tokens }: IncidentText, token: number): boolean =>

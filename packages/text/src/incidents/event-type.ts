@@ -66,7 +66,8 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (
-    (roles.target === null && isDisposal(text, begin, end, cues)) ||
+    (roles.target === null &&
+      isDisposal(text, Math.max(begin, main.first - 12), Math.min(end, main.last + 10), cues)) ||
     (main.frame === 'acts' && isSafeBlast(text, event, roles))
   )
     return 'disrupted-weapons-use'

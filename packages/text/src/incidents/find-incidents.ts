@@ -35,6 +35,7 @@ import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
 import { targetOf } from './target-of-event.ts'
 import type { Doer, EventCues, Roles, Told } from './told.ts'
+import { withToldLater } from './told-where-later.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
 export function findIncidents(context: ReadSoFar, published: Day | null): Incident[] {
@@ -46,7 +47,7 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
-  return withBlamed(text, withoutAftermath(text, withoutRetold(text, withCarried(text, told))))
+  return withBlamed(text, withoutAftermath(text, withToldLater(text, withoutRetold(text, withCarried(text, told)))))
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }
@@ -61,6 +62,8 @@ const isMereMention = ({ tokens }: IncidentText, one: Told): boolean => {
   if (casualties.length > 0) return false
   // “clashes broke out”
   if (modality === 'happened' && type === 'armed-clash' && isTakingPlace(tokens, main)) return false
+  // “an extension of the truce”: one known before
+  if (type === 'agreement' && modality === 'happened' && target === null && /^[وفبلك]*(?:ال|لل)/.test(word)) return true
   if (target !== null && !(modality === 'happened' && /(?:ات|معارك)$/.test(word))) return false
   // “vowed to fight on”
   if (modality === 'planned') return type === 'armed-clash'

@@ -2,7 +2,13 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
-import { engagingVerbs, exchangingVerbs, extendingVerbs, namedBefore } from '../lexicon/incident-arguments.ts'
+import {
+  engagingVerbs,
+  eventPredicates,
+  exchangingVerbs,
+  extendingVerbs,
+  namedBefore,
+} from '../lexicon/incident-arguments.ts'
 import { actorNouns } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -68,7 +74,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (frame === 'meets' || cue.type === 'agreement') return sides(text, cue, engaged(text, cue), end)
   const mutual = frame === 'acts' || frame === 'reaches' ? betweenTwo(text, cue, end) : null
   if (mutual !== null) return mutual
-  const described = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
+  const described = pastPredicate(tokens, behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue)))
   const owned = possessed(text, described, end)
   // “the shelling by the forces of”: behind ل
   if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
@@ -116,6 +122,12 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     /^ال.*يه?$/.test((tokens[object.first] as Token).text)
   return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
+
+const predicates = foldedSet(eventPredicates)
+
+/** “the shelling goes on”: what is said of it. */
+const pastPredicate = (tokens: readonly Token[], at: number): number =>
+  predicates.has(tokens[at]?.text ?? '') ? at + 1 : at
 
 const extending = foldedSet(extendingVerbs)
 

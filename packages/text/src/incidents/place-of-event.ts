@@ -2,11 +2,12 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { groundsWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
+import { groundsWords, heardWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
+import { providesFor } from './conditions.ts'
 import type { Cue } from './cues.ts'
 import type { Domains } from './domains.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
@@ -46,6 +47,7 @@ export function placeOf(
   )
   const isForeign = (place: PlaceMention): boolean =>
     isUnderFlag(text.tokens, place.first) ||
+    (place.first > first && isHeardThere(text.tokens, place.first)) ||
     (isCustody && place.last < first && domains.apart.has(event)) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
     // “In reply to the massacres in X, …”: not where the reply was
@@ -128,6 +130,18 @@ export function placeOf(
         )
       : sameTown(text, best.place, places)
   return withSurroundings(text, named ?? best.place, places, targets)
+}
+
+const heard = foldedSet(heardWords)
+
+/** “…, heard in the villages around”, “while sirens sounded near X”, “fragments fell on a farm”: not where it was. */
+function isHeardThere(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'mark') return false
+    if (heard.has(text.replace(/^[وف](?=...)/, ''))) return true
+  }
+  return false
 }
 
 /** “raised the flag above the school”. */
@@ -277,7 +291,9 @@ export const placeOfAgreement = (
       !/...(?:ها|هم)$/.test((text.tokens[first] as Token).text) &&
       first > main.last &&
       first - main.last <= 18 &&
-      !clauseBetween(text, main.last, first),
+      !clauseBetween(text, main.last, first) &&
+      // “a deal that provides for their leaving X”: of its terms
+      !text.tokens.slice(main.last + 1, first).some(providesFor),
   ) ??
   places.find(
     ({ first, led }) =>

@@ -38,6 +38,8 @@ export const beside = phraseSet(withWhom)
 
 export const from = phraseSet(['عن'])
 
+export const to = phraseSet(['إلى'])
+
 const nothing = foldedSet(noTargets)
 
 const namedHead = foldedSet(namedBefore)

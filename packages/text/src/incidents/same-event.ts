@@ -54,6 +54,7 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
       isDefinite(text.tokens, cue) &&
       (again.date === null || again.date.start === first.date?.start)
     )
+  if (isOfWeapon(text.tokens, first, again)) return true
   const definite = cue.pronoun || isDefinite(text.tokens, cue)
   // “the attack” after an abduction
   if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement') return true
@@ -81,6 +82,23 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
 }
+
+/** “A bomb went off … The bomb hit a bus”: the weapon told of before. */
+const isOfWeapon = (tokens: readonly Token[], first: Told, { event: { main }, type, date, sentence }: Told): boolean =>
+  main.kind === 'verb' &&
+  date === null &&
+  first.type === type &&
+  sentence - first.sentence <= 2 &&
+  tokens
+    .slice(Math.max(0, main.first - 2), main.first)
+    .some(
+      ({ text }) =>
+        /^ال/.test(text) &&
+        first.event.cues.some(({ tells, first: at }) => tells === 'weapon' && stemOf(tokens[at]) === stemOf({ text })),
+    )
+
+const stemOf = (token: { readonly text: string } | undefined): string =>
+  bareNoun(token?.text ?? '').replace(/^[بول](?=...)/, '')
 
 /** “said it had carried out no strikes in the area”: of those told before. */
 const isDenialOf = ({ tokens }: IncidentText, first: Told, again: Told): boolean =>

@@ -14,6 +14,14 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
     (isMet(text, { ...cue, needs: 'selves' }, cues) || isMet(text, { ...cue, needs: 'laidDown' }, cues))
   )
     return { ...cue, ...surrendered }
+  // “handed over three soldiers in return for seven”
+  if (
+    cue.needs === 'given' &&
+    cue.kind === 'verb' &&
+    isMet(text, { ...cue, needs: 'swapped' }, cues) &&
+    isMet(text, { ...cue, needs: 'people' }, cues)
+  )
+    return { ...cue, ...swapped }
   if (cue.kind === 'verb' && (cue.tells === 'use' || cue.needs === 'fire')) {
     if (isMet(text, { ...cue, needs: 'gas' }, cues) && !isLive(text, cue)) return { ...cue, ...dispersed }
     if (/لق/.test(wordOfCue(text, cue)) && isMet(text, { ...cue, needs: 'laidDown' }, cues))
@@ -35,6 +43,8 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
   if (cue.needs === 'hands' && isMet(text, { ...cue, needs: 'dead' }, cues)) return { ...cue, ...killed }
   return { ...cue, tells: 'use', frame: 'occurs', needs: null }
 }
+
+const swapped = { type: 'agreement', frame: 'acts', tells: 'event', harm: null, needs: 'swapped' } as const
 
 /** “confiscated weapons”, “came upon a store of shells”. */
 const seized = { type: 'disrupted-weapons-use', frame: 'acts', tells: 'event', harm: null, needs: 'arms' } as const

@@ -10,6 +10,7 @@ import {
   describingPasts,
   outbreakWords,
   refrainingWords,
+  remnantWords,
   sentenceWords,
   talksLeft,
   timeUnitsPassed,
@@ -172,6 +173,14 @@ const isLabel = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   [1, 2].some((back) => /^(?:[وف]?(?:بانه|بانها|انه|انها)|["«“])$/.test(tokens[first - back]?.text ?? '')) &&
   tokens.slice(Math.max(0, first - 9), first).some(({ text }) => /و[ا]?صف|عتبر|اسم|سما|تسميه|تحدث/.test(text))
 
+const remnants = foldedSet(remnantWords)
+
+/** “investigators found shell casings”: evidence, nothing seized. */
+const isRemnant = (tokens: readonly Token[], { first, last, type }: Cue): boolean =>
+  type === 'disrupted-weapons-use' &&
+  /عثر|عثور/.test((tokens[first] as Token).text) &&
+  tokens.slice(last + 1, last + 8).some(({ text }) => remnants.has(bareNoun(text)))
+
 /** “tried to calm her grandchild”, written like “a truce”. */
 const isOfPeople = (tokens: readonly Token[], { first, last, type }: Cue): boolean =>
   type === 'agreement' &&
@@ -224,6 +233,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isAbsent(tokens, cue) ||
     isIntoAir(tokens, cue, cues) ||
     isOfPeople(tokens, cue) ||
+    isRemnant(tokens, cue) ||
     isFigurative(tokens, cue, cues)
   )
     return true

@@ -22,7 +22,7 @@ import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things
 import { isObjectByForm } from './object-form.ts'
 import { objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
-import { amid, behind, from, loser, onTarget, sides, withB } from './prepositions.ts'
+import { amid, behind, from, loser, onTarget, sides, to, withB } from './prepositions.ts'
 import { stormed } from './storming.ts'
 import { antecedentOf, describedBy, subjectBefore } from './subject.ts'
 import type { Roles } from './told.ts'
@@ -99,6 +99,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       target: withB(text, cue, end) ?? onTarget(text, cue.last + 1, end) ?? amid(text, cue, end),
     }
   if (cue.needs === 'fire') return { perpetrator: before ?? first, target: setOnFire(text, cue, end) }
+  if (cue.needs === 'swapped') return { perpetrator: before ?? first, target: behind(text, to, cue.last + 1, end) }
   if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
   // “X was arrested in 2019”: no vowels, no object
   if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
@@ -145,8 +146,17 @@ function behindQuoted(tokens: readonly Token[], { last }: Cue): number {
   const isMark = (k: number): boolean => ['”', '»', '"', '«', '“'].includes(word(k))
   // “took from it six employees”
   if (manner.has(word(1)) || back.has(word(1))) return last + 2
-  if (!isMark(1)) return last + 1
+  if (!isMark(1) || opensHere(tokens, last + 1)) return last + 1
   return manner.has(word(2)) && isMark(3) ? last + 4 : ['«', '“'].includes(word(1)) ? last + 1 : last + 2
+}
+
+/** A straight mark opens, unless one stands open in its sentence. */
+function opensHere(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] as Token
+  if (text !== '"') return false
+  let open = 0
+  for (let i = at - 1; i >= 0 && tokens[i]?.sentence === sentence; i--) if (tokens[i]?.text === '"') open++
+  return open % 2 === 0
 }
 
 /** “was arrested yesterday at the airport of X the activist”: a person behind where it was. */

@@ -257,3 +257,23 @@ export const extendingVerbs: readonly string[] = entries(`طالت | طال | ش
 export const crowdedSites: readonly string[] = entries(
   `سوق | أسواق | مسجد | جامع | مدرسة | مستشفى | مشفى | مخيم | كنيسة | مقهى | مطعم | فندق | ملعب | محكمة | جامعة | معمل | مصنع | مصفاة | مركز`,
 )
+
+/** Before a place where an event was only heard, or where what was left of it came down. */
+export const heardWords: readonly string[] = entries(
+  `سمعت | سمع | يسمع | تسمع | دوت | دوى | صفارات | شظايا | شظاياه | شظاياها | حطام | حطامها | حطامه | شظية | الشظايا | الحطام | تردد صداها | صداها`,
+)
+
+/** Behind “the shelling”: what is said of it, no target. */
+export const eventPredicates: readonly string[] = entries(
+  `مستمر | مستمرة | متواصل | متواصلة | متقطع | متقطعة | عنيف | عنيفة | مكثف | مكثفة | جار | جارية | مستمرا | متواصلا | كان | كانت | جاء | جاءت`,
+)
+
+/** “The operation took place”, “the incident goes back to”. */
+export const datingVerbs: readonly string[] = entries(
+  `تعود | يعود | وقع | وقعت | جرت | جرى | تمت | تم | حدث | حدثت | حصل | حصلت | نفذت | وتعود | ويعود`,
+)
+
+/** What an event is called when it is told of again. */
+export const eventNames: readonly string[] = entries(
+  `الحادثة | الحادث | الواقعة | العملية | الجريمة | الاعتداء | الهجوم | الصفقة | عملية | التبادل | المجزرة | الأحداث`,
+)

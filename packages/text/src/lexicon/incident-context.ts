@@ -30,7 +30,7 @@ export const fireWords: readonly string[] = entries(`حريق | الحريق | �
 
 /** With one of these an explosion is an accident of trade. */
 export const industrialAccidents: readonly string[] = entries(`
-  أسطوانة غاز | اسطوانة غاز | أسطوانات غاز | أنبوب غاز | أنبوب الغاز | خط غاز | خزان وقود | خزان الوقود | تسرب غاز | تسرب للغاز | ماس كهربائي | مفرقعات | ألعاب نارية | الألعاب النارية | غلاية | محول كهربائي | محطة وقود إثر | إطار شاحنة | إطار حافلة | إطار مركبة |  منجم فحم | بركان | إطار سيارة
+  مدفأة | مدافئ | المدفأة | سخان | فرن غاز | طنجرة | بطارية | هاتف محمول | لوح شمسي | خزان محروقات | أسطوانة غاز | اسطوانة غاز | أسطوانات غاز | أنبوب غاز | أنبوب الغاز | خط غاز | خزان وقود | خزان الوقود | تسرب غاز | تسرب للغاز | ماس كهربائي | مفرقعات | ألعاب نارية | الألعاب النارية | غلاية | محول كهربائي | محطة وقود إثر | إطار شاحنة | إطار حافلة | إطار مركبة |  منجم فحم | بركان | إطار سيارة
   gas leak | gas cylinder | fireworks | boiler
 `)
 
@@ -295,4 +295,9 @@ export const exerciseNouns: readonly string[] = entries(
 )
 export const includingVerbs: readonly string[] = entries(
   `تخللها | وتخللها | تخللتها | تخلله | شملت | شمل | تشمل | وشملت | تضمنت | وتضمنت | تتضمن | تضمن | يتضمن`,
+)
+
+/** What is left of arms that were used, and those who look for it. */
+export const remnantWords: readonly string[] = entries(
+  `فوارغ | شظايا | بقايا | آثار | أظرف | حطام | محققون | محققين | خبراء | باحثون | باحثين | صحافيون | صحفيون`,
 )

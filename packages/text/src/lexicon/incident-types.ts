@@ -62,6 +62,8 @@ export type Need =
   | 'fire'
   | 'given'
   | 'driven'
+  | 'swapped'
+  | 'people'
   | 'upon'
   | 'parties'
   | 'fate'

@@ -27,6 +27,14 @@ export const needWords = {
     behind: 14,
     words: entries(`النار | نار | نيران | النيران | نيرانه | نيرانها | الرصاص | رصاص | رصاصة | fire`),
   },
+  swapped: { before: 0, behind: 16, words: entries(`مقابل | لقاء | نظير`) },
+  people: {
+    before: 0,
+    behind: 5,
+    words: entries(
+      `جنود | جنديا | جنديين | أسرى | أسيرا | أسيرين | محتجزين | معتقلين | موقوفين | جثامين | جثث | جثة | جثمان | رفات | مقاتلين | ضابطا | ضباط | عنصرا | عناصر | رهائن | مدنيين`,
+    ),
+  },
   captives: {
     before: 0,
     behind: 15,

@@ -50,7 +50,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     )
       addEvent(text, events, cue)
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
-  if (!isAccident)
+  if (!isAccident && !(isIndustrial && events.length === 0))
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
       if (isMet(text, cue, cues) && !isState(text, cue, cues)) addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)

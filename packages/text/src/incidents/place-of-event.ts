@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { groundsWords, heardWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
+import { datingVerbs, groundsWords, heardWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -132,6 +132,7 @@ export function placeOf(
   return withSurroundings(text, named ?? best.place, places, targets)
 }
 
+const dating = foldedSet(datingVerbs)
 const heard = foldedSet(heardWords)
 
 /** “…, heard in the villages around”, “while sirens sounded near X”, “fragments fell on a farm”: not where it was. */
@@ -294,6 +295,11 @@ export const placeOfAgreement = (
       !clauseBetween(text, main.last, first) &&
       // “a deal that provides for their leaving X”: of its terms
       !text.tokens.slice(main.last + 1, first).some(providesFor),
+  ) ??
+  // “…, in an operation that took place at the crossing”
+  places.find(
+    ({ first, led }) =>
+      led === 'led' && first > main.last && first - main.last <= 30 && dating.has(text.tokens[first - 2]?.text ?? ''),
   ) ??
   places.find(
     ({ first, led }) =>

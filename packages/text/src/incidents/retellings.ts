@@ -22,7 +22,7 @@ const tolls = foldedSet(entries('حصيلة | ضحايا | قتلى | عدد | �
 /** “the attack”, “the victims of the massacre”: spoken of as known. */
 const isKnown = (tokens: readonly Token[], { first, kind, tells }: Cue): boolean =>
   kind === 'noun' &&
-  tells === 'attack' &&
+  (tells === 'attack' || tells === 'event') &&
   tokens.slice(Math.max(0, first - 3), first).some(({ text }) => tolls.has(bareNoun(text)))
 
 /** “and gunmen had stormed”: وكان … قد. */

@@ -32,7 +32,8 @@ export function withToldLater(text: IncidentText, told: readonly Told[]): Told[]
 
 /** The sentence right behind, if it begins so. */
 function nextSentence(tokens: readonly Token[], one: Told): { begin: number; end: number; isDating: boolean } | null {
-  const begin = sentenceEnd(tokens, one.event.main.last) + 1
+  let begin = sentenceEnd(tokens, one.event.main.last) + 1
+  while (tokens[begin]?.kind === 'mark') begin++
   const verb = (tokens[begin]?.text ?? '').replace(/^و(?=...)/, '')
   if (!dating.has(verb) || !names.has(tokens[begin + 1]?.text ?? '')) return null
   return { begin, end: sentenceEnd(tokens, begin), isDating: /^[يت]عود$/.test(verb) }

@@ -47,7 +47,7 @@ export function placeOf(
   )
   const isForeign = (place: PlaceMention): boolean =>
     isUnderFlag(text.tokens, place.first) ||
-    (place.first > first && isHeardThere(text.tokens, place.first)) ||
+    (place.first > first && isHeardThere(text.tokens, cues, place.first)) ||
     (isCustody && place.last < first && domains.apart.has(event)) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
     // “In reply to the massacres in X, …”: not where the reply was
@@ -135,11 +135,14 @@ export function placeOf(
 const dating = foldedSet(datingVerbs)
 const heard = foldedSet(heardWords)
 
-/** “…, heard in the villages around”, “while sirens sounded near X”, “fragments fell on a farm”: not where it was. */
-function isHeardThere(tokens: readonly Token[], at: number): boolean {
+/**
+ * “…, heard in the villages around”, “while sirens sounded near X”, “fragments fell on a farm”: not where it was. Of “a
+ * blast was heard in X” nothing else is known.
+ */
+function isHeardThere(tokens: readonly Token[], cues: readonly Cue[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { text, kind } = tokens[i] as Token
-    if (kind === 'mark') return false
+    if (kind === 'mark' || cues.some(({ first, last }) => first <= i && i <= last)) return false
     if (heard.has(text.replace(/^[وف](?=...)/, ''))) return true
   }
   return false

@@ -6,16 +6,36 @@ export const nameParticles = entries(`
 
 /** Titles, ranks and honours: no part of the name. */
 export const honorifics = entries(`
-  الشيخ | شيخ | الحاج | حاج | السيد | السيدة | الدكتور | دكتور | المهندس | الأستاذ | الإمام | الملا | ملا | المولوي | العقيد | العميد | اللواء | الفريق | النقيب | الملازم
-  الرائد | المقدم | القائد | الأمير | الآغا | الباشا | البيك
-  sheikh | shaikh | shaykh | cheikh | sheik | scheich | haj | hajj | hajji | hadji | haji | hadj | sayyid | sayed | syed | sidi | si | sir | mr | mrs | ms | dr | doctor
-  eng | engineer | professor | prof | imam | mullah | molla | mulla | mawlawi | maulvi | colonel | general | brigadier | captain | major | lieutenant | commander | emir
-  prince | king | bey | pasha | effendi | agha | ustaz | jr | sr`)
+  الشيخ | شيخ | الشيخة | الحاج | حاج | الحاجة | السيد | السيدة | الآنسة | الدكتور | الدكتورة | دكتور | دكتورة | المهندس | المهندسة | الأستاذ | الأستاذة | أستاذ | البروفيسور | بروفيسور
+  القاضي | القاضية | المحامي | المحامية | الوزير | الوزيرة | النائب | النائبة | الرئيس | السفير | السفيرة | المستشار | المستشارة | الصحفي | الصحفية | الصحافي | الصحافية | الناشط | الناشطة | الكاتب
+  الشهيد | الشهيدة | المرحوم | المرحومة | المعتقل | الأسير | المجاهد | المجاهدة | الإمام | الملا | ملا | المولوي | المفتي | الخوري | الأب | المطران | البطريرك | مولاي | سيدي | لالة
+  العقيد | العميد | اللواء | الفريق | النقيب | الملازم | الرائد | المقدم | القائد | المشير | المساعد | الرقيب | العريف | الجندي | الركن | ركن | عقيد | عميد | لواء | نقيب | ملازم | القبطان | الأميرال
+  الأمير | الأميرة | الآغا | الباشا | البيك | العلامة | السردار | كاك | دكتر | مهندس | سردار | سرتيب | حجتالاسلام
+  sheikh | shaikh | shaykh | cheikh | sheik | scheich | cheykh | sheikha | haj | hajj | hajji | hadji | haji | hadj | hajja | sayyid | sayed | syed | seyed | seyyed | sayyed | sidi | si | sir | mr | mrs | ms | miss | dr | doctor
+  eng | engr | engineer | prof | professor | judge | justice | minister | president | senator | ambassador | amb | governor | gov | lawyer | advocate | journalist | activist | martyr | late | hon
+  imam | mullah | molla | mulla | mawlawi | maulvi | mawlana | maulana | ayatollah | ayatullah | grand | hojjatoleslam | hojatoleslam | mufti | father | bishop | patriarch | moulay | mulay | lalla
+  colonel | col | general | gen | brigadier | brig | captain | capt | cpt | major | maj | lieutenant | lt | sergeant | sgt | corporal | cpl | marshal | admiral | adm | commander | cmdr | cdr | emir | staff
+  prince | princess | king | bey | beg | pasha | effendi | agha | ustaz | ustadh | ustad | oustaz | oustadh | ostad | jr | sr`)
+
+/** Of several words. */
+export const honorificPhrases = entries(
+  `آية الله | حجة الإسلام | حجت الاسلام | hojjat ol | hojat ol | صاحب السمو | السيد الرئيس`,
+)
+
+/** Titles of a letter, before a name: doctor, engineer, professor. */
+export const lettersOfTitles = entries(`د | م | أ`)
+
+/** “Son of”, which may be one word with the name behind: “Benjelloun”. */
+export const sonsOf = entries(`بن | ben | bin`)
 
 /** Names that are the father's or mother's of somebody: with what follows they are one part. */
-export const kunyas = entries(
-  `أبو | أبي | أبا | بو | أم | bu | bou | abu | abou | abi | abo | aboo | ebu | um | umm | oum | om | oumm`,
-)
+export const fathersOf = entries(`أبو | أبي | أبا | بو | bu | bou | abu | abou | abi | abo | aboo | ebu`)
+export const mothersOf = entries(`أم | um | umm | oum | om | oumm`)
+
+/** Besides common given names, what may be one of two in a word: “Gholamreza”, “Hosseinzadeh”. */
+export const joinedHalves = entries(`
+  غلام | gholam | ghulam | gulam | أمير | amir | زاده | zadeh | zade | zada | نژاد | نجاد | nejad | nezhad | nejat | پور | بور | pour | poor | pur
+  محمدي | mohammadi | حسيني | hosseini | أحمدي | ahmadi | عباسي | abbasi | قاضي | ghazi | qazi | قلي | gholi | qoli | خان | khan | آقا | agha`)
 
 /** What is one part with the word behind it, though it may stand apart: “Dhu al-Fiqar”, “Bel Qasim”. */
 export const openings = entries(
@@ -27,17 +47,17 @@ export const openings = entries(
  * meet by chance. The first of a row is the Arabic one.
  */
 export const givenNameForms = entries(`
-  محمد, mohammed, muhammad, mehmet, mehmed, mohand, mhamed, mahomet, mamadou, mohamad, mohamed, muhamed, mouhamad, mohd, md, mhd
+  محمد, mohammed, mohammad, muhammad, mehmet, mehmed, mohand, mhamed, mahomet, mamadou, mohamad, mohamed, muhamed, mouhamad, mohd, md, mhd
   أحمد, ahmad, ahmed, ahmet, hmed
   محمود, mahmoud, mahmut
   حسين, hussein, hocine, husain, huseyin, hossein, hoceine, hussain, husayn, husein, hosain
   حسن, hassan, hasan, hacen, lahcen, hacene
   علي, ali, aly
   يوسف, youssef, yusuf, joseph, yousif, yosef, jussuf, yousuf
-  إبراهيم, ibrahim, brahim, abraham, ebrahim
-  إسماعيل, ismail, smail, ismael, esmail
-  سليمان, suleiman, slimane, solomon, soleiman, sliman
-  داود, daoud, dawood, david, davud, daud
+  إبراهيم, ابرهيم, ibrahim, brahim, abraham, ebrahim
+  إسماعيل, إسمعيل, ismail, smail, ismael, esmail
+  سليمان, سليمن, suleiman, slimane, solomon, soleiman, sliman
+  داود, داوود, daoud, dawood, david, davud, daud
   موسى, moussa, musa, moses
   عيسى, issa, isa, aissa, eissa
   يعقوب, yaqoub, yakoub, jacob, yakup, yacoub
@@ -60,7 +80,7 @@ export const givenNameForms = entries(`
   قاسم, qasim, kassem, gasim, kasim, belkacem, qassem
   صالح, saleh, salih, salah
   عبد الله, abdullah, abdallah
-  عبد الرحمن, abdulrahman, abderrahmane
+  عبد الرحمن, عبد الرحمان, abdulrahman, abderrahmane
   عبد القادر, abdulqader, abdelkader
   عبد العزيز, abdulaziz, abdelaziz
   خليل, khalil, halil
@@ -75,19 +95,19 @@ export const givenNameForms = entries(`
   عادل, adel, adil
   وليد, walid, velid
   زياد, ziad, ziyad
-  سمير, samir
+  سمير, samir, semir
   نبيل, nabil
-  كريم, karim
+  كريم, karim, kerim, krim
   حمزة, hamza
   جعفر, jaafar, cafer, djaafar
   حيدر, haidar, haydar
   عباس, abbas
   مهدي, mahdi, mehdi
   فيصل, faisal
-  ماجد, majed
+  ماجد, majed, majid
   جاسم, jassim
   عماد, imad
-  رضا, reza, rida, reda, ridha
+  رضا, reza, riza, rida, reda, ridha
   جورج, george, georges, jurj, jorj
   ميخائيل, mikhail, mikhael, michel, michael
   هاشم, hashem, hachem, hashim
@@ -118,7 +138,7 @@ export const givenNameForms = entries(`
   فهد, fahd, fahad
   فتحي, fathi
   جابر, jaber, jabir
-  جميل, jamil, djamil, jameel
+  جميل, jamil, djamil, jameel, cemil
   جلال, jalal, djalal, galal
   طلال, talal
   طالب, taleb, talib
@@ -133,7 +153,7 @@ export const givenNameForms = entries(`
   أنس, anas
   يونس, younes, yunus, younis
   أيمن, ayman, aimen
-  أمين, amin, amine
+  أمين, amin, amine, emin
   إياد, iyad, eyad
   باسل, basel, bassel
   باسم, basem, bassem
@@ -169,4 +189,89 @@ export const givenNameForms = entries(`
   زهير, zuhair, zoheir, zuhayr
   قيس, qais, kais, qays
   غسان, ghassan
-  غازي, ghazi, gazi`).map((row) => row.split(',').map((name) => name.trim()))
+  غازي, ghazi, gazi
+  # one letter, or how it is said, from another
+  حسان, hassan, hassane
+  محسن, mohsen, muhsin
+  إحسان, ihsan, ehsan
+  علاء, alaa, ala, aala
+  أنور, anwar, anouar, enver
+  هاني, hany
+  رائد, raed, raid
+  أمير, amir, ameer
+  مجيد, majid, majeed, madjid
+  مجدي, majdi, magdi, magdy
+  نصير, nasir, naseer
+  رشدي, rushdi, rochdi
+  أكرم, akram, ekrem
+  أشرف, ashraf, achraf
+  أسعد, asaad
+  أيوب, ayoub, ayyub, ayub, eyup
+  أسامة, osama, usama, oussama, ousama
+  عدنان, adnan, adnane
+  عدي, uday, oday, odai
+  قصي, qusay, qusai, qosay, koussay
+  لؤي, louay, luay, loay
+  معاذ, muath, moaz, mouadh, muadh
+  مصعب, musab, mosab, mosaab, mousab
+  صهيب, suhaib, sohaib, souhaib
+  سهيل, suhail, sohail, souheil
+  وائل, wael, wail, ouael
+  نائل, nael, nail
+  نضال, nidal, nedal
+  جهاد, jihad, jehad, djihad
+  إيهاب, ihab, ehab
+  ياسر, yasser, yasir, yaser
+  يسري, yusri, yosri
+  شهاب, shihab, shehab, chihab
+  فادي, fadi, fady
+  طه, taha, tahaa
+  جواد, jawad, javad, djaouad, jouad, cevad
+  باقر, baqir, bagher, baqer, bakir, baker
+  كاظم, kadhim, kazem, kadhem, kazim, kathem
+  زكريا, zakaria, zakariya, zakarya
+  كنعان, kanaan, kenan
+  عبد الرؤوف, عبد الرؤف, abdulrauf, abdelraouf, abderraouf
+  عبد الإله, abdelilah, abdulilah
+  عبد المجيد, abdulmajid, abdelmajid, abdelmadjid
+  عبد الحميد, abdulhamid, abdelhamid
+  عبد الكريم, abdulkarim, abdelkarim, abdelkrim
+  عبد السلام, abdulsalam, abdelsalam, abdessalem, abdessalam
+  # of women
+  أمينة, amina, emine, aminah
+  أميرة, amira, ameera
+  كريمة, karima, kerima
+  سميرة, samira, semira
+  جميلة, jamila, djamila, gamila, cemile
+  خالدة, khalida, khaleda
+  نبيلة, nabila
+  سعيدة, saida, saeeda
+  رشيدة, rachida, rashida
+  نادية, nadia, nadiya, nadya
+  سامية, samia, samiya
+  هناء, hana, hanaa
+  سناء, sana, sanaa
+  رنا, rana
+  رانيا, rania, raniya, ranya
+  رشا, rasha, racha
+  هدى, huda, hoda, houda
+  ندى, nada, neda
+  نهى, noha, nuha, nouha
+  سهى, suha, soha, souha
+  مها, maha
+  منى, mona, muna, mouna
+  سلمى, salma, selma
+  ليلى, layla, leila, laila
+  منال, manal
+  منار, manar
+  آمنة, amna, amneh
+  حسناء, hasna, hasnaa
+  إيمان, iman, eman, imane
+  إسراء, israa, esraa, isra
+  أسماء, asmaa, asma, esma
+  آية, aya, ayah
+  آلاء, alaa, ala
+  هبة, hiba, heba
+  سارة, sara, sarah
+  زهراء, zahra, zahraa, zehra
+  نجوى, najwa, nagwa, nejoua`).map((row) => row.split(',').map((name) => name.trim()))

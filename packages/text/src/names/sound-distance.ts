@@ -1,18 +1,43 @@
-import { soundsLeftOut, soundsTakenForAnother } from '../lexicon/transliteration.ts'
+import {
+  lettersLeftOut,
+  lettersTakenForAnother,
+  soundsLeftOut,
+  soundsTakenForAnother,
+} from '../lexicon/transliteration.ts'
 import { consonantsIn, type Sounds } from './sounds.ts'
 
-const exchange = new Map(
-  soundsTakenForAnother.flatMap(([one, other, cost]) => [[one + other, cost] as const, [other + one, cost] as const]),
-)
-const leftOut = new Map(soundsLeftOut)
+type Costs = ReadonlyMap<string, number>
 
-/** How alike two words sound, 0 to 1: edit distance with the costs of the lexicon (Levenshtein 1966), over the consonants. */
-export function soundLikeness(one: Sounds, other: Sounds): number {
-  const size = Math.max(2, consonantsIn(one), consonantsIn(other)) + 0.25
-  return Math.max(0, 1 - distance(one, other) / size)
+const bothWays = (list: typeof soundsTakenForAnother): [string, number][] =>
+  list.flatMap(([one, other, cost]): [string, number][] => [
+    [one + other, cost],
+    [other + one, cost],
+  ])
+
+interface Hearing {
+  readonly exchange: Costs
+  readonly leftOut: Costs
 }
 
-function distance(one: Sounds, other: Sounds): number {
+const byEar: Hearing = { exchange: new Map(bothWays(soundsTakenForAnother)), leftOut: new Map(soundsLeftOut) }
+/** Of two words in Arabic script: what is written in one and not in the other is another letter. */
+const byLetter: Hearing = {
+  exchange: new Map([...byEar.exchange, ...bothWays(lettersTakenForAnother)]),
+  leftOut: new Map([...byEar.leftOut, ...lettersLeftOut]),
+}
+
+/**
+ * How alike two words sound, 0 to 1: edit distance with the costs of the lexicon (Levenshtein 1966), over the consonants.
+ *
+ * @param inLetters whether both are written in Arabic script
+ */
+export function soundLikeness(one: Sounds, other: Sounds, inLetters = false): number {
+  const size = Math.max(2, consonantsIn(one), consonantsIn(other)) + 0.25
+  return Math.max(0, 1 - distance(one, other, inLetters ? byLetter : byEar) / size)
+}
+
+function distance(one: Sounds, other: Sounds, { exchange, leftOut }: Hearing): number {
+  const omission = (sound: string): number => leftOut.get(sound) ?? 1
   let row = [0]
   for (const [k, sound] of other.entries()) row.push((row[k] as number) + omission(sound))
   for (const sound of one) {
@@ -25,5 +50,3 @@ function distance(one: Sounds, other: Sounds): number {
   }
   return row[other.length] as number
 }
-
-const omission = (sound: string): number => leftOut.get(sound) ?? 1

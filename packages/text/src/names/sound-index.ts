@@ -4,6 +4,7 @@ import { tokenize } from '../tokens.ts'
 import { perWord, perWordOf, type Word } from '../words.ts'
 import { withoutClitics } from './clitics.ts'
 import { isParticle, partsOf } from './name-parts.ts'
+import { isServant } from './name-words.ts'
 import { skeletonOf } from './sounds.ts'
 
 /** Names by the consonants of their words, for spellings that the caller's list has not. */
@@ -104,8 +105,6 @@ const combined = (paths: readonly (readonly (readonly string[])[])[]): string[][
     [[]],
   )
 
-const servant = /^(?:عبد|abd(?:[aeou][lrsnzdt]?)?)$/
-
 /** The skeletons a word may be, each the keys of one or two parts; none for an article. */
 export const soundPaths = perWord(pathsOf)
 
@@ -122,10 +121,10 @@ type SoundPaths = readonly (readonly string[])[]
 
 function pathsOf(word: string): SoundPaths {
   if (isParticle(word)) return []
-  if (servant.test(word)) return [['bd']]
+  if (isServant(word)) return [['bd']]
   const [part] = partsOf(word)
   if (part === undefined) return []
-  const skeletons = new Set(part.sounds.map(skeletonOf))
+  const skeletons = new Set([...part.sounds, ...part.whole].map(skeletonOf))
   // ة is heard as t before what it is of: “Jabhat al-…”
   if (/[هة]$/.test(word)) for (const skeleton of [...skeletons]) skeletons.add(`${skeleton}t`)
   const before = part.servant ? ['bd'] : []

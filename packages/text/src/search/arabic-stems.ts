@@ -2,7 +2,7 @@ import { foldedSet, foldedText } from '../fold.ts'
 import { nounPatterns, wordsInTa } from '../lexicon/word-patterns.ts'
 
 /** Makers of base forms, by the length of the words they are for. */
-const makers = new Map<number, { form: RegExp; bases: readonly string[] }[]>()
+const makers = new Map<number, { form: RegExp; bases: readonly string[]; inRoot: boolean }[]>()
 /** A letter of a root: not the alif of length, but for the hamza a root begins with. */
 const root = /[فعل]/
 
@@ -27,14 +27,22 @@ function baseOf(pattern: string, base: string): string {
 for (const [form, bases] of nounPatterns) {
   const folded = foldedText(form)
   const list = makers.get(folded.length) ?? []
-  list.push({ form: formOf(folded), bases: bases.map((base) => baseOf(folded, foldedText(base))) })
+  list.push({
+    form: formOf(folded),
+    bases: bases.map((base) => baseOf(folded, foldedText(base))),
+    inRoot: root.test(folded.at(-1) as string),
+  })
   makers.set(folded.length, list)
 }
 
-/** Singulars and verbs a noun may belong to by its form: “حواجز” to “حاجز”, “استهداف” to “استهدف”. */
-export function basesOf(word: string): string[] {
-  const found = (makers.get(word.length) ?? []).flatMap(({ form, bases }) =>
-    form.test(word) ? bases.map((base) => word.replace(form, base)) : [],
+/**
+ * Singulars and verbs a noun may belong to by its form: “حواجز” to “حاجز”, “استهداف” to “استهدف”.
+ *
+ * @param feminine whether it ends in ة, which is no letter of a root: “غزوة” is not as “فعول”
+ */
+export function basesOf(word: string, feminine = false): string[] {
+  const found = (makers.get(word.length) ?? []).flatMap(({ form, bases, inRoot }) =>
+    !(inRoot && feminine) && form.test(word) ? bases.map((base) => word.replace(form, base)) : [],
   )
   // “إلقاء”: the noun of a verb with a weak end
   if (word.length >= 5 && word.endsWith('اء')) found.push(`${word.slice(0, -2)}ي`)
@@ -57,6 +65,10 @@ export function pastsOf(word: string): string[] {
     const stems = [present[1] as string, word.slice(1)]
     for (const stem of stems) found.push(...fromPresent(stem))
   }
+  // “يبنون”, “ينهون”, “ينتهون”: a weak end that the plural has taken
+  const plural = /^[يت](..|.ت.|ست..)ون$/.exec(word)?.[1]
+  if (plural !== undefined) found.push(`ا${plural}ي`)
+  if (plural?.length === 2) found.push(`${plural}ي`, `${plural}ا`)
   // “مؤكدا”, “مشيرا”: the participle that goes on with a verb
   const participle = /^م(.{3,})ا$/.exec(word)?.[1]
   if (participle !== undefined) found.push(...fromPresent(participle))

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts'
 import { searchStopWords } from '../lexicon/word-families.ts'
 import { tokenize } from '../tokens.ts'
+import { halvesOf, joinedKeys, type WrittenWord } from './compounds.ts'
 import { foldStrictly } from './strict-fold.ts'
 import { looseKeysOf } from './word-keys.ts'
 
@@ -15,13 +16,15 @@ export interface SearchKeys {
 const stopWords = new Set(searchStopWords.map(foldStrictly))
 
 /** The words of a text, folded and as they are written. */
-function wordsOf(text: string): { folded: string; exact: string }[] {
+function wordsOf(text: string): WrittenWord[] {
   const folded = fold(text)
   return tokenize(folded.text).flatMap(({ kind, text: word, start, end }) => {
     const exact = foldStrictly(text.slice(folded.origin[start], folded.origin[end]))
     return kind === 'mark' || exact === '' || stopWords.has(exact) ? [] : [{ folded: word, exact }]
   })
 }
+
+const nothing: WrittenWord = { folded: '', exact: '' }
 
 /**
  * What a text is found by, the same for a text that is searched and for the words somebody types: a word is found where one of
@@ -34,9 +37,12 @@ function wordsOf(text: string): { folded: string; exact: string }[] {
 export function searchKeys(text: string): SearchKeys {
   const exact = new Set<string>()
   const loose = new Set<string>()
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text)
+  for (const [k, word] of words.entries()) {
     exact.add(word.exact)
-    for (const key of looseKeysOf(word.folded, word.exact)) loose.add(key)
+    for (const { folded, exact } of [word, ...halvesOf(word)])
+      for (const key of looseKeysOf(folded, exact)) loose.add(key)
+    for (const key of joinedKeys(word, words[k + 1] ?? nothing)) loose.add(key)
   }
   return { exact: [...exact], loose: [...loose] }
 }

@@ -121,7 +121,7 @@ export const givenNameForms = entries(`
   سليم, selim, salim
   صلاح, salah, sallah
   صادق, sadiq, sadek
-  حامد, hamed
+  حامد, hamed, hamid
   حميد, hamid
   حمد, hamad
   حماد, hammad
@@ -155,8 +155,8 @@ export const givenNameForms = entries(`
   أيمن, ayman, aimen
   أمين, amin, amine, emin
   إياد, iyad, eyad
-  باسل, basel, bassel
-  باسم, basem, bassem
+  باسل, basel, bassel, basil
+  باسم, basem, bassem, basim
   بسام, bassam
   هادي, hadi
   هاني, hani
@@ -164,7 +164,7 @@ export const givenNameForms = entries(`
   حازم, hazem, hazim
   خلدون, khaldoun
   خلف, khalaf
-  ماهر, maher
+  ماهر, maher, mahir
   مالك, malik, malek
   مراد, murad, mourad
   مروان, marwan, merouane
@@ -177,8 +177,8 @@ export const givenNameForms = entries(`
   رامي, rami
   رفيق, rafiq, rafik
   شادي, shadi
-  شاكر, shaker, chaker
-  عامر, amer
+  شاكر, shaker, shakir, chaker
+  عامر, amer, amir
   عزيز, aziz
   عصام, essam, issam, isam
   حسام, hossam, houssam, husam
@@ -215,6 +215,7 @@ export const givenNameForms = entries(`
   معاذ, muath, moaz, mouadh, muadh
   مصعب, musab, mosab, mosaab, mousab
   صهيب, suhaib, sohaib, souhaib
+  سهل, sahl, sehl
   سهيل, suhail, sohail, souheil
   وائل, wael, wail, ouael
   نائل, nael, nail

@@ -117,12 +117,12 @@ export const soundsTakenForAnother = costs(`
   0   D d | 5 D ð | 5 D z | 35 D t
   # w and y are consonants or vowels, as long as Arabic does not tell
   0   W w | 0 W u | 0 W o | 0 W U | 0 Y y | 0 Y i | 0 Y e | 0 Y I | 10 w u | 10 w o | 5 w U | 5 y i | 5 y e | 5 y I | 50 W Y
-  55  W a | 55 W A | 50 W e | 50 W i | 55 W I | 55 Y a | 60 Y A | 50 Y u | 50 Y o | 55 Y U
+  70  W a | 55 W A | 50 W e | 50 W i | 55 W I | 65 Y a | 60 Y A | 50 Y u | 50 Y o | 55 Y U
   # vowels
   0   A a | 8 A e | 55 A i | 50 A u | 45 A o | 60 A I | 60 A U
   0   e i | 8 a e | 40 a i | 30 a o | 35 a u | 35 i u | 30 e u | 25 e o | 30 i o | 0 o u
   0   * a | 0 * e | 0 * i | 0 * o | 0 * u | 0 * A | 0 * I | 0 * U | 5 * y | 10 * Y | 10 * W | 10 * h
-  0   E i | 0 E e | 0 E y | 0 E I | 0 E Y | 20 E a
+  0   E i | 0 E e | 0 E y | 0 E I | 0 E Y | 20 E a | 10 E ə
   # the feminine, and what else ends a name open
   0   T a | 0 T e | 5 T A | 10 T t | 20 T i | 8 T o | 0 T ɑ | 0 T Ɑ | 0 T H | 10 T ə | 5 . T
   0   ɑ a | 0 ɑ A | 5 ɑ i | 2 ɑ e | 10 ɑ Y | 10 ɑ E | 5 ɑ I | 5 ɑ y | 0 ɑ Ɑ
@@ -131,11 +131,11 @@ export const soundsTakenForAnother = costs(`
   # a place where Arabic writes no vowel
   0   . a | 0 . e | 0 . i | 0 . o | 0 . u | 15 . A | 20 . I | 5 . U | 15 . Y | 25 . W | 15 . y | 20 . w
   8   , a | 8 , e | 8 , i | 8 , o | 8 , u | 8 , U | 20 , A | 0 , . | 15 , T
-  0   U u | 0 U o | 55 U a | 50 U i | 45 U e | 60 U I | 0 I i | 2 I e | 55 I a | 50 I u | 50 I o`)
+  0   U u | 0 U o | 70 U a | 60 U i | 45 U e | 60 U I | 0 I i | 2 I e | 70 I a | 50 I u | 50 I o`)
 
 /** What it costs that a sound is missing on one side, in hundredths; a whole one where it is not here. */
 export const soundsLeftOut = omissions(`
-  0 ʕ | 0 . | 0 , | 0 ə | 0 ħ | 45 A | 55 W | 50 Y | 40 U | 40 I | 25 a | 25 e | 25 i | 25 o | 25 u | 30 h | 35 w | 25 y | 60 ɣ | 30 * | 40 H | 70 ɑ | 60 E`)
+  0 ʕ | 0 . | 0 , | 0 ə | 0 ħ | 45 A | 65 W | 70 Y | 40 U | 40 I | 25 a | 25 e | 25 i | 25 o | 25 u | 45 h | 35 w | 25 y | 60 ɣ | 30 * | 40 H | 70 ɑ | 80 E`)
 
 /** The same where both words are in Arabic letters: a long vowel more makes another name, حسن and حسان. */
 export const lettersTakenForAnother = costs(`

@@ -69,6 +69,8 @@ const cases: readonly (readonly [story: string, one: string, other: string, same
   ['c for خ', 'مختار داداه', 'Moctar Daddah', true],
   ['a last h that is heard', 'نزيه مالح', 'Nazih Maleh', true],
   ['a last h that is not', 'معصومة كاظمي', 'Masoumeh Kazemi', true],
+  ['a doubled letter, and two that are not', 'مهدي المشهدي', 'Mahdi al-Mashhadi', true],
+  ['a last e in French', 'فيصل كرامي', 'Faysal Karame', true],
   ['old spelling of a long vowel', 'عبد الرحمن داود', 'عبد الرحمان داوود', true],
   ['a woman', 'ماجد الصباغ', 'ماجدة الصباغ', false],
   ['a woman', 'Wahid Zerrouki', 'وحيدة زروقي', false],
@@ -82,6 +84,8 @@ const cases: readonly (readonly [story: string, one: string, other: string, same
   ['an open end for another', 'علي قنديل', 'علاء قنديل', false],
   ['an open end for another', 'Ali Qandil', 'Alaa Qandil', false],
   ['a first vowel lost', 'أنور قنديل', 'نور قنديل', false],
+  ['a letter more', 'سهيل الجندي', 'Sahl al-Jundi', false],
+  ['an end more', 'رستم غزالي', 'Rustum Ghazal', false],
   ['known apart', 'بشير التونسي', 'Bachar Tounsi', false],
 ]
 

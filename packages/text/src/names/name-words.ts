@@ -13,7 +13,8 @@ const titles = plainSet(honorifics)
 const phrases = new Set(honorificPhrases.map((phrase) => plain(spelled(phrase))))
 const letters = plainSet(lettersOfTitles)
 const parents = plainSet([...fathersOf, ...mothersOf])
-const halves = plainSet([...givenNameForms.flat(), ...joinedHalves])
+// what may be an article is no half
+const halves = plainSet([...givenNameForms.flat(), ...joinedHalves].filter((half) => !/^(?:ال|آلا|ala)/.test(half)))
 const shortestHalf = 3
 
 /** “Servant of”, with its article or without. */

@@ -9,7 +9,10 @@ export const isArabic = (word: string): boolean => /[\u0620-\u06d3]/.test(word)
 export const soundsOf = (word: string): Sounds => (isArabic(word) ? arabicSoundsOf(word) : latinSoundsOf(word))
 
 function arabicSoundsOf(written: string): string[] {
-  const word = written.replace(/ء$/, '').replace(/[ؤءو]و/g, 'و')
+  const word = written
+    .replace(/ء$/, '')
+    .replace(/[ؤءو]و/g, 'و')
+    .replace(/اآ/g, 'آ')
   const sounds: string[] = []
   for (const [k, letter] of [...word].entries()) {
     const last = k === word.length - 1 && k > 1
@@ -41,8 +44,9 @@ const longest = Math.max(...[...latinSounds.keys()].map((letters) => letters.len
 
 function latinSoundsOf(word: string): string[] {
   const heard = word
-    .replace(/([b-df-hj-np-tv-xzşšçğ])\1+/g, '$1')
-    .replace(/yy+/g, 'y')
+    .replace(/([b-df-gj-np-tv-zşšçğ])\1+/g, '$1')
+    // not in “Mashhad”
+    .replace(/(?<![cdgkst])hh+/g, 'h')
     // “Rezaei”
     .replace(/(?<=..a)(?:ei|ee|ii|ey)$/, 'yi')
     .replace(/(?<=[aeiou])h$/, 'ħ')

@@ -72,9 +72,11 @@ export function pastsOf(word: string): string[] {
   // “مؤكدا”, “مشيرا”: the participle that goes on with a verb
   const participle = /^م(.{3,})ا$/.exec(word)?.[1]
   if (participle !== undefined) found.push(...fromPresent(participle))
-  // passives of hollow verbs
+  // passives of hollow verbs: “أصيب”; and of others: “حوصر”
   const passive = /^(ا|است)(.)ي(.)(?:ت|وا)?$/.exec(word)
   if (passive !== null) found.push(`${passive[1]}${passive[2]}ا${passive[3]}`)
+  const passiveOfThird = /^([^ايو])و([^ايوه]{2})(?:ت|وا)?$/.exec(word)
+  if (passiveOfThird !== null) found.push(`${passiveOfThird[1]}ا${passiveOfThird[2]}`)
   const weak = /^(.+)(?:وا|ت)$/.exec(word)?.[1]
   if (weak !== undefined && weak.length >= 2 && !/[اوي]$/.test(weak) && !notVerbs.has(word)) found.push(`${weak}ي`)
   if (/^[يت]..$/.test(word) && !/[اوي]/.test(word.slice(1))) found.push(word.slice(1))

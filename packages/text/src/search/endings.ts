@@ -33,8 +33,7 @@ export function withoutSuffixes(word: string, exact: string): Stem[] {
     if ((feminine || exact.endsWith('ى')) && suffix.length === 1 && stem.length === leastLeft) continue
     for (const noun of feminines(stem, suffix)) add(noun)
     add(stem, suffix === 'ي' || suffix === 'يه')
-    // “ذكراه”: ى before a pronoun
-    if (!feminine && pronouns.has(suffix) && stem.endsWith('ا')) add(`${stem.slice(0, -1)}ي`)
+    if (!feminine && pronouns.has(suffix)) for (const noun of beforePronouns(stem)) add(noun)
     // “their camps”: a second ending below the first
     for (const inner of innerSuffixes) {
       const under = stem.slice(0, -inner.length)
@@ -44,6 +43,14 @@ export function withoutSuffixes(word: string, exact: string): Stem[] {
     }
   }
   return stems
+}
+
+/** What a pronoun has changed: ى in “ذكراه”, the hamza in “وزراؤهم”, the end of the plural in “مقاتليهم”. */
+function beforePronouns(stem: string): string[] {
+  const short = stem.slice(0, -1)
+  if (stem.endsWith('ا')) return [`${short}ي`]
+  if (/ا[وي]$/.test(stem)) return [`${short}ء`]
+  return stem.endsWith('ي') && short.length > leastLeft ? [short] : []
 }
 
 /** “يديه”, “أخوها”: a noun of two letters, with a weak letter before the pronoun or without. */

@@ -44,10 +44,11 @@ function withoutArticle(form: string, exact: string): string[] {
     const rest = form.slice(article.length)
     return rest.length >= leastLeft ? [rest] : []
   }
-  if (form.startsWith('لل') && form.length - 2 >= leastLeft) {
+  if (form.startsWith('لل')) {
     // “للجنة”: of three ل two are written
     const own = `ل${form.slice(2)}`
-    return owningFirst.has(own) ? [own] : [form.slice(2), own]
+    if (owningFirst.has(own)) return [own]
+    return form.length - 2 >= leastLeft ? [form.slice(2), own] : []
   }
   if (!/^[بلكس]/.test(form) || owningFirst.has(form)) return []
   const rest = form.slice(1)

@@ -32,7 +32,8 @@ const nothing: WrittenWord = { folded: '', exact: '' }
  *
  *     searchKeys('وقُتِلَ جنديان').loose // includes 'قتل' and 'جندي'
  *
- * Words that everybody uses are left out; negations are not.
+ * Words that everybody uses are left out; negations are not. Where some write one word and some two (“عبدالله”) a text has the
+ * keys of both: ask with `isFoundBy`, which takes what is typed as it stands.
  */
 export function searchKeys(text: string): SearchKeys {
   const exact = new Set<string>()
@@ -40,8 +41,7 @@ export function searchKeys(text: string): SearchKeys {
   const words = wordsOf(text)
   for (const [k, word] of words.entries()) {
     exact.add(word.exact)
-    for (const { folded, exact } of [word, ...halvesOf(word)])
-      for (const key of looseKeysOf(folded, exact)) loose.add(key)
+    for (const part of [word, ...halvesOf(word)]) for (const key of looseKeysOf(part.folded, part.exact)) loose.add(key)
     for (const key of joinedKeys(word, words[k + 1] ?? nothing)) loose.add(key)
   }
   return { exact: [...exact], loose: [...loose] }

@@ -42,11 +42,12 @@ function addKeys(keys: Set<string>, word: string, exact: string): void {
   }
 }
 
-/** Letters that Arabic has not, as Arabs write them, and a hamza that has lost its seat: “گیلان”, “رءوس”. */
+/** Letters that Arabic has not, as Arabs write them, and a hamza as others seat it: “گیلان”, “رءوس”, “تساءل” for “تساؤل”. */
 function inArabicLetters(word: string): readonly string[] {
   if (!/[پچژڤگء]/.test(word)) return [word]
   const plain = word.replace(/[پچژڤ]/g, (letter) => arabicFor[letter] as string).replace(/ءو/g, 'وو')
-  return plain.includes('گ') ? ['ك', 'ج', 'غ'].map((letter) => plain.replaceAll('گ', letter)) : [plain]
+  if (plain.includes('گ')) return ['ك', 'ج', 'غ'].map((letter) => plain.replaceAll('گ', letter))
+  return /^.?ت.اء.$/.test(plain) ? [plain, plain.replace('اء', 'او')] : [plain]
 }
 
 const arabicFor: Readonly<Record<string, string>> = { پ: 'ب', چ: 'ج', ژ: 'ز', ڤ: 'ف' }

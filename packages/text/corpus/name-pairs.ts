@@ -1,4 +1,5 @@
 import { entries } from '../src/lexicon/entries.ts'
+import { hardDifferent, hardSame } from './hard-name-pairs.ts'
 
 /**
  * Names of persons, invented out of common parts: a row holds one person in the spellings of several schools; what two rows of
@@ -268,9 +269,22 @@ Ahmad Ali; علي أحمد
 مصطفى كمال; Kamal Mustafa Ali
 أبو بكر الشامي; Abu Amr al-Shami`).map((row) => row.split(';').map((name) => name.trim()) as [string, string])
 
+export interface LabelledPair {
+  readonly one: string
+  readonly other: string
+  /** Whether it may be one person. */
+  readonly same: boolean
+}
+
+/** Pairs that were written to be hard, one by one. */
+export const hardPairs = (): LabelledPair[] => [
+  ...hardSame.map(([one, other]) => ({ one, other, same: true })),
+  ...hardDifferent.map(([one, other]) => ({ one, other, same: false })),
+]
+
 /** Every pair, with whether it may be one person. */
-export function labelledPairs(): { one: string; other: string; same: boolean }[] {
-  const pairs: { one: string; other: string; same: boolean }[] = []
+export function labelledPairs(): LabelledPair[] {
+  const pairs: LabelledPair[] = hardPairs()
   for (const block of nameBlocks) {
     for (const [k, row] of block.entries()) {
       for (const [n, one] of row.entries()) {

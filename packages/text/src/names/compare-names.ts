@@ -8,8 +8,8 @@ import { type Sounds, skeletonOf } from './sounds.ts'
  * middle name, “Abu Layth” before a name, or a nisba may be missing. What differs on both sides tells two persons: brothers,
  * father and son, a woman and a man. Where both are in Arabic script a long vowel more makes another name.
  *
- * From 0.85 on a pair is worth a person's look: there 19 in 20 pairs of the development set that may be one person are found, and
- * 19 in 20 found are right. From 0.9 on little is wrong. It proves nothing: many people have one name.
+ * From 0.85 on a pair is worth a person's look: of the pairs of the development set that may be one person nearly all are found there,
+ * and 19 in 20 found are right. From 0.9 on little is wrong. It proves nothing: many people have one name.
  *
  *     compareNames('محمد العقيلي', 'Mohammed el-Akili') // 1
  */

@@ -25,10 +25,17 @@ const forms: ReadonlySet<string> = new Set(
 
 const names = foldedSet([...namesLikeVerbs, ...likeFiniteVerbs])
 
+/**
+ * “إعادة”, “استعادتها”, “إصابته”: the noun of a hollow verb of the fourth or tenth form, written like the verb with a pronoun
+ * and far more often meant.
+ */
+const isVerbalNounOfHollow = (text: string): boolean => /^(?:است|ا).ا.(?:ه|ت(?:ه|ها|هم|هما|هن|نا|ي))$/.test(text)
+
 const mayBegin = (text: string): boolean => {
   if (names.has(text)) return false
   if (forms.has(text)) return true
   if (/^س[يتنا]./.test(text) && forms.has(text.slice(1))) return true
+  if (isVerbalNounOfHollow(text)) return false
   return objectPronouns.some(
     (pronoun) =>
       text.length - pronoun.length > 2 &&

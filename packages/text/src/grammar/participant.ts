@@ -24,7 +24,12 @@ import type { TokenRanges } from './token-ranges.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
 const stops = foldedSet([...participantStops, ...describingVerbs])
-const title = foldedSet([...titles, ...roles])
+/** Before a name, also with its article. */
+const title: ReadonlySet<string> = new Set(
+  [...foldedSet([...titles, ...roles])].map((text) => text.replace(/^ال(?=...)/, '')),
+)
+/** “mayor”, “the driver”: what somebody is called by what he is. */
+export const isCalling = (text: string): boolean => title.has(bareNoun(text))
 const adverbs = foldedSet([...accusativeAdverbs, ...mannerAdverbs])
 const leads = foldedSet(quantityLeads)
 const bodies = foldedSet([...actorNouns, ...combatantNouns])
@@ -72,10 +77,16 @@ const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.t
 const isConstructed = (head: Token, { text }: Token): boolean =>
   /ه$/.test(text) && !/يه$|^م/.test(text) && !/(?:ه|ات|ا)$/.test(head.text) && !isPlural(bareNoun(head.text))
 
-const adjectival = perWord((text) => /(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text))
+const thingsAndPlaces = foldedSet([...targetNouns, ...placeNouns])
+const adjectival = perWord(
+  (text) => (/(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text)) && !thingsAndPlaces.has(text),
+)
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
 const others = foldedSet(lists)
+const civilians = foldedSet(civilianNouns)
+/** “teacher”, “driver”; no plural. */
+const isOnePerson = perWord((text) => civilians.has(text) && !/(?:ات|ون|ين)$|^ا..ا.$|ان$|اء$/.test(text))
 const ownBa = foldedSet([...bas, ...lists.filter((word) => word.startsWith('ب'))])
 const ownWaw = foldedSet([...waws, ...lists.filter((word) => word.startsWith('و'))])
 /** Whether a word’s first ب is its own: no preposition. */
@@ -163,7 +174,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     nameEnds.has(head) ||
     isDefinite(tokens[last] as Token) ||
     ((tokens[head] as Token).kind === 'mark' && !holdsNumber(tokens, head, last))
-  let titled = !nameEnds.has(head) && title.has(bareNoun((tokens[head] as Token).text))
+  const calling = bareNoun((tokens[head] as Token).text)
+  let titled = !nameEnds.has(head) && (title.has(calling) || (complete && isOnePerson(wordOf(calling))))
   let described = false
   for (let i = last + 1; i <= limit && i - head < longest; i++) {
     const token = tokens[i] as Token
@@ -237,6 +249,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text) || (/^ب.../.test(token.text) && !ownBa.has(token.text))) break
     const isThe = isDefinite(token)
     if (complete && !titled && !isThe) break
+    // “the teacher X” is called by what he is, “the farmer a guard” is not
+    if (complete && titled && last === head && !isThe && (startsAnother(token.word) || accusative(token.word))) break
     if (complete && isThe && !titled && !agrees(tokens, head, last, token)) break
     if (!complete && isThe && described) break
     // “gunmen” + “the journalist”

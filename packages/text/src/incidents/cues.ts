@@ -2,6 +2,7 @@ import { foldedSet, foldedText } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { formsOf } from '../grammar/verb-forms.ts'
+import { namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
   custodyNouns,
@@ -16,6 +17,7 @@ import {
 import { incidentTriggers } from '../lexicon/incident-triggers.ts'
 import type { Frame, Harm, IncidentType, Need } from '../lexicon/incident-types.ts'
 import { lightNouns, lightVerbs } from '../lexicon/light-verbs.ts'
+import { accusativeAdverbs, participantStops } from '../lexicon/participant-words.ts'
 import { verbsOf } from '../lexicon/trigger-verbs.ts'
 import {
   englishWeaponVerbs,
@@ -103,6 +105,10 @@ const passiveForms = (passive: string, is: Meaning): [string, Form][] =>
     { meaning: is, present: false, ours: false, pronoun: false },
   ])
 
+const adverbs = foldedSet([...accusativeAdverbs, ...participantStops, ...namesLikeVerbs])
+/** “خطفا”; but “فجرا” is at dawn, “طعنا” how it was done. */
+const mayBeDual = (form: string): boolean => /[^اي]$/.test(form) && !adverbs.has(`${form}ا`)
+
 /** All forms of a verb, with the rest of its phrase: “فتح النار”. */
 function verbEntries(
   { past, present, passive }: { past: string; present: string | undefined; passive: string | undefined },
@@ -127,8 +133,12 @@ function verbEntries(
         // “his grip on” is no “arrested”: what a phrase is done to stands behind it
         if (pronoun && rest.length > 0) return []
         const made = { meaning: is, present: isPresent, ours: firstPerson, pronoun }
-        // “both of them”, feminine
-        const dual: [string, Form][] = /[^ي]ت$/.test(form) && !isPresent ? [[`${form}ا${tail}`, made]] : []
+        // “both of them”
+        // “قصفو”: without its alif, as messages have it
+        if (!isPresent && /..وا$/.test(form)) return [form, form.slice(0, -1)].map((one) => [one + tail, made])
+        const isDualled =
+          !isPresent && !pronoun && (/[^ي]ت$/.test(form) || (form === foldedText(one) && mayBeDual(form)))
+        const dual: [string, Form][] = isDualled ? [[`${form}ا${tail}`, made]] : []
         return [[form + tail, made] as [string, Form], ...dual]
       })
   return [

@@ -128,6 +128,7 @@ export function dateOf(
     .filter(
       ({ time, token }) =>
         !isOfDocument(text, token) &&
+        !isBeforeHad(text.tokens, token, main) &&
         !(lasting.has(main.type) && isTerm(text, token)) &&
         !(time.kind !== 'date' && isLength(text, token)) &&
         !isOfRank(text, token),
@@ -153,6 +154,12 @@ export function dateOf(
     )
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
   return own[0]?.time ?? null
+}
+
+/** “were freed on Thursday two who had been abducted”: that was before. */
+function isBeforeHad(tokens: readonly Token[], token: number, { kind, first }: Cue): boolean {
+  if (kind !== 'verb' || tokens[first - 1]?.text !== 'قد') return false
+  return /^كان(?:ت|وا|ا|تا)?$/.test(tokens[first - 2]?.text ?? '') && token < first - 2
 }
 
 /** “the first exchange of this year”: when, only if nothing closer is said. */
@@ -199,7 +206,7 @@ function commasBetween({ tokens, isTime }: IncidentText, from: number, to: numbe
 
 /** Right behind another verb, which it is the time of: “she got in February a call”. */
 function belongsElsewhere(text: IncidentText, token: number, cue: Cue): boolean {
-  for (let i = token - 1; i >= Math.max(cue.last + 1, token - 3); i--) {
+  for (let i = token - 1; i >= Math.max(cue.last + 1, token - 4); i--) {
     if ((text.tokens[i] as Token).kind === 'mark') return false
     if (
       isFiniteVerb((text.tokens[i] as Token).word) &&

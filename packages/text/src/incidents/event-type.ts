@@ -71,6 +71,7 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
     (main.frame === 'acts' && isSafeBlast(text, event, roles))
   )
     return 'disrupted-weapons-use'
+  if (isBeating(text, main, weapon)) return 'attack'
   if (isDemolition(text, main, roles, cues)) return 'looting-property-destruction'
   if (weapon === 'suicide-bomb' && bombed.has(main.type)) return weapon
   if (main.tells === 'attack' && main.type === 'arrests') return main.type
@@ -89,6 +90,10 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   if (main.tells === 'attack' || main.tells === 'harm') return clashOr(text, main, roles, cues)
   return main.type
 }
+
+/** “beating him to death”, written like “a strike” but for its last letter. */
+const isBeating = (text: IncidentText, { type, kind, first }: Cue, weapon: IncidentType | null): boolean =>
+  type === 'air-drone-strike' && kind === 'noun' && weapon === null && /ضرب(?:ه|ها|هم|هما)$/.test(text.surface(first))
 
 /** “stormed a checkpoint in a car full of explosives”. */
 const isCarBomb = ({ tells, type }: Cue): boolean => tells === 'weapon' && type === 'remote-explosive-landmine-ied'

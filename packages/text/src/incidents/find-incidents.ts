@@ -35,6 +35,7 @@ import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
 import { targetOf } from './target-of-event.ts'
 import type { Doer, EventCues, Roles, Told } from './told.ts'
+import { withToldOfBefore } from './told-of-before.ts'
 import { withToldLater } from './told-where-later.ts'
 
 /** Who did what to whom, where, when: one incident for each event, at the word that names it. */
@@ -47,7 +48,10 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
-  return withBlamed(text, withoutAftermath(text, withToldLater(text, withoutRetold(text, withCarried(text, told)))))
+  return withBlamed(
+    text,
+    withoutAftermath(text, withToldLater(text, withoutRetold(text, withCarried(text, withToldOfBefore(text, told))))),
+  )
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)
 }

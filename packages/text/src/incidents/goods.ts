@@ -3,11 +3,17 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { armsStores, propertyNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { reachOf } from './reach.ts'
 
 const property = foldedSet(propertyNouns)
+/** “eleven houses”, “two cars”: with the ending of the accusative or the dual. */
+const isProperty = perWord((text) => {
+  const noun = bareNoun(text)
+  return property.has(noun) || property.has(noun.replace(/(?:ا|ين)$/, '')) || property.has(noun.replace(/تين$/, 'ه'))
+})
 
 const stores = foldedSet(armsStores)
 
@@ -29,7 +35,7 @@ export function goodsTaken(text: IncidentText, cue: Cue): TokenRange | null {
     const range = participantAt(text, i + 1, end)
     if (range === null) return null
     const words = text.tokens.slice(range.first, range.last + 1)
-    return words.some(({ text: word }) => property.has(bareNoun(word))) &&
+    return words.some(({ word }) => isProperty(word)) &&
       !words.some((_, k) => text.kindOfName(range.first + k) === 'place')
       ? range
       : null

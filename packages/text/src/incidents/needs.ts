@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { policeWords } from '../lexicon/incident-context.ts'
 import {
   captivesFreed,
   groundTaken,
@@ -59,9 +60,9 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'arms' && isOfBodies(text.tokens, cue)) return false
   // “arrested 26 people and seized three belts”: one raid
   if (needs === 'arms' || needs === 'goods')
-    return hasWord(text, cue, needs) && !cues.some(({ type, first }) => type === 'arrests' && first < cue.first)
+    return hasWord(text, cue, needs) && !cues.some((one) => one.first < cue.first && yields(one))
   if (needs === 'signs') return hasWord(text, cue, needs) || isOfTaken(text, cue) || hasSignsBehind(text, cue)
-  if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return false
+  if (needs === 'person' && cue.pronoun && cue.kind === 'verb') return cue.harm === 'arrested' && isByPolice(text, cue)
   if (
     needs === 'person' &&
     cue.harm === 'missing' &&
@@ -74,6 +75,11 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs) || (needs === 'hands' && isFallOfTown(text, cue))
 }
+
+/** A raid, a fight, ground that is taken: the arms found in it are part of it. */
+const yields = ({ type, frame, tells }: Cue): boolean =>
+  type === 'arrests' ||
+  ((frame === 'takes' || frame === 'controls' || type === 'armed-clash') && (tells === 'event' || tells === 'attack'))
 
 /** “the body of a man who had been abducted”. */
 const isOfTaken = ({ tokens }: IncidentText, { last }: Cue): boolean =>
@@ -266,6 +272,14 @@ function personBehind(text: IncidentText, cue: Cue): boolean {
   }
   return false
 }
+
+const police = foldedSet(policeWords)
+
+/** “the police stopped him”. */
+const isByPolice = ({ tokens }: IncidentText, { first, last }: Cue): boolean =>
+  tokens
+    .slice(Math.max(sentenceStart(tokens, first), first - 6), last + 5)
+    .some(({ text }) => police.has(bareNoun(text.replace(/^[وف](?=ال)/, ''))))
 
 /** “no fewer than nine”. */
 const isNumbered = ({ numbers }: IncidentText, at: number): boolean =>

@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, isCalling, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import {
   engagingVerbs,
@@ -10,6 +10,7 @@ import {
   namedBefore,
 } from '../lexicon/incident-arguments.ts'
 import { actorNouns } from '../lexicon/participants.ts'
+import { protestPurposes } from '../lexicon/protest-triggers.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -218,7 +219,9 @@ function identified(text: IncidentText, cue: Cue, end: number): TokenRange | nul
   const range = possessed(text, cue.last + 1, end)
   const words = text.tokens.slice(cue.last + 1, cue.last + 5).map((token) => token.text)
   if (range === null || words.some((word) => word.startsWith('مجهول'))) return null
-  return people.has(bareNoun((text.tokens[range.first] as Token).text)) ||
+  const { text: head } = text.tokens[range.first] as Token
+  return people.has(bareNoun(head)) ||
+    isCalling(head) ||
     text.kindOfName(range.first) === 'person' ||
     numberAt(text.tokens, range.first) !== null
     ? range
@@ -243,8 +246,11 @@ function possessed(text: IncidentText, at: number, end: number): TokenRange | nu
   if (token?.text === 'ل' && at < end) return participantAt(text, at + 1, end)
   if (token === undefined || at > end || (token.kind === 'mark' && token.text !== '«' && token.text !== '"'))
     return null
-  return participantAt(text, at, end)
+  // “a march to demand the release of”
+  return purposes.has(token.text) ? null : participantAt(text, at, end)
 }
+
+const purposes = foldedSet(protestPurposes)
 
 const isByWhom = (text: IncidentText, { first }: TokenRange): boolean => {
   const { text: word } = text.tokens[first] as Token

@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import {
+  crowdNouns,
   dispersals,
   grievances,
   interventions,
@@ -50,7 +51,8 @@ export function withProtest(
     return 'mob-violence'
   if (type === 'looting-property-destruction' && isDuringProtest(text, main)) return 'violent-demonstration'
   if (turnsViolent.has(type) && areProtesters(text, perpetrator)) return 'violent-demonstration'
-  if (type === 'attack' && areProtesters(text, target)) return 'excessive-force-against-protesters'
+  if (type === 'attack' && (areProtesters(text, target) || isFiredAtCrowd(text, main, target)))
+    return 'excessive-force-against-protesters'
   if (type === 'attack') return isFiredAtProtest(text, main) ? 'excessive-force-against-protesters' : type
   if (type !== 'peaceful-protest') return type
   if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
@@ -100,6 +102,16 @@ const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first, last }: Cue):
   (/^[وف]?(?:ال)?(?:ا?طلاق|اطلق|فتح|[يت]طلق)/.test((tokens[first] as Token).text) &&
     (tokens.slice(last + 1, last + 12).some(({ text }) => toDisperse.has(text)) ||
       cues.some(({ type, kind, first: at }) => type === 'peaceful-protest' && kind === 'noun' && at < first)))
+
+const crowds = foldedSet(crowdNouns)
+
+/** “opened fire on a crowd”. */
+const isFiredAtCrowd = (text: IncidentText, { first, kind }: Cue, target: Roles['target']): boolean =>
+  kind === 'verb' &&
+  target !== null &&
+  /^[وف]?(?:ا?طلق|فتح|[يت]طلق|[يت]فتح)/.test((text.tokens[first] as Token).text) &&
+  crowds.has(bareNoun((text.tokens[target.first] as Token).text)) &&
+  text.kindOfName(target.first) !== 'actor'
 
 const toDisperse = foldedSet(dispersals)
 

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
+import { bareNoun, isCalling, participantAt } from '../grammar/participant.ts'
 import { isComplementiser, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { clauseOpeners, relativePronouns } from '../lexicon/incident-arguments.ts'
@@ -31,11 +31,25 @@ export function antecedentOf(text: IncidentText, cue: Cue): TokenRange | null {
   if (!relative.has(tokens[at]?.text ?? '')) {
     // “a woman who had been arrested”: no relative pronoun behind an indefinite noun
     const had = tokens.slice(at + 1, cue.first).some(({ text: word }) => word.startsWith('كان'))
-    return had && tokens[at]?.kind === 'word' ? phraseEndingAt(text, at, sentenceStart(tokens, cue.first), 5) : null
+    const phrase =
+      had && tokens[at]?.kind === 'word' ? phraseEndingAt(text, at, sentenceStart(tokens, cue.first), 5) : null
+    // “engineers of the firm, who had been abducted”: not the firm
+    return phrase === null || cue.harm === null || isPerson(text, phrase) ? phrase : null
   }
   // “X of Y, who”: with the comma
   if (['،', ','].includes(tokens[at - 1]?.text ?? '')) at--
   return phraseEndingAt(text, at - 1, sentenceStart(tokens, cue.first), 9)
+}
+
+const isPerson = (text: IncidentText, { first }: TokenRange): boolean => {
+  const { text: word } = text.tokens[first] as Token
+  return (
+    people.has(bareNoun(word)) ||
+    isCalling(word) ||
+    numberAt(text.tokens, first) !== null ||
+    text.kindOfName(first) === 'person' ||
+    text.kindOfName(first) === 'actor'
+  )
 }
 
 /** “a house hit by a strike”: the indefinite thing right before a verb whose pronoun means it. */
@@ -44,6 +58,8 @@ export function describedBy(text: IncidentText, cue: Cue): TokenRange | null {
   const word = text.tokens[last]
   if (word === undefined || word.kind !== 'word') return null
   const phrase = phraseEndingAt(text, last, sentenceStart(text.tokens, cue.first), 5)
+  // “gunmen had abducted him”: they are not one
+  if (/..(?:ون|ين)$/.test(word.text) && /[^اه]ه$/.test((text.tokens[cue.last] as Token).text)) return null
   const isKnown = hit.has(word.text) || people.has(word.text)
   return phrase !== null && (isKnown || numberAt(text.tokens, phrase.first) !== null) ? phrase : null
 }

@@ -3,10 +3,12 @@ import { foldedAt, foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
   generalVerdicts,
+  ordinalsOfSeries,
   periodLeads,
   rateNouns,
   repeatedAdjectives,
   resultWords,
+  summingReports,
   summingVerbs,
   trendVerbs,
 } from '../lexicon/incident-context.ts'
@@ -20,6 +22,7 @@ import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { isTollWord } from './tolls.ts'
 
 const sums = phraseSet(summingVerbs)
+const reports = phraseSet(summingReports)
 const trends = foldedSet(trendVerbs)
 const rates = phraseSet(rateNouns)
 const repeated = foldedSet(repeatedAdjectives)
@@ -108,7 +111,7 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
     numberAt(tokens, cue.first - 2)?.last === cue.first - 2
   )
     return true
-  if (isTallied(tokens, cue, begin) || isTimes(tokens, cue)) return true
+  if (isTallied(tokens, cue, begin) || isTimes(tokens, cue) || isOneOfSeries(tokens, cue)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true
   // “after three days of fights”: how long it took
@@ -120,7 +123,20 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   if (long.length === 0 || !isCounted(text, cue) || isOfDay(text, cue, begin, end)) return false
   return (
     holdsPhrase(sums, tokens, begin, Math.min(end, cue.last + 4)) ||
+    holdsPhrase(reports, tokens, begin, end) ||
     (!lasts(cue) && long.some((time) => isPeriod(text, time)))
+  )
+}
+
+const ordinals = foldedSet(ordinalsOfSeries)
+
+/** “This is the third attack since”, “in the second abduction within a month”: how many there were, told of the one before. */
+function isOneOfSeries(tokens: readonly Token[], { first, kind }: Cue): boolean {
+  if (kind !== 'noun') return false
+  const at = ['حادثه', 'حادث', 'عمليه', 'هجوم', 'واقعه'].includes(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  if (!ordinals.has(tokens[at]?.text ?? '')) return false
+  return [1, 2].some((back) =>
+    /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|في|[يت]عد|[يت]عتبر)$/.test(tokens[at - back]?.text ?? ''),
   )
 }
 

@@ -258,9 +258,9 @@ export const crowdedSites: readonly string[] = entries(
   `سوق | أسواق | مسجد | جامع | مدرسة | مستشفى | مشفى | مخيم | كنيسة | مقهى | مطعم | فندق | ملعب | محكمة | جامعة | معمل | مصنع | مصفاة | مركز`,
 )
 
-/** Before a place where an event was only heard, or where what was left of it came down. */
+/** Before a place where an event was only heard, where what was left of it came down or lay. */
 export const heardWords: readonly string[] = entries(
-  `سمعت | سمع | يسمع | تسمع | دوت | دوى | صفارات | شظايا | شظاياه | شظاياها | حطام | حطامها | حطامه | شظية | الشظايا | الحطام | تردد صداها | صداها`,
+  `عثر | عثرت | عثروا | عثرنا | العثور | سمعت | سمع | يسمع | تسمع | دوت | دوى | صفارات | شظايا | شظاياه | شظاياها | حطام | حطامها | حطامه | شظية | الشظايا | الحطام | تردد صداها | صداها`,
 )
 
 /** Behind “the shelling”: what is said of it, no target. */

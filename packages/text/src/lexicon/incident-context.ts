@@ -75,8 +75,13 @@ export const expectedAdjectives: readonly string[] = entries(
 
 /** What only sums up: “documented since the beginning of the year”. */
 export const summingVerbs: readonly string[] = entries(`
-  حصيلة | حصاد | محصلة | إحصائيات | إحصائية | إحصاءات | إحصاء | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
+  حصيلة | حصاد | محصلة | بيانات | تقديرات | إحصائيات | إحصائية | إحصاءات | إحصاء | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
 `)
+
+/** In the sentence of a sum: the report that gives it. */
+export const summingReports: readonly string[] = entries(
+  `بحسب تقرير | وفق تقرير | وفقا لتقرير | في تقرير | تقريرها السنوي | تقريرها الشهري | تقريره السنوي | تقريره الشهري | التقرير الشهري | التقرير السنوي | جراء الأعمال العدائية`,
+)
 
 /** Before a word of an event: it did not happen. */
 export const negations: readonly string[] = entries(
@@ -244,6 +249,11 @@ export const repeatedAdjectives: readonly string[] = entries(`
 /** Behind a word of an event: it is spoken of as such. */
 export const generalVerdicts: readonly string[] = entries(
   `جريمة | جرائم | انتهاك | انتهاكا | خرق | خرقا | محظور | محظورة | مرفوض | مرفوضة | مدان | مدانة`,
+)
+
+/** Before a word of an event: which of several it was. */
+export const ordinalsOfSeries: readonly string[] = entries(
+  `أول | ثاني | ثالث | رابع | خامس | سادس | سابع | ثامن | تاسع | عاشر | ثانية | ثالثة | رابعة | خامسة`,
 )
 
 /** Before a time: the whole of it is meant. */

@@ -77,7 +77,7 @@ export const riotousActs = entries(`
 
 /** Those who protest. */
 export const protesters = entries(`
-  متظاهر | متظاهرا | متظاهرة | متظاهران | متظاهرين | متظاهرون | محتج | محتجا | محتجة | محتجين | محتجون | محتجات | معتصم | معتصمين | معتصمون | مظاهرة | تظاهرة | مظاهرات | تظاهرات | اعتصام | مسيرة احتجاجية
+  متظاهر | متظاهرا | متظاهرة | متظاهران | متظاهرين | متظاهرون | محتج | محتجا | محتجة | محتجين | محتجون | محتجات | معتصم | معتصمين | معتصمون | مظاهرة | تظاهرة | مظاهرات | تظاهرات | اعتصام | مسيرة احتجاجية | متجمهرين | متجمهرون
   protester | protesters | demonstrator | demonstrators | protest | demonstration`)
 
 /** Behind these a protest is only where something else happened, and an attack only what people protested at. */
@@ -106,3 +106,11 @@ export const gasWords: readonly string[] = entries(`غاز | اختناق | اخ
 
 /** Behind “fired”: at nobody. */
 export const inTheAir: readonly string[] = entries(`الهواء | الجو`)
+
+/** Behind a protest: what it was for, nobody's. */
+export const protestPurposes: readonly string[] = entries(
+  `للمطالبة | للتنديد | للاحتجاج | للضغط | للتعبير | لإحياء | للتضامن | لرفض | للدعوة | لدعم | لمساندة | للمناداة | لنصرة | للاعتراض | للتذكير | لاستنكار | للتأكيد | لتأييد`,
+)
+
+/** Unarmed people who stand together. */
+export const crowdNouns: readonly string[] = entries(`حشد | حشود | جموع | جمع | متجمهرون | متجمهرين`)

@@ -259,7 +259,8 @@ const guessed = /^(?:ال)?(?:تقدير|ترجيح|توقع)ات/
 /** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
 function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {
   if (cue.kind === 'participle' && /^(?:و|ف)?(?:قايل|بالقول)/.test((tokens[cue.first] as Token).text)) {
-    const last = before.at(-1)
+    // “denied the news going around, saying”: past the news
+    const last = before.findLast(({ stance }) => stance !== 'claims-at-a-distance')
     const same =
       last !== undefined &&
       (last.stance === 'denies' || last.stance === 'doubts') &&

@@ -12,7 +12,7 @@ const verbs: readonly VerbEntry[] = [
 
 /** “He killed” is written like “killing”, “let us say” like “transport”: only forms that are nothing but verbs count. */
 const isVerbForm = ({ form, firstPerson }: VerbForm, past: string): boolean =>
-  form === past ? /^[ات]|^.ا.$|ي$/.test(past) && past !== 'نفي' : !(firstPerson && form.length < 4)
+  form === past ? /^ا|^.ا.$|ي$/.test(past) && past !== 'نفي' : !(firstPerson && form.length < 4)
 
 const forms: ReadonlySet<string> = new Set(
   verbs.flatMap((verb) => {

@@ -1,6 +1,6 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
-import { crowdMembers, gasWords, inTheAir } from '../lexicon/protest-triggers.ts'
+import { crowdMembers, dispersals, gasWords, inTheAir } from '../lexicon/protest-triggers.ts'
 import type { Token } from '../tokens.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Told } from './told.ts'
@@ -29,6 +29,8 @@ export function withoutAftermath(text: IncidentText, told: readonly Told[]): Tol
 function isAftermath(text: IncidentText, before: Told, one: Told): boolean {
   if (!crowds.has(before.type) || before.modality !== 'happened' || one.modality !== 'happened') return false
   if (one.sentence - before.sentence > 2) return false
+  if (one.type === 'attack' && isExcessive(text.tokens, one)) return true
+  if (harms.has(one.type) && one.casualties.length === 0 && isDispersing(text.tokens, one)) return true
   if (isElsewhere(text, before.place, one.place) || isElsewhere(text, before.date, one.date)) return false
   if (one.type === 'protest-with-intervention') return true
   if (one.type === 'violent-demonstration') return before.type === 'violent-demonstration'
@@ -41,7 +43,11 @@ function isAftermath(text: IncidentText, before: Told, one: Told): boolean {
 function withAftermath(text: IncidentText, before: Told, one: Told): Told {
   const wasPeaceful = before.type === 'peaceful-protest'
   const isBroken =
-    one.type === 'protest-with-intervention' || one.type === 'arrests' || isInAir(text, one) || isByGas(text, one)
+    one.type === 'protest-with-intervention' ||
+    one.type === 'arrests' ||
+    isInAir(text, one) ||
+    isDispersing(text.tokens, one) ||
+    isByGas(text, one)
   const type = !wasPeaceful
     ? before.type
     : isBroken
@@ -58,6 +64,15 @@ function withAftermath(text: IncidentText, before: Told, one: Told): Told {
     casualties: [...before.casualties, ...fresh],
   }
 }
+
+/** “fired … to disperse them”. */
+const isDispersing = (tokens: readonly Token[], { event: { main } }: Told): boolean =>
+  tokens.slice(main.last + 1, main.last + 12).some(({ text }) => dispersing.has(text))
+const dispersing = foldedSet(dispersals)
+
+/** “accused the police of an excessive use of force”: how the protest was met. */
+const isExcessive = (tokens: readonly Token[], { event: { main } }: Told): boolean =>
+  tokens.slice(main.first, main.last + 1).some(({ text }) => /^(?:ال)?مفرط$/.test(text))
 
 /** “… and burned two cars”: the same people. */
 const isGoingOn = ({ tokens }: IncidentText, { event: { main } }: Told): boolean =>

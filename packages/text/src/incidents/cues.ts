@@ -6,6 +6,7 @@ import { namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
   custodyNouns,
+  leadingPrepositions,
   noEvents,
   noTriggers,
   nounOnly,
@@ -308,8 +309,8 @@ function arabicCue(
   surface: (i: number) => string,
 ): Cue | null {
   const token = tokens[i] as Token
-  const asVerb = verbAt(tokens, i)
   const asNoun = nounAt(tokens, i)
+  const asVerb = isNounByForm(tokens, i, surface) ? null : verbAt(tokens, i)
   if (asVerb === null) return asNoun
   if (asNoun === null)
     return readsAsVerb(tokens, i, names, surface) ||
@@ -319,6 +320,17 @@ function arabicCue(
   if (asVerb.pronoun && !asNoun.pronoun && asNoun.start === asVerb.start) return asNoun
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
   return readsAsVerb(tokens, i, names, surface) ? asVerb : asNoun
+}
+
+const prepositions = foldedSet(leadingPrepositions)
+
+/** “تجمعاً”, “بـ«تخلي القيادة»”: with a tanween, or behind a preposition, no verb. */
+function isNounByForm(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {
+  if (/[\u064b\u064c\u064d]/.test(surface(i))) return true
+  if (/^[وف]?.\u064f/.test(surface(i))) return false
+  const before = tokens[i - 1]
+  const lead = before?.kind === 'mark' && ['«', '"', '“'].includes(before.text) ? tokens[i - 2] : before
+  return lead !== undefined && prepositions.has(lead.text)
 }
 
 function verbAt(tokens: readonly Token[], i: number): Cue | null {

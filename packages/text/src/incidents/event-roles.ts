@@ -96,7 +96,7 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
     if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm' || tells === 'toll')) {
       const losing = bothLosing(text, main)
       if (losing !== null) return losing
-      const lost = losers(text, events[k] as EventCues)
+      const lost = losers(text, events[k] as EventCues) ?? inRanksOf(text, main)
       if (lost !== null) return { ...one, target: lost }
     }
     if (main.type === 'agreement') return sidesTold(text, roles.slice(0, k), events, main) ?? one
@@ -140,6 +140,15 @@ function losers(text: IncidentText, { main, cues }: EventCues): TokenRange | nul
   return isFighter ? target : null
 }
 
+/** “fights that left fourteen dead in the ranks of X”: whose dead alone are told. */
+function inRanksOf(text: IncidentText, { kind, frame, last }: Cue): TokenRange | null {
+  if (kind !== 'noun' || frame !== 'meets') return null
+  const end = sentenceEnd(text.tokens, last)
+  const at = text.tokens.slice(last + 1, Math.min(end, last + 12) + 1).findIndex(({ text: word }) => word === 'صفوف')
+  const range = at === -1 ? null : participantAt(text, last + 1 + at + 1, end)
+  return range !== null && text.isActor(range) && text.tokens[range.last + 1]?.text.charAt(0) !== 'و' ? range : null
+}
+
 /** “died … after fourteen months of detention”: who was told of before. */
 const isHeldLong = ({ tokens }: IncidentText, { kind, harm, last }: Cue): boolean =>
   kind === 'noun' &&
@@ -175,6 +184,7 @@ const isSameName = (tokens: readonly Token[], one: TokenRange, other: TokenRange
 /** “X took the hill before Y retook it”: each loses what the other takes. */
 function changingHands(text: IncidentText, roles: readonly Roles[], events: readonly EventCues[]): Roles[] {
   const takes = (k: number): boolean => ['takes', 'controls'].includes((events[k] as EventCues).main.frame)
+  const loses = (k: number): boolean => (events[k] as EventCues).main.type === 'non-state-actor-overtakes-territory'
   const isFight = (k: number): boolean => {
     const { type } = (events[k] as EventCues).main
     const { target } = roles[k] as Roles
@@ -186,10 +196,10 @@ function changingHands(text: IncidentText, roles: readonly Roles[], events: read
   }
   return roles.map((one, k) => {
     const { main, cues } = events[k] as EventCues
-    // “fights with X”, after which Y took the hill
-    if (main.frame === 'meets' && main.type === 'armed-clash' && one.perpetrator === null) {
+    // “fights with X”, after which Y took the hill; “took it after an assault”
+    if (isFightFor(main, one)) {
       const taker = roles.findIndex(
-        ({ perpetrator, target }, j) => takes(j) && (perpetrator !== null || target !== null),
+        ({ perpetrator, target }, j) => (takes(j) || loses(j)) && (perpetrator !== null || target !== null),
       )
       if (taker === -1) return one
       const { perpetrator, target } = roles[taker] as Roles
@@ -211,3 +221,9 @@ function changingHands(text: IncidentText, roles: readonly Roles[], events: read
     return other === -1 ? one : { ...one, target: (roles[other] as Roles).perpetrator }
   })
 }
+
+/** Fights and an assault whose doer is not told: of those who took or lost the ground. */
+const isFightFor = ({ type, frame, tells, kind }: Cue, { perpetrator, target }: Roles): boolean =>
+  perpetrator === null &&
+  ((frame === 'meets' && type === 'armed-clash') ||
+    (type === 'attack' && tells === 'attack' && kind === 'noun' && frame === 'reaches' && target === null))

@@ -119,7 +119,9 @@ export function incidentText(context: ReadSoFar): IncidentText {
     isTime,
     ends: (i) =>
       ending.has(i) ||
-      (isFiniteVerb((tokens[i] as Token).word) && kindOfName(i) === null && !ownWaw.has((tokens[i] as Token).text)),
+      ((isFiniteVerb((tokens[i] as Token).word) || isJoinedVerb((tokens[i] as Token).word)) &&
+        kindOfName(i) === null &&
+        !ownWaw.has((tokens[i] as Token).text)),
     spanOfRange: ({ first, last }) => spanOf(folded, (tokens[first] as Token).start, (tokens[last] as Token).end),
     isActor: ({ first, last }) => {
       for (let i = first; i <= Math.min(last, first + 3); i++) {

@@ -52,7 +52,7 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'place') return cue.pronoun || hasPlace(text, cue) || goodsTaken(text, cue) !== null
   if (needs === 'given') return isGiven(text, cue)
   if (needs === 'driven') return cue.pronoun || isFromPlace(text, cue)
-  if (needs === 'parties') return isOfParties(text, cue)
+  if (needs === 'parties') return isOfParties(text, cue) && !isGettingAway(text, cue)
   if (needs === 'base') return hasWord(text, cue, needs) && isOfParties(text, cue)
   if (needs === 'unopposed') return entersUnopposed(text, cue)
   if (needs === 'weapon')
@@ -104,6 +104,16 @@ const marks = foldedSet(needWords.signs.words)
 /** “freed four captives”: no ground. */
 const freesPeople = ({ tokens }: IncidentText, { last }: Cue): boolean =>
   tokens.slice(last + 1, last + 7).some(({ text }) => freed.has(bareNoun(text)))
+
+/** “killed eight before they withdrew”: how a raid ended, and nothing was given up. */
+const isGettingAway = (text: IncidentText, cue: Cue): boolean => {
+  const { tokens } = text
+  const before = (back: number): string => tokens[cue.first - back]?.text ?? ''
+  const isAfterwards =
+    before(1) === 'ثم' ||
+    (cue.kind === 'verb' ? before(1) === 'ان' && before(2) === 'قبل' : cue.pronoun && before(1) === 'قبل')
+  return cue.frame === 'leaves' && isAfterwards && !isFromPlace(text, cue)
+}
 
 /** “the fall of the town”, “the fall of X”: a settlement, right behind. */
 function isFallOfTown({ tokens, kindOfName }: IncidentText, { last, kind }: Cue): boolean {
@@ -175,6 +185,8 @@ function hasWord({ tokens }: IncidentText, cue: Cue, need: string): boolean {
   const from = Math.max(sentenceStart(tokens, cue.first), cue.first - wanted.before)
   const to = Math.min(sentenceEnd(tokens, cue.last), cue.last + wanted.behind)
   for (let i = from; i <= to; i++) {
+    // “when people gathered” is no crowd of its own
+    if (cue.kind === 'verb' && cue.first <= i && i <= cue.last) continue
     if (wanted.isOne((tokens[i] as Token).word)) return true
   }
   return false

@@ -3,10 +3,12 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
 import {
   crowdNouns,
   defilingWords,
   expellingWords,
+  heldByWords,
   layingVerbs,
   mannerWords,
   namedBefore,
@@ -130,7 +132,7 @@ export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | n
     const range = participantAt(text, isFoul ? i + 2 : i + 1, end)
     if (range !== null && (isFoul || text.isActor(range))) return range
   }
-  return stronghold(text, cue) ?? expelled(text, cue)
+  return stronghold(text, cue) ?? expelled(text, cue) ?? (cue.needs === 'hands' ? null : holder(text, cue))
 }
 
 const strongholds = foldedSet(strongholdNouns)
@@ -141,6 +143,21 @@ function stronghold(text: IncidentText, cue: Cue): TokenRange | null {
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 12); i++) {
     if (!strongholds.has(bareNoun((text.tokens[i] as Token).text))) continue
     const range = participantAt(text, i + 1, end)
+    if (range !== null && text.isActor(range)) return range
+  }
+  return null
+}
+
+const heldBy = phraseSet(heldByWords)
+const had = foldedSet(entries('كان | كانت | الذي | التي | خاضع | خاضعة | الخاضع | الخاضعة | يخضع | تخضع'))
+
+/** “took X, the last crossing that was in the hands of Y”, “…, which Y had controlled”. */
+function holder(text: IncidentText, cue: Cue): TokenRange | null {
+  const end = sentenceEnd(text.tokens, cue.last)
+  for (let i = cue.last + 2; i <= Math.min(end, cue.last + 16); i++) {
+    const held = findPhrase(heldBy, text.tokens, i)
+    if (held === null || held.cut > 1 || !text.tokens.slice(i - 3, i).some((token) => had.has(token.text))) continue
+    const range = participantAt(text, held.last + 1, end)
     if (range !== null && text.isActor(range)) return range
   }
   return null

@@ -2,7 +2,6 @@ import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import {
-  crowdNouns,
   dispersals,
   grievances,
   interventions,
@@ -11,9 +10,10 @@ import {
   protesters,
   riotersWords,
   riotousActs,
+  unarmedCrowds,
 } from '../lexicon/protest-triggers.ts'
 import type { Token } from '../tokens.ts'
-import { holdsPhrase, phraseSet } from '../word-forms.ts'
+import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Roles } from './told.ts'
@@ -55,8 +55,15 @@ export function withProtest(
     return 'excessive-force-against-protesters'
   if (type === 'attack') return isFiredAtProtest(text, main) ? 'excessive-force-against-protesters' : type
   if (type !== 'peaceful-protest') return type
-  if (holdsPhrase(riotous, text.tokens, begin, end)) return 'violent-demonstration'
+  if (isRiotous(text.tokens, begin, end)) return 'violent-demonstration'
   return holdsPhrase(dispersing, text.tokens, begin, end) ? 'protest-with-intervention' : type
+}
+
+/** “riots”; but “the riot police”. */
+function isRiotous(tokens: readonly Token[], begin: number, end: number): boolean {
+  for (let i = begin; i <= end; i++)
+    if (findPhrase(riotous, tokens, i) !== null && !/^(?:ل)?مكافحه$/.test(tokens[i - 1]?.text ?? '')) return true
+  return false
 }
 
 /** “a bus was burned during protests”. */
@@ -103,7 +110,7 @@ const isFiredAtProtest = ({ tokens, cues }: IncidentText, { first, last }: Cue):
     (tokens.slice(last + 1, last + 12).some(({ text }) => toDisperse.has(text)) ||
       cues.some(({ type, kind, first: at }) => type === 'peaceful-protest' && kind === 'noun' && at < first)))
 
-const crowds = foldedSet(crowdNouns)
+const crowds = foldedSet(unarmedCrowds)
 
 /** “opened fire on a crowd”. */
 const isFiredAtCrowd = (text: IncidentText, { first, kind }: Cue, target: Roles['target']): boolean =>

@@ -8,6 +8,7 @@ import {
   rateNouns,
   repeatedAdjectives,
   resultWords,
+  sharesOfSum,
   summingReports,
   summingVerbs,
   trendVerbs,
@@ -112,6 +113,7 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   )
     return true
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue) || isOneOfSeries(tokens, cue)) return true
+  if (isShareOfSum(tokens, cue, begin)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
   if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true
   // “after three days of fights”: how long it took
@@ -139,6 +141,24 @@ function isOneOfSeries(tokens: readonly Token[], { first, kind }: Cue): boolean 
     /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|في|[يت]عد|[يت]عتبر)$/.test(tokens[at - back]?.text ?? ''),
   )
 }
+
+const shares = foldedSet(sharesOfSum)
+
+/** “killed 37 of them”, “most of them by mines”, “those cases led to the death of four”: of what was summed up before. */
+function isShareOfSum(tokens: readonly Token[], { first, last, tells, kind, needs }: Cue, begin: number): boolean {
+  const before = tokens.slice(Math.max(begin, first - 4), first)
+  if (before.some(({ text }) => shares.has(text)) && tokens.slice(begin, first).some(({ text }) => isSummed(text)))
+    return true
+  if (tells !== 'harm' || kind !== 'noun' || needs === 'signs') return false
+  const number = numberAt(tokens, last + 1)
+  if (number !== null && /^منه(?:م|ا|ن)$/.test(tokens[number.last + 1]?.text ?? '')) return true
+  return tokens
+    .slice(Math.max(begin, first - 6), first)
+    .some(({ text }, k, words) => text === 'تلك' && /^ال.*ات$|^الحوادث$/.test(words[k + 1]?.text ?? ''))
+}
+
+const summing = foldedSet(summingVerbs)
+const isSummed = (text: string): boolean => summing.has(text) || summing.has(text.replace(/^[وف](?=...)/, ''))
 
 /** “shelling, 31 times”. */
 function isTimes(tokens: readonly Token[], { last, kind }: Cue): boolean {

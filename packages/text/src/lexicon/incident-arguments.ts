@@ -247,6 +247,11 @@ export const stationedWords: readonly string[] = entries(
   `متمركز | متمركزة | متمركزين | متمركزون | المتمركزة | المتمركز | المتمركزين | متحصن | متحصنة | متحصنين | متحصنون | متموضع | متموضعة | متموضعين | منتشر | منتشرة | منتشرين | المنتشرة | مرابط | مرابطة | مرابطين`,
 )
 
+/** “which was in the hands of X”: who held what was taken. */
+export const heldByWords: readonly string[] = entries(
+  `بيد | بأيدي | في يد | في أيدي | تحت سيطرة | لسيطرة | في قبضة | بقبضة | تحت نفوذ | لنفوذ | تحت قبضة | تسيطر عليه | يسيطر عليه | تسيطر عليها | يسيطر عليها`,
+)
+
 /** “the last stronghold of X”: who lost what was taken. */
 export const strongholdNouns: readonly string[] = entries(`معقل | معاقل | حصون | جيوب | جيب | مواقع | خطوط | قواعد`)
 

@@ -28,7 +28,7 @@ export const protestTriggers: readonly TriggerWords[] = [
     verbs: `تظاهر يتظاهر | اعتصم يعتصم`,
     nouns: `مظاهرة | مظاهرات | تظاهرة | تظاهرات | وقفة احتجاجية | وقفات احتجاجية | وقفة تضامنية | وقفة جماهيرية | مسيرة احتجاجية | مسيرات احتجاجية | مسيرة حاشدة | مسيرات حاشدة
       مسيرة جابت | مسيرة حاشدة | مسيرة طلابية | مسيرة عمالية | مسيرة نسائية | مسيرة صامتة | مسيرة انطلقت | مسيرة سلمية | مسيرات سلمية | مسيرة جماهيرية | مسيرة شعبية | مسيرة راجلة | مظاهرة حاشدة | مظاهرة سلمية | مظاهرة ليلية | تظاهرة حاشدة | تظاهرة سلمية | اعتصام | اعتصامات | تجمع احتجاجي | تجمعات احتجاجية
-      احتجاجات | احتجاجات شعبية | احتجاجات سلمية | تحرك احتجاجي | تحركات احتجاجية | قطع الطريق | قطع الطرقات`,
+      احتجاجات | احتجاجات شعبية | احتجاجات سلمية | تحرك احتجاجي | تحركات احتجاجية`,
     englishVerbs: `protested | demonstrated | rallied | staged a sit-in`,
     englishNouns: `protest | protests | demonstration | demonstrations | sit-in | protest march | street protests`,
   },
@@ -36,6 +36,7 @@ export const protestTriggers: readonly TriggerWords[] = [
     type: 'peaceful-protest',
     frame: 'acts',
     needs: 'crowd',
+    nouns: `قطع الطريق | قطع الطرقات | إغلاق الطريق | إغلاق الطرقات`,
     verbs: `قطع يقطع | أغلق يغلق | خرج يخرج | احتشد يحتشد | تجمهر يتجمهر | تجمع -`,
     englishVerbs: `gathered | blocked`,
   },
@@ -113,4 +114,4 @@ export const protestPurposes: readonly string[] = entries(
 )
 
 /** Unarmed people who stand together. */
-export const crowdNouns: readonly string[] = entries(`حشد | حشود | جموع | جمع | متجمهرون | متجمهرين`)
+export const unarmedCrowds: readonly string[] = entries(`حشد | حشود | جموع | جمع | متجمهرون | متجمهرين`)

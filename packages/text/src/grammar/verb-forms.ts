@@ -49,7 +49,7 @@ export function withoutPronoun(stem: string): string[] {
 export function conjugate({ past, present, participle, also }: VerbEntry): VerbForm[] {
   return [
     ...pastForms(foldedText(past), endsInHamza(past)),
-    ...(present === undefined ? [] : presentForms(foldedText(present), endsInHamza(present))),
+    ...(present === undefined ? [] : presentForms(present)),
     ...(also ?? []).map((form) => verbForm(foldedText(form), {})),
     ...(participle === undefined ? [] : participleForms(foldedText(participle))),
   ]
@@ -87,8 +87,10 @@ function pastForms(he: string, firm: boolean): VerbForm[] {
   ]
 }
 
-function presentForms(he: string, firm: boolean): VerbForm[] {
-  const weak = !firm && /[يوا]$/.test(he)
+/** Persons of the imperfect by the form of “he”. */
+export function presentForms(present: string): VerbForm[] {
+  const he = foldedText(present)
+  const weak = !endsInHamza(present) && /[يوا]$/.test(he)
   const rest = he.slice(1)
   const stem = weak ? rest.slice(0, -1) : rest
   // لم يقل, لم ينف

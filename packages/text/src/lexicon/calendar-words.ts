@@ -152,7 +152,11 @@ export const relativePronouns = entries(`
 
 /** Words beside which what is told lies ahead. */
 export const wordsOfFuture = entries(`
-  سوف | سأكون | سأعود | سأسافر | سأذهب | سأقوم | سأبقى | سأغادر | سأصل | سألتقي | سأحضر | سأعمل | المقرر | مقرر | المقررة | مقررة | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المنتظر | المتوقع | المقبل | القادم
-  will | scheduled | due | shall | planned | upcoming
+  سوف | سأكون | سأعود | سأسافر | سأذهب | سأقوم | سأبقى | سأغادر | سأصل | سألتقي | سأحضر | سأعمل | المزمع | مزمع | المرتقب | مرتقب | المرتقبة | المقبل | القادم
+  shall | upcoming
   خواهد | خواهند
 `)
+/** The same, unless they are said of somebody who reports: “the special rapporteur”. */
+export const plannedWords = entries('المقرر | مقرر | المقررة | مقررة')
+/** The same, unless something came otherwise. */
+export const expectedWords = entries('المنتظر | المنتظرة | المتوقع | المتوقعة')

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { presentForms } from '../grammar/verb-forms.ts'
+import { expectedWords, plannedWords } from '../lexicon/calendar-words.ts'
+import * as words from '../lexicon/planned-verbs.ts'
+import { type Language, read } from '../read.ts'
+import { isFutureVerb, isPastVerb } from './future-verbs.ts'
+
+// a Wednesday
+const publishedAt = '2022-03-16'
+const [before, behind] = ['2022-03-13', '2022-03-20']
+
+const dayOf = (text: string, language: Language = /[a-z]/.test(text) ? 'en' : 'ar'): string | null | undefined => {
+  const last = read(text, { publishedAt, language }).times.at(-1)
+  return last?.kind === 'date' ? last.to : undefined
+}
+const allOn = (day: string, texts: readonly string[]): void => {
+  for (const text of texts) assert.equal(dayOf(text), day, text)
+}
+
+test('names and things that begin like a verb of the future put no date ahead', () => {
+  allOn(before, [
+    'نُقل الجرحى إلى سنجار الأحد',
+    'التقى سيمون الوفد الأحد',
+    'أعلن ستيفن استقالته الأحد',
+    'هبطت الطائرة في سيدني الأحد',
+    'سُرقت سيارة الإسعاف الأحد',
+    'جرفت سيول القرية الأحد',
+    'احترقت ستائر المسرح الأحد',
+    'قدمت المقررة الخاصة تقريرها الأحد',
+    'استمع مقرر اللجنة إلى الشهود الأحد',
+    'على غير المتوقع فاز الفريق الأحد',
+    'جاء الرد بخلاف المتوقع الأحد',
+  ])
+})
+
+test('verbs of the future put it ahead, whatever their form', () => {
+  allOn(behind, [
+    'سيصل الوفد الأحد',
+    'ستتم المبادلة الأحد',
+    'وسينسحب اللواء من التلة الأحد',
+    'سيناقشون الخطة الأحد',
+    'سيلتقيها الوزير الأحد',
+    'سنرد عليهم الأحد',
+    'سيستخرجون الجثامين الأحد',
+    'الجلسة المقررة الأحد',
+    'كل ما في الأمر أن من المقرر أن يعود الأحد',
+    'يُتوقع أن تُفتح الطريق الأحد',
+    'يعتزم النقيب السفر الأحد',
+    'تنتهي المهلة الأحد',
+  ])
+})
+
+test('a verb of the past, a clause of its own and the end of a quotation turn back', () => {
+  allOn(before, [
+    'ستحاكم البلدة رجلاً اعتقلته الدورية الأحد',
+    'سيعودون إلى دير الزيت بعد أن أخلوه الأحد',
+    'سيمثل أمام القاضي بعد اعتقاله الأحد',
+    'ستنظر المحكمة في مقتل حارسين الأحد',
+    'قال إن الفرقة ستبقى وإنها خسرت الأحد جنديين',
+    'قال «سنعود إليها» في شريط ظهر الأحد',
+  ])
+  allOn(behind, ['ستبدأ القافلة سيرها إن أُعطيت الإذن الأحد', 'ستُعقد «قمة الجوار» الأحد'])
+})
+
+test('what is put off lies where it is put off to', () => {
+  for (const word of words.postponed) {
+    const text = /[a-z]/.test(word) ? `It was ${word} to Sunday` : `${word} الجلسة إلى الأحد`
+    assert.equal(dayOf(text), behind, word)
+  }
+  for (const word of words.untilWhen) {
+    const text = /[a-z]/.test(word) ? `It was postponed ${word} Sunday` : `تأجلت ${word} الأحد`
+    assert.equal(dayOf(text), behind, word)
+  }
+  assert.equal(dayOf('تأجلت الجلسة الأحد'), before)
+})
+
+test('English words of plans only where they plan', () => {
+  allOn(behind, [
+    'The envoys are due to arrive on Sunday',
+    'A vote is planned for Sunday',
+    'They said the trial would resume on Sunday',
+    'The market will open on Sunday',
+  ])
+  allOn(before, [
+    'The bridge was shut due to the flood on Sunday',
+    'The planned march on Sunday drew hundreds',
+    'Will Carter landed on Sunday',
+    'It defied the will of the council on Sunday',
+    'He would often call on Sunday',
+  ])
+})
+
+test('every verb of plans, and no word that is written like one', () => {
+  for (const verb of words.plannedVerbs)
+    for (const { form } of presentForms(verb).filter(({ form }) => form.length > 2 && /^[يت]/.test(form)))
+      if (!words.notPlanned.some((word) => `س${form}`.startsWith(word.replace(/ة$/, 'ه').replace('ؤ', 'و'))))
+        assert.ok(isFutureVerb(`س${form}`), form)
+  for (const word of words.notPlanned) assert.equal(dayOf(`${word} في البلدة الأحد`), before, word)
+})
+
+test('every other word of the outlook', () => {
+  for (const word of words.awaitedWords) {
+    assert.equal(dayOf(`${word} أن يعود الأحد`), behind, word)
+    assert.equal(dayOf(`${word} حضوره، وكان هنا الأحد`), before, word)
+  }
+  for (const word of words.intendingVerbs) {
+    assert.equal(dayOf(`${word} الأحد`), behind, word)
+    assert.equal(dayOf(`كان ${word} الأحد`), before, word)
+  }
+  for (const word of [...plannedWords, ...expectedWords])
+    assert.equal(dayOf(`الاجتماع ${word} يوم الأحد`), behind, word)
+  for (const word of words.ofRapporteurs) assert.equal(dayOf(`زار المقرر ${word} البلدة الأحد`), before, word)
+  for (const word of words.unlike) assert.equal(dayOf(`جاء ${word} المنتظر الأحد`), before, word)
+  for (const word of [...words.pastAgain, ...words.newClauses, ...words.befallen]) {
+    const text = /[a-z]/.test(word) ? `It will open, it ${word} there on Sunday` : `سيصل ${word} هناك الأحد`
+    assert.equal(dayOf(text), before, word)
+  }
+  for (const noun of words.befallenBefore) assert.equal(dayOf(`سيصل بعد ${noun} أخيه الأحد`), before, noun)
+  for (const verb of words.plannedEnglish) assert.equal(dayOf(`It is due to ${verb} on Sunday`), behind, verb)
+})
+
+test('no word is a verb of the future and one of the past', () => {
+  const letters = fc.constantFrom(...'ابتجحدرسصطعفقكلمنهوي')
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 1, maxLength: 6 }), (rest) => {
+      const word = `سي${rest.join('')}`
+      return !(isFutureVerb(word) && isPastVerb(word))
+    }),
+  )
+})

@@ -21,3 +21,8 @@ export const otherDayOrdinals: readonly (readonly [words: string, day: number])[
   ['الفاتح', 1],
   ['هیجدهم', 18],
 ]
+
+/** What leads to a day by its ordinal alone: “في الثالث نيسان”. Behind other words it is their number: “الهجوم الثالث”. */
+export const dayLeaders: readonly string[] = entries(`
+  في | يوم | نهار | تاريخ | منذ | حتى | لغاية | من | إلى | قبل | بعد | قبيل | بعيد | بين | خلال | الموافق | المصادف | ليلة | ليل | عشية | غداة | على | أو
+`)

@@ -1,5 +1,6 @@
 import { aboutAmount, few, fewBehind, spokenNumbers } from '../lexicon/time-units.ts'
 import { numberAt } from '../numbers/number-words.ts'
+import { headsDate } from './date-head.ts'
 import { type Amount, type AmountBetween, type TimeContext, wordAt } from './time-context.ts'
 import { folded, severalOf, type UnitWord, unitOf, wordSet } from './time-tables.ts'
 
@@ -42,6 +43,7 @@ function wholeAmount(context: TimeContext, i: number): Amount | null {
   if (down !== undefined) return { count: (number.value + 0.5) * down[1], unit: down[0], last: number.last + 4 }
   if (half || unit === undefined || context.tokens[number.last + 1]?.sentence !== context.tokens[i]?.sentence)
     return null
+  if (headsDate(context, number.last + 1)) return null
   return { count: number.value, unit: unit.unit, last: number.last + 1 }
 }
 

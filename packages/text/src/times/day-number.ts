@@ -29,8 +29,14 @@ export function dayNumberAt(context: TimeContext, i: number): DayNumber | null {
   const named = findPhrase(dayOrdinalTable, tokens, led)
   if (named !== null && named.cut === 0) return { value: named.value, last: named.last }
   const conjunction = /^وال/.test(wordAt(context, led)) ? 1 : 0
-  return ordinalAt(tokens, led, conjunction) ?? cardinalAt(context, led)
+  const ordinal = ordinalAt(tokens, led, conjunction)
+  if (ordinal === null) return cardinalAt(context, led)
+  return isFeminine(wordAt(context, led)) && !nights.has(wordAt(context, i - 1)) ? null : ordinal
 }
+
+/** “الجولة الثالثة”: days are masculine, only nights are not. */
+const isFeminine = (word: string): boolean => /^و?ال.*(?:ه|اولي)$/.test(word)
+const nights = new Set(['ليله', 'الليله'])
 
 /** “خمسة أيار”: a number in words right before the month. */
 function cardinalAt(context: TimeContext, i: number): DayNumber | null {

@@ -3,6 +3,7 @@ import { type DayNumber, dayNumberAt } from './day-number.ts'
 import { type MonthFound, monthAt } from './month-name.ts'
 import { monthNamedBefore } from './month-named-before.ts'
 import { readDayIn } from './other-calendars.ts'
+import { isSaidOfNoun } from './said-of-noun.ts'
 import { rulesOf } from './starters.ts'
 import { type Calendar, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { yearBehind } from './year-behind.ts'
@@ -35,11 +36,13 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
   if (!inOneSentence(context, i, at) || !mayBeMonth(context, at)) return null
   const here = monthNamedBefore(context, at, linked)
   if (here !== null) {
+    if (!linked && isSaidOfNoun(context, i)) return null
     const found = dayFound({ ...here, day: day.value }, here.last, 'time.day-of-this-month', 0.9)
     return found === 'impossible' ? null : found
   }
   const named = monthAt(context, at)
   if (named === null || named.second !== null || !isMonthBeside(context, day, named, at)) return null
+  if (!linked && isSaidOfNoun(context, i)) return null
   // “7 - نيسان - 2018”
   const again = marked && wordAt(context, named.last + 1) === link && isNumber(context, named.last + 2)
   const month = again ? { ...named, last: named.last + 1 } : named

@@ -5,10 +5,10 @@ export type PartUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'third
 
 /** By their words in the singular and, where several are counted, in the plural. */
 export const partUnits: readonly (readonly [word: string, unit: PartUnit])[] = entries(`
-  day يوم أيام day days
-  week أسبوع أسابيع week weeks
+  day يوم أيام day days روز
+  week أسبوع أسابيع week weeks هفته
   weekend weekend weekends ويكند
-  month شهر أشهر شهور month months
+  month شهر أشهر شهور month months ماه
   quarter ربع quarter
   third ثلث third
   half نصف نص شطر half نیمه
@@ -24,6 +24,7 @@ export const leadingOrdinals: readonly (readonly [word: string, nth: number])[] 
   أول 1 | أولى 1 | ثاني 2 | ثالث 3 | رابع 4 | خامس 5 | سادس 6 | سابع 7 | ثامن 8 | تاسع 9 | عاشر 10 | آخر -1 | أخر -1
   first 1 | second 2 | third 3 | fourth 4 | fifth 5 | sixth 6 | seventh 7 | eighth 8 | ninth 9 | tenth 10 | eleventh 11
   twelfth 12 | last -1 | final -1 | penultimate -2
+  اولین 1 | نخستین 1 | دومین 2 | سومین 3 | چهارمین 4 | پنجمین 5 | آخرین -1 | واپسین -1
 `).map((entry) => {
   const [word, nth] = columns(entry)
   return [word as string, Number(nth)] as const

@@ -58,6 +58,13 @@ const joining = new Set(['/', '\\', '-', '–', '—', '(', '[', '«', '"', '“
 
 function withSecondName(context: TimeContext, table: PhraseTable<number>, alone: MonthFound): MonthFound {
   const { month, last } = alone
+  // “تشرين الأول والثاني”
+  if (
+    month === 10 &&
+    wordAt(context, last).startsWith('ال') &&
+    ['والثاني', 'والتاني'].includes(wordAt(context, last + 1))
+  )
+    return { ...alone, second: 11, last: last + 1 }
   const mark = wordAt(context, last + 1)
   // “آذار مارس”
   const beside = findPhrase(table, context.tokens, last + 1)

@@ -3,15 +3,7 @@ import { between, monthReading } from './calendar.ts'
 import { monthIsWord, monthLeaderWords, rangeTable, weakMonthLeaderWords } from './calendar-tables.ts'
 import { type MonthFound, monthAt } from './month-name.ts'
 import { readMonthsIn } from './other-calendars.ts'
-import {
-  bareWord,
-  bareWordAt,
-  type FoundTime,
-  inOneSentence,
-  isNumber,
-  type TimeContext,
-  wordAt,
-} from './time-context.ts'
+import { bareWord, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { directionOf } from './time-tables.ts'
 import { inferYear, yearBehind } from './year-behind.ts'
 
@@ -21,8 +13,8 @@ export function monthAlone(context: TimeContext, i: number): FoundTime | null {
   if (english !== null) return english
   const month = monthAt(context, i)
   if (month === null || !isMonthHere(context, i)) return null
-  const pair = bareWordAt(context, i) === 'شهري' ? monthsTogether(context, month) : null
-  if (pair !== null) return pair
+  const row = monthsInRow(context, i, month)
+  if (row !== null) return row
   const upTo = monthRangeEnd(context, i, month)
   if (upTo !== null) return upTo
   const year = yearBehind(context, month, null)
@@ -46,29 +38,43 @@ function readMonth(month: MonthFound, year: { year: number; last: number; inferr
       reading,
       inferred: year.inferred,
       named: { calendar, year: year.year, month: second ?? month.month, day: null, inferred: year.inferred },
-      rule: 'time.month-year',
+      rule: second === null ? 'time.month-year' : 'time.months',
       confidence: year.inferred ? 0.75 : 0.95,
       ...(calendar === 'gregorian' ? {} : { calendar }),
     }
   )
 }
 
-/** “شهري آذار ونيسان 2020”: two that follow each other are one stretch. */
-function monthsTogether(context: TimeContext, first: MonthFound): FoundTime | null {
-  const mark = wordAt(context, first.last + 1)
-  const second = monthAt(context, mark === 'و' ? first.last + 2 : first.last + 1)
-  if (second === null || !mark.startsWith('و') || second.calendar !== 'gregorian') return null
-  if (second.month !== (first.month % 12) + 1 || second.second !== null) return null
-  const year = yearBehind(context, second, null)
-  if (year === null) return null
-  const begun = second.month < first.month ? year.year - 1 : year.year
+/** “شهري آذار ونيسان 2020”, “أيار وحزيران الماضيين”: months that follow each other are one stretch. */
+function monthsInRow(context: TimeContext, i: number, first: MonthFound): FoundTime | null {
+  if (first.calendar !== 'gregorian' || first.second !== null) return null
+  let [last, turns] = [first, 0]
+  for (let count = 1; count < 12; count++) {
+    const next = behindAnd(context, last)
+    if (next === null || next.month !== (last.month % 12) + 1) break
+    if (next.month === 1) turns++
+    last = next
+  }
+  if (last === first || behindAnd(context, last) !== null) return null
+  const year = yearBehind(context, last, null)
+  if (year === null || (year.last === last.last && !leadsToMonth(context, i, first))) return null
   return {
     last: year.last,
-    reading: between(monthReading(begun, first.month), monthReading(year.year, second.month)),
+    reading: between(monthReading(year.year - turns, first.month), monthReading(year.year, last.month)),
     inferred: year.inferred,
     rule: 'time.months',
     confidence: 0.88,
   }
+}
+
+/** The month behind “and”, which no day is named before. */
+function behindAnd(context: TimeContext, { last }: MonthFound): MonthFound | null {
+  const mark = wordAt(context, last + 1)
+  if (!mark.startsWith('و') && mark !== 'and') return null
+  const month = monthAt(context, mark === 'و' || mark === 'and' ? last + 2 : last + 1)
+  return month?.second === null && month.calendar === 'gregorian' && inOneSentence(context, last, month.last)
+    ? month
+    : null
 }
 
 /** “last May”, “this September”. */

@@ -1,9 +1,9 @@
-import { dayNumberAt } from './day-number.ts'
 import { type Day, daysBetween } from './days.ts'
 import { directionBehind } from './direction.ts'
-import { type MonthFound, monthAt } from './month-name.ts'
+import type { MonthFound } from './month-name.ts'
 import { dayIn, partsIn } from './other-calendars.ts'
-import { type Calendar, inOneSentence, type TimeContext, wordAt } from './time-context.ts'
+import { isOf, sharedYear } from './shared-year.ts'
+import type { Calendar, TimeContext } from './time-context.ts'
 import type { Direction } from './time-tables.ts'
 import { type YearFound, yearAt } from './year.ts'
 
@@ -22,7 +22,7 @@ export function yearBehind(context: TimeContext, found: MonthFound, day: number 
     yearAt(context, found.last + 1) ?? (direction === null ? null : yearOfDirection(context, direction.last + 1))
   if (said !== null && isOf(said, found.calendar)) return { year: said.year, last: said.last, inferred: said.inferred }
   const shared = direction === null ? sharedYear(context, found) : null
-  if (shared !== null) return { year: shared, last: found.last, inferred: false }
+  if (shared !== null) return { ...shared, last: found.last }
   const year = inferYear(context, found.month, day, found.calendar, direction?.direction)
   const continued = direction === null ? continuing(context, found, day) : null
   if (continued !== null && continued !== year)
@@ -34,26 +34,6 @@ export function yearBehind(context: TimeContext, found: MonthFound, day: number 
 const yearOfDirection = (context: TimeContext, i: number): YearFound | null => {
   const year = yearAt(context, i)
   return year?.inferred === false ? year : null
-}
-
-/** Whether a year can be one of the calendar: 1402 may be Islamic or Solar Hijri, what is counted from publication is of all. */
-const isOf = (year: YearFound, calendar: Calendar): boolean =>
-  year.calendar === calendar ||
-  (year.inferred && calendar === 'gregorian') ||
-  (!year.decorated && year.calendar !== 'gregorian' && calendar !== 'gregorian')
-
-/** “آذار ونيسان 2020”, “3 آذار و5 نيسان 2020”: the year behind the second is that of both, or the one after. */
-function sharedYear(context: TimeContext, { calendar, month, last }: MonthFound): number | null {
-  const mark = wordAt(context, last + 1)
-  const apart = ['و', 'and', '،', ','].includes(mark)
-  if (!apart && !mark.startsWith('و')) return null
-  const at = apart ? last + 2 : last + 1
-  const day = apart ? dayNumberAt(context, at) : null
-  const second = monthAt(context, day === null ? at : day.last + (wordAt(context, day.last + 1) === 'من' ? 2 : 1))
-  if (second === null || second.calendar !== calendar || !inOneSentence(context, last, second.last)) return null
-  const said = yearAt(context, second.last + 1)
-  if (said === null || said.inferred || !isOf(said, calendar)) return null
-  return second.month < month ? said.year - 1 : said.year
 }
 
 /** Days and sentences within which a day goes on from one that was named with its year. */

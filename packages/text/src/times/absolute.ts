@@ -4,6 +4,7 @@ import { centuryAt, decadeAt } from './long-periods.ts'
 import { monthAlone } from './months-alone.ts'
 import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric.ts'
+import { numericRange } from './numeric-range.ts'
 import { partOf } from './part-of.ts'
 import { seasonAt } from './seasons.ts'
 import { bitOf } from './starters.ts'
@@ -15,6 +16,7 @@ export const absoluteRules: readonly {
   readonly bit: number
   readonly read: (context: TimeContext, i: number) => FoundTime | null | 'impossible'
 }[] = [
+  { bit: bitOf('numericDate'), read: numericRange },
   { bit: bitOf('numericDate'), read: numericDate },
   { bit: bitOf('dayMonthYear'), read: dayMonthYear },
   { bit: bitOf('monthDayYear'), read: monthDayYear },

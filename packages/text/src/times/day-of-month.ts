@@ -112,7 +112,7 @@ export function monthDayYear(context: TimeContext, i: number): FoundTime | null 
 /** “12-15”, “12 and 13”: what follows a day that an English month stands before. */
 function lastDayOf(context: TimeContext, first: DayNumber): DayNumber | null {
   const mark = wordAt(context, first.last + 1)
-  if (!['-', '–', '—', 'to', 'and'].includes(mark) || !isNumber(context, first.last + 2)) return null
+  if (!['-', '–', '—', 'to', 'through', 'and'].includes(mark) || !isNumber(context, first.last + 2)) return null
   const day = dayNumberAt(context, first.last + 2)
   if (day === null || day.value <= first.value || countedBehindWords.has(wordAt(context, day.last + 1))) return null
   if (mark === 'and' && day.value !== first.value + 1) return null
@@ -171,7 +171,10 @@ function listOfDays(context: TimeContext, i: number): DayList | null {
   return at === i || commas ? null : { first, at, through }
 }
 
-const dashes = new Set(['-', '–', '—', 'الي', 'حتي', 'to', 'تا', 'till', 'until', 'through'])
+const dashes = new Set([
+  ...['-', '–', '—', 'الي', 'والي', 'حتي', 'وحتي', 'لغايه', 'ولغايه', 'لحد'],
+  ...['to', 'تا', 'till', 'until', 'through'],
+])
 /** “ليلة 24 على 25 حزيران”. */
 const onto = 'علي'
 const nights = new Set(['ليله', 'ليل', 'الليله'])

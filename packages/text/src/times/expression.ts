@@ -6,6 +6,7 @@ import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
 import { dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
 import { type ClockFound, clockAt } from './clock.ts'
+import { isHour, stampBehind } from './clock-stamp.ts'
 import { addDays, dayOf, readDay, readDays } from './days.ts'
 import { offsetFromDate } from './from-date.ts'
 import { endOf } from './part-of.ts'
@@ -143,7 +144,7 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
   if (clock === null) return null
   for (const last of part !== null && part.last !== clock.last ? [clock.last, part.last] : [clock.last]) {
     for (const at of [last + 1, last + 2]) {
-      if (at === last + 2 && !dayLinks.has(wordAt(context, last + 1))) break
+      if (at === last + 2 && !isDayLink(context, i, last + 1)) break
       if (!inOneSentence(context, i, at)) break
       const inner = possible(dateAt(context, at, parts + 1))
       if (inner === null) continue
@@ -155,7 +156,12 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
   return null
 }
 
-const dayLinks = new Set(['يوم', 'من', 'on', 'في', '،', 'of', 'روز'])
+const dayLinks = new Set(['يوم', 'من', 'on', 'في', '،', 'of', 'روز', 'بتاريخ'])
+/** “09:30 - 09 يونيو 2023”. */
+const stampLinks = new Set(['-', '–', ',', '|'])
+
+const isDayLink = (context: TimeContext, first: number, i: number): boolean =>
+  dayLinks.has(wordAt(context, i)) || (isHour(context, first) && stampLinks.has(wordAt(context, i)))
 
 /** The night that begins on a day ends on the next. */
 const nightOf = (day: TimeReading): TimeReading =>
@@ -170,6 +176,8 @@ function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
   const part = findPhrase(dayPartTable, context.tokens, at)
   if (part !== null && (/^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))))
     return { ...core, last: part.last, clock: { first: at, last: part.last } }
+  const stamp = stampBehind(context, core)
+  if (stamp !== null) return { ...core, last: stamp.last, clock: stamp }
   if (!/day/.test(core.rule) || !clockWords.has(wordAt(context, at))) return core
   const clock = clockAt(context, at) ?? clockAt(context, at + 1)
   return clock === null ? core : { ...core, last: clock.last, clock }

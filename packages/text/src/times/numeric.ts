@@ -1,6 +1,7 @@
 import type { TimeReading } from '../annotation.ts'
 import { dayReading, isDay, monthReading } from './calendar.ts'
 import { numberedBeforeWords } from './calendar-tables.ts'
+import { directionBehind } from './direction.ts'
 import { readDayIn } from './other-calendars.ts'
 import { bareWord, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { weekdayTable } from './time-tables.ts'
@@ -30,7 +31,7 @@ function isLongerRow(context: TimeContext, i: number, mark: string): boolean {
   return before?.text === mark && tokens[i - 2]?.kind === 'number' && before.end === tokens[i]?.start
 }
 
-const isNumbered = (context: TimeContext, i: number): boolean =>
+export const isNumbered = (context: TimeContext, i: number): boolean =>
   numberedBeforeWords.has(wordAt(context, i - 1)) || numberedBeforeWords.has(bareWord(wordAt(context, i - 1)))
 
 function threeNumbers(context: TimeContext, i: number, mark: string, texts: readonly [string, string, string]): Result {
@@ -43,12 +44,16 @@ function threeNumbers(context: TimeContext, i: number, mark: string, texts: read
   if (first > 2) return null
   if (third === 4 && c >= 1300 && c <= 1470) return fromYear(language, c, b, a, last)
   if (third === 4) return c < 1850 || c > 2100 ? null : dayFirst(a, b, c, last)
-  const isRow = third === 2 && (mark === '/' ? isTight(context, i) : leadsToDay(context, i))
+  const isRow = third === 2 && ((mark === '/' && isTight(context, i)) || leadsToDay(context, i) || isDashed(context, i))
   return isRow ? withShortYear(context, a, b, last) : null
 }
 
 const isTight = ({ tokens }: TimeContext, i: number): boolean =>
   [i, i + 1, i + 2, i + 3].every((at) => tokens[at]?.end === tokens[at + 1]?.start)
+
+/** “في 10-01-23”: nothing else is written so behind “in”. */
+const isDashed = (context: TimeContext, i: number): boolean =>
+  isTight(context, i) && wordAt(context, i - 1) === 'في' && [i, i + 2].every((at) => wordAt(context, at).length === 2)
 
 const named = (reading: TimeReading, inferred: boolean): NonNullable<FoundTime['named']> => {
   const [year, month, day] = reading.edtf.split('-').map(Number) as [number, number, number]
@@ -90,7 +95,7 @@ const dayLeaders = new Set([
 ])
 
 /** Whether a word of a day stands right before. */
-function leadsToDay({ tokens }: TimeContext, i: number): boolean {
+export function leadsToDay({ tokens }: TimeContext, i: number): boolean {
   const at = ['(', ':', '،'].includes(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
   const before = tokens[at]
   return before !== undefined && (dayLeaders.has(before.text) || weekdayTable.beginningWith(before.word) !== null)
@@ -110,6 +115,19 @@ function twoNumbers(context: TimeContext, i: number): FoundTime | null {
   if (isNumbered(context, i)) return null
   if (isYear && month >= 1 && month <= 12 && (mark.text === '/' || (one.text.length === 4 && two.text.length === 2)))
     return { last: i + 2, reading: monthReading(year, month), rule: 'time.numeric-month', confidence: 0.8 }
+  const direction = directionBehind(context, i + 3)
+  // “7/1 الجاري”
+  if (direction?.away === 0 && isDay(2000, b, a) && b === context.published?.month) {
+    const reading = dayReading(context.published.year, b, a)
+    return {
+      last: direction.last,
+      reading,
+      inferred: true,
+      named: named(reading, true),
+      rule: 'time.numeric-day',
+      confidence: 0.8,
+    }
+  }
   if (one.text.length > 2 || two.text.length > 2 || !leadsToDay(context, i)) return null
   const inferred = isDay(2000, b, a) ? inferYear(context, b, a) : isDay(2000, a, b) ? inferYear(context, a, b) : null
   const found = inferred === null ? 'impossible' : dayFirst(a, b, inferred, i + 2)

@@ -44,18 +44,22 @@ export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt
   const months = isMonthOfYear(first)
   if (!isDay(first) && !months) return null
   const mark = wordAt(context, first.last + 1)
-  if (!['-', '–', '—', 'الي', 'to', 'تا'].includes(mark) || !inOneSentence(context, first.last, first.last + 2))
-    return null
+  // “2022-02-01/2022-04-03”
+  const isInterval = mark === '/' && first.rule === 'time.iso-day'
+  if ((!isInterval && !dashMarks.has(mark)) || !inOneSentence(context, first.last, first.last + 2)) return null
   const second = dateAt(first.last + 2)
   if (second === null || second.calendar !== first.calendar) return null
+  if (mark === '/' && second.rule !== 'time.iso-day') return null
   if (months ? !isMonthOfYear(second) : !isDay(second)) return null
   return fromFirstToSecond(context, first, second)
 }
 
+const dashMarks = new Set(['-', '–', '—', 'الي', 'to', 'تا', 'through', 'until', 'till'])
+
 const isMonthOfYear = ({ rule, inferred }: FoundTime): boolean => rule === 'time.month-year' && inferred === false
 
 const isDay = ({ rule, reading }: FoundTime): boolean =>
-  /day-month-year|month-day-year|numeric-day|iso-day/.test(rule) && reading.from !== null
+  /day-month-year|month-day-year|numeric-day$|iso-day/.test(rule) && reading.from !== null
 
 function fromFirstToSecond(context: TimeContext, first: FoundTime, second: FoundTime): FoundTime | null {
   const [begin, end] =
@@ -106,7 +110,9 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
   // “من الاثنين للجمعة”, “من أول السنة لليوم”
   if (/^لل../.test(word)) return dateAt(at) ?? nowAt(context, at)
   const last = to?.last ?? (/^[-–—]$|^ل$/.test(word) ? at : null)
-  return last === null ? null : (dateAt(last + 1) ?? nowAt(context, last + 1))
+  if (last === null) return null
+  const day = dualNouns.has(wordAt(context, last + 1)) ? dateAt(last + 2) : null
+  return dateAt(last + 1) ?? day ?? nowAt(context, last + 1)
 }
 
 /** “منذ بداية العام وحتى الآن”, “since 2015 until June”: what was opened is closed again. */

@@ -1,6 +1,7 @@
+import { centuryAt } from './centuries.ts'
 import { dayMonthYear, daysOfMonth, monthDayYear } from './day-of-month.ts'
+import { decadeAt } from './decades.ts'
 import { feastAt } from './feasts.ts'
-import { centuryAt, decadeAt } from './long-periods.ts'
 import { monthAlone } from './months-alone.ts'
 import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric.ts'

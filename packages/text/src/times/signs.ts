@@ -22,7 +22,7 @@ import {
   yearsNounWords,
 } from './calendar-tables.ts'
 import { isGluedMoment } from './clock.ts'
-import { isDecadeWord } from './long-periods.ts'
+import { isDecadeWord } from './decades.ts'
 import { anyOf, bitOf, inTable, oneOf, type Starter, type TimeRule, unit } from './starters.ts'
 import { directionOf, seasonTable, unitAwayOf, weekdayTable } from './time-tables.ts'
 
@@ -57,7 +57,11 @@ const signs = {
   relativeDay: anyOf(inTable(lastWords(relativeDays.map(([words]) => words))), oneOf('اليوم', 'النهار', 'day')),
   feast: inTable(feastTable),
   year: anyOf((text) => /^\d{4}$/.test(text), oneOf(...yearNounWords, ...yearsNounWords), inTable(eraTable)),
-  longPeriod: anyOf(isDecadeWord, (text) => /^\d{3}0$/.test(text), oneOf('قرن', 'century', 'ألفية')),
+  longPeriod: anyOf(
+    isDecadeWord,
+    (text) => /^\d{3}0$|^[1-9]0$/.test(text),
+    oneOf('قرن', 'قرنين', 'century', 'ألفية', 'دهه'),
+  ),
   often: anyOf(
     inTable(lastWords(recurringPhrases)),
     oneOf(...everyWords, ...alwaysWords, ...timesWords, ...weekdayPlurals, 'أيام'),

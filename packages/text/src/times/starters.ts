@@ -20,7 +20,7 @@ import {
   yearsNounWords,
 } from './calendar-tables.ts'
 import { clockStarters, hourOpenerTable, isGluedMoment, momentOpenerTable } from './clock.ts'
-import { isDecadeWord } from './long-periods.ts'
+import { isDecadeWord } from './decades.ts'
 import { recurringTable } from './sets.ts'
 import { bareWord } from './time-context.ts'
 import {
@@ -107,7 +107,13 @@ const starters = {
     ),
     inTable(weekdayTable),
   ),
-  decade: anyOf(isDecadeWord, digits, direction, oneOf('عقد', 'قرن', 'حقبة', 'فترة', 'سنوات', 'أعوام', 'the')),
+  decade: anyOf(
+    isDecadeWord,
+    digits,
+    direction,
+    inTable(dayOrdinalTable),
+    oneOf('عقد', 'قرن', 'قرنين', 'حقبة', 'فترة', 'سنوات', 'أعوام', 'the', 'دهه'),
+  ),
   feast: anyOf(inTable(feastTable), mayBeginOrdinal, oneOf('اليوم')),
   anchored: anyOf(
     amount,

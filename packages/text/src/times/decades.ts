@@ -1,8 +1,7 @@
-import { numberAt, ordinalAt } from '../numbers/number-words.ts'
-import { directionBefore, directionBehind } from './direction.ts'
+import { centuryAt } from './centuries.ts'
+import { persianDecade } from './persian-decades.ts'
 import { bareWordAt, type FoundTime, type TimeContext, wordAt } from './time-context.ts'
-import { centuryReading, decadeReading, unitAround } from './unit-calendar.ts'
-import { eraAt } from './year.ts'
+import { decadeReading } from './unit-calendar.ts'
 
 /** “التسعينات”: the tens of a decade by the stem of its word. */
 const decadeStems: readonly (readonly [stem: string, tens: number])[] = [
@@ -51,7 +50,12 @@ function decadeTens(word: string): number | null {
 
 /** “التسعينات”, “ثمانينيات القرن الماضي”, “العقد الماضي”, “the 1990s”, “the nineties”, “عقد التسعينيات”. */
 export function decadeAt(context: TimeContext, i: number): FoundTime | null {
+  const persian = context.language === 'fa' ? persianDecade(context, i) : null
+  if (persian !== null) return persian
   const the = wordAt(context, i) === 'the' ? i + 1 : i
+  // “the '90s”
+  const short = wordAt(context, the) === "'" ? /^[1-9]0$/.exec(wordAt(context, the + 1)) : null
+  if (short !== null && wordAt(context, the + 2) === 's') return decade(1900 + Number(short[0]), the + 2)
   const english = /^(\d{3})0$/.exec(wordAt(context, the))
   if (english !== null && wordAt(context, the + 1) === 's') return decade(Number(english[1]) * 10, the + 1)
   // “عقد التسعينيات”, “حقبة الثمانينات”
@@ -74,46 +78,5 @@ const decade = (start: number, last: number, inferred = false): FoundTime => ({
   reading: decadeReading(start),
   inferred,
   rule: 'time.decade',
-  confidence: 0.85,
-})
-
-/** “القرن التاسع عشر”, “القرن الماضي”, “القرن 19”, “the 19th century”, “the last century”. */
-export function centuryAt(context: TimeContext, i: number): FoundTime | null {
-  const { published } = context
-  const english = englishCentury(context, i)
-  if (english !== null) return english
-  if (bareWordAt(context, i) !== 'قرن') return null
-  const direction = directionBehind(context, i + 1)
-  if (direction !== null && published !== null) {
-    const reading = unitAround('century', published, direction.away)
-    return reading && { ...century(1, direction.last), reading, inferred: true }
-  }
-  const at = wordAt(context, i + 1) === 'ال' ? i + 2 : i + 1
-  const nth = ordinalAt(context.tokens, at) ?? numberAt(context.tokens, at)
-  // centuries before Christ have no name here
-  if (nth !== null && eraAt(context, nth.last + 1)?.calendar === 'before-christ') return null
-  return nth === null || nth.value < 1 || nth.value > 22 || !Number.isInteger(nth.value)
-    ? null
-    : century(nth.value, nth.last)
-}
-
-function englishCentury(context: TimeContext, i: number): FoundTime | null {
-  const { published, tokens } = context
-  const the = wordAt(context, i) === 'the' ? i + 1 : i
-  if (tokens[the]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(wordAt(context, the + 1))) {
-    const nth = Number(wordAt(context, the))
-    return wordAt(context, the + 2) === 'century' && nth >= 1 && nth < 23 ? century(nth, the + 2) : null
-  }
-  const before = directionBefore(context, i)
-  if (before === null || published === null || wordAt(context, before.first) !== 'century') return null
-  const reading = unitAround('century', published, before.away)
-  return reading && { ...century(1, before.first), reading, inferred: true }
-}
-
-const century = (nth: number, last: number): FoundTime => ({
-  last,
-  reading: centuryReading(nth),
-  inferred: false,
-  rule: 'time.century',
   confidence: 0.85,
 })

@@ -74,6 +74,10 @@ function dayFirst(a: number, b: number, year: number, last: number): FoundTime |
 /** “15/3/14”: the century is taken from the day of publication. */
 function withShortYear(context: TimeContext, a: number, b: number, last: number): FoundTime | null {
   const year = shortYear(context, last)
+  if (year?.calendar === 'persian') {
+    const reading = readDayIn('persian', year.year, b, a)
+    return reading && { last, reading, calendar: 'persian', inferred: true, rule: 'time.numeric-day', confidence: 0.6 }
+  }
   const found = year === null ? 'impossible' : dayFirst(a, b, year.year, last)
   return found === 'impossible' ? null : { ...found, inferred: true, confidence: 0.6 }
 }

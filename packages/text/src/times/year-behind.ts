@@ -3,6 +3,7 @@ import { directionBehind } from './direction.ts'
 import type { MonthFound } from './month-name.ts'
 import { dayIn, partsIn } from './other-calendars.ts'
 import { isOf, sharedYear } from './shared-year.ts'
+import { shortYearBehind } from './short-year.ts'
 import type { Calendar, TimeContext } from './time-context.ts'
 import type { Direction } from './time-tables.ts'
 import { type YearFound, yearAt } from './year.ts'
@@ -19,7 +20,9 @@ interface YearOf {
 export function yearBehind(context: TimeContext, found: MonthFound, day: number | null): YearOf | null {
   const direction = directionAt(context, found.last + 1)
   const said =
-    yearAt(context, found.last + 1) ?? (direction === null ? null : yearOfDirection(context, direction.last + 1))
+    yearAt(context, found.last + 1) ??
+    shortYearBehind(context, found.last + 1, found.calendar) ??
+    (direction === null ? null : yearOfDirection(context, direction.last + 1))
   if (said !== null && isOf(said, found.calendar)) return { year: said.year, last: said.last, inferred: said.inferred }
   const shared = direction === null ? sharedYear(context, found) : null
   if (shared !== null) return { ...shared, last: found.last }

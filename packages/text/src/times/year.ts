@@ -5,6 +5,7 @@ import { yearNamedBefore } from './anchored.ts'
 import { eraTable, yearLinkWords, yearNounWords } from './calendar-tables.ts'
 import { isCounted } from './counted-number.ts'
 import { yearIn } from './other-calendars.ts'
+import { isShortYear, persianYearOfDigits, yearOfDigits } from './short-year.ts'
 import { bareWord, type Calendar, inOneSentence, isNumber, rulesAt, type TimeContext, wordAt } from './time-context.ts'
 import { yearKindOf } from './time-tables.ts'
 import { unitPhraseAt } from './unit-phrase.ts'
@@ -88,7 +89,13 @@ function yearInDigits(context: TimeContext, i: number): YearFound | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || isPartOfNumber(context, at)) return null
   // “منذ بداية العام 74 مدنياً”: this year, so many
-  if (noun && /ال|لل/.test(wordAt(context, i)) && (token.text.length < 4 || isCounted(context, at))) return null
+  if (
+    noun &&
+    /ال|لل/.test(wordAt(context, i)) &&
+    !isShortYear(context, at) &&
+    (token.text.length < 4 || isCounted(context, at))
+  )
+    return null
   if (noun && token.text.length === 2) return isCounted(context, at) ? null : shortYear(context, at)
   const era = eraAt(context, at + 1)
   if (era?.calendar === 'before-christ') return null
@@ -118,12 +125,13 @@ export function eraAt(context: TimeContext, i: number): { calendar: Calendar | '
 }
 
 /** “عام 73”, “صيف 82”: the latest year of these two digits that is not after publication. */
-export function shortYear({ tokens, published }: TimeContext, at: number): YearFound | null {
-  const token = tokens[at]
+export function shortYear(context: TimeContext, at: number): YearFound | null {
+  const token = context.tokens[at]
   if (token?.kind !== 'number' || token.text.length !== 2) return null
-  const now = published?.year ?? 2000
-  const year = Math.floor(now / 100) * 100 + Number(token.text)
-  return { year: year > now ? year - 100 : year, calendar: 'gregorian', last: at, inferred: true, decorated: false }
+  const persian = persianYearOfDigits(context, Number(token.text))
+  if (persian !== null) return { year: persian, calendar: 'persian', last: at, inferred: true, decorated: true }
+  const year = yearOfDigits(context, Number(token.text))
+  return { year, calendar: 'gregorian', last: at, inferred: true, decorated: false }
 }
 
 /** “2021,500”, “2021.5”: no year. */

@@ -94,7 +94,7 @@ export const countedBehind = entries(`
 
 /** Behind these a number is that of a document, a law, a road: no date. */
 export const numberedBefore = entries(`
-  رقم | القرار | قرار | قانون | القانون | مرسوم | المرسوم | المادة | مادة | الفقرة | فقرة | رحلة | الرحلة | هاتف | الهاتف | جوال | موبايل | غرفة | الغرفة
+  الإصدار | إصدار | رقم | القرار | قرار | قانون | القانون | مرسوم | المرسوم | المادة | مادة | الفقرة | فقرة | رحلة | الرحلة | هاتف | الهاتف | جوال | موبايل | غرفة | الغرفة
   مزمور | سورة | آية | الآية | الصفحة | صفحة | طراز | نوع | قناة | موجة | تردد | عدد | العدد | بند | البند | لوحة | ملف | الملف | طبعة | نتيجة | بنتيجة | نسبة
   number | no | resolution | decree | law | article | paragraph | flight | phone | tel | room | page | clause | chapter | verse | score | version
   شماره | قطعنامه | ماده | صفحه | پرواز | تلفن

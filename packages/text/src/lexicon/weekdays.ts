@@ -26,5 +26,10 @@ export const notDayBehind: readonly string[] = entries(`
   صلاة | خطبة | سوق | ساحة | شارع | مدينة | قرية | بلدة | حي | لا | ولا | أحد | جامع | مسجد
 `)
 
+/** Days that are called by what happened on one of them: “الجمعة العظيمة”. */
+export const dayEpithets: readonly string[] = entries(`
+  العظيمة | السوداء | الأسود | الدامي | الدامية | الحزينة | البيضاء
+`)
+
 /** What a day of the week is no day before: “Friday prayers”, “الأحد عشر”. */
 export const notDayBefore: readonly string[] = entries('prayers | prayer | sermon | market | عشر | عشرة')

@@ -20,6 +20,7 @@ export function anchorAfter(anchor: Anchor | null, time: Time): Anchor | null {
     day: day ?? (month === null ? (anchor?.day ?? null) : null),
     month: month ?? day,
     year: year ?? from,
+    stretch: { from, to },
   }
 }
 

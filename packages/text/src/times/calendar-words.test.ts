@@ -209,8 +209,10 @@ test('vague parts, and ends until which something lasts', () => {
 })
 
 test('parts of the day before a day', () => {
-  for (const part of dayParts)
-    assert.deepEqual(shown(`${part} 5 أيار 2020`, 'ar'), [`${part} 5 أيار 2020 = 2020-05-05`])
+  for (const part of dayParts) {
+    const days = /^بعي?د منتصف/.test(part) ? '2020-05-05/2020-05-06' : '2020-05-05'
+    assert.deepEqual(shown(`${part} 5 أيار 2020`, 'ar'), [`${part} 5 أيار 2020 = ${days}`])
+  }
   for (const part of englishDayParts) {
     const text = `${part} on 5 May 2020`
     const found = shown(text, 'en')

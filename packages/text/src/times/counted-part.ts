@@ -6,7 +6,7 @@ import { dayMonthYear } from './day-of-month.ts'
 import { dayOf, daysBetween, weekdayOf } from './days.ts'
 import type { PartOfPeriod } from './part-calendar.ts'
 import { bareWordAt, isNumber, type TimeContext, wordAt } from './time-context.ts'
-import { folded, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
+import { folded, these, unitOf, weekdayTable, weekendTable, wordSet } from './time-tables.ts'
 
 /** A counted part in tokens up to `last`. */
 export type Part = PartOfPeriod & { readonly last: number }
@@ -180,8 +180,21 @@ function weekdayAlone(context: TimeContext, i: number): Part | null {
   const day = findPhrase(weekdayTable, context.tokens, at)
   if (day !== null && context.language === 'fa')
     return { nth: 0, what: { weekday: day.value }, count: 1, last: day.last }
-  if (day === null || (at === i && !isDefinite(wordAt(context, i)) && !/^[a-z]/.test(wordAt(context, i)))) return null
+  if (day === null) return null
+  if (
+    at === i &&
+    !isDefinite(wordAt(context, i)) &&
+    !/^[a-z]/.test(wordAt(context, i)) &&
+    !isOfWeek(context, day.last + 1)
+  )
+    return null
   return { nth: 0, what: { weekday: day.value }, count: 1, last: day.last }
+}
+
+/** “ثلاثاء الأسبوع الماضي”, “خميس هذا الأسبوع”. */
+function isOfWeek(context: TimeContext, i: number): boolean {
+  const at = these.has(wordAt(context, i)) ? i + 1 : i
+  return wordAt(context, at).startsWith('ال') && unitOf.get(bareWordAt(context, at))?.unit === 'week'
 }
 
 function whatAt(context: TimeContext, i: number): { what: PartOfPeriod['what']; last: number } | null {

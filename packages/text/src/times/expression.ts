@@ -148,7 +148,9 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
       if (!inOneSentence(context, i, at)) break
       const inner = possible(dateAt(context, at, parts + 1))
       if (inner === null) continue
-      const overMidnight = /^بعي?د منتصف/.test(part?.value ?? '') && /weekday|relative-day/.test(inner.rule)
+      const overMidnight =
+        /^بعي?د منتصف/.test(part?.value ?? '') &&
+        /weekday|relative-day|day-month-year|numeric-day$|iso-day/.test(inner.rule)
       const reading = overMidnight ? nightOf(inner.reading) : inner.reading
       return { ...inner, reading, clock: { first: i, last } }
     }

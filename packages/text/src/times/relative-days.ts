@@ -95,6 +95,8 @@ export function nightOrPart(context: TimeContext, i: number, published: Day): Fo
     return relativeTime(i, readDays(addDays(published, -1), published), 'last-night', 0.9)
   if ((these.has(word) || word === 'this') && partsOfToday.has(wordAt(context, i + 1)))
     return relativeTime(i + 1, readDay(published), 'today', 0.93)
+  if (word === 'الليله' && spokenThis.has(wordAt(context, i + 1)))
+    return relativeTime(i + 1, readDay(published), 'today', 0.9)
   if (word === 'الليله' && isTonight(context, i)) return relativeTime(i, readDay(published), 'today', 0.7)
   if (word === 'tonight' || word === 'هالليله' || word === 'امشب')
     return relativeTime(i, readDay(published), 'today', 0.9)
@@ -102,6 +104,8 @@ export function nightOrPart(context: TimeContext, i: number, published: Day): Fo
     ? relativeTime(i + 1, readDay(published), 'today', 0.9)
     : null
 }
+
+const spokenThis = new Set(['دي', 'هاي', 'هذي'])
 
 /** “الليلة” alone, behind nothing that points elsewhere. */
 function isTonight(context: TimeContext, i: number): boolean {

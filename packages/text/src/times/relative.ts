@@ -1,9 +1,11 @@
 import { anchoredTime } from './anchored.ts'
+import { bothUnits } from './both-units.ts'
 import { pastOrComingUnits } from './counted-units.ts'
 import type { Day } from './days.ts'
 import { unitsAway } from './offsets.ts'
 import { partOfPeriod } from './period-parts.ts'
 import { nightOrPart, relativeDay } from './relative-days.ts'
+import { sameOfYear } from './same-of-year.ts'
 import { bitOf } from './starters.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
 import { unitWithDirection } from './units-alone.ts'
@@ -15,6 +17,8 @@ export const relativeRules: readonly {
   readonly read: (context: TimeContext, i: number, published: Day) => FoundTime | null
 }[] = [
   { bit: bitOf('anchored'), read: anchoredTime },
+  { bit: bitOf('sameOfYear'), read: sameOfYear },
+  { bit: bitOf('countedUnits'), read: bothUnits },
   { bit: bitOf('relativeDay'), read: relativeDay },
   { bit: bitOf('weekday'), read: weekdayAt },
   { bit: bitOf('lastNight'), read: nightOrPart },

@@ -64,10 +64,14 @@ function withItsDates(context: TimeContext, found: FoundTime, read: ReadDate): F
   const dates = mayBeginDay(context, at) ? read(context, at) : null
   if (dates === null || (bracket && wordAt(context, dates.last + 1) !== ')')) return found
   const { from, to } = dates.reading
-  const inside = from !== null && to !== null && found.reading.from !== null && found.reading.to !== null
-  if (!inside || from < found.reading.from || to > found.reading.to) return found
+  if (from === null || to === null || found.reading.from === null || found.reading.to === null) return found
+  const inside = from >= found.reading.from && to <= found.reading.to
+  if (!inside && !(/night/.test(found.rule) && agree(from, found.reading.from) && agree(to, found.reading.to)))
+    return found
   return { ...dates, last: bracket ? dates.last + 1 : dates.last, inferred: true }
 }
+
+const agree = (one: string, other: string): boolean => weekdayOf(dayOf(one)) === weekdayOf(dayOf(other))
 
 const isNear = ({ reading }: FoundTime, day: string | null): boolean =>
   day !== null && reading.from !== null && reading.to !== null && reading.from <= day && day <= reading.to

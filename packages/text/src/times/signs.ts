@@ -105,7 +105,7 @@ const awaited: readonly (readonly [signs: number, rules: number])[] = (
     [among('season'), ['season']],
     [among('relativeDay'), ['relativeDay']],
     [among('feast'), ['feast']],
-    [among('year'), ['yearRange', 'yearAlone']],
+    [among('year'), ['yearRange', 'yearAlone', 'sameOfYear']],
     [among('longPeriod'), ['decade']],
     [among('often'), ['set']],
     [among('clock'), ['clock', 'lastNight']],

@@ -120,6 +120,7 @@ const starters = {
     inWords(stepOf),
     oneOf('the', 'نفس', 'ذات', 'همان', 'بعد', 'قبل', 'بعدها', 'بعده', 'قبلها', 'قبله'),
   ),
+  sameOfYear: oneOf('the', 'same', 'نفس', 'ذات', 'مثل', 'شهر', 'فترة', 'مدة'),
   relativeDay: anyOf(inTable(relativeTable), isThis, oneOf(...dayWords, 'مثل', 'this', 'إلى')),
   weekday: anyOf(inTable(weekdayTable), direction, isThis, oneOf(...dayWords, 'يومي', 'ليلتي', 'the')),
   lastNight: anyOf(isThis, oneOf('الليلة', 'last', 'overnight', 'this', 'tonight', 'هالليلة', 'شب', 'امشب', 'دیشب')),

@@ -23,6 +23,8 @@ export interface Anchor {
   readonly day: Day | null
   readonly month: Day | null
   readonly year: Day | null
+  /** First and last day of the last time, however long. */
+  readonly stretch: { readonly from: Day; readonly to: Day } | null
 }
 
 /** So many of a unit, in tokens up to `last`. */

@@ -1,11 +1,13 @@
-import { notDayBefore, notDayBehind } from '../lexicon/weekdays.ts'
+import type { TimeReading } from '../annotation.ts'
+import { dayEpithets, notDayBefore, notDayBehind } from '../lexicon/weekdays.ts'
 import { findPhrase } from '../word-forms.ts'
-import { addDays, type Day, dayOf, nearestWeekday, readDay, readDays, readWeek } from './days.ts'
+import { addDays, type Day, dayOf, nearestWeekday, readDay, readDays, readWeek, weekdayOf } from './days.ts'
 import { directionBefore, directionBehind } from './direction.ts'
 import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
-import { directionOf, leadsToDay, weekdayTable, wordSet } from './time-tables.ts'
+import { directionOf, leadsToDay, relativeTable, weekdayTable, wordSet } from './time-tables.ts'
 
 const notBehind = wordSet(notDayBehind)
+const epithets = wordSet(dayEpithets)
 const notBefore = wordSet(notDayBefore)
 
 /** A day of the week by its word, and how far from publication the text puts it; `away` null where it does not tell. */
@@ -21,6 +23,8 @@ export function weekdayAt(context: TimeContext, i: number, published: Day): Foun
   if (pair !== null) return pair
   const named = namedDay(context, i)
   if (named === null) return null
+  const apposed = named.away === null ? inApposition(context, published, i, named.weekday) : null
+  if (apposed !== null) return relativeTime(named.last, apposed, 'weekday-relative', 0.9)
   const day = dayMeant(context, published, named)
   const second = named.away === null ? nextWeekday(context, named.last, named.weekday) : null
   if (second !== null) return relativeTime(second, readDays(day, addDays(day, 1)), 'night-between-weekdays', 0.9)
@@ -29,8 +33,25 @@ export function weekdayAt(context: TimeContext, i: number, published: Day): Foun
   return relativeTime(named.last, readDay(day), rule, named.away === null ? 0.8 : 0.93, alternatives)
 }
 
+/** “غداً، الأحد”: the day that was just named, once more. */
+function inApposition(context: TimeContext, published: Day, i: number, weekday: number): TimeReading | null {
+  if (!['،', ','].includes(wordAt(context, i - 1))) return null
+  for (let first = i - 2; first >= Math.max(0, i - 4); first--) {
+    const found = findPhrase(relativeTable, context.tokens, first)
+    const day = found?.last === i - 2 ? addDays(published, found.value) : null
+    if (day !== null && weekdayOf(day) === weekday) return readDay(day)
+  }
+  return null
+}
+
 function namedDay(context: TimeContext, i: number): NamedDay | null {
   const led = leadsToDay(wordAt(context, i))
+  // “يوم الحد”, which is a limit without “day”
+  const whole = led ? weekdayWordAt(context, i, true) : null
+  if (whole !== null) {
+    const behind = directionBehind(context, whole.last + 1)
+    return { ...whole, away: behind?.away ?? null, last: behind?.last ?? whole.last }
+  }
   const start = led ? i + 1 : i
   const before = directionBefore(context, start)
   const at = before?.first ?? start
@@ -57,6 +78,7 @@ function weekdayWordAt(context: TimeContext, i: number, led: boolean): { weekday
   const arabic = /^[\u0620-\u06d3]/.test(word)
   if (arabic && context.language !== 'fa' && found.cut === 0 && found.last === i && !word.startsWith('ال')) return null
   if (arabic && context.language !== 'fa' && found.cut > 0 && !/^[وفبلك]*(?:ال|لل)/.test(word)) return null
+  if (epithets.has(wordAt(context, found.last + 1))) return null
   if (!led && (notBehind.has(wordAt(context, i - 1)) || notBefore.has(wordAt(context, found.last + 1)))) return null
   return { weekday: found.value, last: found.last }
 }
@@ -79,9 +101,13 @@ function otherReading(context: TimeContext, published: Day, { weekday, away }: N
   return reading.edtf === readDay(day).edtf ? [] : [reading]
 }
 
+const nights = new Set(['ليل', 'ليله'])
+
 /** “ليل الأحد - الاثنين”, “ليل الأحد على الاثنين”: the day after, behind a dash, “to” or nothing. */
 function nextWeekday(context: TimeContext, last: number, weekday: number): number | null {
-  const at = ['-', '–', '/', 'علي'].includes(wordAt(context, last + 1)) ? last + 2 : last + 1
+  const link = wordAt(context, last + 1)
+  const night = link === 'الي' && nights.has(wordAt(context, last - 1))
+  const at = night || ['-', '–', '/', 'علي'].includes(link) ? last + 2 : last + 1
   const second = findPhrase(weekdayTable, context.tokens, at)
   if (second === null || !/^ال/.test(wordAt(context, at))) return null
   const sameSentence = context.tokens[at]?.sentence === context.tokens[last]?.sentence

@@ -9,6 +9,7 @@ import { type ClockFound, clockAt } from './clock.ts'
 import { isHour, stampBehind } from './clock-stamp.ts'
 import { addDays, dayOf, readDay, readDays } from './days.ts'
 import { offsetFromDate } from './from-date.ts'
+import { numericDays } from './numeric-range.ts'
 import { endOf } from './part-of.ts'
 import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
@@ -49,7 +50,7 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   // most words that begin a date begin nothing else
   if (plain === null && !(rules & bitsAround)) return null
   const readDate = (at: number): FoundDate | null => possible(dateAt(context, at))
-  const range = rules & bitOfRange ? joinRange(context, i, dateInRange(context)) : null
+  const range = rules & bitOfRange ? (joinRange(context, i, dateInRange(context)) ?? numericDays(context, i)) : null
   if (range !== null && range.last > (plain?.last ?? -1)) return range
   const offset = rules & bitOfOffset ? offsetFromDate(context, i, readDate) : null
   if (offset !== null && offset.last > (plain?.last ?? -1)) return offset
@@ -58,14 +59,17 @@ export function expressionAt(context: TimeContext, i: number, opened = 0): Resul
   if (plain === null || open === 'impossible') return open
   // “منذ عام 2015”, not “منذ عام”
   if (open !== null && open.last > plain.last) return open
-  return dashRange(context, plain, readDate) ?? plain
+  return dashRange(context, plain, dateInRange(context)) ?? plain
 }
 
 /** Reads the dates of a range, which need nothing else to lead to them. */
 const dateInRange =
   (context: TimeContext) =>
-  (at: number, ahead = false): FoundDate | null =>
-    possible(dateAt({ ...context, led: true, past: context.past && !ahead }, at))
+  (at: number, ahead = false, named?: FoundTime['named']): FoundDate | null => {
+    const sentence = context.tokens[at]?.sentence ?? 0
+    const before = named === undefined ? context.named : { ...named, sentence }
+    return possible(dateAt({ ...context, named: before, led: true, past: context.past && !ahead }, at))
+  }
 
 function openedAt(context: TimeContext, { value, last }: { value: Opener; last: number }, opened: number): Result {
   const near = nearOf(context, value, last)
@@ -95,10 +99,10 @@ function openedSeason(context: TimeContext, kind: Opener, i: number): FoundDate 
   return season && { ...season, reading: open(season.reading, kind) }
 }
 
-/** “By 15 December”: the nearest one, not the last; “since Monday”: the last one, whatever is planned. */
+/** “By 15 December”, “as of 1 July”: the nearest one, not the last; “since Monday”: the last one, whatever is planned. */
 function nearOf(context: TimeContext, value: Opener, last: number): TimeContext {
-  if (value === 'until' || value === 'onset') return { ...context, nearest: true }
-  return sinceWords.has(bareWord(wordAt(context, last))) ? { ...context, past: true } : context
+  if (sinceWords.has(bareWord(wordAt(context, last)))) return { ...context, past: true }
+  return value === 'until' || value === 'onset' || value === 'since' ? { ...context, nearest: true } : context
 }
 
 const sinceWords = new Set(['منذ', 'ومنذ', 'مذ', 'since'])

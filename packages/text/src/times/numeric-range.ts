@@ -3,6 +3,7 @@ import { dayOf, readDays } from './days.ts'
 import { isNumbered, leadsToDay, numericDate } from './numeric.ts'
 import { type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
+import { inferYear } from './year-behind.ts'
 
 /** A day, or a day and a month, that lacks what the date behind it has. */
 interface Begun {
@@ -13,6 +14,25 @@ interface Begun {
 
 const through = wordSet(['-', '–', '—', 'إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية', 'to', 'until', 'through', 'تا'])
 const ands = wordSet(['و', 'and'])
+
+/** “من 5/5 حتى 10/5”: two days of a year that is not said; not “من 1/2 إلى 3/4”, which may be parts of a whole. */
+export function numericDays(context: TimeContext, i: number): FoundTime | null {
+  const first = fromWords.has(wordAt(context, i)) ? begunAt(context, i + 1) : null
+  if (first?.month == null || !through.has(wordAt(context, first.last + 1))) return null
+  const second = inOneSentence(context, i, first.last + 2) ? begunAt(context, first.last + 2) : null
+  if (second?.month == null || (first.day < first.month && second.day < second.month)) return null
+  const year = isDay(2000, second.month, second.day) ? inferYear(context, second.month, second.day) : null
+  if (year === null || !isDay(2000, first.month, first.day)) return null
+  const isEarlier = first.month < second.month || (first.month === second.month && first.day < second.day)
+  const [from, to] = [
+    { year: isEarlier ? year : year - 1, month: first.month, day: first.day },
+    { year, month: second.month, day: second.day },
+  ]
+  const named = { calendar: 'gregorian', ...to, inferred: true } as const
+  return { last: second.last, reading: readDays(from, to), inferred: true, named, rule: 'time.range', confidence: 0.6 }
+}
+
+const fromWords = wordSet(['من', 'from'])
 
 /** “15-20/3/2020”, “15/1 - 3/3/2020”, “17/5 و18/5/2023”: the first has its month and year from the last. */
 export function numericRange(context: TimeContext, i: number): FoundTime | null {

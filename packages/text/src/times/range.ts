@@ -1,16 +1,17 @@
 import type { TimeReading } from '../annotation.ts'
 import { nowWords } from '../lexicon/directions.ts'
 import { findPhrase } from '../word-forms.ts'
-import { beginningOf, endingOf } from './calendar.ts'
+import { beginningOf, endingOf, isDay } from './calendar.ts'
 import { rangeTable, yearsNounWords } from './calendar-tables.ts'
-import { addDays, addMonths, dayOf, readDay } from './days.ts'
+import { dayNumberAt } from './day-number.ts'
+import { addDays, addMonths, dayOf, readDay, readDays, weekdayOf } from './days.ts'
 import { readDayIn, readMonthsIn } from './other-calendars.ts'
 import type { FoundTime, TimeContext } from './time-context.ts'
-import { inOneSentence, relativeTime, wordAt } from './time-context.ts'
+import { inOneSentence, isNumber, relativeTime, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
 
-/** Reads a date; `ahead`: one that lies ahead, whatever is told around it. */
-type DateAt = (i: number, ahead?: boolean) => FoundTime | null
+/** Reads a date; `ahead`: one that lies ahead, whatever is told around it; `named`: behind a date that named so much. */
+type DateAt = (i: number, ahead?: boolean, named?: FoundTime['named']) => FoundTime | null
 
 const betweenWords = new Set(['بين', 'مابين', 'between', 'ميان'])
 const fromWords = new Set(['من', 'from', 'از'])
@@ -25,24 +26,40 @@ export function joinRange(context: TimeContext, i: number, dateAt: DateAt): Foun
   const first =
     dateAt(at + 1) ?? (dualNouns.has(wordAt(context, at + 1)) ? dateAt(at + 2) : null) ?? nowAt(context, at + 1)
   if (first === null) return null
+  const dated = /^time\.weekday/.test(first.rule) ? weekdayWithNumber(context, first, between, dateAt) : null
+  if (dated !== null) return dated
   if (first.reading.edtf.includes('/') && /days|months|years/.test(first.rule)) return { ...first, rule: 'time.range' }
   return toSecond(context, first, between, dateAt)
 }
 
+/** “بين الثلاثاء 3 والخميس 5 يناير”: the first has its month from the second, or the one before. */
+function weekdayWithNumber(context: TimeContext, first: FoundTime, between: boolean, dateAt: DateAt): FoundTime | null {
+  const number = isNumber(context, first.last + 1) ? dayNumberAt(context, first.last + 1) : null
+  const second = number === null ? null : secondAt(context, number.last + 1, between, dateAt)
+  if (number === null || second === null || second.reading.from === null || second.calendar !== undefined) return null
+  if (second.reading.from !== second.reading.to || first.reading.from === null) return null
+  const to = dayOf(second.reading.from)
+  const begin = addMonths({ ...to, day: 1 }, number.value < to.day ? 0 : -1)
+  const from = { ...begin, day: number.value }
+  if (!isDay(from.year, from.month, from.day) || weekdayOf(from) !== weekdayOf(dayOf(first.reading.from))) return null
+  return { ...second, reading: readDays(from, to), alternatives: [], rule: 'time.range' }
+}
+
 /** To the second date; where that would lie before the first, the one that lies ahead: “من غد حتى الأحد”. */
 function toSecond(context: TimeContext, first: FoundTime, between: boolean, dateAt: DateAt): FoundTime | null {
-  const second = secondAt(context, first.last + 1, between, dateAt)
+  const second = secondAt(context, first.last + 1, between, (at) => dateAt(at, false, first.named))
   if (second === null) return null
   const found = fromFirstToSecond(context, first, second)
   if (found !== null || !second.inferred) return found
-  const ahead = secondAt(context, first.last + 1, between, (at) => dateAt(at, true))
+  const ahead = secondAt(context, first.last + 1, between, (at) => dateAt(at, true, first.named))
   return ahead && fromFirstToSecond(context, first, ahead)
 }
 
 /** “12 أيار – 3 حزيران 2020”, “12/3/2020 - 15/3/2020”: two days with a dash between. */
 export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt): FoundTime | null {
+  if (goesOn(context, first)) return toSecond(context, first, false, dateAt)
   const months = isMonthOfYear(first)
-  if (!isDay(first) && !months) return null
+  if (!isOneDay(first) && !months) return null
   const mark = wordAt(context, first.last + 1)
   // “2022-02-01/2022-04-03”
   const isInterval = mark === '/' && first.rule === 'time.iso-day'
@@ -50,20 +67,27 @@ export function dashRange(context: TimeContext, first: FoundTime, dateAt: DateAt
   const second = dateAt(first.last + 2)
   if (second === null || second.calendar !== first.calendar) return null
   if (mark === '/' && second.rule !== 'time.iso-day') return null
-  if (months ? !isMonthOfYear(second) : !isDay(second)) return null
+  if (months ? !isMonthOfYear(second) : !isOneDay(second)) return null
   return fromFirstToSecond(context, first, second)
 }
+
+/** “غداً وحتى الأحد”, “Monday through Friday”; but “وصل الأحد حتى” tells two things. */
+const goesOn = (context: TimeContext, { rule, last }: FoundTime): boolean =>
+  /^time\.(?:weekday|relative-day)/.test(rule) && ['وحتي', 'ولغايه', 'through'].includes(wordAt(context, last + 1))
 
 const dashMarks = new Set(['-', '–', '—', 'الي', 'to', 'تا', 'through', 'until', 'till'])
 
 const isMonthOfYear = ({ rule, inferred }: FoundTime): boolean => rule === 'time.month-year' && inferred === false
 
-const isDay = ({ rule, reading }: FoundTime): boolean =>
+const isOneDay = ({ rule, reading }: FoundTime): boolean =>
   /day-month-year|month-day-year|numeric-day$|iso-day/.test(rule) && reading.from !== null
 
 function fromFirstToSecond(context: TimeContext, first: FoundTime, second: FoundTime): FoundTime | null {
-  const [begin, end] =
-    isWeekday(first) && isWeekday(second) ? daysInOrder(context, first, second) : sameYear(first, second)
+  const [begin, end] = isWeekday(first)
+    ? isWeekday(second)
+      ? daysInOrder(context, first, second)
+      : [dayBefore(first, second), second.reading]
+    : sameYear(first, second)
   if (begin.from === null || end.to === null || begin.from > end.to) return null
   return {
     ...second,
@@ -84,6 +108,14 @@ function fromFirstToSecond(context: TimeContext, first: FoundTime, second: Found
 const joined = (begin: string, end: string): string => (begin === end ? begin : `${begin}/${end}`)
 
 const isWeekday = ({ rule }: FoundTime): boolean => /^time\.weekday/.test(rule)
+
+/** “من الأحد إلى الخميس 8 حزيران”: the last such day before the second. */
+function dayBefore({ rule, reading }: FoundTime, second: FoundTime): TimeReading {
+  if (rule !== 'time.weekday' || reading.from === null || second.reading.from === null || !isOneDay(second))
+    return reading
+  const to = dayOf(second.reading.from)
+  return readDay(addDays(to, -((weekdayOf(to) - weekdayOf(dayOf(reading.from)) + 7) % 7)))
+}
 
 /** “من الاثنين إلى الجمعة”: the first before the second, whichever publication lies between. */
 function daysInOrder(context: TimeContext, first: FoundTime, second: FoundTime): readonly [TimeReading, TimeReading] {
@@ -107,8 +139,8 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
     return /^و../.test(word) ? dateAt(at) : null
   }
   const to = findPhrase(rangeTable, context.tokens, at)
-  // “من الاثنين للجمعة”, “من أول السنة لليوم”
-  if (/^لل../.test(word)) return dateAt(at) ?? nowAt(context, at)
+  // “من الاثنين للجمعة”, “من أول السنة لليوم”, “من عام 2012 لعام 2015”
+  if (/^لل..|^ل(?:عام|سنه|شهر|يوم)$/.test(word)) return dateAt(at) ?? nowAt(context, at)
   const last = to?.last ?? (/^[-–—]$|^ل$/.test(word) ? at : null)
   if (last === null) return null
   const day = dualNouns.has(wordAt(context, last + 1)) ? dateAt(last + 2) : null

@@ -60,6 +60,7 @@ export const eras: readonly (readonly [
 /** A bare year is one behind these, if nothing behind it is counted. */
 export const yearLeaders = entries(`
   في | منذ | حتى | خلال | بين | إلى | من | قبل | بعد | قبيل | طوال | طيلة | لغاية | بحلول | اعتبارا من
+  تأسس | تأسست | أسس | أسست | تأسيسه | تأسيسها | أنشئ | أنشئت | ولد | ولدت | تخرج | تخرجت
   in | since | during | until | till | by | between | from | to | before | after | through | of
   در | از | تا
 `)
@@ -69,7 +70,7 @@ export const eventsOfYears = entries(`
   انتخابات | الانتخابات | حرب | الحرب | ثورة | انتفاضة | انقلاب | اتفاق | اتفاقية | معاهدة | هدنة | تفاهم | تسوية | مؤتمر | قمة
   احتجاجات | مظاهرات | أحداث | مجزرة | هجوم | هجمات | تفجيرات | حصار | معركة | معارك | عملية | حملة | اجتياح | غزو | نكبة | نكسة
   زلزال | حريق | فيضانات | جفاف | موسم | صيف | شتاء | ربيع | خريف | مونديال | العالم | أولمبياد | حدود | موازنة | ميزانية | دستور | استفتاء | إحصاء | تعداد
-  أزمة | مفاوضات | محادثات | اضطرابات | حراك | نزوح | تهجير | مواليد
+  أزمة | مفاوضات | محادثات | اضطرابات | حراك | نزوح | تهجير | مواليد | قوائم | دورة | الدورة | نسخة
   war | election | elections | uprising | revolution | coup | agreement | deal | accord | accords | treaty | ceasefire | truce | offensive
   campaign | attack | attacks | massacre | siege | crisis | invasion | conflict | referendum | census | constitution | protests | earthquake
   summit | talks | budget | season | massacres | bombing | bombings | raid | operation

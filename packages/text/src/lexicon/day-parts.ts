@@ -2,7 +2,7 @@
 import { entries } from './entries.ts'
 
 export const dayParts = entries(`
-  صباح | صباحا | مساء | فجر | فجرا | ظهر | ظهرا | عصر | عصرا | ليل | ليلا | ليلة | ليلتي | ضحى | غروب | عشية | غداة | مغرب | سحر | صبح
+  صباح | صباحا | مساء | فجر | فجرا | ظهر | ظهرا | عصر | عصرا | ليل | ليلا | ليلة | ليلتي | ضحى | غروب | مغرب | سحر | صبح
   ظهيرة | نهار | أمسية | صبيحة | ضحوة | مسا | ضهر | منتصف | منتصف نهار | منتصف ظهر
   وقت متأخر من مساء | وقت متأخر من ليل | وقت متأخر من ليلة | وقت متأخر من فجر | وقت مبكر من صباح | وقت مبكر من فجر | وقت مبكر
   ساعة متأخرة من مساء | ساعة متأخرة من ليل | ساعة متأخرة من ليلة | ساعة مبكرة من صباح | ساعة مبكرة من فجر
@@ -18,3 +18,7 @@ export const englishDayParts = entries(`
   shortly before midnight | shortly after midnight | shortly before dawn | just after midnight | just before midnight
   the night | the evening | the morning | late | early | midday | dusk | first light | nightfall | sunset | sunrise | daybreak | after dark | early morning | late evening | late night
 `)
+
+/** The day before, and the day behind, a day that is told by its date. */
+export const dayBeforeWords = entries('عشية | the eve of | eve of')
+export const dayBehindWords = entries('غداة')

@@ -9,7 +9,7 @@ export const partUnits: readonly (readonly [word: string, unit: PartUnit])[] = e
   week أسبوع أسابيع week weeks هفته
   weekend weekend weekends ويكند
   month شهر أشهر شهور month months ماه
-  quarter ربع quarter
+  quarter ربع فصل quarter
   third ثلث third
   half نصف نص شطر half نیمه
   year سنة عام سنوات أعوام year years

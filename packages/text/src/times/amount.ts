@@ -140,6 +140,20 @@ export function amountBehindB(context: TimeContext, i: number): Amount | null {
   return amountAt(context, word === 'ب' ? i + 1 : behindAbout(context, i))
 }
 
+/** An amount behind “and”: “وشهرين”, “وثلاثة أيام”, “و3 أيام”, “and two months”. */
+export function amountBehindAnd(context: TimeContext, i: number): Amount | null {
+  const word = wordAt(context, i)
+  if (context.tokens[i]?.sentence !== context.tokens[i - 1]?.sentence) return null
+  if (word === 'و' || word === 'and') return amountAt(context, i + 1)
+  if (!/^و../.test(word)) return null
+  const alone = unitOf.get(word.slice(1))
+  if (alone !== undefined)
+    return alone.count === 'many' ? null : { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: i }
+  const number = numberAt(context.tokens, i, 1)
+  const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
+  return number === null || unit === undefined ? null : { count: number.value, unit: unit.unit, last: number.last + 1 }
+}
+
 /** An amount between two counts, equal where it is exact: “ثلاثة أيام”, “يوم أو يومين”, “بضعة أيام”; a bare plural where `bare` allows it. */
 export function amountBetweenAt(context: TimeContext, i: number, bare: boolean): AmountBetween | null {
   let either = context.betweens.get(i)

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import * as words from '../lexicon/calendar-words.ts'
 import { countedPeople } from '../lexicon/counted-nouns.ts'
 import { englishDayOrdinals, otherDayOrdinals, persianDayOrdinals } from '../lexicon/day-ordinals.ts'
-import { dayParts, englishDayParts } from '../lexicon/day-parts.ts'
+import { dayBeforeWords, dayBehindWords, dayParts, englishDayParts } from '../lexicon/day-parts.ts'
 import { feastLeaders, feasts } from '../lexicon/feasts.ts'
 import {
   gregorianMonthsInPersian,
@@ -55,4 +55,11 @@ export const feastTable = phraseTable(feasts)
 export const feastLeaderWords = foldedSet(feastLeaders)
 
 export const openerTable = phraseTable(openers)
-export const dayPartTable = phraseTable([...dayParts, ...englishDayParts].map((word) => [word, word] as const))
+/** What stands beside a day and, of a date, tells the one before or behind it. */
+export const besideDays: ReadonlyMap<string, -1 | 1> = new Map([
+  ...dayBeforeWords.map((word) => [word, -1] as const),
+  ...dayBehindWords.map((word) => [word, 1] as const),
+])
+export const dayPartTable = phraseTable(
+  [...dayParts, ...englishDayParts, ...besideDays.keys()].map((word) => [word, word] as const),
+)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayLeaders } from '../lexicon/day-ordinals.ts'
+import { dayBeforeWords, dayBehindWords } from '../lexicon/day-parts.ts'
 import { read } from '../read.ts'
 
 // a Wednesday
@@ -47,7 +48,8 @@ test('an ordinal belongs to the noun or the name before it', () => {
 })
 
 test('behind what leads to a day it is one', () => {
-  for (const word of dayLeaders)
+  const beside = [...dayBeforeWords, ...dayBehindWords]
+  for (const word of dayLeaders.filter((leader) => !beside.includes(leader)))
     assert.match(shown(`وصلوا ${word} الثالث آذار 2021`).at(-1) ?? word, /2021-03-03/, word)
   assert.deepEqual(shown('الثالث آذار الجاري'), ['الثالث آذار الجاري = 2022-03-03'])
   assert.deepEqual(shown('صباح الثلاثاء الأول آذار'), ['صباح الثلاثاء الأول آذار = 2022-03-01'])

@@ -1,7 +1,7 @@
 import { daySuffixes } from '../lexicon/calendar-words.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { dayOrdinalTable, monthTable } from './calendar-tables.ts'
+import { dayOrdinalTable, islamicTable, monthTable } from './calendar-tables.ts'
 import { isNumber, type TimeContext, wordAt } from './time-context.ts'
 import { wordSet } from './time-tables.ts'
 
@@ -26,6 +26,9 @@ export function dayNumberAt(context: TimeContext, i: number): DayNumber | null {
     if (word === 'the' && !suffix) return null
     return { value, last: suffix ? led + 1 : led }
   }
+  // “النصف من شعبان”: its fifteenth night and day
+  if (word === 'النصف' && wordAt(context, i + 1) === 'من' && findPhrase(islamicTable, tokens, i + 2)?.cut === 0)
+    return { value: 15, last: i }
   const named = findPhrase(dayOrdinalTable, tokens, led)
   if (named !== null && named.cut === 0) return { value: named.value, last: named.last }
   const conjunction = /^وال/.test(wordAt(context, led)) ? 1 : 0

@@ -1,6 +1,6 @@
 import { countedBehindWords, monthIsWord } from './calendar-tables.ts'
 import { type DayNumber, dayNumberAt } from './day-number.ts'
-import { type MonthFound, monthAt } from './month-name.ts'
+import { type MonthFound, monthAt, monthByOrdinal } from './month-name.ts'
 import { monthNamedBefore } from './month-named-before.ts'
 import { readDayIn } from './other-calendars.ts'
 import { isSaidOfNoun } from './said-of-noun.ts'
@@ -40,7 +40,7 @@ export function dayMonthYear(context: TimeContext, i: number): FoundTime | null 
     const found = dayFound({ ...here, day: day.value }, here.last, 'time.day-of-this-month', 0.9)
     return found === 'impossible' ? null : found
   }
-  const named = monthAt(context, at)
+  const named = monthAt(context, at) ?? (linked ? monthByOrdinal(context, at) : null)
   if (named === null || named.second !== null || !isMonthBeside(context, day, named, at)) return null
   if (!linked && isSaidOfNoun(context, i)) return null
   // “7 - نيسان - 2018”

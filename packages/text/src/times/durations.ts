@@ -2,7 +2,7 @@ import { decadeLeaders, durationLeaders, durativeNouns } from '../lexicon/durati
 import { fewBehind, type TimeUnit } from '../lexicon/time-units.ts'
 import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase } from '../word-forms.ts'
-import { amountAt, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
+import { amountAt, amountBehindAnd, amountBetweenAt, behindAbout, numberOfUnits } from './amount.ts'
 import type { FoundSpan } from './sets.ts'
 import { type Amount, bareWordAt, type TimeContext, wordAt } from './time-context.ts'
 import { boundTable, severalOf, unitOf, wordSet } from './time-tables.ts'
@@ -82,10 +82,7 @@ function lengthAt(context: TimeContext, i: number, at: number, bounded: boolean)
   if (isBareUnit(context, at, first) && !bounded && !asksForLength(context, at)) return null
   const parts = [first]
   for (;;) {
-    const next = (parts.at(-1) as Amount).last + 1
-    const joined = ['و', 'and'].includes(wordAt(context, next))
-      ? amountAt(context, next + 1)
-      : gluedAmount(context, next)
+    const joined = amountBehindAnd(context, (parts.at(-1) as Amount).last + 1)
     if (joined === null || parts.length > 5) break
     parts.push(joined)
   }
@@ -147,19 +144,6 @@ function isoOf(parts: readonly { count: number; unit: TimeUnit }[]): string | nu
       .join('')
   const [days, time] = [write(false), write(true)]
   return `P${days}${time === '' ? '' : `T${time}`}`
-}
-
-/** “and three months”, the و written with its word. */
-function gluedAmount(context: TimeContext, i: number): Amount | null {
-  const word = wordAt(context, i)
-  if (!/^و../.test(word)) return null
-  const number = numberAt(context.tokens, i, 1)
-  const unit = number === null ? undefined : unitOf.get(wordAt(context, number.last + 1))
-  if (number !== null && unit !== undefined) return { count: number.value, unit: unit.unit, last: number.last + 1 }
-  const alone = unitOf.get(word.slice(1))
-  return alone === undefined || alone.count === 'many'
-    ? null
-    : { count: alone.count === 'two' ? 2 : 1, unit: alone.unit, last: i }
 }
 
 /** “لليوم الحادي عشر على التوالي”, “للشهر الثالث على التوالي”. */

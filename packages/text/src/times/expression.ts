@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
-import { dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
+import { besideDays, dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
 import { type ClockFound, clockAt } from './clock.ts'
 import { isHour, stampBehind } from './clock-stamp.ts'
 import { addDays, dayOf, readDay, readDays } from './days.ts'
@@ -152,9 +152,10 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
       if (!inOneSentence(context, i, at)) break
       const inner = possible(dateAt(context, at, parts + 1))
       if (inner === null) continue
+      const beside = dayBeside(part?.value, inner)
+      if (beside !== null) return { ...inner, reading: beside, alternatives: [inner.reading], confidence: 0.7 }
       const overMidnight =
-        /^بعي?د منتصف/.test(part?.value ?? '') &&
-        /weekday|relative-day|day-month-year|numeric-day$|iso-day/.test(inner.rule)
+        /^بعي?د منتصف/.test(part?.value ?? '') && (isDated(inner) || /weekday|relative-day/.test(inner.rule))
       const reading = overMidnight ? nightOf(inner.reading) : inner.reading
       return { ...inner, reading, clock: { first: i, last } }
     }
@@ -168,6 +169,17 @@ const stampLinks = new Set(['-', '–', ',', '|'])
 
 const isDayLink = (context: TimeContext, first: number, i: number): boolean =>
   dayLinks.has(wordAt(context, i)) || (isHour(context, first) && stampLinks.has(wordAt(context, i)))
+
+const isDated = ({ rule }: FoundTime): boolean => /day-month-year|month-day-year|numeric-day$|iso-day/.test(rule)
+
+/** “عشية 7 أيار”: the day before; in older prose the evening of the day itself. */
+function dayBeside(word: string | undefined, inner: FoundTime): TimeReading | null {
+  const away = besideDays.get(word ?? '')
+  const { from, to } = inner.reading
+  return away !== undefined && from !== null && from === to && isDated(inner)
+    ? readDay(addDays(dayOf(from), away))
+    : null
+}
 
 /** The night that begins on a day ends on the next. */
 const nightOf = (day: TimeReading): TimeReading =>

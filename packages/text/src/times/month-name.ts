@@ -1,4 +1,4 @@
-import { numberAt } from '../numbers/number-words.ts'
+import { numberAt, ordinalAt } from '../numbers/number-words.ts'
 import { findPhrase, type PhraseTable } from '../word-forms.ts'
 import { islamicTable, monthTable, monthTableInPersian, persianTable } from './calendar-tables.ts'
 import { bareWordAt, type Calendar, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
@@ -91,4 +91,11 @@ function monthNumber(context: TimeContext, i: number): MonthFound | null {
   // “a month” is “شهر واحد”
   if (month.form === 'words' && month.value < 3) return null
   return { calendar: 'gregorian', month: month.value, second: null, last: month.last, cut: 0 }
+}
+
+/** “الخامس من الشهر السادس”: what is of a day before it, and no month of a war. */
+export function monthByOrdinal(context: TimeContext, i: number): MonthFound | null {
+  const nth = wordAt(context, i) === 'الشهر' ? ordinalAt(context.tokens, i + 1) : null
+  if (nth === null || nth.value > 12 || ['من', 'علي', 'ل'].includes(wordAt(context, nth.last + 1))) return null
+  return { calendar: 'gregorian', month: nth.value, second: null, last: nth.last, cut: 0 }
 }

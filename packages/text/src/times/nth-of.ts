@@ -66,6 +66,8 @@ function yearAround(context: TimeContext, { what, last, nth }: Part): Period | n
   // “last quarter” is the one before this
   if (nth < 0 && isUnitOfPart(bareWordAt(context, last))) return null
   if (published === null || (what !== 'quarter' && what !== 'half')) return null
+  // “الفصل الثاني” is of a book as well
+  if (bareWordAt(context, last - 1) === 'فصل') return null
   // “half” and “quarter” of other things
   if (['من', 'of', 'في', 'in'].includes(wordAt(context, last + 1))) return null
   const direction = directionBehind(context, last + 1)

@@ -1,6 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
 import { dayReading, isDay, monthReading } from './calendar.ts'
-import { numberedBeforeWords } from './calendar-tables.ts'
+import { numberedBeforeWords, yearLeaderWords } from './calendar-tables.ts'
 import { directionBehind } from './direction.ts'
 import { readDayIn } from './other-calendars.ts'
 import { bareWord, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
@@ -117,7 +117,8 @@ function twoNumbers(context: TimeContext, i: number): FoundTime | null {
   const isYear = (one.text.length === 4) !== (two.text.length === 4) && year >= 1900 && year <= 2100
   // “the decree 12/2020”
   if (isNumbered(context, i)) return null
-  if (isYear && month >= 1 && month <= 12 && (mark.text === '/' || (one.text.length === 4 && two.text.length === 2)))
+  const isMonth = mark.text === '/' || (one.text.length === 4 && two.text.length === 2)
+  if (isYear && month >= 1 && month <= 12 && (isMonth || yearLeaderWords.has(wordAt(context, i - 1))))
     return { last: i + 2, reading: monthReading(year, month), rule: 'time.numeric-month', confidence: 0.8 }
   const direction = directionBehind(context, i + 3)
   // “7/1 الجاري”

@@ -3,7 +3,7 @@ import { nowWords, passedVerbs } from '../lexicon/directions.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
-import { amountBetweenAt, behindAbout } from './amount.ts'
+import { amountBehindAnd, amountBetweenAt, behindAbout } from './amount.ts'
 import { monthReading, since, yearReading } from './calendar.ts'
 import { islamicTable, monthTable } from './calendar-tables.ts'
 import { type Day, readDay } from './days.ts'
@@ -54,7 +54,7 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   const spoken = word === 'من' && ['شي', 'حوالي', 'نحو', 'كم'].includes(wordAt(context, i + 1))
   const bound = findPhrase(boundTable, context.tokens, i + 1)
   const at = bound?.cut === 0 ? bound.last + 1 : behindAbout(context, i + 1)
-  const amount = amountBetweenAt(context, at, bound === null)
+  const amount = withSmaller(context, amountBetweenAt(context, at, bound === null))
   const last = endOfOffset(context, amount?.last)
   const reading = amount && offsetBetween(published, amount, -1)
   if (amount === null || last === null || reading === null || leadsToDate(context, at, amount)) return null
@@ -66,6 +66,18 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   // “since two days”, and in everyday speech “two days ago”
   const [first, second] = context.plans === true ? [about, since(about)] : [since(about), about]
   return relativeTime(last, first, 'since-units', confidence, [second])
+}
+
+const parts = { year: ['month', 12], week: ['day', 7] } as const
+
+/** “سنة وشهرين”, “أسبوع ويومين”: in the smaller unit. */
+function withSmaller(context: TimeContext, amount: AmountBetween | null): AmountBetween | null {
+  if (amount === null || amount.count !== amount.most || !(amount.unit in parts)) return amount
+  const [unit, size] = parts[amount.unit as keyof typeof parts]
+  const more = amountBehindAnd(context, amount.last + 1)
+  if (more?.unit !== unit || !Number.isInteger(more.count)) return amount
+  const count = amount.count * size + more.count
+  return { count, most: count, unit, last: more.last }
 }
 
 /** “قبل عام 2010”, “منذ يوم الجمعة”, “قبل شهر رمضان”: the unit only leads to a date, or to whatever it is of. */
@@ -95,7 +107,7 @@ function unitsAhead(context: TimeContext, i: number, published: Day): FoundTime 
   const word = ledBy(context, i)
   if (word !== 'بعد' && word !== 'in' && word !== 'عقب') return null
   const at = behindAbout(context, i + 1)
-  const amount = amountBetweenAt(context, at, true)
+  const amount = withSmaller(context, amountBetweenAt(context, at, true))
   const last = endOfOffset(context, amount?.last)
   if (amount === null || last === null || wordAt(context, last + 1) === 'the') return null
   if (leadsToDate(context, at, amount)) return null

@@ -1,4 +1,5 @@
 import type { TimeReading } from '../annotation.ts'
+import { ordinalAt } from '../numbers/number-words.ts'
 import { perWord } from '../words.ts'
 import { monthReading, yearReading } from './calendar.ts'
 import { yearLinkWords } from './calendar-tables.ts'
@@ -109,6 +110,8 @@ function currentUnit(context: TimeContext, i: number): Period | null {
   const { published } = context
   const latin = /^[a-z]/.test(wordAt(context, i))
   const named = unitNamedAt(context, i, true)
+  // “الشهر الثاني من الحرب”
+  if (named !== null && ordinalAt(context.tokens, named.last + 1) !== null) return null
   if (published === null || named === null || (latin && wordAt(context, i - 1) !== 'the')) return null
   const phrase = readPhrase(context, named.unit, published, { away: 0, last: named.last })
   return phrase && { kind: phrase.unit, last: phrase.last, reading: phrase.reading, inferred: true }

@@ -3,6 +3,7 @@ import { bothUnits } from './both-units.ts'
 import { pastOrComingUnits } from './counted-units.ts'
 import type { Day } from './days.ts'
 import { unitsAway } from './offsets.ts'
+import { pairOfWeek } from './pair-of-week.ts'
 import { partOfPeriod } from './period-parts.ts'
 import { nightOrPart, relativeDay } from './relative-days.ts'
 import { sameOfYear } from './same-of-year.ts'
@@ -21,6 +22,7 @@ export const relativeRules: readonly {
   { bit: bitOf('countedUnits'), read: bothUnits },
   { bit: bitOf('relativeDay'), read: relativeDay },
   { bit: bitOf('weekday'), read: weekdayAt },
+  { bit: bitOf('weekday'), read: pairOfWeek },
   { bit: bitOf('lastNight'), read: nightOrPart },
   { bit: bitOf('unitWithDirection'), read: unitWithDirection },
   { bit: bitOf('unitsAway'), read: unitsAway },

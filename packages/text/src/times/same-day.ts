@@ -42,6 +42,9 @@ function withDateOfWeekday(context: TimeContext, found: FoundTime, read: ReadDat
   if (place.close !== null && wordAt(context, date.last + 1) !== place.close) return found
   const day = found.reading.from
   const agreed = day === null ? date : agreeing(date, weekdayOf(dayOf(day)))
+  // “الجمعة في 9 حزيران”, but “قال الأحد في 3 أيار” may tell of another day
+  if (wordAt(context, place.first - 1) === 'في' && !(day !== null && agree(agreed.reading.edtf.slice(0, 10), day)))
+    return found
   // “yesterday” is sure of the day where another calendar is not
   const exact =
     place.close !== null && date.calendar === 'islamic' && isNear(date, day)
@@ -90,7 +93,7 @@ function behindLink(context: TimeContext, i: number): Place {
   const mark = wordAt(context, i)
   const close = closing[mark]
   if (close !== undefined) return { first: i + 1, close }
-  return { first: ['،', ',', '/', '-', '–', ':'].includes(mark) ? i + 1 : i, close: null }
+  return { first: ['،', ',', '/', '-', '–', ':', 'في'].includes(mark) ? i + 1 : i, close: null }
 }
 
 /** Of the readings of a date those that fall on the day of the week; a year that was inferred and a moon that was seen give way. */

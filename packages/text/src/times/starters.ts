@@ -66,7 +66,7 @@ const inWords =
 
 const digits: Starter = (text) => /\d/.test(text)
 const number: Starter = (text) => digits(text) || mayBeginNumber(wordOf(text))
-const day = anyOf(number, mayBeginOrdinal, inTable(dayOrdinalTable), oneOf('ال', 'اليوم', 'the'))
+const day = anyOf(number, mayBeginOrdinal, inTable(dayOrdinalTable), oneOf('ال', 'اليوم', 'النصف', 'the'))
 const monthName = inTable(monthTable, monthTableInPersian, islamicTable, persianTable)
 const month = anyOf(monthName, oneOf('شهر', 'شهري', 'ماه', 'last', 'next', 'this'))
 const yearNoun: Starter = (text) => yearNounWords.has(text.replace(/^(?:[وف]?[لبك]|[وف])/, ''))

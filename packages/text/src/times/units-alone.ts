@@ -17,6 +17,7 @@ export function unitWithDirection(context: TimeContext, i: number, published: Da
   if (phrase === null) return yearOfKind(context, i)
   // “this half” of something else, “الربع” of it
   if (phrase.unit === 'half' && phrase.away === 0 && wordAt(context, phrase.last).match(/نصف|half/)) return null
+  if (lastOfOther.has(wordAt(context, phrase.last)) && wordAt(context, phrase.last + 1) === 'من') return null
   const day = phrase.unit === 'week' ? dayOfWeek(context, phrase) : null
   if (day !== null) return day
   const rule = phrase.unit === 'weekend' ? 'weekend' : phrase.unit === 'day' ? 'relative-day' : 'unit-relative'
@@ -27,6 +28,9 @@ export function unitWithDirection(context: TimeContext, i: number, published: Da
     ...(phrase.unit === 'islamicYear' ? { calendar: 'islamic' } : {}),
   }
 }
+
+/** “الأسبوع الأخير من الحملة”. */
+const lastOfOther = new Set(['الاخير', 'الاخيره'])
 
 /** “الأسبوع القادم يوم الاثنين”, “next week on Monday”. */
 function dayOfWeek(context: TimeContext, { last, reading }: UnitPhrase): FoundTime | null {

@@ -114,21 +114,28 @@ function nextWeekday(context: TimeContext, last: number, weekday: number): numbe
   return sameSentence && second.value === (weekday + 1) % 7 ? second.last : null
 }
 
-/** “يومي الأحد والاثنين الماضيين”, “السبت والأحد”: two days in a row; of three each is read for itself. */
-function pairOfDays(context: TimeContext, i: number, published: Day): FoundTime | null {
-  const start = ['يومي', 'ليلتي', 'يوما'].includes(wordAt(context, i)) ? i + 1 : i
+/** Two days of the week in a row: the first of them, and where the words for both end. */
+export function pairAt(context: TimeContext, i: number): { first: number; last: number; led: boolean } | null {
+  const led = ['يومي', 'ليلتي', 'يوما'].includes(wordAt(context, i))
+  const start = led ? i + 1 : i
   const first = findPhrase(weekdayTable, context.tokens, start)
   if (first === null || !/^ال/.test(wordAt(context, start)) || !/^وال/.test(wordAt(context, first.last + 1)))
     return null
   const second = findPhrase(weekdayTable, context.tokens, first.last + 1)
-  if (second === null || second.value !== (first.value + 1) % 7) return null
-  const word = wordAt(context, second.last + 1)
-  const dual = /(?:ين|ان)$/.test(word) && directionOf.has(word) ? directionBehind(context, second.last + 1) : null
-  if (dual === null && start === i && findPhrase(weekdayTable, context.tokens, second.last + 1) !== null) return null
+  return second?.value === (first.value + 1) % 7 ? { first: first.value, last: second.last, led } : null
+}
+
+/** “يومي الأحد والاثنين الماضيين”, “السبت والأحد”: two days in a row; of three each is read for itself. */
+function pairOfDays(context: TimeContext, i: number, published: Day): FoundTime | null {
+  const both = pairAt(context, i)
+  if (both === null) return null
+  const word = wordAt(context, both.last + 1)
+  const dual = /(?:ين|ان)$/.test(word) && directionOf.has(word) ? directionBehind(context, both.last + 1) : null
+  if (dual === null && !both.led && findPhrase(weekdayTable, context.tokens, both.last + 1) !== null) return null
   const away = dual?.away ?? null
-  const end = dayMeant(context, published, { weekday: second.value, away, last: 0 })
+  const end = dayMeant(context, published, { weekday: (both.first + 1) % 7, away, last: 0 })
   const pair =
-    away !== null && away > 0 ? dayMeant(context, published, { weekday: first.value, away, last: 0 }) : addDays(end, -1)
+    away !== null && away > 0 ? dayMeant(context, published, { weekday: both.first, away, last: 0 }) : addDays(end, -1)
   const reading = readDays(pair, addDays(pair, 1))
-  return relativeTime(dual?.last ?? second.last, reading, 'weekday-relative', 0.85)
+  return relativeTime(dual?.last ?? both.last, reading, 'weekday-relative', 0.85)
 }

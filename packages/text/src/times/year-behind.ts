@@ -4,9 +4,9 @@ import type { MonthFound } from './month-name.ts'
 import { dayIn, partsIn } from './other-calendars.ts'
 import { isOf, sharedYear } from './shared-year.ts'
 import { shortYearBehind } from './short-year.ts'
-import type { Calendar, TimeContext } from './time-context.ts'
+import { type Calendar, inOneSentence, isNumber, rulesAt, type TimeContext, wordAt } from './time-context.ts'
 import type { Direction } from './time-tables.ts'
-import { type YearFound, yearAt } from './year.ts'
+import { isYearNoun, type YearFound, yearAt } from './year.ts'
 
 interface YearOf {
   readonly year: number
@@ -26,11 +26,28 @@ export function yearBehind(context: TimeContext, found: MonthFound, day: number 
   if (said !== null && isOf(said, found.calendar)) return { year: said.year, last: said.last, inferred: said.inferred }
   const shared = direction === null ? sharedYear(context, found) : null
   if (shared !== null) return { ...shared, last: found.last }
+  const before = direction === null ? yearRightBefore(context, found) : null
+  if (before !== null) return { year: before, last: found.last, inferred: false }
   const year = inferYear(context, found.month, day, found.calendar, direction?.direction)
   const continued = direction === null ? continuing(context, found, day) : null
   if (continued !== null && continued !== year)
     return { year: continued, last: found.last, inferred: false, ...(year === null ? {} : { other: year }) }
   return year === null ? null : { year, last: direction?.last ?? found.last, inferred: true }
+}
+
+/** Words from the year to the month, at most: “عام 1994 في يوم الخامس من أيار”. */
+const yearToMonth = 6
+
+/** “عام 2011 في أيار”, “سنة 1994، في 3 حزيران”: the year that was said right before, and what the month is of. */
+function yearRightBefore(context: TimeContext, { last, calendar }: MonthFound): number | null {
+  for (let i = last - 2; i >= Math.max(1, last - yearToMonth); i--) {
+    if (!isNumber(context, i) || wordAt(context, i).length !== 4 || !isYearNoun(context, i - 1)) continue
+    const at = wordAt(context, i + 1) === '،' ? i + 2 : i + 1
+    const isLed = ['في', 'خلال'].includes(wordAt(context, at)) && rulesAt(context, at + 1) !== 0
+    const year = isLed && inOneSentence(context, i, last) ? yearAt(context, i) : null
+    return year !== null && year.last === i && isOf(year, calendar) ? year.year : null
+  }
+  return null
 }
 
 /** “أيار الماضي من العام 2020” is not written; “آب المقبل 2021” is. */

@@ -1,4 +1,5 @@
 import type { TimeReading } from '../annotation.ts'
+import { foldedSet } from '../fold.ts'
 import { between, yearReading } from './calendar.ts'
 import { eventOfYearWords, yearLeaderWords, yearsNounWords } from './calendar-tables.ts'
 import { isCounted, isYearNumber } from './counted-number.ts'
@@ -50,10 +51,25 @@ function isBareYear(context: TimeContext, i: number): boolean {
   if (!inOneSentence(context, i - 1, i)) return false
   if (context.led || yearLeaderWords.has(before)) return true
   if (eventOfYearWords.has(before) || eventOfYearWords.has(bareWord(before))) return true
+  // “معركة الجسر 1996”, “مواليد المدينة 1985”
+  if (
+    eventOfYearWords.has(bareWord(wordAt(context, i - 2))) &&
+    context.tokens[i - 1]?.kind === 'word' &&
+    endsName(context, i)
+  )
+    return inOneSentence(context, i - 2, i)
   if (['the', 'in', 'of'].includes(before) && eventOfYearWords.has(behind)) return true
   if (before === '(' && [')', '-', '–', '،'].includes(behind)) return true
   return isInRow(context, i)
 }
+
+/** Whether nothing behind a number can be what it counts. */
+function endsName(context: TimeContext, i: number): boolean {
+  const next = context.tokens[i + 1]
+  return next === undefined || next.kind === 'mark' || next.text === 'و' || behindNames.has(next.text)
+}
+
+const behindNames = foldedSet(['في', 'من', 'إلى', 'على', 'بين', 'ضد', 'التي', 'الذي', 'حين', 'عندما', 'و', 'in', 'and'])
 
 /** “2012 و2013”, “عامي 2011 و2015”: a year beside another. */
 function isInRow(context: TimeContext, i: number): boolean {

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Language, read } from '../read.ts'
+
+// a Wednesday
+const publishedAt = '2022-03-16'
+const shown = (text: string, language: Language = /[a-z]{3}/i.test(text) ? 'en' : 'ar'): string[] =>
+  read(text, { publishedAt, language }).times.map(
+    (time) => `${text.slice(time.start, time.end)} = ${time.kind === 'date' ? time.edtf : time.kind}`,
+  )
+
+test('so much and so much of the smaller unit', () => {
+  assert.deepEqual(shown('قبل سنة وثلاثة أشهر'), ['قبل سنة وثلاثة أشهر = 2020-12~'])
+  assert.deepEqual(shown('قبل عامين وشهر'), ['قبل عامين وشهر = 2020-02~'])
+  assert.deepEqual(shown('قبل أسبوع ويوم'), ['قبل أسبوع ويوم = 2022-03-08'])
+  assert.deepEqual(shown('قبل أسبوعين و3 أيام'), ['قبل أسبوعين و3 أيام = 2022-02-27'])
+  assert.deepEqual(shown('دام الحصار سنتين وشهرين'), ['سنتين وشهرين = duration'])
+})

@@ -42,11 +42,46 @@ export const intendingVerbs: readonly string[] = entries(`
   يعتزم | تعتزم | يعتزمون | ينوي | تنوي | ينوون | ينتهي | تنتهي | تنقضي | ينقضي
 `)
 
+/** What opens, is held or ends on a day: at the head of a sentence, with such an event behind it, the day is to come. */
+export const heldVerbs: readonly string[] = entries(`
+  ينطلق | تنطلق | يستأنف | تستأنف | يجرى | تجرى | يعقد | تعقد | يقام | تقام | يفتتح | تفتتح | يختتم | تختتم | يبدأ | تبدأ | ينظم | تنظم
+  يعود | تعود | يستضيف | تستضيف | يدخل | تدخل | يجتمع | تجتمع | يلتئم | تلتئم | يتجدد | تتجدد | يبت | تبت | ينظر | تنظر | تشهد | يشهد
+`)
+/** Events that are held on a day set for them. */
+export const heldEvents: readonly string[] = entries(`
+  انتخابات | استفتاء | اقتراع | تصويت | مفاوضات | محادثات | مباحثات | مشاورات | لقاءات | حوار | قمة | مؤتمر | اجتماع | اجتماعات | جولة | جلسة
+  جلسات | محاكمة | محاكمات | قرعة | مباراة | امتحانات | دورة | دراسة | مناورات | معرض | مهرجان | تسجيل | عمل | حملة | أعمال | فعاليات | عملية
+  هدنة | اتفاق | قرار | قانون | وقف | لجنة | مجلس | محكمة | برلمان
+`)
+
+/** Who calls, and to what: the day behind it is that of the deed. */
+export const callingVerbs: readonly string[] = entries(`
+  دعا | دعت | دعوا | دعيا | دعتا | يدعو | تدعو | يدعون | دعوة | دعوات | داعيا | داعية | داعين | الدعوة | الدعوات | ناشد | ناشدت | حث | حثت | حثوا
+`)
+export const calledFor: readonly string[] = entries(`
+  تظاهر | تظاهرة | تظاهرات | مظاهرة | مظاهرات | إضراب | إضرابات | اعتصام | اعتصامات | عصيان | مسيرة | مسيرات | احتشاد | حشد | تجمع | تجمهر
+  نزول | خروج | وقفة | وقفات | احتجاج | احتجاجات | نفير | إغلاق | مقاطعة | مليونية
+`)
+
+/** Who sets a day, which stands before “as the date for”. */
+export const appointingVerbs: readonly string[] = entries(`
+  حدد | حددت | حددوا | عين | عينت | اختار | اختارت | ضرب | ضربت | حددا | يحدد | تحدد
+`)
+export const appointments: readonly string[] = entries('موعدا | كموعد')
+/** The date of something, at the head of a sentence. */
+export const appointmentOf: readonly string[] = entries('موعد | الموعد')
+
+/** English verbs that, with “on” and a day behind them, tell what is to come. */
+export const scheduledEnglish: readonly string[] = entries(`
+  ends | expires | begins | starts | resumes | opens | closes | convenes | meets | reopens | arrives | leaves | departs
+`)
+
 /** What is put off, or lasts: behind إلى, حتى stands the day until when. */
 export const postponed: readonly string[] = entries(`
   تأجل | تأجلت | أجل | أجلت | تأجيل | تأجيله | تأجيلها | أرجأ | أرجأت | أرجئ | أرجئت | إرجاء | يستمر | تستمر
   أمهل | أمهلت | أمهلوا | أمهلهم | أمهلتهم | أمهله | أمهلها | أمهلته | أمهلتها | مهلة
-  postponed | rescheduled
+  postponed | rescheduled | runs | lasts | continues | extended | adjourned | deferred
+  مدد | مددت | تمديد | تمديده | تمديدها | يمدد | تمدد | يدوم | تدوم | يمتد | تمتد | تتواصل | يتواصل
 `)
 
 /** Behind what was put off, before the day. */

@@ -13,10 +13,25 @@ type Look =
   /** Put off: behind “to” stands when it is to be. */
   | 'postponed'
   | 'until'
+  /** Called for: behind it may stand to what. */
+  | 'calls'
+  /** Set on a day: between the two stands when. */
+  | 'appoints'
+  | 'appointed'
   | Beside
 
-type Beside = 'modal' | 'planned' | 'expected' | 'awaited' | 'intended' | 'befallen' | EnglishBeside
-type EnglishBeside = 'will' | 'would' | 'due' | 'scheduled'
+type Beside =
+  | 'held'
+  | 'dateOf'
+  | 'called'
+  | 'modal'
+  | 'planned'
+  | 'expected'
+  | 'awaited'
+  | 'intended'
+  | 'befallen'
+  | EnglishBeside
+type EnglishBeside = 'endsOn' | 'will' | 'would' | 'due' | 'scheduled'
 
 const table: readonly (readonly [look: Look, words: ReadonlySet<string>])[] = [
   ['modal', new Set(['may', 'might'])],
@@ -31,6 +46,12 @@ const table: readonly (readonly [look: Look, words: ReadonlySet<string>])[] = [
   ['befallen', foldedSet(planned.befallenBefore.flatMap((noun) => withPronouns(noun)))],
   ['postponed', foldedSet(planned.postponed)],
   ['until', foldedSet(planned.untilWhen)],
+  ['calls', foldedSet(planned.callingVerbs)],
+  ['appoints', foldedSet(planned.appointingVerbs)],
+  ['appointed', foldedSet(planned.appointments)],
+  ['held', foldedSet(planned.heldVerbs)],
+  ['dateOf', foldedSet(planned.appointmentOf)],
+  ['endsOn', foldedSet(planned.scheduledEnglish)],
   ['future', futureWords],
   ['past', foldedSet([...planned.pastAgain, ...planned.newClauses, ...planned.befallen])],
   ['past', relativePronounWords],
@@ -43,10 +64,17 @@ function withPronouns(noun: string): string[] {
 /** What a word tells of the outlook; null for nothing. */
 export const lookOf = perWord((text): Look | null => {
   const bare = text.replace(/^[وف](?=...)/, '')
+  if (isAmong(actions, text) || isAmong(actions, bare)) return 'called'
   for (const [look, words] of table) if (words.has(text) || (look !== 'past' && words.has(bare))) return look
   if (isFutureVerb(text)) return 'future'
   return isPastVerb(text) ? 'past' : null
 })
+
+const actions = foldedSet(planned.calledFor)
+const events = foldedSet(planned.heldEvents)
+/** With or without its article, and the preposition written with it. */
+const isAmong = (nouns: ReadonlySet<string>, text: string): boolean =>
+  nouns.has(text) || nouns.has(text.replace(/^[بل]?ال(?=..)|^لل(?=..)|^ل(?=...)/, ''))
 
 const [rapporteurs, unlike] = [foldedSet(planned.ofRapporteurs), foldedSet(planned.unlike)]
 const plannedEnglish = new Set(planned.plannedEnglish)
@@ -59,8 +87,18 @@ type Sides = { readonly tokens: readonly Token[]; readonly isCapital: (token: To
 
 const textAt = ({ tokens }: Sides, i: number): string => tokens[i]?.text ?? ''
 
+/** Whether a word stands first in its sentence. */
+const isHead = ({ tokens }: Sides, i: number): boolean =>
+  tokens[i - 1] === undefined || tokens[i - 1]?.sentence !== tokens[i]?.sentence
+
 /** Whether a word tells what it may tell, by the words beside it. */
 const holds: Readonly<Record<Beside, (sides: Sides, i: number) => boolean>> = {
+  // “تنطلق المفاوضات الأحد”, but “قبل أن تنطلق المفاوضات”
+  held: (sides, i) => isHead(sides, i) && isAmong(events, textAt(sides, i + 1)),
+  dateOf: isHead,
+  // “إلى إضراب”, “للتظاهر”
+  called: (sides, i) => textAt(sides, i - 1) === 'الي' || textAt(sides, i).startsWith('ل'),
+  endsOn: (sides, i) => textAt(sides, i + 1) === 'on',
   // “May” is a month, “may have” tells of the past
   modal: (sides, i) => !sides.isCapital(sides.tokens[i] as Token) && textAt(sides, i + 1) !== 'have',
   planned: isPlanned,
@@ -105,14 +143,14 @@ function isCondition(sides: Sides, i: number): boolean {
   return before === 'ان' ? !haveBeen.has(textAt(sides, i - 2)) : conditions.has(before)
 }
 
-const besides: ReadonlySet<string> = new Set(Object.keys(holds))
+const isBeside = (look: Look): look is Beside => look in holds
 
 /** What token `i` tells of the outlook, with what stands beside it. */
-export function lookAt(sides: Sides, i: number): 'future' | 'past' | 'postponed' | 'until' | null {
+export function lookAt(sides: Sides, i: number): Exclude<Look, Beside> | 'called' | null {
   const look = lookOf((sides.tokens[i] as Token).word)
   if (look === null) return null
   if (look === 'past') return isCondition(sides, i) ? null : 'past'
-  if (!besides.has(look)) return look as 'future'
-  if (!holds[look as Beside](sides, i)) return null
-  return look === 'befallen' ? 'past' : 'future'
+  if (!isBeside(look)) return look
+  if (!holds[look](sides, i)) return null
+  return look === 'befallen' ? 'past' : look === 'called' ? look : 'future'
 }

@@ -76,6 +76,44 @@ test('what is put off lies where it is put off to', () => {
   assert.equal(dayOf('تأجلت الجلسة الأحد'), before)
 })
 
+test('what is held on a set day lies ahead at the head of a sentence', () => {
+  for (const verb of words.heldVerbs) assert.equal(dayOf(`${verb} الجلسة الأولى الأحد`), behind, verb)
+  for (const event of words.heldEvents) {
+    assert.equal(dayOf(`تنطلق ${event} الأحد`), behind, event)
+    assert.equal(dayOf(`غادروا قبل أن تنطلق ${event} الأحد`), before, event)
+  }
+  for (const word of words.appointmentOf) assert.equal(dayOf(`${word} الجلسة الأحد`), behind, word)
+  allOn(before, ['تبدأ القصة الأحد', 'وصلوا في الموعد المتفق عليه الأحد'])
+})
+
+test('a call for people to gather is for a day to come', () => {
+  for (const verb of words.callingVerbs) assert.equal(dayOf(`${verb} إلى اعتصام عام الأحد`), behind, verb)
+  for (const noun of words.calledFor) {
+    assert.equal(dayOf(`دعا الناشطون إلى ${noun} الأحد`), behind, noun)
+    assert.equal(dayOf(`انضموا إلى ${noun} الأحد`), before, noun)
+  }
+  allOn(behind, ['دعت للتظاهر الأحد', 'دعت النقابة لإضراب شامل الأحد'])
+  allOn(before, [
+    'دعا الوزير إلى الهدوء الأحد',
+    'دعت الأحد إلى وقفة',
+    'دعت إلى مظاهرة فرقتها الشرطة وأوقفت منظمها الأحد',
+  ])
+})
+
+test('a day that is set as a date', () => {
+  for (const verb of words.appointingVerbs)
+    for (const noun of words.appointments)
+      assert.equal(dayOf(`${verb} القاضي الأحد ${noun} للنطق بالحكم`), behind, verb)
+  assert.equal(dayOf('حدد القاضي الأحد هوية المتهم'), before)
+})
+
+test('English verbs of a timetable, with “on”', () => {
+  for (const verb of words.scheduledEnglish) {
+    assert.equal(dayOf(`The session ${verb} on Sunday`), behind, verb)
+    assert.equal(dayOf(`Whoever ${verb} was seen Sunday`), before, verb)
+  }
+})
+
 test('English words of plans only where they plan', () => {
   allOn(behind, [
     'The envoys are due to arrive on Sunday',

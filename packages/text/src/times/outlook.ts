@@ -1,5 +1,6 @@
 import type { TokenRanges } from '../grammar/token-ranges.ts'
 import type { Token } from '../tokens.ts'
+import { isPastVerb } from './future-verbs.ts'
 import { lookAt } from './outlook-words.ts'
 
 /** Words within which a verb of the future governs what follows. */
@@ -21,10 +22,10 @@ export function looksAheadAt(
   const ahead = new Uint8Array(tokens.length)
   const sides = { tokens, isCapital }
   const named = names.size > 0
-  let [until, putOff, nameEnd, sentence, quoted, since] = [-1, -1, -1, -1, -1, -1]
+  let [until, putOff, called, set, nameEnd, sentence, quoted, since] = [-1, -1, -1, -1, -1, -1, -1, -1]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.sentence !== sentence) until = putOff = -1
+    if (token.sentence !== sentence) until = putOff = called = set = -1
     sentence = token.sentence
     if (i <= until) ahead[i] = 1
     if (token.kind === 'mark') {
@@ -38,10 +39,14 @@ export function looksAheadAt(
     if (i <= nameEnd) continue
     const look = lookAt(sides, i)
     if (look === null) continue
-    if (look === 'past') until = -1
-    else if (look === 'future') [since, until] = [i, i + reach]
+    // “called for”, “set a date” are told of as past themselves
+    if (look === 'past' || ((look === 'calls' || look === 'appoints') && isPastVerb(token.text))) until = -1
+    if (look === 'future' || (look === 'called' && i <= called)) [since, until] = [i, i + reach]
     else if (look === 'postponed') putOff = i + toUntil
-    else if (i <= putOff) {
+    else if (look === 'calls') called = i + toUntil
+    else if (look === 'appoints') set = i
+    else if (look === 'appointed' && set >= i - reach) ahead.fill(1, set, i)
+    else if (look === 'until' && i <= putOff) {
       ahead[i] = 1
       until = Math.max(until, i + behindUntil)
     }

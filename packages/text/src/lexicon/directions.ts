@@ -71,6 +71,12 @@ export const persianDirections: readonly (readonly [word: string, direction: Dir
 /** Verbs behind an amount that has passed: “ثلاثة أيام مضت”. */
 export const passedVerbs: readonly string[] = entries('مضت | مضى | خلت | خلا | انقضت | انصرمت | فاتت | سلفت | خلون')
 
+/** Behind these, in everyday speech, “من يومين” is “two days ago”. */
+export const spokenVerbs: readonly string[] = entries(`
+  رجع | وصل | مات | توفى | سافر | راح | اجا | إجا | جاء | غادر | طلع | نزل | انقتل | اتقتل | انمسك | اتمسك | اتقبض | انخطف | هرب | عاد | صار | حصل
+  مشي | مشى | فل | استشهد | تزوج | اتجوز | نزح | انتقل
+`)
+
 /** Behind an amount, which way from the day of publication: “three days ago”. */
 export const amountWays: readonly (readonly [word: string, way: 1 | -1])[] = [
   ...entries('ago | پیش | قبل').map((word) => [word, -1] as const),
@@ -85,7 +91,7 @@ export const dateWays: readonly (readonly [word: string, way: 1 | -1])[] = [
 
 /** What “from now” ends with. */
 export const nowWords: readonly string[] = entries(
-  'الآن | اليوم | تاريخه | هلأ | هلق | دلوقتي | الحين | now | today | present | اکنون',
+  'الآن | اليوم | تاريخه | هلأ | هلق | دلوقتي | الحين | now | today | present | اکنون | کنون',
 )
 
 /** Which way from what the text has named last: “the following day”, “the same week”. */

@@ -10,7 +10,7 @@ const byKind: Readonly<Record<Opener, readonly string[]>> = {
     از
   `),
   after: entries(`
-    بعد | بعيد | after
+    بعد | بعيد | after | پس از | بعد از
   `),
   until: entries(`
     حتى | إلى غاية | لغاية | حتى غاية | لحد | قبل | قبيل | بحلول | موعد أقصاه | موعد لا يتجاوز

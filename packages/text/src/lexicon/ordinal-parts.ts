@@ -47,3 +47,11 @@ export const persianOrdinals: readonly (readonly [word: string, nth: number])[] 
   const [word, nth] = columns(entry)
   return [word as string, Number(nth)] as const
 })
+
+/** Persian parts of a year by how many months they have. */
+export const persianMonthsOf: readonly (readonly [words: string, unit: PartUnit])[] = entries(`
+  quarter سه ماهه | quarter سه‌ماهه | half شش ماهه | half شش‌ماهه | half شش ماه
+`).map((entry) => {
+  const [unit, ...words] = columns(entry)
+  return [words.join(' '), unit as PartUnit] as const
+})

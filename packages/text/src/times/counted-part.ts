@@ -1,6 +1,13 @@
-import { firstBehind, lastBehind, leadingOrdinals, partUnits, persianOrdinals } from '../lexicon/ordinal-parts.ts'
+import {
+  firstBehind,
+  lastBehind,
+  leadingOrdinals,
+  partUnits,
+  persianMonthsOf,
+  persianOrdinals,
+} from '../lexicon/ordinal-parts.ts'
 import { ordinalAt } from '../numbers/number-words.ts'
-import { findPhrase } from '../word-forms.ts'
+import { findPhrase, phraseTable } from '../word-forms.ts'
 import { amountAt, numberOfUnits } from './amount.ts'
 import { dayMonthYear } from './day-of-month.ts'
 import { dayOf, daysBetween, weekdayOf } from './days.ts'
@@ -157,11 +164,16 @@ const mostInMonth = 5
 
 const persianNth = folded(persianOrdinals)
 
-/** “نیمه اول”, “هفته دوم”. */
+const persianMonths = phraseTable(persianMonthsOf)
+
+/** “نیمه اول”, “هفته دوم”, “سه ماهه سوم”. */
 function persianPart(context: TimeContext, i: number): Part | null {
-  const what = context.language === 'fa' ? unitOfPart.get(wordAt(context, i)) : undefined
-  const nth = persianNth.get(wordAt(context, i + 1))
-  return what === undefined || nth === undefined ? null : { nth, what, count: 1, last: i + 1 }
+  if (context.language !== 'fa') return null
+  const months = findPhrase(persianMonths, context.tokens, i)
+  const what = months?.value ?? unitOfPart.get(wordAt(context, i))
+  const at = (months?.last ?? i) + 1
+  const nth = persianNth.get(wordAt(context, at))
+  return what === undefined || nth === undefined ? null : { nth, what, count: 1, last: at }
 }
 
 /** “Q3”, “H1”. */

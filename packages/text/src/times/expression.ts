@@ -84,11 +84,16 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   if (closed !== null) return closed
   if (value === 'about' && inner.clock !== undefined) return inner
   if (value === 'about' && /weekday|relative/.test(inner.rule)) return null
+  const { last: end } = inner
+  // “از سال ۲۰۱۱ به بعد”
+  const on = value === 'since' && wordAt(context, end + 1) === 'به' && wordAt(context, end + 2) === 'بعد'
   const ends = value === 'until' && endTable.beginningWith((context.tokens[last + 1] as Token).word) !== null
   const reading = ends ? endOf(inner) : inner.reading
   return {
     ...inner,
-    reading: open(reading, value),
+    last: on ? end + 2 : end,
+    // the years of other calendars are written by their days, and are units all the same
+    reading: value === 'after' && inner.rule === 'time.year' ? since(reading) : open(reading, value),
     ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, value)) } : {}),
   }
 }
@@ -192,8 +197,8 @@ function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
   if (/^time\.(?:relative-day|weekday)/.test(core.rule) && spokenAdverbs.has(wordAt(context, at)))
     return { ...core, last: at, clock: { first: at, last: at } }
   const part = findPhrase(dayPartTable, context.tokens, at)
-  if (part !== null && (/^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))))
-    return { ...core, last: part.last, clock: { first: at, last: part.last } }
+  const isAdverb = context.language === 'fa' || /^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))
+  if (part !== null && isAdverb) return { ...core, last: part.last, clock: { first: at, last: part.last } }
   const stamp = stampBehind(context, core)
   if (stamp !== null) return { ...core, last: stamp.last, clock: stamp }
   if (!/day/.test(core.rule) || !clockWords.has(wordAt(context, at))) return core

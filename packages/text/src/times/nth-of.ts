@@ -32,7 +32,7 @@ function nthAt(context: TimeContext, part: Part, depth: number): FoundTime | nul
   if (part.nth === 0 && period.kind !== 'week') return null
   const found =
     period.calendar === 'persian' && period.kind === 'year'
-      ? partOfPersianYear(part, dayOf(period.reading.from))
+      ? partOfPersianYear(part, dayOf(period.reading.from), dayOf(period.reading.to))
       : readPart(part, period.kind, period.reading.from, period.reading.to)
   if (found === null) return null
   const { inferred, calendar, last } = period

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { spokenVerbs } from '../lexicon/directions.ts'
 import { type Language, read } from '../read.ts'
 
 // a Wednesday
@@ -15,4 +16,11 @@ test('so much and so much of the smaller unit', () => {
   assert.deepEqual(shown('قبل أسبوع ويوم'), ['قبل أسبوع ويوم = 2022-03-08'])
   assert.deepEqual(shown('قبل أسبوعين و3 أيام'), ['قبل أسبوعين و3 أيام = 2022-02-27'])
   assert.deepEqual(shown('دام الحصار سنتين وشهرين'), ['سنتين وشهرين = duration'])
+})
+
+test('“from two days” behind who came or went is two days ago', () => {
+  for (const verb of spokenVerbs) assert.deepEqual(shown(`${verb} من يومين`), ['من يومين = 2022-03-14'], verb)
+  assert.deepEqual(shown('وصلوا من 3 أيام'), ['من 3 أيام = 2022-03-13'])
+  assert.deepEqual(shown('عادوا من يومين راحة'), ['يومين = duration'])
+  assert.deepEqual(shown('تألفت الجلسة من يومين'), ['يومين = duration'])
 })

@@ -1,5 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
-import { nowWords, passedVerbs } from '../lexicon/directions.ts'
+import { foldedText } from '../fold.ts'
+import { nowWords, passedVerbs, spokenVerbs } from '../lexicon/directions.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { perWord, wordOf } from '../words.ts'
@@ -11,6 +12,7 @@ import {
   type Amount,
   type AmountBetween,
   type FoundTime,
+  inOneSentence,
   relativeTime,
   type TimeContext,
   wordAt,
@@ -59,13 +61,23 @@ function unitsBefore(context: TimeContext, i: number, published: Day): FoundTime
   const reading = amount && offsetBetween(published, amount, -1)
   if (amount === null || last === null || reading === null || leadsToDate(context, at, amount)) return null
   // “من أسبوعين” of dialects
-  if (word === 'من' && !spoken && !isWholeText(context, i, last)) return null
+  if (word === 'من' && !spoken && !isWholeText(context, i, last) && !isBehindComing(context, i, last)) return null
   const about = at > i + 1 ? nearly(reading) : reading
   const confidence = amount.count === amount.most ? 0.9 : 0.6
   if (word !== 'منذ' && word !== 'مذ') return relativeTime(last, about, 'units-ago', confidence)
   // “since two days”, and in everyday speech “two days ago”
   const [first, second] = context.plans === true ? [about, since(about)] : [since(about), about]
   return relativeTime(last, first, 'since-units', confidence, [second])
+}
+
+const came = new Set(spokenVerbs.flatMap((verb) => ['', 'ت', 'وا', 'نا'].map((ending) => foldedText(verb) + ending)))
+
+/** “رجع من يومين”: who came or went did so then; but “عاد من يومين راحة”. */
+function isBehindComing(context: TimeContext, i: number, last: number): boolean {
+  const before = wordAt(context, i - 1)
+  if (!inOneSentence(context, i - 1, i) || !(came.has(before) || came.has(before.replace(/^[وف]/, '')))) return false
+  const next = context.tokens[last + 1]
+  return next === undefined || next.kind === 'mark' || /^(?:و|في$|الي$|مع$|ع$|ال)/.test(next.text)
 }
 
 const parts = { year: ['month', 12], week: ['day', 7] } as const

@@ -33,8 +33,9 @@ export function readPart({ nth, what, count }: PartOfPeriod, kind: string, from:
   return only(monthsOf(what, nth, count, first, last))
 }
 
-/** Months, quarters and halves of a year of the Solar Hijri calendar, by its first day. */
-export function partOfPersianYear({ nth, what, count }: PartOfPeriod, first: Day): PartRead | null {
+/** Days, months, quarters and halves of a year of the Solar Hijri calendar. */
+export function partOfPersianYear({ nth, what, count }: PartOfPeriod, first: Day, last: Day): PartRead | null {
+  if (what === 'day' || what === 'week') return nth === 0 ? null : daysOf(what, nth, count, first, last)
   const size = { month: 1, quarter: 3, third: 4, half: 6 }[what as 'month']
   if (size === undefined || count !== 1) return null
   const begin = nth < 0 ? 12 + (nth + 1) * size - size : (nth - 1) * size

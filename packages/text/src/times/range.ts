@@ -141,6 +141,8 @@ function secondAt(context: TimeContext, at: number, between: boolean, dateAt: Da
   const to = findPhrase(rangeTable, context.tokens, at)
   // “من الاثنين للجمعة”, “من أول السنة لليوم”, “من عام 2012 لعام 2015”
   if (/^لل..|^ل(?:عام|سنه|شهر|يوم)$/.test(word)) return dateAt(at) ?? nowAt(context, at)
+  // “تاکنون”
+  if (word.startsWith('تا') && now.has(word.slice(2))) return nowAt(context, at)
   const last = to?.last ?? (/^[-–—]$|^ل$/.test(word) ? at : null)
   if (last === null) return null
   const day = dualNouns.has(wordAt(context, last + 1)) ? dateAt(last + 2) : null
@@ -156,7 +158,12 @@ const now = wordSet(nowWords)
 
 /** “من الآن حتى …”, “… حتى الآن”: the day of publication. */
 const nowAt = (context: TimeContext, i: number): FoundTime | null =>
-  context.published !== null && now.has(wordAt(context, i).replace(/^لل/, 'ال'))
+  context.published !== null &&
+  now.has(
+    wordAt(context, i)
+      .replace(/^لل/, 'ال')
+      .replace(/^تا(?=كنون)/, ''),
+  )
     ? relativeTime(i, readDay(context.published), 'now', 0.9)
     : null
 

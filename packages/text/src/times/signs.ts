@@ -2,7 +2,7 @@ import { foldedText } from '../fold.ts'
 import * as clock from '../lexicon/clock-words.ts'
 import { dayParts, englishDayParts } from '../lexicon/day-parts.ts'
 import { nowWords } from '../lexicon/directions.ts'
-import { partUnits } from '../lexicon/ordinal-parts.ts'
+import { partUnits, persianMonthsOf } from '../lexicon/ordinal-parts.ts'
 import { alwaysWords, everyWords, recurringPhrases, timesWords } from '../lexicon/recurrence.ts'
 import { relativeDays } from '../lexicon/relative-days.ts'
 import { weekendWords } from '../lexicon/time-units.ts'
@@ -46,7 +46,13 @@ const signs = {
     (text) => unitAwayOf.has(text) || /^[وبل]?هال../.test(text),
     oneOf('نصف', 'نص', 'ربع', 'half'),
   ),
-  part: oneOf(...partUnits.map(([word]) => word), 'عشر', 'q', 'h'),
+  part: oneOf(
+    ...partUnits.map(([word]) => word),
+    ...persianMonthsOf.map(([words]) => words.split(' ').at(-1) as string),
+    'عشر',
+    'q',
+    'h',
+  ),
   month: anyOf(
     inTable(monthTable, monthTableInPersian, islamicTable, persianTable),
     oneOf('شهر', 'شهري', 'ماه', 'month', 'برج', 'منه'),

@@ -43,10 +43,13 @@ const isKnown = (word: string): boolean =>
   severalOf.has(word) ||
   tables.some((table) => table.beginningWith(wordOf(word))?.some(({ cut }) => cut === 0))
 
+/** “واحد وعشرين آذار”, which begins with no “and”. */
+const isOne = (word: string): boolean => /^واحده?$/.test(word)
+
 /** Letters before the first word of a time that are written with it and no part of it: و, ف, ب, ل, ك, but not the article. */
 export const proclitics = perWord((text) => {
   // the preposition of “للفجر” tells until when
-  if (!/^[وفبلك]/.test(text) || isKnown(text) || isGluedMoment(text)) return 0
+  if (!/^[وفبلك]/.test(text) || isOne(text) || isKnown(text) || isGluedMoment(text)) return 0
   for (const cut of [1, 2]) {
     if (!/^(?:[وف]?[بلك]|[وف])$/.test(text.slice(0, cut))) break
     const rest = text.slice(cut)

@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { leadingOrdinals, partUnits } from '../lexicon/ordinal-parts.ts'
+import { leadingOrdinals, partUnits, persianMonthsOf } from '../lexicon/ordinal-parts.ts'
 import { alwaysWords, everyWords, timesWords } from '../lexicon/recurrence.ts'
 import { aboutAmount, severalWords, spokenNumbers } from '../lexicon/time-units.ts'
 import { dayWords, weekdayPlurals } from '../lexicon/weekdays.ts'
@@ -99,6 +99,7 @@ const starters = {
     oneOf(
       ...leadingOrdinals.map(([word]) => word),
       ...partUnits.map(([word]) => word),
+      ...persianMonthsOf.map(([words]) => words.split(' ')[0] as string),
       'the',
       'q',
       'h',

@@ -1,6 +1,6 @@
 import type { TimeReading } from '../annotation.ts'
 import { foldedSet } from '../fold.ts'
-import { between, yearReading } from './calendar.ts'
+import { beginningOf, between, endingOf, yearReading } from './calendar.ts'
 import { eventOfYearWords, yearLeaderWords, yearsNounWords } from './calendar-tables.ts'
 import { isCounted, isYearNumber } from './counted-number.ts'
 import { readYearIn } from './other-calendars.ts'
@@ -80,7 +80,7 @@ function isInRow(context: TimeContext, i: number): boolean {
 
 /** “2016-2018”, “2015/2016”, “2015-16”, “عام 2016-2017”, “عامي 2018 و2019”. */
 export function yearRange(context: TimeContext, i: number): FoundTime | null {
-  const pair = yearsNounWords.has(bareWordAt(context, i)) ? rowOfYears(context, i) : null
+  const pair = yearsNounWords.has(bareWordAt(context, i)) ? (yearsThrough(context, i) ?? rowOfYears(context, i)) : null
   if (pair !== null) return pair
   // “عامي 2013-2014”
   const start = yearsNounWords.has(bareWordAt(context, i)) ? i + 1 : i
@@ -103,6 +103,21 @@ const yearsFound = (first: number, last: number, at: number): FoundTime => ({
   rule: 'time.years',
   confidence: 0.9,
 })
+
+const through = foldedSet(['إلى', 'حتى', 'to', 'تا'])
+
+/** “الأعوام 2011 إلى 2015”, “سال‌های ۱۳۸۴ تا ۱۳۹۲”. */
+function yearsThrough(context: TimeContext, i: number): FoundTime | null {
+  const first = yearAt(context, i + 1)
+  const second = first !== null && through.has(wordAt(context, first.last + 1)) ? yearAt(context, first.last + 2) : null
+  if (first === null || second === null || first.inferred || second.inferred) return null
+  if (first.calendar !== second.calendar || first.year >= second.year) return null
+  const [from, to] = [readYear(first), readYear(second)]
+  if (from === null || to === null) return null
+  const calendar = first.calendar === 'gregorian' ? {} : { calendar: first.calendar }
+  const reading = { edtf: `${beginningOf(from)}/${endingOf(to)}`, from: from.from, to: to.to }
+  return { last: second.last, reading, rule: 'time.years', confidence: 0.9, ...calendar }
+}
 
 /** “عامي 2018 و2019”, “أعوام 2011 و2012 و2013”: years that follow each other are one stretch. */
 function rowOfYears(context: TimeContext, i: number): FoundTime | null {

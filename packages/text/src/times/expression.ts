@@ -4,13 +4,14 @@ import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
-import { besideDays, dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
-import { type ClockFound, clockAt } from './clock.ts'
-import { isHour, stampBehind } from './clock-stamp.ts'
-import { addDays, dayOf, readDay, readDays } from './days.ts'
+import { dayPartTable, namedAfterDayWords, openerTable } from './calendar-tables.ts'
+import { clockAt } from './clock.ts'
+import { isHour } from './clock-stamp.ts'
+import { addDays, dayOf, readDay } from './days.ts'
 import { offsetFromDate } from './from-date.ts'
 import { numericDays } from './numeric-range.ts'
 import { endOf } from './part-of.ts'
+import { dayBeside, type FoundDate, withPartBefore, withPartBehind } from './part-of-day.ts'
 import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
@@ -26,11 +27,6 @@ import {
   wordAt,
 } from './time-context.ts'
 import { endTable } from './time-tables.ts'
-
-/** A date with its part of the day. */
-export interface FoundDate extends FoundTime {
-  readonly clock?: ClockFound
-}
 
 type Result = FoundDate | null | 'impossible'
 
@@ -157,12 +153,7 @@ function dateAt(context: TimeContext, i: number, parts = 0): Result {
       if (!inOneSentence(context, i, at)) break
       const inner = possible(dateAt(context, at, parts + 1))
       if (inner === null) continue
-      const beside = dayBeside(part?.value, inner)
-      if (beside !== null) return { ...inner, reading: beside, alternatives: [inner.reading], confidence: 0.7 }
-      const overMidnight =
-        /^بعي?د منتصف/.test(part?.value ?? '') && (isDated(inner) || /weekday|relative-day/.test(inner.rule))
-      const reading = overMidnight ? nightOf(inner.reading) : inner.reading
-      return { ...inner, reading, clock: { first: i, last } }
+      return dayBeside(part?.value, inner) ?? { ...withPartBefore(part?.value, inner), clock: { first: i, last } }
     }
   }
   return null
@@ -174,43 +165,6 @@ const stampLinks = new Set(['-', '–', ',', '|'])
 
 const isDayLink = (context: TimeContext, first: number, i: number): boolean =>
   dayLinks.has(wordAt(context, i)) || (isHour(context, first) && stampLinks.has(wordAt(context, i)))
-
-const isDated = ({ rule }: FoundTime): boolean => /day-month-year|month-day-year|numeric-day$|iso-day/.test(rule)
-
-/** “عشية 7 أيار”: the day before; in older prose the evening of the day itself. */
-function dayBeside(word: string | undefined, inner: FoundTime): TimeReading | null {
-  const away = besideDays.get(word ?? '')
-  const { from, to } = inner.reading
-  return away !== undefined && from !== null && from === to && isDated(inner)
-    ? readDay(addDays(dayOf(from), away))
-    : null
-}
-
-/** The night that begins on a day ends on the next. */
-const nightOf = (day: TimeReading): TimeReading =>
-  day.from === null || day.from !== day.to ? day : readDays(dayOf(day.from), addDays(dayOf(day.from), 1))
-
-/** “Sunday morning”, “yesterday evening”, “12 أيار صباحاً”, “الخميس الساعة 10:30”. */
-function withPartBehind(context: TimeContext, core: FoundTime): FoundDate {
-  const at = core.last + 1
-  if (!inOneSentence(context, core.last, at)) return core
-  if (/^time\.(?:relative-day|weekday)/.test(core.rule) && spokenAdverbs.has(wordAt(context, at)))
-    return { ...core, last: at, clock: { first: at, last: at } }
-  const part = findPhrase(dayPartTable, context.tokens, at)
-  const isAdverb = context.language === 'fa' || /^[a-z]/.test(wordAt(context, at)) || adverbs.has(wordAt(context, at))
-  if (part !== null && isAdverb) return { ...core, last: part.last, clock: { first: at, last: part.last } }
-  const stamp = stampBehind(context, core)
-  if (stamp !== null) return { ...core, last: stamp.last, clock: stamp }
-  if (!/day/.test(core.rule) || !clockWords.has(wordAt(context, at))) return core
-  const clock = clockAt(context, at) ?? clockAt(context, at + 1)
-  return clock === null ? core : { ...core, last: clock.last, clock }
-}
-
-const adverbs = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
-/** As dialects say it: “بكرا الصبح”. */
-const spokenAdverbs = new Set(['الصبح', 'الظهر', 'الضهر', 'العصر', 'المغرب', 'المسا', 'بالليل', 'الليل'])
-
-const clockWords = new Set(['الساعه', 'at', 'عند', 'من'])
 
 /** A day is said so many times over: “أمس الأحد (12 أيار)”. */
 const mostNamings = 2

@@ -17,6 +17,7 @@ test('the eve of a date is the day before it, the morrow the day behind', () => 
   }
   for (const word of dayBehindWords)
     assert.deepEqual(shown(`${word} 5 أيار 2020`), [`${word} 5 أيار 2020 = 2020-05-06`])
-  // an evening
+  // two days, and an evening
+  assert.equal(shown('It fell on Sunday, the eve of 5 May 2020').length, 2)
   assert.deepEqual(shown('وصلوا عشية السبت'), ['عشية السبت = 2022-03-12'])
 })

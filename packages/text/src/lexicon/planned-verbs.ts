@@ -30,6 +30,7 @@ export const plannedVerbs: readonly string[] = entries(`
 /** What is written like one of those verbs behind س and is none: names, things, a past. */
 export const notPlanned: readonly string[] = entries(`
   سيارة | سيرة | سيول | سيؤول | سيرا | سيري | سيرت | سيرين | سيقوا | سيدي | سيدنا | سيدها | ستار | سترة | ستين | ستون | سينا | سيفه | سيفها
+  سيطر | سيطرت | سيطروا | سيطرنا | سيطرة | سيطرته | سيطرتها | سيطرتهم | سيبراني | سيبرانية | سيستاني | سنقر | سنجر | سنجرة
 `)
 
 /** “It is awaited that”: with أن behind it what is told lies ahead. */

@@ -75,6 +75,8 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
     expressionAt(near, last + 1, opened + 1) ?? (determined ? expressionAt(near, last + 2, opened + 1) : null)
   if (inner === 'impossible') return inner
   if (inner?.rule === nameRule) return null
+  // “منذ مساء الاثنين وحتى فجر الثلاثاء”: closed again
+  if (value === 'since' && inner?.rule === 'time.range') return inner
   if (inner === null) return value === 'about' ? null : openedSeason(near, value, last + 1)
   const closed = value === 'since' ? closedRange(context, inner, dateInRange(context)) : null
   if (closed !== null) return closed

@@ -25,11 +25,17 @@ const verbs: readonly VerbEntry[] = [
 ]
 
 const tells = ({ kind }: VerbForm): boolean => kind === 'verb'
-const conjugated = verbs.flatMap((verb) => conjugate(verb).filter(tells))
+
+/** Forms that may stand behind س: none as behind لم, which leave out a weak letter. “سيطر” is “took control”, no “سيطور”. */
+export function indicatives(present: string): string[] {
+  const rest = foldedText(present).slice(1)
+  const forms = presentForms(present).map(({ form }) => form)
+  return forms.filter((form) => !form.endsWith('وا') && (form.length > rest.length || form.slice(1) === rest))
+}
 
 const imperfects: ReadonlySet<string> = new Set(
-  [...conjugated.filter(({ present }) => present), ...plannedVerbs.flatMap((verb) => presentForms(verb))]
-    .map(({ form }) => form)
+  [...verbs.flatMap(({ present }) => (present === undefined ? [] : [present])), ...plannedVerbs]
+    .flatMap(indicatives)
     .filter((form) => form.length > 2 && /^[يتن]/.test(form)),
 )
 

@@ -2,9 +2,11 @@ import { foldedSet } from '../fold.ts'
 import { expectedWords, plannedWords } from '../lexicon/calendar-words.ts'
 import * as planned from '../lexicon/planned-verbs.ts'
 import type { Token } from '../tokens.ts'
+import { findPhrase } from '../word-forms.ts'
 import { perWord } from '../words.ts'
 import { futureWords, relativePronounWords } from './calendar-tables.ts'
 import { isFutureVerb, isPastVerb } from './future-verbs.ts'
+import { leadsToDay, weekdayTable } from './time-tables.ts'
 
 /** What a word tells of the outlook by itself, or together with those beside it. */
 type Look =
@@ -91,10 +93,16 @@ const textAt = ({ tokens }: Sides, i: number): string => tokens[i]?.text ?? ''
 const isHead = ({ tokens }: Sides, i: number): boolean =>
   tokens[i - 1] === undefined || tokens[i - 1]?.sentence !== tokens[i]?.sentence
 
+/** Behind a day that stands between verb and event: “تنطلق الأحد القمة”, “تنطلق يوم الأحد القمة”. */
+function behindDay(sides: Sides, i: number): number {
+  const at = leadsToDay(textAt(sides, i)) ? i + 1 : i
+  return findPhrase(weekdayTable, sides.tokens, at)?.last === at ? at + 1 : i
+}
+
 /** Whether a word tells what it may tell, by the words beside it. */
 const holds: Readonly<Record<Beside, (sides: Sides, i: number) => boolean>> = {
   // “تنطلق المفاوضات الأحد”, but “قبل أن تنطلق المفاوضات”
-  held: (sides, i) => isHead(sides, i) && isAmong(events, textAt(sides, i + 1)),
+  held: (sides, i) => isHead(sides, i) && isAmong(events, textAt(sides, behindDay(sides, i + 1))),
   dateOf: isHead,
   // “إلى إضراب”, “للتظاهر”
   called: (sides, i) => textAt(sides, i - 1) === 'الي' || textAt(sides, i).startsWith('ل'),

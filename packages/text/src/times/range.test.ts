@@ -26,6 +26,7 @@ test('a day of the week goes on to another', () => {
   isWhole('غداً الخميس وحتى السبت', '2022-03-17/2022-03-19')
   isWhole('السبت ولغاية الاثنين', '2022-03-12/2022-03-14')
   isWhole('Tuesday through Thursday', '2022-03-08/2022-03-10', 'en')
+  isWhole('منذ مساء السبت وحتى فجر الأحد', '2022-03-12/2022-03-13')
   // a day on which something was, and one until which something is
   assert.equal(shown('أمهلهم الأحد حتى الجمعة').length, 2)
 })

@@ -4,7 +4,7 @@ import { numberedBeforeWords, yearLeaderWords } from './calendar-tables.ts'
 import { directionBehind } from './direction.ts'
 import { readDayIn } from './other-calendars.ts'
 import { bareWord, type FoundTime, inOneSentence, isNumber, type TimeContext, wordAt } from './time-context.ts'
-import { weekdayTable } from './time-tables.ts'
+import { directionOf, weekdayTable } from './time-tables.ts'
 import { eraAt, shortYear } from './year.ts'
 import { inferYear } from './year-behind.ts'
 
@@ -100,7 +100,9 @@ const dayLeaders = new Set([
 
 /** Whether a word of a day stands right before. */
 export function leadsToDay({ tokens }: TimeContext, i: number): boolean {
-  const at = ['(', ':', '،'].includes(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
+  const behind = ['(', ':', '،'].includes(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1
+  // “السبت الماضي 9/3”
+  const at = directionOf.has(tokens[behind]?.text ?? '') ? behind - 1 : behind
   const before = tokens[at]
   return before !== undefined && (dayLeaders.has(before.text) || weekdayTable.beginningWith(before.word) !== null)
 }

@@ -4,7 +4,7 @@ import { findPhrase } from '../word-forms.ts'
 import { amountAt } from './amount.ts'
 import { isDay, until } from './calendar.ts'
 import { addDays, type Day, readDay, readDays } from './days.ts'
-import { type FoundTime, relativeTime, type TimeContext, wordAt } from './time-context.ts'
+import { type FoundTime, isNumber, relativeTime, type TimeContext, wordAt } from './time-context.ts'
 import { leadsToDay, relativeTable, these, weekdayTable, wordSet } from './time-tables.ts'
 import { yearAt } from './year.ts'
 
@@ -56,10 +56,16 @@ function dayFromToday(context: TimeContext, i: number): { days: number; last: nu
 function isToday(context: TimeContext, first: number, last: number): boolean {
   if (!wordAt(context, first).endsWith('اليوم')) return true
   const next = wordAt(context, last + 1)
-  if (notToday.has(next) || namedBefore.has(wordAt(context, first - 1))) return false
+  if (notToday.has(next) || namedBefore.has(wordAt(context, first - 1)) || isNumbered(context, last + 1)) return false
   return (
     ordinalAt(context.tokens, last + 1) === null || weekdayNaming(context, last + 1) !== null || !next.startsWith('ال')
   )
+}
+
+/** “اليوم الـ160”, “اليوم 160 للحرب”. */
+function isNumbered(context: TimeContext, i: number): boolean {
+  if (wordAt(context, i) === 'ال') return isNumber(context, i + 1)
+  return isNumber(context, i) && wordAt(context, i + 1).startsWith('لل')
 }
 
 /** The day of the week that only names the day again: “أمس الأحد”. */

@@ -36,3 +36,13 @@ test('a day of the week of a week that is named', () => {
 test('days that are called by what happened on one of them have no date of their own', () => {
   for (const epithet of dayEpithets) assert.deepEqual(shown(`قُتلوا يوم الجمعة ${epithet}`), [], epithet)
 })
+
+test('a day with a number in a row is not today', () => {
+  assert.deepEqual(shown('في اليوم الـ160 للحرب'), [])
+  assert.deepEqual(shown('دخل الإضراب اليوم 12 للمعلمين'), [])
+  assert.deepEqual(shown('قُتل اليوم 3 مدنيين'), ['اليوم = 2022-03-16'])
+})
+
+test('a day of the week with its direction and its date in figures', () => {
+  assert.deepEqual(shown('يوم السبت الماضي 12/3'), ['يوم السبت الماضي 12/3 = 2022-03-12'])
+})

@@ -1,6 +1,5 @@
 import type { TimeReading } from '../annotation.ts'
 import type { Opener } from '../lexicon/openers.ts'
-import type { Token } from '../tokens.ts'
 import { findPhrase } from '../word-forms.ts'
 import { absoluteRules } from './absolute.ts'
 import { since, until } from './calendar.ts'
@@ -85,14 +84,15 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   const { last: end } = inner
   // “از سال ۲۰۱۱ به بعد”
   const on = value === 'since' && wordAt(context, end + 1) === 'به' && wordAt(context, end + 2) === 'بعد'
-  const ends = value === 'until' && endTable.beginningWith((context.tokens[last + 1] as Token).word) !== null
+  const ends = value === 'until' && findPhrase(endTable, context.tokens, last + 1) !== null
   const reading = ends ? endOf(inner) : inner.reading
   return {
     ...inner,
     last: on ? end + 2 : end,
     // the years of other calendars are written by their days, and are units all the same
     reading: value === 'after' && inner.rule === 'time.year' ? since(reading) : open(reading, value),
-    ...(inner.alternatives ? { alternatives: inner.alternatives.map((one) => open(one, value)) } : {}),
+    ...(inner.alternatives && !ends ? { alternatives: inner.alternatives.map((one) => open(one, value)) } : {}),
+    ...(ends ? { alternatives: [] } : {}),
   }
 }
 

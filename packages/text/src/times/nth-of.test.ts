@@ -20,3 +20,12 @@ test('the last part of something else is no time', () => {
   assert.deepEqual(shown('في الأسبوع الأخير من الحملة'), [])
   assert.deepEqual(shown('الأسبوع الأخير من شباط 2021'), ['الأسبوع الأخير من شباط 2021 = 2021-02-22/2021-02-28'])
 })
+
+test('before the end of a stretch is to its last day; of the week that is no weekend', () => {
+  assert.deepEqual(shown('قبل نهاية الأسبوع'), ['قبل نهاية الأسبوع = ../2022-03-20'])
+  assert.deepEqual(shown('قبل نهاية الشهر المقبل'), ['قبل نهاية الشهر المقبل = ../2022-04-30'])
+  assert.deepEqual(shown('بحلول نهاية العام'), ['بحلول نهاية العام = ../2022-12-31'])
+  assert.deepEqual(shown('قبل نهاية الخريف'), ['قبل نهاية الخريف = ../2022-11-30'])
+  assert.deepEqual(shown('قبل عطلة نهاية الأسبوع'), ['قبل عطلة نهاية الأسبوع = ../2022-03-19'])
+  assert.deepEqual(shown('by the end of April'), ['by the end of April = ../2022-04-30'])
+})

@@ -2,7 +2,7 @@ import type { TimeReading } from '../annotation.ts'
 import { daysOfPart, type VaguePart } from '../lexicon/vague-parts.ts'
 import { findPhrase } from '../word-forms.ts'
 import { partOfMonth, partOfYear } from './calendar.ts'
-import { addDays, dayOf } from './days.ts'
+import { addDays, dayOf, readDay } from './days.ts'
 import { type MonthFound, monthAt } from './month-name.ts'
 import { partsIn, readMonthsIn } from './other-calendars.ts'
 import { type FoundTime, type TimeContext, wordAt } from './time-context.ts'
@@ -86,15 +86,13 @@ function partOfMillennium(context: TimeContext, i: number, part: VaguePart): Fou
   return { last: named ? i + 1 : i, reading, rule: 'time.part-of-millennium', confidence: 0.6 }
 }
 
-/** “قبل نهاية الشهر”: not some part of it at its end, but its end: that of the month or year as a whole. */
-export function endOf({ reading, calendar }: FoundTime): TimeReading {
+/** “قبل نهاية الشهر”: not some part of it at its end, but its last day. */
+export function endOf({ reading, calendar, rule }: FoundTime): TimeReading {
   const { edtf, to } = reading
   const last = edtf.split('/').at(-1) as string
-  if (to === null || !last.endsWith('~')) return reading
-  if (calendar === 'persian') return { ...reading, edtf: to }
-  // the last day of a Gregorian month, the last month of a year, of a season
-  if (last.length === 11 && to === last.slice(0, 10) && addDays(dayOf(to), 1).day === 1)
-    return { ...reading, edtf: to.slice(0, 7) }
-  if (last.length !== 8) return { ...reading, edtf: last }
-  return { ...reading, edtf: edtf.includes('/') ? to.slice(0, 4) : last.slice(0, 7) }
+  if (to === null) return reading
+  // “قبل نهاية الأسبوع” is no weekend
+  if (rule === 'time.weekend') return readDay(addDays(dayOf(to), 1))
+  if (!last.endsWith('~')) return reading
+  return { ...reading, edtf: calendar === 'islamic' ? last : to }
 }

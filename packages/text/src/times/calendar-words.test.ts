@@ -259,8 +259,8 @@ test('hours, and parts of the day that tell when by themselves', () => {
       `${moment} = time-of-day`,
     ])
   for (const opener of clock.momentOpeners.filter((one) => one.length > 1)) {
-    const text = isLatin(opener) ? `they left ${opener} dark.` : `غادروا ${opener} الفجر.`
-    assert.match(shown(text, isLatin(opener) ? 'en' : 'ar')[0] ?? opener, /(?:dark|الفجر) = time-of-day/)
+    const text = isLatin(opener) ? `they left ${opener} dark.` : `غادروا ${opener} الغروب.`
+    assert.match(shown(text, isLatin(opener) ? 'en' : 'ar')[0] ?? opener, /(?:dark|الغروب) = time-of-day/)
   }
   for (const moment of clock.momentsLed.filter((one) => !isPersian(one)))
     assert.equal(shown(isLatin(moment) ? `they left before ${moment}.` : `غادروا قبل ${moment}.`).length, 1, moment)

@@ -11,6 +11,7 @@ import { offsetFromDate } from './from-date.ts'
 import { numericDays } from './numeric-range.ts'
 import { endOf } from './part-of.ts'
 import { dayBeside, type FoundDate, withPartBefore, withPartBehind } from './part-of-day.ts'
+import { partOfToday } from './part-of-today.ts'
 import { closedRange, dashRange, joinRange } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { withSecondDate } from './same-day.ts'
@@ -76,7 +77,11 @@ function openedAt(context: TimeContext, { value, last }: { value: Opener; last: 
   if (inner?.rule === nameRule) return null
   // “منذ مساء الاثنين وحتى فجر الثلاثاء”: closed again
   if (value === 'since' && inner?.rule === 'time.range') return inner
-  if (inner === null) return value === 'about' ? null : openedSeason(near, value, last + 1)
+  if (inner === null) {
+    if (value === 'about') return null
+    const part = value === 'since' || value === 'until' ? partOfToday(near, last + 1, value) : null
+    return part === null ? openedSeason(near, value, last + 1) : { ...part, reading: open(part.reading, value) }
+  }
   const closed = value === 'since' ? closedRange(context, inner, dateInRange(context)) : null
   if (closed !== null) return closed
   if (value === 'about' && inner.clock !== undefined) return inner

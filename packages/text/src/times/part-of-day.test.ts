@@ -21,3 +21,11 @@ test('the eve of a date is the day before it, the morrow the day behind', () => 
   assert.equal(shown('It fell on Sunday, the eve of 5 May 2020').length, 2)
   assert.deepEqual(shown('وصلوا عشية السبت'), ['عشية السبت = 2022-03-12'])
 })
+
+test('since a part of the day, and until one, while no other day was named', () => {
+  assert.deepEqual(shown('يتواصل القصف منذ ساعات الفجر'), ['منذ ساعات الفجر = 2022-03-16/..'])
+  assert.deepEqual(shown('منذ الصباح الباكر وصلت القوافل'), ['منذ الصباح الباكر = 2022-03-16/..'])
+  assert.deepEqual(shown('بقيت الطريق مقطوعة حتى المساء'), ['حتى المساء = ../2022-03-16'])
+  assert.deepEqual(shown('في 3 آذار بقيت مقطوعة حتى المساء').at(-1), 'حتى المساء = time-of-day')
+  assert.deepEqual(shown('منذ صباح الأحد'), ['منذ صباح الأحد = 2022-03-13/..'])
+})

@@ -137,6 +137,7 @@ test('read: a text may end in a date written with a particle, in a preposition, 
     'و منذ استُهدفت أبو لامروز',
     'إعطاب 12 Buthayna من',
     'اتفاق هدنة حوالى ف1990 بaugust',
+    'الادعاء',
   ])
     assert.equal(typeof read(text, { publishedAt: '2021-07-15', names }).language, 'string')
 })

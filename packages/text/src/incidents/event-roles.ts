@@ -93,11 +93,13 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
       return { ...one, target: held }
     }
     if (one.target !== null || one.perpetrator !== null) return one
+    const lost = main.type === 'armed-clash' ? inRanksOf(text, main) : null
+    if (lost !== null) return { ...one, target: lost }
     if (main.type === 'armed-clash' && cues.some(({ tells }) => tells === 'harm' || tells === 'toll')) {
       const losing = bothLosing(text, main)
       if (losing !== null) return losing
-      const lost = losers(text, events[k] as EventCues) ?? inRanksOf(text, main)
-      if (lost !== null) return { ...one, target: lost }
+      const dead = losers(text, events[k] as EventCues)
+      if (dead !== null) return { ...one, target: dead }
     }
     if (main.type === 'agreement') return sidesTold(text, roles.slice(0, k), events, main) ?? one
     const before = roles.slice(0, k).findLast(({ perpetrator }) => perpetrator !== null)?.perpetrator ?? null

@@ -44,6 +44,10 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     if (taken !== null) return { perpetrator: null, target: taken }
   }
   if (cue.needs === 'signs') return { perpetrator: null, target: identified(text, cue, end) }
+  if (/^[وف]?(?:ب|ال)*قبض/.test((tokens[cue.first] as Token).text) && cue.harm === 'arrested') {
+    const taken = participantAt(text, tokens[cue.last]?.text === 'علي' ? cue.last + 1 : cue.last + 2, end)
+    return { perpetrator: laidHandsOn(text, cue), target: taken }
+  }
   const between = exchanged(text, cue)
   if (between !== null) return between
   if (frame === 'occurs')
@@ -148,6 +152,15 @@ function whoFell(text: IncidentText, { first }: Cue): TokenRange | null {
   return null
 }
 
+/** “the police laid hands on”: between the verb and “hands on”, or before both. */
+function laidHandsOn(text: IncidentText, cue: Cue): TokenRange | null {
+  const begin = Math.max(sentenceStart(text.tokens, cue.first), cue.first - 12)
+  for (let i = cue.first - 1; i >= begin; i--)
+    if (/^[وف]?(?:[يت]لقي|القي|القت|القوا|القيا)$/.test((text.tokens[i] as Token).text))
+      return participantAt(text, i + 1, cue.first - 1) ?? subjectBefore(text, { ...cue, first: i, kind: 'verb' })
+  return null
+}
+
 const exchanges = foldedSet(exchangingVerbs)
 
 /** “X and Y exchanged fire”. */
@@ -214,11 +227,10 @@ const withinPhrase = (text: IncidentText, { first, last, type }: Cue): TokenRang
     : null
 }
 
-/** Whose body it is; nobody, where nobody knows. */
+/** Whose body it is. */
 function identified(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const range = possessed(text, cue.last + 1, end)
-  const words = text.tokens.slice(cue.last + 1, cue.last + 5).map((token) => token.text)
-  if (range === null || words.some((word) => word.startsWith('مجهول'))) return null
+  if (range === null) return null
   const { text: head } = text.tokens[range.first] as Token
   return people.has(bareNoun(head)) ||
     isCalling(head) ||

@@ -18,7 +18,7 @@ import {
   wordsTakingOn,
 } from '../lexicon/incident-arguments.ts'
 import { bas } from '../lexicon/participant-words.ts'
-import { siteNouns } from '../lexicon/participants.ts'
+import { combatantNouns, outlawNouns, siteNouns } from '../lexicon/participants.ts'
 import { noTargets, placeNouns } from '../lexicon/place-words.ts'
 import { byWhom, onWhom, withWhom } from '../lexicon/role-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -125,7 +125,7 @@ export function conjunctOf(text: IncidentText, { last }: TokenRange, end: number
 /** Who loses ground: “from X”, “after fights with X”. */
 export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | null {
   const { tokens } = text
-  const sources = cue.frame === 'joins' ? ['من', 'عن', 'الي', 'مع'] : ['من', 'مع']
+  const sources = cue.frame === 'joins' ? ['من', 'عن', 'الي', 'مع', 'ضمن', 'رايه', 'مظله'] : ['من', 'مع']
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 22); i++) {
     if (!sources.includes((tokens[i] as Token).text)) continue
     const isFoul = defiling.has(tokens[i + 1]?.text ?? '')
@@ -191,9 +191,17 @@ export function behind(
     const match = findPhrase(table, text.tokens, i)
     if (match === null || match.cut > 1) continue
     const phrase = participantAt(text, match.last + 1, end)
-    if (phrase !== null && (!actors || text.isActor(phrase))) return phrase
+    if (phrase !== null && (!actors || text.isActor(phrase) || isOpponent(text, phrase))) return phrase
   }
   return null
+}
+
+const opponents = foldedSet([...combatantNouns, ...outlawNouns])
+
+/** “smugglers”, “one of the wanted”: who fights without being a force. */
+const isOpponent = ({ tokens }: IncidentText, { first }: TokenRange): boolean => {
+  const at = /^احد[يه]?$|^بعض$|^عدد$/.test((tokens[first] as Token).text) ? first + 1 : first
+  return opponents.has(bareNoun(tokens[at]?.text ?? ''))
 }
 
 const isForWord = perWord((text) => {

@@ -40,7 +40,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { frame } = cue
   const antecedent = antecedentOf(text, cue)
   // “they «executed» eight soldiers”
-  const at = behindQuoted(text.tokens, cue)
+  const isLaidOn = cue.harm === 'arrested' && cue.last > cue.first && text.tokens[cue.last + 1]?.text === 'علي'
+  const at = isLaidOn ? cue.last + 2 : behindQuoted(text.tokens, cue)
   const first = objectFrom(text, at, end) ?? behindAside(text, at)
   const before = antecedent ?? subjectBefore(text, cue)
   if (cue.tells === 'weapon' && steps.has((text.tokens[cue.first] as Token).text.replace(/^[وف](?=...)/, '')))

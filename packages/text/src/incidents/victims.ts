@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
+import { isCalling, participantAt } from '../grammar/participant.ts'
 import { leaderNouns, withinIt } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
@@ -58,10 +58,17 @@ const isLeading =
 
 /** Somebody with a name or an office, not a number of people. */
 const isOnePerson = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  isHis((text.tokens[first] as Token).text) ||
   leaders.has((text.tokens[first] as Token).text) ||
   (/^احد[يه]?$/.test((text.tokens[first] as Token).text) && isLeading.test(text.tokens[first + 1]?.text ?? '')) ||
   text.kindOfName(last) === 'person' ||
   text.kindOfName(first) === 'person'
+
+/** “his deputy”. */
+const isHis = (text: string): boolean => {
+  const office = text.replace(/(?:ه|ها|هم)$/, '')
+  return office !== text && office.length > 3 && isCalling(office)
+}
 
 /** “an attack on the capital”: what it was aimed at is said, be it no target. */
 const isAimed = ({ tokens }: IncidentText, { kind, last }: Cue): boolean =>

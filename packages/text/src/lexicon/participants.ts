@@ -71,3 +71,8 @@ export const siteNouns: readonly string[] = entries(`
   حي | معبر | جسر | مطار | ميناء | مرفأ | سوق | مستشفى | مشفى | حقل | سجن | مخيم | قاعدة | محطة | سد | مدرسة | مسجد | قصر | جزيرة | ثكنة | معسكر | حاجز | مقر | برج
   crossing | bridge | airport | port | market | hospital | camp | base | station | dam | school | mosque | prison | barracks | checkpoint
 `)
+
+/** Who fights the police and is no force. */
+export const outlawNouns: readonly string[] = entries(`
+  مهرب | مهربون | مهربين | مهربي | مطلوب | مطلوبون | مطلوبين | مهاجم | مهاجمون | مهاجمين | لص | لصوص | خاطف | خاطفون | خاطفين | خارجين | خارجون | قطاع | عصابة | عصابات | ملثمين | ملثمون | مجهولين | مجهولون | متسللين | متسللون | تجار
+`)

@@ -63,7 +63,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
         cue.stance === 'accuses' && /^ب.../.test(tokens[i]?.text ?? '') ? exchanging(discourse, cue) : null
       if (exchanged !== null)
         return { ...nothing, cue, speaker: exchanged, content: { first: i, by: 'preposition', cut: 1 } }
-      const claims = cue.stance === 'claims-at-a-distance' && isComplementiser(tokens[i] as Token) && i < end
+      const claims = cue.stance === 'claims-at-a-distance' && i < end && isComplementiser(tokens[i] as Token)
       return claims
         ? { ...nothing, cue: { ...cue, impersonal: true }, content: { first: i + 1, by: 'clause', cut: 0 } }
         : { ...nothing, cue, tells: false }

@@ -4,6 +4,7 @@ import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { postNouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
+import { beatenBack } from './beaten-back.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
@@ -28,6 +29,8 @@ export const rolesOfEvents = (text: IncidentText, events: readonly EventCues[]):
 
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
+  const stood = main.type === 'armed-clash' && !main.english ? beatenBack(text, { main, cues }) : null
+  if (stood !== null) return stood
   const suffers = ({ tells, frame, first }: Cue): boolean =>
     tells === 'light' && frame === 'suffers' && first < main.first
   const others = cues.filter(

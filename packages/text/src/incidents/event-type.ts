@@ -210,14 +210,6 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   if (isGunfire && tokens.slice(Math.max(0, main.first - 10), main.first).some((token) => isExchange(token)))
     return 'armed-clash'
   if (/هجوم/.test(word) && /^(?:ال)?(?:واسع|بري)/.test(tokens[main.last + 1]?.text ?? '')) return 'armed-clash'
-  // “took the port after an assault”
-  if (
-    !hurt &&
-    !isDeadly(tokens, main) &&
-    /^[وفب]?(?:ال)?هجوم/.test(word) &&
-    text.cues.some((cue) => isTakenAfter(cue, main))
-  )
-    return 'armed-clash'
   if (perpetrator === null || target === null) return main.type
   if (!text.isActor(perpetrator) && sideOf((tokens[perpetrator.first] as Token).word) !== 'combatant') return main.type
   const isArmed = (at: number): boolean => armed.has(bareNoun((tokens[at] as Token).text))
@@ -234,12 +226,6 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
     ? 'armed-clash'
     : main.type
 }
-
-const isDeadly = (tokens: readonly Token[], { last }: Cue): boolean =>
-  tokens.slice(last + 1, last + 7).some(({ text }) => /^(?:قتيل|قتلي|جريح|جرحي|شهيد|شهداء)/.test(text))
-
-const isTakenAfter = ({ frame, first }: Cue, main: Cue): boolean =>
-  (frame === 'takes' || frame === 'controls') && first < main.first && main.kind === 'noun'
 
 const isExchange = ({ text }: Token): boolean => /^[وف]?(?:تبادل|[يت]تبادل)(?:ت|ا|وا)?$/.test(text)
 

@@ -12,7 +12,9 @@ const own = foldedSet([...bas, ...waws])
 
 /** Letters before a noun that the lists know: “and”, “for”, “in”. */
 const cutBefore = perWord((text) => {
-  if (!/^[ولب]../.test(text) || own.has(text) || isKnown(text)) return 0
+  if (!/^[ولب]../.test(text) || own.has(text)) return 0
+  // “of forces”: a body with its preposition is one too
+  if (isKnown(text)) return text.startsWith('ل') && isKnown(text.slice(1)) ? 1 : 0
   return isKnown(text.slice(1)) || (/^لل/.test(text) && isKnown(text.slice(2))) ? 1 : 0
 })
 

@@ -47,8 +47,21 @@ const goesWith = (text: IncidentText, before: Told, one: Told): boolean =>
   (isJoined(text.tokens, one.event.main) ||
     (isTaking(before.event.main) &&
       isWay(text.tokens, one.event.main) &&
-      (one.type === 'armed-clash' || one.type === 'attack')) ||
+      (one.type === 'attack' || (one.type === 'armed-clash' && !isForDays(text.tokens, one.event.main)))) ||
     goesOn(text, before, one))
+
+/** “after fights that lasted three days”: not on the day the town fell. */
+const isForDays = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + 12)
+    .some(
+      ({ text, sentence }, k) =>
+        lasted.test(text) &&
+        sentence === tokens[last]?.sentence &&
+        tokens.slice(last + 2 + k, last + 6 + k).some((token) => days.test(token.text)),
+    )
+const lasted = /^(?:استمر|دام|استغرق|تواصل)(?:ت|ا|تا)?$/
+const days = /^(?:ال)?(?:ايام|يومين|اسبوع|اسبوعا|اسبوعين|اسابيع|شهر|شهرا|شهرين|اشهر)$/
 
 /** Behind “and”, without a comma. */
 const isJoined = (tokens: readonly Token[], { first, start }: Cue): boolean => {

@@ -91,8 +91,9 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type, frame
   if (type === 'agreement' && /^(?:شهر|يوم|اسبوع|عام)(?:ه|ها)$/.test(tokens[last + 1]?.text ?? '')) return true
   if (type === 'agreement')
     return breach.has(before) && !/^(?:التي|الذي|المبرم|الموقع|المعلن)/.test(tokens[last + 1]?.text ?? '')
-  // “after a week of fighting”
-  if (frame === 'meets' && tokens[first - 1]?.text === 'من' && spans.has(earlier)) return true
+  // “after a week of fighting”; but “after a week of fighting with X”
+  if (frame === 'meets' && tokens[first - 1]?.text === 'من' && spans.has(earlier))
+    return !tokens.slice(last + 1, last + 5).some(({ text }) => text === 'مع')
   return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
 }
 

@@ -282,3 +282,18 @@ export const datingVerbs: readonly string[] = entries(
 export const eventNames: readonly string[] = entries(
   `الحادثة | الحادث | الواقعة | العملية | الجريمة | الاعتداء | الهجوم | الصفقة | عملية | التبادل | المجزرة | الأحداث`,
 )
+
+/** Beating back an assault. */
+export const repellingVerbs: readonly string[] = entries(
+  `صد | صدت | صدوا | صدا | يصد | تصد | نصد | صددنا | دحر | دحرت | دحروا | كسر | كسرت | كسروا | أفشل | أفشلت | أفشلوا | أفشلنا | يفشل | أحبط | أحبطت | أحبطوا | أحبطنا | يحبط | تصدى | تصدت | تصدوا | تصدينا | يتصدى | تتصدى | التصدي | تصدي | تصديه | تصديها | تصديهم | صدهم | صده | صدها | إفشال | إحباط | لصد | بصد`,
+)
+
+/** What is beaten back. */
+export const assaultNouns: readonly string[] = entries(
+  `هجوم | هجومين | هجمات | محاولة | محاولتي | محاولات | محاولتين | تسلل | تقدم | اقتحام | زحف | توغل`,
+)
+
+/** “managed to”. */
+export const succeedingVerbs: readonly string[] = entries(
+  `تمكن | تمكنت | تمكنوا | نجح | نجحت | نجحوا | استطاع | استطاعت | استطاعوا`,
+)

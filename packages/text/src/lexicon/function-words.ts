@@ -86,6 +86,10 @@ export const turnTaking: readonly string[] = entries(`
 export const resumingNouns: readonly string[] = entries(`
   أمر | أمرا | اتهام | اتهاما | اتهامات | تهمة | تهم | ادعاء | ادعاءات | مزاعم | رواية | خبر | نبأ | أنباء | معلومات | تقارير | شائعة | شائعات | كلام | تصريح | تصريحات | موقف | استنتاج`)
 
+/** “at a later time”, “in a connected development”: behind a preposition they set the scene, and nobody speaks. */
+export const sceneNouns: readonly string[] = entries(`
+  وقت | سياق | تطور | تطورات | حادث | حادثة | خطوة | إطار | غضون | أثناء | شأن | موازاة | سابقة | مؤشر | مفارقة | مناسبة | معرض | مستهل | ختام | أعقاب | ضوء | ظل | صدد | ساعة | مرحلة | محاولة | مشهد | أول | آخر | حين`)
+
 /** Verbs by which a relative clause tells what somebody is or was. */
 export const holdingOffice: readonly string[] = entries(`
   كان | كانت | كانوا | يشغل | شغل | تشغل | شغلت | يعمل | عمل | تعمل | عملت | تولى | يتولى | تولت | تتولى | يقود | قاد | تقود | قادت | يرأس | ترأس | يترأس | يدير | أدار | تدير | أدارت | يمثل | تمثل | يرأسه | يترأسه`)

@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { ownsPeople } from '../grammar/phrase-words.ts'
+import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { outletNameEnd } from '../grammar/told-outlet.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
@@ -106,6 +107,7 @@ export function argumentsBehind(
       }
     }
     if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
+    if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
       if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)

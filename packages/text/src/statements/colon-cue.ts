@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isPictograph } from '../grammar/pictograph.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import { isDefiniteOutletLed, isToldOutlet } from '../grammar/told-outlet.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
@@ -65,11 +66,6 @@ function beginning({ tokens, quoteOf, quoteEnds }: Discourse, i: number): number
     first--
   }
   return first
-}
-
-const isPictograph = (text: string): boolean => {
-  const unit = text.charCodeAt(0)
-  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 /** “X to “Dawn”: …”: marks before the colon around the name of who is spoken to. */

@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { doneBesides, occasions, ownChannels } from '../lexicon/clause-words.ts'
 import { asides } from '../lexicon/reporting-words.ts'
@@ -284,7 +285,13 @@ function before(tokens: readonly Token[], from: number, first: number): number {
         last = k - 1
         break
       }
-  while (last > first && (trailing.has((tokens[last] as Token).text) || isReturning(tokens, last))) last--
+  while (
+    last > first &&
+    (trailing.has((tokens[last] as Token).text) ||
+      isPictograph((tokens[last] as Token).text) ||
+      isReturning(tokens, last))
+  )
+    last--
   return last
 }
 /** “Admitted the raid, then” + “went back and denied it”. */

@@ -51,4 +51,5 @@ export const governing = new Set([
   'ب',
   'ل',
 ])
-export const governs = ({ text }: Token): boolean => governing.has(text)
+export const governs = ({ text }: Token): boolean =>
+  governing.has(text) || governing.has(text.replace(/^[وف](?=..)/, ''))

@@ -1,5 +1,6 @@
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isPictograph } from '../grammar/pictograph.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, spanOfTokens } from './discourse.ts'
@@ -136,4 +137,4 @@ const endsQuestion = (tokens: readonly Token[], i: number, cue: Cue): boolean =>
   isJoinedVerb((tokens[i] as Token).word)
 
 const isPause = (token: Token | undefined): boolean =>
-  token === undefined || ['؛', ';', '،', ',', '.'].includes(token.text)
+  token === undefined || isPictograph(token.text) || ['؛', ';', '،', ',', '.'].includes(token.text)

@@ -50,6 +50,8 @@ const isNounBehindL = (text: string): boolean => {
 
 export const ownL = foldedSet(ownLWords)
 
+const longestOutlet = 7
+
 /** Behind the noun phrase that a preposition governs, with a clause that describes it; at least behind the preposition. */
 export function behindPhrase(
   { tokens, names, quoteEnds, times }: Discourse,
@@ -71,6 +73,9 @@ export function behindPhrase(
   const named = names.get(first + 1)
   if (named !== undefined) return named + 1
   if (!/^ل/.test(head.text) || !isSource(head.word)) return Math.max(first + 1, from + 1)
+  // “to the newspaper «X»”
+  const marked = quoteEnds.get(first + 1)
+  if (marked !== undefined && marked - first < longestOutlet && marked < stop) return marked + 1
   let last = first
   while (last < Math.min(stop, first + 3) && isPartOfName(tokens[last + 1] as Token)) last++
   return last + 1

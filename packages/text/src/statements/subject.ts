@@ -5,7 +5,7 @@ import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
-import { colonTails, resumingNouns, turnTaking } from '../lexicon/function-words.ts'
+import { colonTails, resumingNouns, sceneNouns, turnTaking } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
@@ -91,6 +91,7 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
 const resumesSaid = (tokens: readonly Token[], i: number): boolean =>
   resuming.has((tokens[i] as Token).text) && (/^وه[وي]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === '،')
 const resuming = foldedSet(resumingNouns)
+const scene = foldedSet(sceneNouns)
 
 /** Over auxiliaries, times and adverbs. */
 function skipBack({ tokens, times }: Discourse, begin: number, from: number): number {
@@ -151,7 +152,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
-    if (!names.has(start) && isGoverned(head)) continue
+    if (!names.has(start) && (isGoverned(head) || (start < last && governs(head)))) continue
     // “with these words”
     if (start > begin && /^ب?هذ[اهي]/.test(tokens[start - 1]?.text ?? '') && head.text === 'الكلمات') return null
     const whole = nounPhraseAt(tokens, start, last, names, false)
@@ -161,7 +162,7 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     const opener = tokens[start - 1]
     const governed = start > begin && opener !== undefined && governs(opener)
     // behind a preposition it is no subject, unless the verb describes it: “copies of documents that show …”
-    if (governed && (hasArticle((tokens[start] as Token).word) || names.has(start))) return null
+    if (governed && (hasArticle((tokens[start] as Token).word) || names.has(start) || scene.has(head.text))) return null
     if (
       start > begin &&
       opener?.kind === 'word' &&
@@ -190,11 +191,11 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
 
 /** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
 function lastJoined({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first; i--) {
+  for (let i = last; i >= first; i--) {
     const { text, word } = tokens[i] as Token
     const noun = wordOf(text.slice(1))
     // “eighteen dead” + “and the army speaks of …”
-    const another = /^وال/.test(text) && /..ا$/.test((tokens[i - 1] as Token).text)
+    const another = i > first && /^وال/.test(text) && /..ا$/.test((tokens[i - 1] as Token).text)
     if (!/^و../.test(text) || (!another && (isSource(word) || hasArticle(word))) || !(isSource(noun) || isRole(noun)))
       continue
     return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null

@@ -72,7 +72,13 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   if (accused && parted === null && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “and described the report as …”: with one phrase only it is what is described
-  if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribed(tokens, found))
+  if (
+    cue.verb?.past === 'وصف' &&
+    !cue.pronoun &&
+    named === null &&
+    found.subject !== null &&
+    isDescribed(tokens, found)
+  )
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “claimed the attack” + “a group that …”: the object before the subject
   const turned = named === null && !nobody ? objectFirst(discourse, cue, found, limit) : null

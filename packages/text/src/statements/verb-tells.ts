@@ -29,6 +29,8 @@ export function tells(
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
+  // “carrying his granddaughter: …”, “bears responsibility”
+  if (verb.past === 'حمّل') return isCharge
   // “put the blame on …”, not “laid hands on …”
   if (verb.beside.length > 0 && !verb.charge && !hasBeside(tokens, cue, content)) return false
   // “shared a recording in which a commander says: …”

@@ -21,6 +21,7 @@ import {
   ownsAct,
   ownsKin,
   ownsPeople,
+  ownsRole,
   partitive,
   quantifier,
   said,
@@ -87,6 +88,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return true
   // “his family” + “the investigators”
   if (ownsKin(phrase.head) && i === first + 1 && hasArticle(word)) return !isRole(word)
+  // “his lawyer” + “the sentence”; not “his former lawyer”
+  if (ownsRole(phrase.head) && i === first + 1 && !named && hasArticle(word))
+    return !isRole(word) && (!adjective(word) || isBodyNoun(word))
   // “no side” + “the attack”
   if (determiners.has(phrase.head.text) && i > first + 1 && hasArticle(word)) return true
   if (!phrase.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(phrase.head)) return true
@@ -123,8 +127,10 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   if (phrase.titled && isBodyNoun(word) && (i - phrase.lastTitle > 2 || hasPronoun(before))) return true
   if (phrase.titled && body.has(word.text) && !isDefinite(word) && i > first + 1 - Number(hasArticle(phrase.head)))
     return true
-  // “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins
-  if (phrase.titled && named && endsInName(phrase, i)) return true
+  // “the director of the hospital” + “the army”, “the spokesman X Y” + “the Front”: a person's name is whole before a known one begins
+  if (phrase.titled && named && (endsInName(phrase, i) || isWholeBefore(phrase, word, i))) return true
+  // “the president X al-Y” + “formation of …”
+  if (phrase.titled && !named && !hasArticle(word) && !isRole(word) && isFamilyName(phrase, i)) return true
   if (phrase.titled) return phrase.names.has(phrase.lastPart) && !named && isBrokenPlural(word)
   // not an adjective, not a name after a title
   if (named || !isDefinite(word)) return true
@@ -157,6 +163,21 @@ function opensObject(phrase: PhraseSoFar, word: Word, i: number): boolean {
 function endsInName(phrase: PhraseSoFar, i: number): boolean {
   const [one, two] = [phrase.tokens[i - 2] as Token, phrase.tokens[i - 1] as Token]
   return i - phrase.first > 3 && hasArticle(two.word) && /ي$/.test(two.text) && mayBeName(one.word)
+}
+
+/** “the governor of the province” + “the Front”: with its second noun definite a title waits for no known name with the article. */
+const isWholeBefore = (phrase: PhraseSoFar, word: Word, i: number): boolean =>
+  i > phrase.lastTitle + 1 && hasArticle(word) && hasArticle((phrase.tokens[i - 1] as Token).word)
+
+/** “the governor Samir al-Hajj”, “the head of the council Samir al-Hajj”: a name behind a definite title, whole with its article. */
+function isFamilyName(phrase: PhraseSoFar, i: number): boolean {
+  if (i - phrase.first < 3) return false
+  const [title, one, two] = [
+    phrase.tokens[i - 3] as Token,
+    phrase.tokens[i - 2] as Token,
+    phrase.tokens[i - 1] as Token,
+  ]
+  return hasArticle(two.word) && mayBeName(one.word) && !isRole(one.word) && hasArticle(title.word)
 }
 
 /** A word without an article, such as a name. */

@@ -21,6 +21,7 @@ import {
   isOpen,
   neverHeads,
   openAdjective,
+  openers,
   ownsKin,
   place,
   takesConstruct,
@@ -175,9 +176,10 @@ class PhraseReader implements PhraseSoFar {
   /** “… in the ministry of …”: the phrase behind the preposition is part of this one. */
   private readOpened(i: number): void {
     this.opened = true
-    const clitic = /^ل../.test((this.tokens[i] as Token).text)
+    const { text } = this.tokens[i] as Token
+    const clitic = /^ل../.test(text) && !openers.has(text)
     // the name of a country is one word, or known
-    if (this.tokens[i]?.text === 'الي') {
+    if (text === 'الي') {
       this.last = Math.min(this.limit, this.names.get(i + 1) ?? i + 1)
       this.openedEnd = this.last
       this.definite = true

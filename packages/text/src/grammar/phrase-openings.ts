@@ -18,7 +18,7 @@ import {
   pointsBack,
 } from './phrase-words.ts'
 import { isComplementiser } from './sentence.ts'
-import { hasArticle, withoutArticle } from './word-shape.ts'
+import { hasArticle, isVerbalNoun, withoutArticle } from './word-shape.ts'
 
 export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean {
   if (text === 'باسم' || (led.has(text) && phrase.depth === 0)) return true
@@ -45,6 +45,9 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
   const next = phrase.tokens[i + 1]?.text ?? ''
   if (!openers.has(text) || phrase.opened || phrase.depth > 1 || occasion.has(next) || gathering.has(next)) return false
   if (text === 'من' && noOrigin.has(next)) return false
+  // “on being asked”, “on his arrival”
+  if (text === 'لدي' && next !== '' && (next.startsWith('سوال') || isVerbalNoun((phrase.tokens[i + 1] as Token).word)))
+    return false
   if (phrase.depth === 0 && text !== 'علي' && isOpen(phrase.head)) return true
   // “X Y of the Observatory”
   if (

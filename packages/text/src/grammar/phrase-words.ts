@@ -78,8 +78,23 @@ const likeAdjectives = foldedSet(adjectiveLikeNouns)
 /** Words for what a person is: spokesman, minister, colonel. */
 export const isRole: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^ال(?=..)/, '')
-  return role.has(text) || role.has(bare) || (bare === text && role.has(text.replace(/(?:ها|هم|نا)$/, '')))
+  return role.has(text) || role.has(bare) || (bare === text && owners(text).some((one) => role.has(one)))
 })
+
+/** “her director”, “his lawyer”: with its pronoun a title waits for no noun. */
+export const ownsRole: (word: Word) => boolean = perWord(
+  (text) => !role.has(text) && !hasArticle(wordOf(text)) && owners(text).some((one) => role.has(one)),
+)
+
+/**
+ * “her director”, “its experts”: the noun without its pronoun, also where ت stands for ة or و and ي for ون and ين. Behind ي a ه is
+ * rather that of “responsibility”, and مشيرة is no marshal of his.
+ */
+const owners = (text: string): readonly string[] => {
+  const noun = /^(...+?)(?:ها|هما|هم|نا|ه)$/.exec(text)?.[1]
+  if (noun === undefined || text === 'مشيره') return []
+  return [noun, noun.replace(/ت$/, 'ه'), noun.replace(text.endsWith('يه') ? /و$/ : /[وي]$/, '')]
+}
 
 /** Words for people behind which their name may stand: a role, or what somebody lives by. */
 export const takesName: (word: Word) => boolean = perWord(
@@ -166,8 +181,11 @@ export const isLedAct = perWord((text) => {
 /** “his followers”: a plural with a pronoun that is written like the feminine. */
 export const ownsPeople = perWord((text) => /...ه$/.test(text) && follower.has(text.slice(0, -1)))
 
-/** “his family”, “her relatives”: kin with a pronoun, where it is not written like the feminine. */
-export const ownsKin = perWord((text) => kin.has(text))
+/** “his family”, “her relatives”, “its command”: kin and bodies with a pronoun, where it is not written like the feminine. */
+export const ownsKin = perWord(
+  (text) => kin.has(text) || (/...ته$/.test(text) && bodyNoun.has(text.replace(/ته$/, 'ه'))),
+)
+const bodyNoun = foldedSet(bodyNouns)
 
 /** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
 export const ownsAct: (word: Word) => boolean = perWord(

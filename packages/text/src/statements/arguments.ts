@@ -23,15 +23,16 @@ import {
 import { behindMark, isClock, isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
-import { type Discourse, endOf } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { isRelative } from './mention.ts'
 import { named } from './named.ts'
+import { namedInMarks } from './named-in-marks.ts'
 import { isDescription } from './occasion.ts'
 import { tellsRole } from './office.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
-import { beforeContent, clauseOpeners, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
 
@@ -138,6 +139,8 @@ export function argumentsBehind(
       continue
     }
     if (isComplementiser(token)) {
+      // “showed pictures it says are of …”: the clause is of the other verb
+      if (i > cue.last + 2 && isClauseVerb(tokens[i - 1] as Token)) return result(null)
       if (i >= limit || !opensClause(tokens, i) || /^و/.test(token.text)) return result(null)
       if (/الا$/.test(token.text)) return result({ first: i, by: 'clause', cut: token.text.startsWith('ب') ? 1 : 0 })
       return result({ first: i + 1, by: 'clause', cut: 0 })
@@ -369,32 +372,3 @@ const isJoinedReport = ({ text, word }: Token): boolean => {
 
 const isJoinedSpeaker = ({ text, word }: Token): boolean =>
   /^و../.test(text) && [wordOf(text.slice(1))].some((noun) => isSource(noun) || isRole(noun)) && !isSource(word)
-
-/** “«Dawn» in a statement that …”: the clause of what is said comes soon behind the name. */
-const opensSpeech = (tokens: readonly Token[], from: number): boolean =>
-  [0, 1, 2, 3].some((k) => tokens[from + k] !== undefined && opensClause(tokens, from + k)) &&
-  (prepositions.has((tokens[from] as Token).text) || isComplementiser(tokens[from] as Token))
-
-/** “the president «X Y»”, “«X Y», deputy head of …”: the name of a speaker between marks. */
-function namedInMarks(
-  discourse: Discourse,
-  cue: Cue,
-  open: number,
-  close: number,
-  subject: TokenRange | null,
-): TokenRange | null {
-  const { tokens, names } = discourse
-  const behind = tokens[close + 1] as Token
-  if (behind.kind !== 'word') return null
-  if (subject === null) {
-    if (opensSpeech(tokens, close + 1)) return { first: open + 1, last: close - 1 }
-    if (!isRole(behind.word)) return null
-    return {
-      first: open,
-      last:
-        phraseFrom(discourse, cue, close + 1, Math.min(close + 12, endOf(discourse, close + 1)), true)?.last ?? close,
-    }
-  }
-  const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
-  return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
-}

@@ -14,6 +14,7 @@ import type { Discourse } from './discourse.ts'
 import { named } from './named.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
+import { verbReading } from './verb-readings.ts'
 
 const longestSpeaker = 16
 
@@ -22,10 +23,11 @@ export function phraseFrom(
   discourse: Discourse,
   cue: Cue,
   i: number,
-  stop: number,
+  limit: number,
   speaker: boolean,
 ): TokenRange | null {
   const { tokens, names } = discourse
+  const stop = Math.min(limit, beforeAnother(tokens, i, limit))
   const takesObject =
     cue.verb !== null && (cue.verb.object || cue.verb.addressee || cue.verb.charge || cue.verb.bySource)
   const clause = speaker ? clauseAhead(discourse, i, stop) : null
@@ -60,6 +62,22 @@ function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number):
     if (token.text === '؛' || isJoinedVerb(token.word)) return null
   }
   return null
+}
+
+/** “(showed) pictures” + “it says are of …”: the last token before another verb that has the clause behind it. */
+function beforeAnother(tokens: readonly Token[], i: number, stop: number): number {
+  for (let k = i + 1; k <= Math.min(stop, i + longestSpeaker); k++) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark') return stop
+    if (isComplementiser(token)) return k > i + 1 && isClauseVerb(tokens[k - 1] as Token) ? k - 2 : stop
+  }
+  return stop
+}
+
+/** A verb of saying that is nothing else. */
+export const isClauseVerb = ({ word }: Token): boolean => {
+  const reading = verbReading(word)
+  return reading !== null && reading.form.kind === 'verb' && !reading.doubtful
 }
 
 export const clauseOpeners = foldedSet(clauseOpenersWords)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { envoys, occupations } from '../lexicon/clause-words.ts'
-import { holdingOffice, turnTaking } from '../lexicon/function-words.ts'
+import { holdingOffice, showingVerbs, turnTaking } from '../lexicon/function-words.ts'
 import { read } from '../read.ts'
 import { speakerCases } from './speakers.cases.ts'
 
@@ -41,4 +41,9 @@ test('a relative clause that tells an office belongs to the mention', () => {
     const who = `الطبيب سامر الحداد، الذي ${verb} في المستشفى`
     assert.deepEqual(speakersOf(`وقال ${who}، إن الجرحى كثر.`), [who])
   }
+})
+
+test('who shows a thing says what it is', () => {
+  for (const verb of showingVerbs.filter((word) => /ت$/.test(word)))
+    assert.deepEqual(speakersOf(`لجنة أهلية ${verb} مقطعاً قالت إنه قديم.`).at(-1), 'لجنة أهلية', verb)
 })

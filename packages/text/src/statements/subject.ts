@@ -16,6 +16,7 @@ import { beginOf, type Discourse } from './discourse.ts'
 import { governing, governs, isAddressed, type Mention, relatives } from './mention.ts'
 import { named } from './named.ts'
 import { tellsRole } from './office.ts'
+import { whoShows } from './who-shows.ts'
 import { isSource, maySpeak } from './who-speaks.ts'
 import { speakerOfWords } from './whose-words.ts'
 
@@ -83,7 +84,9 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
   // “which is a charge X denied”: what was said before
   if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
-  const found = phraseEndingAt(discourse, begin, last, cue)
+  const phrase = phraseEndingAt(discourse, begin, last, cue)
+  const found = phrase !== null && last === cue.first - 1 ? whoShows(discourse, phrase, cue) : phrase
+  if (phrase !== null && found === null) return null
   return found === null ? topic(discourse, cue) : { ...found, ...named(tokens, found) }
 }
 

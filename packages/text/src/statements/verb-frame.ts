@@ -182,7 +182,7 @@ const isAccused = (tokens: readonly Token[], { verb }: Cue, { content, subject }
   verb?.past === 'اتهم' && subject !== null && /^ب...../.test(tokens[subject.last + 1]?.text ?? '')
     ? true
     : verb?.past === 'حمّل'
-      ? content?.by === 'object' && /مسوولي|^كامل$/.test(tokens[content.first]?.text ?? '')
+      ? content?.by === 'object' && /مسوولي|^كامل$|^تبع|^وزر$|^مغبه$|^عواقب$/.test(tokens[content.first]?.text ?? '')
       : content?.by !== 'object' && content?.by !== 'clause' && content?.by !== 'quotation'
 
 /** “activists” + “the army”, “witnesses” + “the scene”: people who tell in an indefinite plural, then a definite noun. */

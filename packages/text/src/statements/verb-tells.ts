@@ -115,7 +115,7 @@ function isCharged(tokens: readonly Token[], { verb, last }: Cue, content: Conte
     const { text } = tokens[i] as Token
     if (
       verb?.past === 'حمّل' || verb?.past === 'أخلى'
-        ? /مسوولي|تبع|وزر/.test(text)
+        ? /مسوولي|تبع|وزر|مغبه|عواقب/.test(text)
         : verb?.past === 'وصف' || verb?.past === 'قدّر'
           ? /^ب/.test(text)
           : /^علي$|^الي$/.test(text)

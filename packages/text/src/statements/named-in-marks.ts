@@ -1,0 +1,38 @@
+import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isComplementiser, opensClause } from '../grammar/sentence.ts'
+import type { Token } from '../tokens.ts'
+import type { Cue } from './cue.ts'
+import { type Discourse, endOf } from './discourse.ts'
+import { prepositions } from './prepositions.ts'
+import { phraseFrom } from './speaker-phrase.ts'
+
+/** “«Dawn» in a statement that …”: the clause of what is said comes soon behind the name. */
+const opensSpeech = (tokens: readonly Token[], from: number): boolean =>
+  [0, 1, 2, 3].some((k) => tokens[from + k] !== undefined && opensClause(tokens, from + k)) &&
+  (prepositions.has((tokens[from] as Token).text) || isComplementiser(tokens[from] as Token))
+
+/** “the president «X Y»”, “«X Y», deputy head of …”: the name of a speaker between marks. */
+export function namedInMarks(
+  discourse: Discourse,
+  cue: Cue,
+  open: number,
+  close: number,
+  subject: TokenRange | null,
+): TokenRange | null {
+  const { tokens, names } = discourse
+  const behind = tokens[close + 1] as Token
+  if (behind.kind !== 'word') return null
+  if (subject === null) {
+    if (opensSpeech(tokens, close + 1)) return { first: open + 1, last: close - 1 }
+    if (!isRole(behind.word)) return null
+    return {
+      first: open,
+      last:
+        phraseFrom(discourse, cue, close + 1, Math.min(close + 12, endOf(discourse, close + 1)), true)?.last ?? close,
+    }
+  }
+  // “(blames) the governor X” + “«sleeper cells» for …”
+  if (cue.verb?.charge === true) return null
+  const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)
+  return titled && !prepositions.has(behind.text) ? { first: subject.first, last: close } : null
+}

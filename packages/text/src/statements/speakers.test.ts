@@ -45,5 +45,5 @@ test('a relative clause that tells an office belongs to the mention', () => {
 
 test('who shows a thing says what it is', () => {
   for (const verb of showingVerbs.filter((word) => /ت$/.test(word)))
-    assert.deepEqual(speakersOf(`لجنة أهلية ${verb} مقطعاً قالت إنه قديم.`).at(-1), 'لجنة أهلية', verb)
+    assert.equal(speakersOf(`${verb} الشرطة مقطعاً قالت إنه قديم.`).at(-1), 'الشرطة', verb)
 })

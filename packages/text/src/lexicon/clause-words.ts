@@ -137,7 +137,7 @@ export const ownKin: readonly string[] = entries(`
 
 /** What is taken from something larger: behind من stands what it is part of. */
 export const excerpts: readonly string[] = entries(`
-  مقطع | مقاطع | تسجيل | تسجيلات | صورة | صور | لقطات | لقطة | مشاهد | مشهد | نسخة | صفحة | صفحات | فقرة | جزء | مقتطفات | كل | عدد | واحد | واحدة | مجموعة | وفد | حشد | بعض | عشرات | مئات | آلاف | كتيبة | فصيل | لواء | سرية | عناصر | مقاتلو | قوة | دورية | قافلة | فريق | أفراد | رجال`)
+  مقطع | مقاطع | تسجيل | تسجيلات | صورة | صور | لقطات | لقطة | مشاهد | مشهد | نسخة | صفحة | صفحات | فقرة | جزء | مقتطفات | كل | عدد | واحد | واحدة | مجموعة | وفد | حشد | بعض | عشرات | مئات | آلاف | كتيبة | فصيل | لواء | سرية | عناصر | مقاتلو | قوة | دورية | دوريات | قافلة | فريق | أفراد | رجال`)
 
 /** What bodies are for, behind ل: part of their names. */
 export const bodyTails: readonly string[] = entries(`

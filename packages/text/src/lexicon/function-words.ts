@@ -106,6 +106,10 @@ export const backPronouns: readonly string[] = entries(`
 export const hasteVerbs: readonly string[] = entries(`
   سارع | سارعت | يسارع | تسارع | بادر | بادرت | يبادر | تبادر | عمد | عمدت | يعمد | تعمد | اضطر | اضطرت | لجأ | لجأت | ذهب | ذهبت | انتهى | انتهت | خلص | خلصت`)
 
+/** Who arrests and punishes on a charge, beside bodies and known names. */
+export const arrestingBodies: readonly string[] = entries(`
+  دورية | دوريات | حاجز | قوة | مسلحون | عناصر | عنصر | مقاتلون | مقاتلو | مجموعة | مجموعات | مخابرات | المخابرات | استخبارات | الاستخبارات | سلطات | السلطات | الشرطة | شرطة | الأمن | محققو | حرس | الحرس | التنظيم | الميليشيا`)
+
 /** Verbs of which accusations are the object: who stands between both accuses. */
 export const exchangeVerbs: readonly string[] = entries(`
   تبادل | تبادلت | تبادلا | تبادلتا | تبادلوا | يتبادل | تتبادل | يتبادلان | تتبادلان | وجه | وجهت | وجهوا | يوجه | توجه | كال | كالت | ساق | ساقت | كرر | كررت | جدد | جددت | صعد | صعدت`)

@@ -51,7 +51,8 @@ const asserts = entries(`
   أردف يردف مردف only
   أكمل يكمل مكمل only
   زاد يزيد زائد only
-  كشف يكشف كاشف عن+only
+  كشف يكشف كاشف عن+obj+only
+  حدد يحدد - obj+only
   أفصح يفصح مفصح عن+only
   أورد يورد مورد source
   روى يروي راوي source
@@ -221,6 +222,8 @@ const opines = entries(`
   جادل يجادل مجادل ب+only
   حاجج يحاجج محاجج only
   استبشر يستبشر مستبشر ب+only
+  شكر يشكر - obj+only
+  اشتبه يشتبه - ب+في+none
 `)
 
 const denies = entries(`
@@ -244,11 +247,10 @@ const doubts = entries(`
   ارتاب يرتاب مرتاب في
   طعن يطعن طاعن في+only
   قلل يقلل مقلل من+only+>شأن/أهمية/خطورة
-  اشتبه يشتبه - ب+في+none
-  شكّ يشك - في+only
   هوّن يهون مهون من+only+>شأن/أهمية/خطورة
   استخف يستخف مستخف ب+only
   استهان يستهين مستهين ب+only
+  شكّ يشك - في+only
 `)
 
 const accuses = entries(`

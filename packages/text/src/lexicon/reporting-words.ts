@@ -65,6 +65,22 @@ export const sentiments: Readonly<Partial<Record<Stance, readonly string[]>>> = 
   doubts: entries(`شك | شكوك | ريبة | ارتياب | تشكيك`),
 }
 
+/** Verbal nouns that stand for a verb of saying behind one that leads to them, each with that verb: “confined itself to calling for …”. */
+export const sayingActs: readonly string[] = entries(`
+  التأكيد أكد | التشديد شدد | الإقرار أقر | الاعتراف اعترف | الجزم جزم | الإصرار أصر | التمسك تمسك
+  الإشارة أشار | التوضيح أوضح | الإعلان أعلن | التذكير ذكّر | التنويه نوه | التصريح صرح
+  الإعراب أعرب | التعبير عبّر | الترحيب رحب | الإشادة أشاد | التنديد ندد | الإدانة أدان | الاستنكار استنكر | الشجب شجب | الانتقاد انتقد | التلميح لمّح | الإيحاء أوحى
+  التنصل تنصل | التبرؤ تبرأ | النفي نفى | الإنكار أنكر | التكذيب كذّب
+  التشكيك شكك | الطعن طعن
+  التحذير حذر | التهديد هدد | التلويح لوّح | التنبيه نبه | التوعد توعد | التعهد تعهد
+  الدعوة دعا | المطالبة طالب | المناشدة ناشد | الحث حث`)
+/** Why people gather: “to demand …”, “in condemnation of …”. */
+export const gatheringAims: readonly string[] = entries(`
+  للمطالبة طالب | للتنديد ندد | تنديدا ندد`)
+/** Verbs that confine who speaks to one act of saying, or begin or end with it: behind them ب leads to it. */
+export const confiningVerbs: readonly string[] = entries(`
+  اكتفى | اكتفت | اكتفوا | يكتفي | تكتفي | مكتفيا | مكتفية | مكتفين | رد | ردت | ردوا | يرد | ترد | علق | علقت | عقب | عقبت | بدأ | بدأت | استهل | استهلت | اختتم | اختتمت | ختم | ختمت`)
+
 /** “Refused to comment”: the verb, then its speaker, then one of the nouns. */
 export const refusals: readonly string[] = entries(`
   أبى | أبت | رفض | رفضت | رفضوا | يرفض | ترفض | رافضا | رافضة | رافضين | امتنع | امتنعت | امتنعوا | يمتنع | تمتنع | ممتنعا | ممتنعة | التزم | التزمت | التزموا | يلتزم | تلتزم | ملتزما | ملتزمة | اكتفى | اكتفت | لاذ | لاذت | لاذوا | يلوذ | تلوذ | يلوذون | لائذا | لائذة | يشأ | تشأ | يشاؤوا | نأى | نأت

@@ -7,7 +7,8 @@ import { documentCueAt, isOfDocument } from './document-cue.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseCueAt } from './phrase-cue.ts'
 import { beginsPhrase } from './phrase-tables.ts'
-import { isOfRefusal, refusalAt } from './refusal-cue.ts'
+import { isOfReceiving, isOfRefusal, refusalAt, unansweredAt } from './refusal-cue.ts'
+import { chargeAt, isOfAct, sayingActAt } from './saying-act.ts'
 import { isOfSaying, toSayingAt, verbCueAt } from './verb-cue.ts'
 import { verbReading } from './verb-readings.ts'
 
@@ -21,6 +22,9 @@ export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
     phraseCueAt(discourse, i) ??
     refusalAt(discourse, i) ??
     ownNounCueAt(discourse, i) ??
+    unansweredAt(discourse, i) ??
+    chargeAt(discourse, i) ??
+    sayingActAt(discourse, i) ??
     toSayingAt(discourse, i) ??
     verbCueAt(discourse, i)
   )
@@ -34,6 +38,8 @@ const mayTell = perWord((text) => {
     beginsPhrase(word) ||
     isOfRefusal(text) ||
     isOfSaying(text) ||
+    isOfReceiving(text) ||
+    isOfAct(text) ||
     ownNoun(word) !== null ||
     verbReading(word) !== null
   )

@@ -32,6 +32,8 @@ import { isDescription } from './occasion.ts'
 import { tellsRole } from './office.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
+import { isOfAct, sayingActAt } from './saying-act.ts'
+import { expressing } from './sentiment.ts'
 import { beforeContent, clauseOpeners, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
@@ -173,7 +175,7 @@ export function argumentsBehind(
       continue
     }
     // “…, saying”: what is said belongs to the participle
-    if (isResuming(token)) return result(null)
+    if (isResuming(token) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null)) return result(null)
     if (questions.has(token.text) && i < limit) return result({ first: i, by: 'clause', cut: 0 })
     if (
       adverbs.has(token.text) ||
@@ -216,6 +218,9 @@ export function argumentsBehind(
         i = ahead
         continue
       }
+      // “expressed «deep concern» at …”
+      if (preposition === 'عن' && expressing.has(verb?.past ?? '') && quoteEnds.has(first))
+        return result({ first, by: 'preposition', cut: 0 })
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         // “warned the villagers of …”: whom a demand, a warning or a promise is made to belongs to it

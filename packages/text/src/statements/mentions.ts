@@ -117,7 +117,10 @@ export class Mentions {
     const about = approximate.has(text)
     if (!about && !many.test(text)) return null
     const found = nounPhraseAt(tokens, about ? first + 1 : first, limit, names, true)
-    return found === null ? null : { first, last: found.last }
+    if (found === null) return null
+    // “hundreds of doctors” + “in the capital”
+    for (let k = found.first + 1; k <= found.last; k++) if (tokens[k]?.text === 'في') return { first, last: k - 1 }
+    return { first, last: found.last }
   }
 
   private subjectFrom(at: number, cue: Cue, behindComma: boolean): TokenRange | null {

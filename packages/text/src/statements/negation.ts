@@ -13,7 +13,7 @@ export function negationBefore(
 ): number | null {
   const { sentence } = tokens[i] as Token
   if (form.present && joinedByOr(tokens, i)) return i
-  const unsaid = stance === 'denies' || verb.past === 'أكد' ? withoutBefore(tokens, i) : null
+  const unsaid = stance === 'denies' || withheld.has(verb.past) ? withoutBefore(tokens, i) : null
   if (unsaid !== null) return unsaid
   let k = i - 1
   if (tokens[k]?.text === 'قد') k--
@@ -30,7 +30,10 @@ export function negationBefore(
   return form.present || k < i - 1 ? k : null
 }
 
-const without = new Set(['دون', 'بدون', 'عدم'])
+/** Verbs of disclosing: “without announcing …” withholds it. */
+export const withheld: ReadonlySet<string> = new Set(['أكد', 'كشف', 'أعلن', 'حدد'])
+
+const without = new Set(['دون', 'بدون', 'عدم', 'غير'])
 
 /** “Without denying that …”: where the words that turn it around begin. */
 function withoutBefore(tokens: readonly Token[], i: number): number | null {

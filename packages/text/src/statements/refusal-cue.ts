@@ -9,8 +9,32 @@ const refusal = foldedSet(refusals)
 const comment = foldedSet(refusedComment)
 const rejectedThing = foldedSet(rejected)
 
+const confined = /^اكتف/
+const nearConfined = 5
+
 /** Whether a word tells of a refusal, behind و or ف too. */
 export const isOfRefusal = (text: string): boolean => refusal.has(text) || refusal.has(text.slice(1))
+
+const replies = foldedSet(['رد', 'ردا', 'جواب', 'جوابا', 'إجابة', 'تعليق', 'تعليقا', 'توضيح', 'توضيحا', 'تعقيبا'])
+const farthestReply = 7
+
+/** “The paper got no reply from X”: the negation with its verb, and where “from” stands. */
+export function unansweredAt({ tokens }: Discourse, i: number): Cue | null {
+  if (!isOfReceiving((tokens[i] as Token).text) || !/^[وف]?لم$/.test(tokens[i - 1]?.text ?? '')) return null
+  const { sentence } = tokens[i] as Token
+  for (let k = i + 1; k < i + farthestReply && tokens[k]?.sentence === sentence; k++)
+    if (replies.has((tokens[k] as Token).text) && ['من', 'عن'].includes(tokens[k + 1]?.text ?? ''))
+      return plainCue(tokens, i - 1, i, {
+        start: (tokens[i - 1] as Token).start + ((tokens[i - 1] as Token).text.length - 2),
+        stance: 'declines-to-comment',
+        kind: 'silence',
+        refused: k + 1,
+      })
+  return null
+}
+
+/** The only words at which `unansweredAt` finds anything. */
+export const isOfReceiving = (text: string): boolean => /^[يتن]تلق$|^[يت]تلقوا$/.test(text)
 
 /** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */
 export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
@@ -27,6 +51,8 @@ export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
     const next = tokens[k] as Token
     // “rejected X, who is …, the accusations”
     if (next.text === '،') end = i + 18
+    // “confined itself to silence”: to nothing else
+    if (confined.test(word) && (next.kind === 'mark' || k > i + nearConfined)) return null
     if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
     if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
       return plainCue(tokens, i, i, {

@@ -15,6 +15,10 @@ import { maySpeak } from './who-speaks.ts'
 export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens, names, times } = discourse
   const end = endOf(discourse, cue.last)
+  if (cue.kind === 'silence' && cue.refused !== null) {
+    const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
+    return { ...nothing, cue, speaker: from, tells: from !== null }
+  }
   const named = cue.firstPerson || cue.relative ? null : subjectBefore(discourse, cue)
   let speaker: TokenRange | null = named
   let from = (cue.refused ?? cue.last) + 1

@@ -11,7 +11,7 @@ import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { adverbs } from './prepositions.ts'
 
-const expressing = new Set(['أعرب', 'عبّر', 'أبدى'])
+export const expressing: ReadonlySet<string> = new Set(['أعرب', 'عبّر', 'أبدى'])
 const table = phraseTable(
   (Object.keys(sentiments) as Stance[]).flatMap((stance) =>
     (sentiments[stance] ?? []).map((word) => [word, stance] as const),

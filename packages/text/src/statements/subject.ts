@@ -67,11 +67,14 @@ const between = new Set([
   'لسا',
 ])
 const furthest = 24
+const without = new Set(['من', 'دون', 'بدون'])
 
 /** “The ministry denies …”, “X, who is …, denies”, “as for X, he …”, “we asked X, so he said”: who stands before the verb. */
 export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   const { tokens } = discourse
   const first = tokens[cue.first] as Token
+  // “without giving their number”: who acts stands further before
+  if (cue.negated && without.has(first.text)) return null
   const joined = cue.start > first.start
   if (joined) return /^ف/.test(first.text) ? (topic(discourse, cue) ?? asked(discourse, cue)) : null
   const begin = beginOf(discourse, cue.first)

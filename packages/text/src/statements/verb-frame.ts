@@ -95,6 +95,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   }
   const quoted =
     cue.kind === 'verb' &&
+    !cue.negated &&
     found.content?.by !== 'clause' &&
     !joined(tokens, cue) &&
     quoteBefore(discourse, named?.first ?? cue.lead) !== null

@@ -6,6 +6,7 @@ import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart, Frame } from './frame.ts'
+import { withheld } from './negation.ts'
 import { isSource } from './who-speaks.ts'
 
 /** “Contrary to what X said”: what that was is not told. */
@@ -41,7 +42,7 @@ export function tells(
   if (verb.past === 'زف') return content !== null
   if (cue.negated)
     return (
-      (verb.strict ? said || isCharge : content !== null) ||
+      (verb.strict && !withheld.has(verb.past) ? said || isCharge : content !== null) ||
       cue.pronoun ||
       (speaker !== null && !verb.strict && !verb.bySource)
     )

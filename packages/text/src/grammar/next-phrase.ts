@@ -46,7 +46,7 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     !named &&
     hasPronoun(word) &&
     !hasArticle(word) &&
-    isNisba(tokens[last] as Token)
+    (isNisba(tokens[last] as Token) || (tokens[last] as Token).text === 'عده')
   )
     return !isRole(word)
   const joined = joins(word)
@@ -149,6 +149,8 @@ function isClosed(phrase: PhraseSoFar, i: number): boolean {
 
 /** “the downing of …”, “the village”, “both sides of …” behind it; not “high in rank”. */
 function opensObject(phrase: PhraseSoFar, word: Word, i: number): boolean {
+  // “(a local channel) destroyed buildings”
+  if (isBrokenPlural(word) && !partitive.has(word.text) && !hasArticle(word) && !isRole(word)) return true
   if (isVerbalNoun(word)) return true
   if (hasArticle(word)) return !annexed.has((phrase.tokens[i - 1] as Token).text)
   const next = phrase.tokens[i + 1]

@@ -215,7 +215,7 @@ export const isOpen = perWord((text) => {
 /** Patterns of adjectives: of a place or group, participles, “great”, “highest”. */
 export const adjective = perWord((text) => {
   const bare = text.replace(/^(?:[وف]?ال|لل)/, '')
-  return /ي$|ين$|ون$|^م|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$|^ا(?:حمر|سود|بيض|خضر|زرق|صفر|كبر|صغر|وسط|قصي|دني|علي|خير)$/.test(
+  return /ي$|ين$|ون$|^م...|^مهم$|^..$|^.ا..$|^..ي.$|^ا..[يا]?$|^عام$|^خاص$|^ا(?:حمر|سود|بيض|خضر|زرق|صفر|كبر|صغر|وسط|قصي|دني|علي|خير)$/.test(
     bare,
   )
 })

@@ -2,10 +2,11 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { hasArticle } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { backPronouns } from '../lexicon/function-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { contentEnd } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
@@ -157,6 +158,8 @@ function describedLimit(discourse: Discourse, first: number, limit: number): num
   const nominal = isNominal(tokens, first)
   const belonging = nominal ? belongingEnd(discourse, first, limit) : null
   if (belonging !== null) return belonging
+  const thing = thingEnd(discourse, first, limit, nominal)
+  if (thing !== null) return thing
   for (let k = first + 1; k <= limit; k++) {
     const token = tokens[k] as Token
     const time = times.get(k + 1)
@@ -180,6 +183,19 @@ function belongingEnd({ tokens, names }: Discourse, first: number, limit: number
   }
   return null
 }
+
+/** “(gas) thought to be chlorine” + “behind the fall of …”, “(a shell) thought to hold chlorine” + “on the quarter”: the end of what it is or holds. */
+function thingEnd({ tokens, names }: Discourse, first: number, limit: number, nominal: boolean): number | null {
+  const { word, text } = tokens[first] as Token
+  const act = isVerbalNoun(word) || (text.startsWith('ب') && isVerbalNoun(wordOf(text.slice(1))))
+  if (!nominal && !act) return null
+  const led = act && links.has(tokens[first + 1]?.text ?? '')
+  const from = nominal ? first : led ? first + 2 : first + 1
+  const whole = nounPhraseAt(tokens, from, limit, names, true)
+  if (whole === null || whole.last >= limit) return null
+  return links.has((tokens[whole.last + 1] as Token).text) ? whole.last : null
+}
+const links = new Set(['علي', 'في', 'الي', 'اثر', 'عقب', 'بعد', 'خلال', 'قرب', 'قرابه', 'نحو'])
 
 /** “that they are of …”: its subject is a pronoun, and no verb follows. */
 const isNominal = (tokens: readonly Token[], first: number): boolean =>

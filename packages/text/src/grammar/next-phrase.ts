@@ -50,6 +50,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   )
     return !isRole(word)
   const joined = joins(word)
+  // “the organisation «Safe Land»” + “the residents”
+  if (closers.has((tokens[last] as Token).text) && hasArticle(word) && !named)
+    return !adjective(wordOf(word.text.replace(/ه$/, '')))
   // “the secretary” + “all parties”
   if (quantifier.has(word.text) && i > first) return true
   // “eyewitnesses” + “the agency”
@@ -136,6 +139,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   if (named || !isDefinite(word)) return true
   return !mayDescribe(tokens, first, last, word)
 }
+
+const closers = new Set(['»', '”', '"'])
 
 /** “a military official” + …: an indefinite noun with its adjective waits for no other noun. */
 function isClosed(phrase: PhraseSoFar, i: number): boolean {

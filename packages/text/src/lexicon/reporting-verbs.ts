@@ -136,7 +136,7 @@ const asserts = entries(`
 const confirms = entries(`
   أكد يؤكد مؤكد obj+على
   شدد يشدد مشدد على+only
-  أقر يقر مقر ب
+  أقر يقر مقر ب+only
   اعترف يعترف معترف ب
   سلّم يسلم مسلم only
   جزم يجزم جازم ب

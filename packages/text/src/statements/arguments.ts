@@ -34,7 +34,7 @@ import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
-import { beforeContent, clauseOpeners, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
+import { beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
 
@@ -149,6 +149,8 @@ export function argumentsBehind(
     }
     // “talked to X and asked not to be named”: another clause
     if (isJoinedReport(token)) return result(null)
+    // “replied in a statement in which it called …”
+    if (inIt.test(tokens[i + 1]?.text ?? '') && isClauseVerb(token)) return result(null)
     // “went on, quoting X: …”
     if (token.text === 'نقلا' && tokens[i + 1]?.text === 'عن') {
       i = behindPhrase(discourse, i + 2, stop, i + 1)

@@ -61,13 +61,16 @@ function describingVerb(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** “footage that activists shared”, “files of which X has a copy”: who acts behind a verb that leads back. */
-function doerEnd({ tokens, names }: Discourse, verb: number, stop: number): number | null {
+function doerEnd({ tokens, names, quoteEnds }: Discourse, verb: number, stop: number): number | null {
   const { word, text } = tokens[verb] as Token
   const back = leadsBack.has(tokens[verb + 1]?.text ?? '')
   const object =
     verbReading(word)?.pronoun === true || (isFiniteVerb(word) && /..(?:ها|هم|هما|ته|اه)$|^[يت].{3,}ه$/.test(text))
   if (!back && !object) return null
   const from = verb + (back ? 2 : 1)
+  // “files seen by «Dawn»”
+  const marked = quoteEnds.get(from)
+  if (marked !== undefined && marked - from < longestDoer && marked <= stop) return marked
   const doer = nounPhraseAt(tokens, from, Math.min(stop, from + longestDoer), names, true)
   if (doer === null) return back ? verb + 1 : verb
   // “tables the observatory attached to the report”

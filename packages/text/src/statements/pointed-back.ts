@@ -87,10 +87,14 @@ const endsAt = (tokens: readonly Token[], i: number): boolean => {
     return true
   // “denied that, saying …”, “denied that flatly”
   return (
+    isJoinedVerb(token.word) ||
+    turning.has(token.text) ||
     verbReading(token.word)?.form.kind === 'participle' ||
     /^(?:نفيا|انكارا|بالقول|جمله|مستندا|مستنده|مستندين)$/.test(token.text)
   )
 }
+
+const turning = new Set(['ولم', 'ولا', 'ولن', 'وقد', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'بل', 'وهو', 'وهي'])
 
 const questions = new Set([
   'سيل',

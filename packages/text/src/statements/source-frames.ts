@@ -64,7 +64,7 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const whole = nounPhraseAt(tokens, first, end, names, inside)
   // “treated in accordance with the law”
   if (whole === null || noSource.has((tokens[whole.first] as Token).text)) return { ...nothing, cue, tells: false }
-  const found = named(tokens, whole)
+  const found = withName(discourse, named(tokens, whole), end)
   const speaker = toldBy(discourse, found, end) ?? {
     first: found.first,
     last: named(tokens, { first: found.first, last: describedEnd(discourse, found, null, end) }).last,
@@ -107,6 +107,15 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   return { ...base, told: trimmed(tokens, toldFrom(tokens, begin, cue.lead), cue.lead - 1) }
 }
+
+/** “according to the company «X»” */
+function withName({ tokens, quoteEnds }: Discourse, { first, last }: TokenRange, end: number): TokenRange {
+  const close = quoteEnds.get(last + 1)
+  const next = close === undefined ? undefined : tokens[close + 1]
+  const ends = close !== undefined && (close >= end || next?.kind === 'mark')
+  return close !== undefined && ends && close - last <= longestName ? { first, last: close } : { first, last }
+}
+const longestName = 5
 
 const noSource = foldedSet(noSources)
 const longestLead = 10

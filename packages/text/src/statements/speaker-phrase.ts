@@ -69,10 +69,16 @@ function beforeAnother(tokens: readonly Token[], i: number, stop: number): numbe
   for (let k = i + 1; k <= Math.min(stop, i + longestSpeaker); k++) {
     const token = tokens[k] as Token
     if (token.kind === 'mark') return stop
-    if (isComplementiser(token)) return k > i + 1 && isClauseVerb(tokens[k - 1] as Token) ? k - 2 : stop
+    if (isComplementiser(token)) {
+      // “replied in a statement in which it said that …”
+      const verb = inIt.test((tokens[k - 1] as Token).text) ? k - 2 : k - 1
+      return verb > i && isClauseVerb(tokens[verb] as Token) ? verb - 1 : stop
+    }
   }
   return stop
 }
+
+export const inIt = /^في(?:ه|ها|هما|هم)$/
 
 /** A verb of saying that is nothing else. */
 export const isClauseVerb = ({ word }: Token): boolean => {

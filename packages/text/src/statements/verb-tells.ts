@@ -1,6 +1,7 @@
-import { foldedText } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import { isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
@@ -32,6 +33,9 @@ export function tells(
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
   // “carrying his granddaughter: …”, “bears responsibility”
   if (verb.past === 'حمّل') return isCharge
+  // “footage a channel broadcast shows …”: how it came before the public
+  if (cue.pronoun && shows.has(verb.past) && content?.by !== 'preposition' && isShown(tokens[cue.first - 1]))
+    return false
   // “put the blame on …”, not “laid hands on …”
   if (verb.beside.length > 0 && !verb.charge && !hasBeside(tokens, cue, content)) return false
   // “shared a recording in which a commander says: …”
@@ -42,7 +46,7 @@ export function tells(
   if (verb.past === 'زف') return content !== null
   if (cue.negated)
     return (
-      (verb.strict && !withheld.has(verb.past) ? said || isCharge : content !== null) ||
+      (verb.strict && !withheld.has(verb.past) && verb.past !== 'أقر' ? said || isCharge : content !== null) ||
       cue.pronoun ||
       (speaker !== null && !verb.strict && !verb.bySource)
     )
@@ -76,7 +80,12 @@ export function tells(
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
 
-const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر'])
+const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])
+const papers = foldedSet(papersThatSay)
+const isShown = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (papers.has(before.text) || papers.has(before.text.replace(/ا$/, '')) || shownThings.test(before.text))
+const shownThings = /^(?:لقطات|مشاهد|مشهدا?|شريطا?|حصيله|خريطه|خرايط|احصاييه|ارقام|احصاءات|لقطه|ملفات|نسخه)$/
 const isPicture = (tokens: readonly Token[], i: number): boolean =>
   !tokens
     .slice(i + 1, i + 3)

@@ -50,6 +50,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   )
     return !isRole(word)
   const joined = joins(word)
+  // “the wife of one of them” + “the kidnappers”
+  if (hasArticle(word) && /^احد(?:هم|هما|اهن|اهما)$/.test((tokens[last] as Token).text)) return true
   // “the organisation «Safe Land»” + “the residents”
   if (closers.has((tokens[last] as Token).text) && hasArticle(word) && !named)
     return !adjective(wordOf(word.text.replace(/ه$/, '')))
@@ -86,7 +88,7 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     i === last + 1 &&
     !joined &&
     !isRole(word) &&
-    (named || !hasArticle(word) || isBodyNoun(word))
+    (named || !hasArticle(word) || isBodyNoun(word) || /^ال.{3,}ين$/.test(word.text))
   )
     return true
   // “his family” + “the investigators”

@@ -229,7 +229,9 @@ class PhraseReader implements PhraseSoFar {
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
     const former = formerly.has(text) && /..(?:ا|ين|ون)$/.test((this.tokens[i - 1] as Token).text)
-    const adjectival = informed || former || this.isUnlike(i)
+    // “the wife of one of them”
+    const oneOfThem = i === this.first + 1 && this.titled && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
+    const adjectival = informed || former || oneOfThem || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed || former) return false
     return beginsAnother(this, token, i, named)

@@ -9,7 +9,7 @@ import { phraseCueAt } from './phrase-cue.ts'
 import { beginsPhrase } from './phrase-tables.ts'
 import { isOfReceiving, isOfRefusal, refusalAt, unansweredAt } from './refusal-cue.ts'
 import { chargeAt, isOfAct, sayingActAt } from './saying-act.ts'
-import { isOfSaying, toSayingAt, verbCueAt } from './verb-cue.ts'
+import { isOfSaying, mayDeem, toSayingAt, verbCueAt } from './verb-cue.ts'
 import { verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
@@ -41,6 +41,7 @@ const mayTell = perWord((text) => {
     isOfReceiving(text) ||
     isOfAct(text) ||
     ownNoun(word) !== null ||
+    mayDeem(text) ||
     verbReading(word) !== null
   )
 })

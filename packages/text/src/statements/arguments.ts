@@ -58,6 +58,8 @@ const furthest = 45
 const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
 
+const asksOf = new Set(['طلب', 'رجا'])
+
 const questions = foldedSet(questionsWords)
 const dating = foldedSet(datingWords)
 
@@ -223,6 +225,12 @@ export function argumentsBehind(
       // “expressed «deep concern» at …”
       if (preposition === 'عن' && expressing.has(verb?.past ?? '') && quoteEnds.has(first))
         return result({ first, by: 'preposition', cut: 0 })
+      // “asked of the residents to leave”: whom, unless a clause follows
+      if (preposition === 'من' && asksOf.has(verb?.past ?? '') && first <= limit) {
+        const ahead = openedAhead(discourse, first, stop)
+        if (ahead === null || !isComplementiser(tokens[ahead] as Token))
+          return result({ first, by: 'preposition', cut: 0 })
+      }
       const act = preposition !== 'ل' || verb?.charge !== true || isCalledFor(token)
       if (verb?.prepositions.includes(preposition) === true && first <= limit && act)
         // “warned the villagers of …”: whom a demand, a warning or a promise is made to belongs to it
@@ -297,7 +305,8 @@ export function argumentsBehind(
     }
     const says =
       (tokens[phrase.last + 1]?.text === ':' && !isAccusative(discourse, tokens[phrase.first] as Token)) ||
-      maySpeak(discourse, phrase, subjectGender(cue))
+      maySpeak(discourse, phrase, subjectGender(cue)) ||
+      (verb?.addressee !== true && hasArticle(token.word) && isComplementiser(tokens[phrase.last + 1] ?? token))
     if (subject === null && !subjectKnown && says) {
       subject = phrase
       i = phrase.last + 1
@@ -319,6 +328,13 @@ export function argumentsBehind(
     if (subject.last === i - 1 && isBareName(discourse, subject, i)) {
       subject = { first: subject.first, last: phrase.last }
       i = phrase.last + 1
+      continue
+    }
+    // “(warned) the people of the villages near X” + “of …”
+    const led =
+      addressee === null || verb.prepositions.length === 0 ? null : takenAhead(discourse, i, stop, verb.prepositions)
+    if (led !== null) {
+      i = led
       continue
     }
     // a verb without object has something said ahead: “said to X Y: …”, “said in a talk Y broadcast that …”

@@ -83,7 +83,12 @@ export function contentEnd(
     if (by === 'object' && stance === 'denies' && token.text === '،' && tokens[k + 1]?.text === 'بعد' && k > first)
       return before(tokens, k, first)
     // “and God knows best”
-    if (token.text === 'والله' && tokens[k + 1]?.text === 'اعلم' && k > first) return before(tokens, k - 1, first)
+    if (
+      token.text === 'والله' &&
+      /^(?:اعلم|يحمي|يستر|المستعان|الموفق|يعين|علي|من)$/.test(tokens[k + 1]?.text ?? '') &&
+      k > first
+    )
+      return before(tokens, k - 1, first)
     // the tags under a post
     if (token.text === '#' && k > first && endsInTags(tokens, k)) return before(tokens, k - 1, first)
     if (stops.has(token.text) || (token.text === ':' && k > first && quoteEnds.has(k + 1)))

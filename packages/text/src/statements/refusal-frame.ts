@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type Frame, nothing } from './frame.ts'
+import { isRelative } from './mention.ts'
 import { tellsRole } from './office.ts'
 import { subjectBefore } from './subject.ts'
 import { maySpeak } from './who-speaks.ts'
@@ -115,10 +116,10 @@ function refusedThing({ tokens, times }: Discourse, from: number, end: number): 
     // “any comment”, “any statement on”
     if (/^ب?اي$/.test(text) && answer.has(tokens[i + 1]?.text ?? '')) i++
     else if (times.has(i)) i = times.get(i) as number
-    else if (sort.has(text)) continue
+    else if (sort.has(text) || (i === from && answer.has(text))) continue
     else if (!joints.has(text)) break
   }
   const token = tokens[i]
-  if (token === undefined || i > end || token.kind === 'mark') return null
+  if (token === undefined || i > end || token.kind === 'mark' || isRelative(token)) return null
   return request(token.text) ? askedThing(tokens, i, end) : i
 }

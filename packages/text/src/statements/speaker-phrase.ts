@@ -111,8 +111,24 @@ export function beforeContent(discourse: Discourse, { first, last }: TokenRange,
     // “a statement of the ministry”
     const owner =
       found.preposition === 'ل' && next !== undefined && !isVerbalNoun(wordOf(next.text.replace(/^لل?/, '')))
+    // “deputies” + “(warned) of a vacuum”: no other such word comes
+    if (found.cut === 0 && !owner && found.preposition !== 'عن' && !takenAgain(discourse, found.first + 1, taken))
+      return { first, last: i - 1 }
     if ((found.cut === 1 && !owner) || (next !== undefined && (isThingSaid(next.word) || isVerbalNoun(next.word))))
       return { first, last: i - 1 }
   }
   return { first, last }
+}
+
+const longestTaken = 9
+/** Whether the verb's preposition comes once more in the clause. */
+function takenAgain(discourse: Discourse, from: number, taken: readonly string[]): boolean {
+  const { tokens } = discourse
+  for (let k = from; k < from + longestTaken; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || token.text === '،') return false
+    const found = prepositionAt(discourse, k)
+    if (isComplementiser(token) || (found !== null && taken.includes(found.preposition))) return true
+  }
+  return false
 }

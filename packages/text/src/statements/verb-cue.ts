@@ -13,6 +13,24 @@ import { negationBefore, neitherBefore } from './negation.ts'
 import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
 
+const deemed = verbReading(wordOf('اعتبر'))
+const deeming = /^([وف]?)([يت]?)عد\u0651[\u064b-\u0650\u0652]*(ت?)[\u064b-\u0650\u0652]*(ه|ها|هم)?$/
+
+/** “(the government) deems it …” is written like “it promised”, but for its doubled letter. */
+function deems(discourse: Discourse, token: Token): VerbReading | null {
+  const match = deeming.exec(surfaceOf(discourse, token).replace(/[\u064e\u064f\u0650\u0652](?=.)/g, ''))
+  if (match === null || deemed === null) return null
+  const feminine = match[2] === 'ت' || match[3] === 'ت'
+  const form = {
+    ...deemed.form,
+    gender: feminine ? ('feminine' as const) : ('masculine' as const),
+    present: match[2] !== '',
+  }
+  return { ...deemed, form, cut: match[1]?.length ?? 0, pronoun: match[4] !== undefined, doubtful: true }
+}
+/** Whether a word may be a form of that verb. */
+export const mayDeem = (text: string): boolean => /^[وف]?[يت]?عدت?(?:ه|ها|هم)?$/.test(text)
+
 const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
 const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])
 
@@ -28,7 +46,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names } = discourse
   const token = tokens[i] as Token
   if (names.has(i) || isInName(names, i)) return null
-  const reading = verbReading(token.word)
+  const reading = deems(discourse, token) ?? verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
   // “what came in …” is written like “and he answered”
@@ -130,7 +148,12 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     gender: form.gender,
     plural: form.plural,
     firstPerson: (form.firstPerson && !toUs) || saysI(surfaceOf(discourse, token), reading),
-    impersonal: verb.impersonal || passive || isBelieved(tokens, i, reading) || saysWho(tokens, first, reading),
+    impersonal:
+      verb.impersonal ||
+      passive ||
+      token.text === 'يرجي' ||
+      isBelieved(tokens, i, reading) ||
+      saysWho(tokens, first, reading),
     relative: lead < first,
     lead,
     free:

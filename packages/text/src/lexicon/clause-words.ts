@@ -49,6 +49,7 @@ export const openHeads: readonly string[] = entries(`
 
 /** Behind one of these a place or a body goes on a phrase, whatever its head: “close to the Front”, “based in …”. */
 export const openAdjectives: readonly string[] = entries(`
+  قائم | قائمون | قائمين | مشرف | مشرفة | مشرفون | مشرفين | مطلعان | مطلعين | مطلعون | عاملون | عاملين | مشاركون | مشاركين | مقيمون | مقيمين
   مقرب | مقربة | مقربون | مقربين | قريب | قريبة | محسوب | محسوبة | تابع | تابعة | موال | موالية | مقيم | مقيمة | مختص | متخصص | عامل | عاملة | مطلع | منضوية | منضو | مشارك | موجود | متمركزة | صادر | صادرة | مدعوم | مدعومة | مدعومون | مدعومين | مؤيد | مؤيدة | مؤيدون | ممول | ممولة`)
 
 /** Adjectives with a noun of their own behind them: “high in rank”. */

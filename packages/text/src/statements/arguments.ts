@@ -162,6 +162,9 @@ export function argumentsBehind(
     // “… who talked to the agency”
     if (isHeardThrough(token) && (subject !== null || subjectKnown)) {
       i = behindRelative(discourse, i, stop)
+      // “… who talked to «Dawn»”
+      const named = quoteEnds.get(i)
+      if (named !== undefined && named - i < longestHearer && named < limit) i = named + 1
       continue
     }
     // “… asked not to be named”

@@ -117,6 +117,9 @@ export function contentEnd(
     if (by !== 'colon' && besides.has(opener.text)) return before(tokens, k, first)
     if (by !== 'colon' && opener.text === 'ولم' && untold.test(tokens[k + 2]?.text ?? ''))
       return before(tokens, k, first)
+    // “…, in a report it published on Thursday”
+    const published = by === 'clause' && opener.text === 'في' && occasion.has(tokens[k + 2]?.text ?? '')
+    if (published && asideEnd(tokens, k + 1, limit) === null) return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
     if (following !== undefined && following.kind !== 'colon' && following.lead - k < near)

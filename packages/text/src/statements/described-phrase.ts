@@ -54,6 +54,8 @@ function describingVerb(tokens: readonly Token[], first: number, last: number): 
     if (token.text.endsWith('بالقول') || isRole(token.word)) continue
     const verbal = isFiniteVerb(token.word) || describingVerbs.has(token.text)
     if (!verbal && verbReading(token.word)?.pronoun !== true) continue
+    // “(denied) getting any call” is written like “(who) gets”
+    if (i === last + 1 && isVerbalNoun(token.word) && tokens[i + 1]?.text === 'اي') return null
     if (i === last + 1 && (isAnonymity(token) || (endsNounPhrase(token) && isVerbalNoun(token.word)))) return null
     return i
   }
@@ -109,7 +111,7 @@ function clauseEnd(
 
 /** “activists who published footage” + “said”: whether the verb at token `i` tells how somebody came to be heard. */
 export const isHeardThrough = (token: Token | undefined): boolean => token !== undefined && heard.test(token.text)
-const heard = /^(?:تحدثوا|تحدثت|تحدثن|تواصلت|تواصلوا|نشروا|تداولوا|بثوا|التقتهم|قابلتهم)$/
+const heard = /^(?:تحدثوا|تحدثا|تحدثتا|تحدثت|تحدثن|تواصلت|تواصلوا|نشروا|تداولوا|بثوا|التقتهم|قابلتهم)$/
 const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور)$/
 const accessed = /^(?:تلقت?|تلقي|اطلعت?|حصلت?|وصلت?)$/
 const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

@@ -17,6 +17,7 @@ import { halvesJoined } from './halves.ts'
 import { isRelative } from './mention.ts'
 import { Mentions } from './mentions.ts'
 import { withResumed } from './resumed.ts'
+import { isOwnWords } from './source-frames.ts'
 import { verbCueAt } from './verb-cue.ts'
 
 /**
@@ -134,7 +135,7 @@ function draftOf(
   // “in the words of X” behind what X said
   if (
     cue.kind === 'attribution' &&
-    discourse.tokens[cue.first]?.text === 'علي' &&
+    (discourse.tokens[cue.first]?.text === 'علي' || isOwnWords(discourse.tokens[cue.last + 1])) &&
     before.at(-1)?.frame.cue.kind !== undefined &&
     sameSentence(discourse, before.at(-1), cue)
   )

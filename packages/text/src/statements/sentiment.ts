@@ -38,6 +38,9 @@ export function sentimentBehind(
     if (token.kind === 'mark' || isComplementiser(token)) return null
     if (token.text === 'عن' || adverbs.has(token.text) || times.has(i)) continue
     const found = findPhrase(table, tokens, i) ?? ownedAt(tokens, i)
+    // “its readiness to …”, “its regret for …”
+    if (found !== null && /^ل[^ا]..|^لا..../.test(tokens[found.last + 1]?.text ?? ''))
+      return { stance: found.value, content: { first: i, by: 'object', cut: 0 } }
     if (found !== null) return { stance: found.value, content: aboutBehind(tokens, found.last + 1, limit) }
     if (tokens[i - 1]?.text === 'عن') return null
   }

@@ -10,7 +10,7 @@ import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { named } from './named.ts'
-import { clauseBegin, trimmed } from './told-before.ts'
+import { clauseBegin, quoteBefore, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
 export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
@@ -59,6 +59,13 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     /^(?:وفقا|طبقا)$/.test((tokens[cue.last] as Token).text.replace(/^و(?=و)/, ''))
       ? 1
       : 0
+  // “…, in his words”: whose they are was told before
+  if (isOwnWords(tokens[first])) {
+    const begin = clauseBegin(discourse, cue.lead)
+    const words = quoteBefore(discourse, cue.lead) ?? trimmed(tokens, begin, cue.lead - 1)
+    const gender = /ها$/.test((tokens[first] as Token).text) ? 'feminine' : 'masculine'
+    return { ...nothing, cue: { ...cue, gender }, told: words, tells: words !== null && cue.lead > begin }
+  }
   // within a clause an object or a number may follow: “killed, according to X, four people”
   const inside = cue.first > clauseBegin(discourse, cue.lead) && (tokens[cue.first - 1] as Token).kind === 'word'
   const whole = nounPhraseAt(tokens, first, end, names, inside)
@@ -107,6 +114,10 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   return { ...base, told: trimmed(tokens, toldFrom(tokens, begin, cue.lead), cue.lead - 1) }
 }
+
+/** “his expression”, “her words”. */
+export const isOwnWords = (token: Token | undefined): boolean =>
+  /^(?:تعبير|قول|وصف|زعم|كلام)(?:ه|ها|هم|هما)$/.test(token?.text ?? '')
 
 /** “according to the company «X»” */
 function withName({ tokens, quoteEnds }: Discourse, { first, last }: TokenRange, end: number): TokenRange {

@@ -27,8 +27,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens } = discourse
   // “investigators who talked to the agency”
   const heard =
-    isHeardThrough(tokens[cue.first]) &&
+    (isHeardThrough(tokens[cue.first]) || tokens[cue.first]?.text === 'تحدث') &&
     tokens[cue.first - 1]?.kind === 'word' &&
+    !(tokens[cue.first]?.text === 'تحدث' && hasArticle((tokens[cue.first - 1] as Token).word)) &&
     /^(?:الي|مع)$|^ل/.test(tokens[cue.last + 1]?.text ?? '')
   if (heard || isDescription(discourse, cue.first)) return { ...nothing, cue, tells: false }
   const limit = endOf(discourse, cue.last)

@@ -60,7 +60,7 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
       ? 1
       : 0
   // “…, in his words”: whose they are was told before
-  if (isOwnWords(tokens[first])) {
+  if (isOwnWords(tokens[first]) && (first >= end || tokens[first + 1]?.kind === 'mark')) {
     const begin = clauseBegin(discourse, cue.lead)
     const words = quoteBefore(discourse, cue.lead) ?? trimmed(tokens, begin, cue.lead - 1)
     const gender = /ها$/.test((tokens[first] as Token).text) ? 'feminine' : 'masculine'

@@ -129,6 +129,7 @@ export function dateOf(
       ({ time, token }) =>
         !isOfDocument(text, token) &&
         !isBeforeHad(text.tokens, token, main) &&
+        !(main.type === 'agreement' && isOfTradedCharges(text.tokens, token, main.first)) &&
         !(lasting.has(main.type) && isTerm(text, token)) &&
         !(time.kind !== 'date' && isLength(text, token)) &&
         !isOfRank(text, token),
@@ -155,6 +156,10 @@ export function dateOf(
     .sort((a, b) => Number(a.time.kind !== 'date') - Number(b.time.kind !== 'date') || a.gap - b.gap)
   return own[0]?.time ?? null
 }
+
+/** “traded, on Sunday, charges of breaking the truce”: when they did. */
+const isOfTradedCharges = (tokens: readonly Token[], token: number, first: number): boolean =>
+  token < first && tokens.slice(token, first).some(({ text }) => /^(?:ال)?(?:اتهامات|تهم)$/.test(text))
 
 /** “were freed on Thursday two who had been abducted”: that was before. */
 function isBeforeHad(tokens: readonly Token[], token: number, { kind, first }: Cue): boolean {

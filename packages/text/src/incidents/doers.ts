@@ -60,7 +60,11 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
       own !== null && mayHaveDone(text, own)
         ? told(participantSpan(text, own))
         : (doerOf(text, main) ?? sameAsBefore(text, events, found, k))
-    found.push(doer?.attribution === 'told' && isCharged(text, main) ? { ...doer, attribution: 'alleged' } : doer)
+    found.push(
+      doer?.attribution === 'told' && main.type !== 'agreement' && isCharged(text, main)
+        ? { ...doer, attribution: 'alleged' }
+        : doer,
+    )
   })
   return found
 }

@@ -169,7 +169,11 @@ function exchanged(text: IncidentText, cue: Cue): Roles | null {
   for (let i = cue.first - 1; i >= begin; i--) {
     if (!exchanges.has((text.tokens[i] as Token).text)) continue
     // “exchanged charges of shelling”: words
-    if (text.tokens.slice(i + 1, cue.first).some(({ text: word }) => /تهام|تهم|لوم|مسوولي/.test(word))) return null
+    if (
+      cue.type !== 'agreement' &&
+      text.tokens.slice(i + 1, cue.first).some(({ text: word }) => /تهام|تهم|لوم|مسوولي/.test(word))
+    )
+      return null
     const one = participantAt(text, i + 1, cue.first - 1)
     if (one === null || !text.isActor(one)) return null
     return {

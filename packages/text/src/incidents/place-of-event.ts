@@ -43,12 +43,15 @@ export function placeOf(
   const hasOwn = places.some((place) => isOwn(place) && place.led !== 'from' && place.led !== 'bare')
   // “after his arrest”: where, only if it is said behind
   const isCustody = cues.every(
-    ({ kind, pronoun, harm }) => kind === 'noun' && pronoun && (harm === 'arrested' || harm === 'abducted'),
+    ({ kind, pronoun, harm, last }) =>
+      kind === 'noun' &&
+      (harm === 'arrested' || harm === 'abducted') &&
+      (pronoun || lasted.test(text.tokens[last + 1]?.text ?? '')),
   )
   const isForeign = (place: PlaceMention): boolean =>
     isUnderFlag(text.tokens, place.first) ||
     (place.first > first && isHeardThere(text.tokens, cues, place.first)) ||
-    (isCustody && place.last < first && domains.apart.has(event)) ||
+    (isCustody && place.last < first && (domains.apart.has(event) || isAfterwards(text.tokens, first))) ||
     (place.first > first && isOfCharge(text, cues, place.first)) ||
     // “In reply to the massacres in X, …”: not where the reply was
     (isRepliedTo(text.tokens, place.first) && !isRepliedTo(text.tokens, first)) ||
@@ -133,6 +136,10 @@ export function placeOf(
 }
 
 const dating = foldedSet(datingVerbs)
+const isAfterwards = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:بعد|علي|عقب|اثر|منذ|غداه)$/.test(tokens[first - 1]?.text ?? '')
+/** “after a detention that lasted seven months” */
+const lasted = /^(?:دام|استمر)(?:ت)?$/
 const heard = foldedSet(heardWords)
 
 /**
@@ -313,7 +320,8 @@ export const placeOfAgreement = (
           cue.first < first &&
           first < main.first &&
           main.first - cue.first <= 18 &&
-          text.isTime(first - 2),
+          // “signed, on Monday, in X”; but “signed the council in X and …”
+          (text.isTime(first - 2) || text.tokens[first - 2]?.text === '،'),
       ),
   ) ??
   null

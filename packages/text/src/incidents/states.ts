@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
   attackedByWords,
@@ -90,12 +91,21 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type, frame
   // “the truce entered its fourth month”
   if (type === 'agreement' && /^(?:شهر|يوم|اسبوع|عام)(?:ه|ها)$/.test(tokens[last + 1]?.text ?? '')) return true
   if (type === 'agreement')
-    return breach.has(before) && !/^(?:التي|الذي|المبرم|الموقع|المعلن)/.test(tokens[last + 1]?.text ?? '')
+    return (
+      breach.has(before) &&
+      !/^(?:التي|الذي|المبرم|الموقع|المعلن|الساري|ابرم|وقع)/.test(tokens[last + 1]?.text ?? '') &&
+      !(charges.test(tokens[first - 2]?.text ?? '') && isExchanged(tokens, first))
+    )
   // “after a week of fighting”; but “after a week of fighting with X”
   if (frame === 'meets' && tokens[first - 1]?.text === 'من' && spans.has(earlier))
     return !tokens.slice(last + 1, last + 5).some(({ text }) => text === 'مع')
   return outbreak.has(before) && ['منذ', 'قبل'].includes(earlier)
 }
+
+const charges = /^(?:ال)?(?:اتهامات|تهم|مسووليه)$/
+/** “X and Y traded charges of breaking the truce”: theirs. */
+const isExchanged = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(sentenceStart(tokens, at), at).some(({ text }) => /^[وف]?(?:تبادل|تراشق|تقاذف)(?:ت|ا|وا)?$/.test(text))
 
 const charge = phraseSet(chargeWords)
 const sentenced = foldedSet(sentenceWords)

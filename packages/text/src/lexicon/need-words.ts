@@ -125,7 +125,7 @@ export const needWords = {
       army | forces | troops | fighters | rebels | militants | gunmen | militia | faction | factions | front | brigade | guard | guards | soldiers | ceasefire | truce | withdrawal | prisoners | detainees | bodies | hostages | siege | crossing | evacuation | captured | buses | positions | negotiators`),
   },
   signed: {
-    before: 8,
+    before: 14,
     behind: 3,
     words: entries(
       `الموقع | الموقعة | المبرم | توقيع | وقع | وقعت | وقعا | أبرم | أبرمت | إبرام | توصل | توصلت | signed | brokered`,
@@ -184,7 +184,7 @@ export const unnamedPeople: readonly string[] = entries(`
 /** With one of these close by, an agreement is one of trade or politics, what is left a treaty or a contest. */
 export const peacefulDealings: readonly string[] = entries(`
   نووي | النووي | نووية | تجاري | تجارية | التجارة | التجاري | الاقتصادي | اقتصادي | اقتصادية | استثمار | استثماري | استثمارية | الاستثمار | شراكة | الشراكة | تعاون | التعاون | قرض | قروض | تمويل | نفط | النفط | غاز | الغاز | أوبك | شركة | شركات | شركتي | شركتين | بنك | البنك | مصرف | صندوق النقد | الصيد | للصيد | صيد | مناخ | المناخ | المناخي | باريس | سد النهضة | انتخابات | الانتخابات | رئاسية | برلمانية | ائتلاف | تشكيل حكومة | تشكيل الحكومة | الموازنة | البريكست | بريكست | الاتحاد الأوروبي | جمركية | الجمارك | طيران مدني | سياحة | السياحة | تعليم | ثقافي | ثقافية | رياضي | امتياز | ترسيم | هجرة | الهجرة | ضريبي | تأشيرات | التأشيرات | مليار | مليارات | مليون دولار | النادي | نادي | لاعب | اللاعب | عقد | نقابة | عمالة | العمالة | مياه
-  مهرجان | المهرجان | مسابقة | المسابقة | السباق | سباق | البطولة | بطولة | اليونسكو | منظمة | المنظمة | المعاهدة | معاهدة | الدورة | جولة | المنافسة | الحلبة | السوق | الأسواق | برنامج
+  مهرجان | المهرجان | مسابقة | المسابقة | السباق | سباق | البطولة | بطولة | اليونسكو | منظمة | المنظمة | المعاهدة | معاهدة | الدورة | جولة انتخابية | جولة الإعادة | جولة التصفيات | جولة تراخيص | المنافسة | الحلبة | السوق | الأسواق | برنامج
   nuclear | trade | business | investment | bank | oil | gas | climate | loan | billion | takeover | merger | company | companies | fishing | brexit | election | elections | contract
 `)
 

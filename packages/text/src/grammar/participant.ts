@@ -85,6 +85,9 @@ const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...
 const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
 const others = foldedSet(lists)
 const civilians = foldedSet(civilianNouns)
+const fighters = foldedSet(combatantNouns)
+/** “sniper”, “soldier”. */
+const isOneFighter = perWord((text) => fighters.has(text) && !/(?:ات|ون|ين|ان|و|ي)$/.test(text))
 /** “teacher”, “driver”; no plural. */
 const isOnePerson = perWord((text) => civilians.has(text) && !/(?:ات|ون|ين)$|^ا..ا.$|ان$|اء$/.test(text))
 const ownBa = foldedSet([...bas, ...lists.filter((word) => word.startsWith('ب'))])
@@ -234,6 +237,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       if (end !== null) return end
     }
     if (isOpenAt(tokens, i)) break
+    // “a sniper” + “a driver”
+    if (last === head && !counted && isOneFighter((tokens[head] as Token).word) && isOnePerson(token.word)) break
     // “gunmen” + “two of the workers”
     if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
     // “an armed group” + “six employees”
@@ -280,7 +285,9 @@ const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.h
 /** “gunmen”, “unknown men”: a plural with its n, behind which only its own adjectives stand. */
 const isAbsolute = perWord((text) => /...(?:ون|ين)$/.test(text) && men.has(text))
 const broken = foldedSet(brokenAdjectives)
-const mayDescribeMen = perWord((text) => /(?:ون|ين|ي|و)$/.test(text) || broken.has(text) || ownBa.has(text))
+const mayDescribeMen = perWord(
+  (text) => (/(?:ون|ين|ي|و)$/.test(text) && !title.has(text)) || broken.has(text) || ownBa.has(text),
+)
 
 const measures = foldedSet(measureNouns)
 /** “dunams of orchards”. */

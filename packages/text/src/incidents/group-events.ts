@@ -13,7 +13,7 @@ import { nearestEvent } from './nearness.ts'
 import { isMet, isUnopposed } from './needs.ts'
 import { isAside } from './protests.ts'
 import { isAimOfRaid, withAim } from './raids.ts'
-import { isSame } from './same-deed.ts'
+import { isAmbushFor, isSame } from './same-deed.ts'
 import { asMeantHere } from './senses.ts'
 import { isState } from './states.ts'
 import { isOfSum, isPattern, isSum, near } from './sums.ts'
@@ -104,7 +104,8 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
   const isAim = isAimOfRaid(text, main, cues.at(-1) as Cue, cue)
   cues.push(cue)
   if (isAim) joined.main = withAim(text, main, cue)
-  else if (cue.type === 'disrupted-weapons-use' || namesBetter(main, cue)) joined.main = cue
+  else if (cue.type === 'disrupted-weapons-use' || namesBetter(main, cue) || isAmbushFor(text.tokens, main, cue))
+    joined.main = cue
 }
 
 /** “attacked … in a raid”; “people came out in a march”: the second word names the event. */

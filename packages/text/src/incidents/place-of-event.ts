@@ -1,9 +1,10 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun } from '../grammar/participant.ts'
+import { bareNoun, isCalling } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import { datingVerbs, groundsWords, heardWords, quarterNouns, takingNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
+import { givenNameForms } from '../lexicon/name-parts.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { perWord } from '../words.ts'
@@ -91,6 +92,7 @@ export function placeOf(
               ? 4
               : 25
     if (place.led === 'direction') least += isLeft ? 25 : place.named ? 80 : 140
+    if (isOfOffice(text, place)) least += 90
     // what was hit is where, only if no other place is said
     if (targets.some((target) => place.first <= target.last && target.first <= place.last))
       least += isIndefinite(text.tokens, place) || (!place.named && place.first === place.last) ? 50 : 25
@@ -154,6 +156,19 @@ function isHeardThere(tokens: readonly Token[], cues: readonly Cue[], at: number
   }
   return false
 }
+
+/** “the mayor of the quarter of X, Y”: where his office is, said of one with a name. */
+function isOfOffice({ tokens }: IncidentText, { first, last }: PlaceMention): boolean {
+  const next = tokens[last + 1]
+  return (
+    next !== undefined &&
+    isGivenName(next.word) &&
+    tokens.slice(Math.max(0, first - 4), first).some(({ text }) => isCalling(text) && !/^ال/.test(text))
+  )
+}
+
+const given = foldedSet(givenNameForms.flat())
+const isGivenName = perWord((text) => given.has(text))
 
 /** “raised the flag above the school”. */
 const isUnderFlag = (tokens: readonly Token[], at: number): boolean =>

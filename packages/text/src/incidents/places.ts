@@ -224,6 +224,14 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     if (/^(?:و|بال)/.test(token.text) || findPhrase(preposition, tokens, i)?.cut === 0 || other.has(token.text)) {
       break
     }
+    // “the court of the quarter” + the name of its judge
+    if (
+      i > first + 1 &&
+      isClosed(tokens[i - 1] as Token) &&
+      !/^(?:ال|لل|ب)/.test(token.text) &&
+      !isPlaceNoun(token.word)
+    )
+      break
     // “the road that leads from A to B”
     if (i === first + 1 && isOpenAt(tokens, i) && isRoad((tokens[first] as Token).word)) continue
     if (i === first + 2 && leadsTo.has(token.text) && nameEnds.has(i + 1)) continue
@@ -252,6 +260,9 @@ function phraseOfPlace(text: IncidentText, first: number, end: number): TokenRan
     return null
   return { first, last }
 }
+
+/** With its article a noun is complete. */
+const isClosed = ({ text }: Token): boolean => /^(?:ال|لل)../.test(text)
 
 const road = foldedSet(roadNouns)
 const isRoad = perWord((text) => road.has(text))

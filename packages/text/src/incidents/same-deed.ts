@@ -21,6 +21,8 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   const last = cues.at(-1) as Cue
   // “intercepted four drones, and destroyed three of them”
   if (isOfThem(tokens, cue) && distance(last, cue) <= 14) return true
+  // “captured six soldiers in an ambush”
+  if (isAmbushFor(tokens, main, cue)) return true
   // “shelled the barracks in reply to an attack on”
   if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
@@ -94,6 +96,15 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (cue.tells === 'attack') return openTo.has(main.type)
   return main.tells === 'attack' && openTo.has(cue.type)
 }
+
+/** “captured six soldiers in an ambush”: what they were caught in. */
+export const isAmbushFor = (tokens: readonly Token[], main: Cue, cue: Cue): boolean =>
+  main.harm !== null &&
+  main.kind === 'verb' &&
+  main.first < cue.first &&
+  cue.first - main.last <= 12 &&
+  /^(?:ب|ال)*(?:كمين|مكمن)/.test((tokens[cue.first] as Token).text) &&
+  (/^ب/.test((tokens[cue.first] as Token).text) || /^(?:في|خلال|اثناء|اثر)$/.test(tokens[cue.first - 1]?.text ?? ''))
 
 const ofThem = foldedSet(entries('منها | منهم | منهما | منهن'))
 

@@ -84,7 +84,7 @@ const adjectival = perWord(
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
 const others = foldedSet(lists)
-const civilians = foldedSet(civilianNouns)
+const civilians = foldedSet([...civilianNouns, ...captiveNouns])
 const fighters = foldedSet(combatantNouns)
 /** “sniper”, “soldier”. */
 const isOneFighter = perWord((text) => fighters.has(text) && !/(?:ات|ون|ين|ان|و|ي)$/.test(text))

@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
-import { noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
+import { crowdsOfPeople, noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -11,6 +11,7 @@ import { people } from './known-things.ts'
 import { isPeopleWord } from './people-words.ts'
 
 const never = foldedSet(noDoers)
+const crowds = foldedSet(crowdsOfPeople)
 const relative = foldedSet(relativePronouns)
 const platforms = foldedSet(platformNouns)
 const unmanned = foldedSet(unmannedWords)
@@ -18,7 +19,9 @@ const unmanned = foldedSet(unmannedWords)
 /** Who acts: a force, armed people, people. */
 export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
   const { text: word, word: known } = text.tokens[range.first] as Token
-  return !never.has(word) && (text.isActor(range) || people.has(word) || isPeopleWord(known))
+  return (
+    !never.has(word) && (text.isActor(range) || people.has(word) || isPeopleWord(known) || crowds.has(bareNoun(word)))
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import {
+  amongThem,
   describingVerbs,
   positionNouns,
   stationedWords,
@@ -81,6 +82,8 @@ function descriptionEnd(text: IncidentText, last: number, end: number): number {
 /** The object behind the subject: right behind it, or behind what is put between commas. */
 export function objectBehind(text: IncidentText, doer: TokenRange, end: number): TokenRange | null {
   const { tokens } = text
+  // “were killed three people, among them a woman”: she is one of them
+  if (isAmong(tokens, doer.last + 1)) return null
   const subject = withDescription(text, doer, end)
   const direct = objectFrom(text, subject.last + 1, end)
   const means = direct === null ? behindMeans(text, subject.last + 1, end) : null
@@ -102,6 +105,12 @@ export function objectBehind(text: IncidentText, doer: TokenRange, end: number):
     if (candidate !== null && !/^[وف]/.test((tokens[candidate.first] as Token).text)) return candidate
   }
   return null
+}
+
+const among = foldedSet(amongThem)
+function isAmong(tokens: readonly Token[], at: number): boolean {
+  const from = ['،', ',', '('].includes(tokens[at]?.text ?? '') ? at + 1 : at
+  return among.has(tokens[['من', 'و'].includes(tokens[from]?.text ?? '') ? from + 1 : from]?.text ?? '')
 }
 
 const positions = foldedSet(positionNouns)

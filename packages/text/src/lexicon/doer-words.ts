@@ -4,7 +4,7 @@ import { entries } from './entries.ts'
 export const performingVerbs: readonly string[] = entries(`
   أقدم يقدم | تمكن يتمكن | استطاع يستطيع | نجح ينجح | قام يقوم | عمد يعمد | بدأ يبدأ | باشر يباشر | شرع يشرع | واصل يواصل | تابع يتابع
   استأنف يستأنف | كثف يكثف | صعد يصعد | جدد يجدد | كرر يكرر | عاود يعاود | نفذ ينفذ | شن يشن | ارتكب يرتكب | شارك يشارك | حاول يحاول | تولى يتولى
-  رد يرد | تناوب يتناوب | اعتاد يعتاد
+  رد يرد | تناوب يتناوب | اعتاد يعتاد | نظم ينظم | أقام يقيم | سير يسير | قاد يقود | أجرى يجري | وجه يوجه | خاض يخوض | سدد يسدد | نصب ينصب
   تبنى يتبنى      # owned up to
   وقف يقف         # stands behind
 `)
@@ -88,3 +88,8 @@ export const yieldingWords: readonly string[] = entries(`
 
 /** Behind “fire from”: somebody, and nobody knows who. */
 export const unknownSides: readonly string[] = entries(`جهة | جهات | جانب | طرف`)
+
+/** Many people, told by how many or by what they are, who march or riot. */
+export const crowdsOfPeople: readonly string[] = entries(`
+  عشرات | مئات | آلاف | أهالي | أهال | ذوو | ذوي | طلاب | طالبات | طلبة | موظفون | موظفو | عمال | عاملون | سكان | أسر | عائلات | معلمون | معلمو | محامون | محامو | أطباء | صحفيون | صحافيون | صحفيو | ناشطات | ناشطون | نساء | نشطاء | متقاعدون | سائقون | سائقو | مزارعون | مزارعو | تجار | نقابات | نقابة | أصحاب | جموع | حشود | متظاهرون | محتجون
+`)

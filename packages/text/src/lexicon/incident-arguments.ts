@@ -297,3 +297,8 @@ export const assaultNouns: readonly string[] = entries(
 export const succeedingVerbs: readonly string[] = entries(
   `تمكن | تمكنت | تمكنوا | نجح | نجحت | نجحوا | استطاع | استطاعت | استطاعوا`,
 )
+
+/** Behind people: who some of them were. */
+export const amongThem: readonly string[] = entries(
+  `بينهم | بينهن | بينها | بينهما | ضمنهم | ضمنهن | ضمنها | ومنهم | منهم | منهن | منها | معظمهم | أغلبهم | غالبيتهم | جلهم | كلهم | جميعهم | جميعهن | أحدهم | أحدهما | إحداهن | إحداهما | أكثرهم | نصفهم | وبينهم | وضمنهم | وأحدهم | وجميعهم`,
+)

@@ -1,5 +1,4 @@
 import { foldedSet } from '../fold.ts'
-import { roles } from '../lexicon/clause-words.ts'
 import { describingVerbs, mannerAdverbs, measureNouns } from '../lexicon/incident-arguments.ts'
 import {
   accusativeAdverbs,
@@ -10,7 +9,6 @@ import {
   openParticiples,
   participantStops,
   quantityLeads,
-  titles,
   unitNouns,
   waws,
 } from '../lexicon/participant-words.ts'
@@ -19,17 +17,14 @@ import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
+import { isOneFighter, isOnePerson, isTitle } from './callings.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import type { TokenRanges } from './token-ranges.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
 const stops = foldedSet([...participantStops, ...describingVerbs])
-/** Before a name, also with its article. */
-const title: ReadonlySet<string> = new Set(
-  [...foldedSet([...titles, ...roles])].map((text) => text.replace(/^ال(?=...)/, '')),
-)
 /** “mayor”, “the driver”: what somebody is called by what he is. */
-export const isCalling = (text: string): boolean => title.has(bareNoun(text))
+export const isCalling = (text: string): boolean => isTitle(bareNoun(text))
 const adverbs = foldedSet([...accusativeAdverbs, ...mannerAdverbs])
 const leads = foldedSet(quantityLeads)
 const bodies = foldedSet([...actorNouns, ...combatantNouns])
@@ -84,12 +79,6 @@ const adjectival = perWord(
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
 const others = foldedSet(lists)
-const civilians = foldedSet([...civilianNouns, ...captiveNouns])
-const fighters = foldedSet(combatantNouns)
-/** “sniper”, “soldier”. */
-const isOneFighter = perWord((text) => fighters.has(text) && !/(?:ات|ون|ين|ان|و|ي)$/.test(text))
-/** “teacher”, “driver”; no plural. */
-const isOnePerson = perWord((text) => civilians.has(text) && !/(?:ات|ون|ين)$|^ا..ا.$|ان$|اء$/.test(text))
 const ownBa = foldedSet([...bas, ...lists.filter((word) => word.startsWith('ب'))])
 const ownWaw = foldedSet([...waws, ...lists.filter((word) => word.startsWith('و'))])
 /** Whether a word’s first ب is its own: no preposition. */
@@ -131,8 +120,9 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
   if (head === undefined || at > limit || text.isTime(at)) return null
   let last = at
   let counted = false
-  if (head.kind === 'number' || (head.kind === 'word' && mayBeginNumber(head.word) && numberAt(tokens, at) !== null)) {
-    last = (numberAt(tokens, at) as { last: number }).last
+  const number = numberOfHead(tokens, at)
+  if (head.kind === 'number' || number !== null) {
+    last = number?.last ?? at
     counted = true
     if (last < limit && mayFollowNumber(text, last + 1)) last++
   } else if (head.kind === 'mark') {
@@ -143,6 +133,15 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
   else if (!mayBegin(text, at)) return null
   return { first: begin, last: extend(text, at, last, limit, counted) }
 }
+
+/** Of “five” and of “and twenty”. */
+const numberOfHead = (tokens: readonly Token[], at: number): { last: number } | null => {
+  const { kind, word } = tokens[at] as Token
+  if (kind === 'number') return numberAt(tokens, at)
+  if (kind !== 'word') return null
+  return (mayBeginNumber(word) ? numberAt(tokens, at) : null) ?? (isJoinedNumber(word) ? numberAt(tokens, at, 1) : null)
+}
+const isJoinedNumber = perWord((text) => /^و.../.test(text) && mayBeginNumber(wordOf(text.slice(1))))
 
 /** “at least nine” + “civilians”: what is counted stands behind. */
 function mayFollowNumber(text: PhraseText, at: number): boolean {
@@ -178,7 +177,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     isDefinite(tokens[last] as Token) ||
     ((tokens[head] as Token).kind === 'mark' && !holdsNumber(tokens, head, last))
   const calling = bareNoun((tokens[head] as Token).text)
-  let titled = !nameEnds.has(head) && (title.has(calling) || (complete && isOnePerson(wordOf(calling))))
+  let titled = !nameEnds.has(head) && (isTitle(calling) || (complete && isOnePerson(wordOf(calling))))
   let described = false
   for (let i = last + 1; i <= limit && i - head < longest; i++) {
     const token = tokens[i] as Token
@@ -256,7 +255,7 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (complete && !titled && !isThe) break
     // “the teacher X” is called by what he is, “the farmer a guard” is not
     if (complete && titled && last === head && !isThe && (startsAnother(token.word) || accusative(token.word))) break
-    if (complete && isThe && !titled && !agrees(tokens, head, last, token)) break
+    if (complete && isThe && !titled && (!agrees(tokens, head, last, token) || isThing(token.word))) break
     if (!complete && isThe && described) break
     // “gunmen” + “the journalist”
     if (!complete && isThe && !counted && isAbsolute((tokens[last] as Token).word)) break
@@ -273,11 +272,16 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       if (adjectival(token.word) && !isConstructed(tokens[head] as Token, token)) described = true
     }
     if (isThe) complete = true
-    if (title.has(bareNoun(token.text))) titled = true
+    if (isTitle(bareNoun(token.text))) titled = true
     last = i
   }
   return last
 }
+
+/** “the road”, “the house”: no adjective of what stands before it. */
+const isThing = perWord(
+  (text) => /^ال/.test(text) && thingsAndPlaces.has(bareNoun(text)) && !/(?:ي|يه|ين|ون)$/.test(text),
+)
 
 /** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
 const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))
@@ -286,7 +290,7 @@ const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.h
 const isAbsolute = perWord((text) => /...(?:ون|ين)$/.test(text) && men.has(text))
 const broken = foldedSet(brokenAdjectives)
 const mayDescribeMen = perWord(
-  (text) => (/(?:ون|ين|ي|و)$/.test(text) && !title.has(text)) || broken.has(text) || ownBa.has(text),
+  (text) => (/(?:ون|ين|ي|و)$/.test(text) && !isTitle(text)) || broken.has(text) || ownBa.has(text),
 )
 
 const measures = foldedSet(measureNouns)
@@ -352,7 +356,7 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   const [before, bare] = [tokens[last] as Token, bareNoun(token.text)]
   // “the people of the quarter”: a construct is still open
   if (!isDefinite(before)) return true
-  if ((isBody(token.word) && !/ي$/.test(bare)) || title.has(bare)) return false
+  if ((isBody(token.word) && !/ي$/.test(bare)) || isTitle(bare)) return false
   if (startsAnother(wordOf(bare)) && (bare === 'حي' || !/(?:ين|ون|ي|يه)$/.test(bare))) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))
   if (/ه$/.test(bare)) return nouns.some((noun) => /(?:ه|ات|ا)$/.test(noun) || isPlural(noun))

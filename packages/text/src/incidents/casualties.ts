@@ -61,7 +61,7 @@ export function casualtiesOf(
   }
   // in the order of the text: “and eleven others” are as those before
   for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
-    if (cue.harm === null || isCountedAlready(text, cue, begin, end)) continue
+    if (cue.harm === null || isTried(text, cue) || isCountedAlready(text, cue, begin, end)) continue
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (named === null) continue
     const victims = withOrdinal(text, named)
@@ -78,6 +78,10 @@ export function casualtiesOf(
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** “after he tried to stab a policeman”: nobody is stabbed. */
+const isTried = ({ tokens }: IncidentText, { first, kind }: Cue): boolean =>
+  kind === 'noun' && /^[وفبل]?محاول(?:ه|ات|ته|تها|تهم|تهما)$/.test(tokens[first - 1]?.text ?? '')
 
 const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'arrested'
 

@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
 import { waws } from '../lexicon/participant-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
@@ -47,7 +48,8 @@ export function joinedPeople(
   for (let last = from; last < end && found.length < mostJoined; ) {
     const { word } = tokens[last + 1] as Token
     const kin = added(word)
-    if (kin === 0 && !isJoinedPerson(word)) break
+    // “and twenty wounded”: counted for themselves
+    if (kin === 0 && (!isJoinedPerson(word) || numberAt(tokens, last + 1, 1) !== null)) break
     const range = kin > 0 ? { first: last + 1, last: last + 1 } : participantAt(text, last + 1, end)
     if (range === null || range.first !== last + 1) break
     const { min, max, span } = countOf(text, range)

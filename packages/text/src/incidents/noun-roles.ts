@@ -113,6 +113,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     !text.nameEnds.has(owned.first)
   )
     return { perpetrator: null, target: owned }
+  // “the shelling of the army on the town”: whose it was
+  if (frame === 'acts' && aims.has(cue.type) && text.isActor(owned) && tokens[owned.last + 1]?.text === 'علي')
+    return { perpetrator: owned, target: null }
   if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
   // “the arrest by X of seventeen people”
@@ -128,6 +131,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
 
+const aims: ReadonlySet<string> = new Set(['shelling-artillery-missile', 'air-drone-strike'])
 const predicates = foldedSet(eventPredicates)
 
 /** “the shelling goes on”: what is said of it. */

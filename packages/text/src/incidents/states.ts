@@ -226,6 +226,13 @@ const isAbsent = (tokens: readonly Token[], { first, type }: Cue): boolean =>
   type === 'armed-clash' &&
   [first - 1, first - 2].some((i) => ['دون', 'بدون', 'بلا'].includes((tokens[i]?.text ?? '').replace(/^و/, '')))
 
+/** A storming during which people were killed or hurt. */
+const isOccasion = (text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.kind === 'noun' &&
+  isStorming(text, cue) &&
+  /^(?:خلال|اثناء|لدي|عند)$/.test(text.tokens[cue.first - 1]?.text ?? '') &&
+  cues.some(({ tells, harm, first }) => tells === 'harm' && harm !== null && first < cue.first)
+
 /** “which controls the town”, “tried to storm it”, “withdrew from the talks”: nothing changed hands. */
 export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean {
   const { tokens } = text
@@ -248,6 +255,8 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isFigurative(tokens, cue, cues)
   )
     return true
+  // “was killed while they stormed the camp”
+  if (isOccasion(text, cue, cues)) return true
   if (cue.frame === 'controls' && cue.present && ['التي', 'الذي', 'الذين', 'حيث', 'which', 'that'].includes(before))
     return true
   // gunmen who storm a house attack it; what the police do is told by whom they took

@@ -24,7 +24,7 @@ export const kin: readonly string[] = entries(`
 
 /** Nobody in particular: who they are was said before. */
 export const unnamedOthers: readonly string[] = entries(`
-  آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | الآخر | أحدهم | أحدهما | إحداهن | others | another
+  آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | الآخر | أحدهم | أحدهما | إحداهن | رفاقه | رفاقها | رفاقهم | إخوانه | إخوانهم | زملائه | زملائها | زملائهم | مرافقيه | مرافقيها | مساعديه | معاونيه | أصحابه | others | another
 `)
 
 /** Forces and families whose dead are counted: “forty of the army”, “of the people of the town”. */

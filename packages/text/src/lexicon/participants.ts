@@ -76,3 +76,8 @@ export const siteNouns: readonly string[] = entries(`
 export const outlawNouns: readonly string[] = entries(`
   مهرب | مهربون | مهربين | مهربي | مطلوب | مطلوبون | مطلوبين | مهاجم | مهاجمون | مهاجمين | لص | لصوص | خاطف | خاطفون | خاطفين | خارجين | خارجون | قطاع | عصابة | عصابات | ملثمين | ملثمون | مجهولين | مجهولون | متسللين | متسللون | تجار
 `)
+
+/** Many people, though no ending says so. */
+export const collectiveNouns: readonly string[] = entries(`
+  أهالي | أهل | ناس | شعب | جمهور | نساء | رجال | بنات | أولاد | صغار | كبار | ضحايا | قتلى | جرحى | أسرى | عائلة | أسرة | طلبة | مارة | رعاة | عزل | أبرياء
+`)

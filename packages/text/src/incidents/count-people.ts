@@ -97,6 +97,10 @@ const plural = perWord((text) =>
     text,
   ),
 )
+/** “its drivers”: a plural in the construct, or two. */
+const isTheirs = (text: string): boolean =>
+  /...ي(?:ه|ها|هم|هما)$/.test(text) &&
+  !/^(?:ا?خ|ا?ب|حم|ابن|ولد|طفل|طفلت|شقيق|شقيقت|ابنت|والد|زوجت|حفيد|رفيق|زميل)ي/.test(text)
 const dualOrSingular = /(?:ان|تين|طفلين|جنديين|مدنيين|شابين|رجلين|مقاتلين|مسلحين)$/
 
 /** “and wounded”: و of a word for what became of them. */
@@ -124,7 +128,7 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
   const token = tokens[range.first] as Token
   const head = token.text.replace(joined, '')
   const isMany =
-    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head))) &&
+    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head)) || isTheirs(head)) &&
     !(dualOrSingular.test(head) && !/ين$/.test(head))
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
   const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)

@@ -63,7 +63,8 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   )
     return cues.some(({ tells }) => tells === 'harm') ? 'armed-clash' : 'attack'
   if (main.type === 'disrupted-weapons-use' && isCrewed(text, main)) return 'shelling-artillery-missile'
-  if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles)) return 'disrupted-weapons-use'
+  if (main.type === 'disrupted-weapons-use' || isAirDefence(text, event, roles) || isShotDown(text, event, roles))
+    return 'disrupted-weapons-use'
   if (main.type === 'non-violent-transfer-of-territory' && leavesBody(text, main)) return 'change-to-group-activity'
   if (
     (roles.target === null &&
@@ -169,6 +170,13 @@ function isArmour({ tokens }: IncidentText, { target }: Roles): boolean {
     target !== null && tokens.slice(target.first, target.first + 3).some(({ text: word }) => armour.has(bareNoun(word)))
   )
 }
+
+/** “destroyed two drones”. */
+const isShotDown = ({ tokens }: IncidentText, { main, cues }: EventCues, { target }: Roles): boolean =>
+  target !== null &&
+  main.kind === 'verb' &&
+  /دمر/.test((tokens[main.first] as Token).text) &&
+  cues.some(({ tells, type, first }) => tells === 'weapon' && type === 'air-drone-strike' && first === target.first)
 
 /** “air defences engaged a drone”. */
 const isAirDefence = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetrator }: Roles): boolean =>

@@ -2,10 +2,10 @@ import { foldedSet } from '../fold.ts'
 import { entries } from '../lexicon/entries.ts'
 import { accidents, fireWords, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
-import { holdsPhrase, phraseSet } from '../word-forms.ts'
+import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import { isNotMade } from './agreements.ts'
 import type { Cue } from './cues.ts'
-import { violent } from './event-kinds.ts'
+import { openTo, violent } from './event-kinds.ts'
 import { isHabit } from './habits.ts'
 import { addHarm, isFate } from './harm-of-event.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -50,11 +50,31 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     )
       addEvent(text, events, cue)
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
-  if (!isAccident && !(isIndustrial && events.length === 0))
+  if (!(isAccident || isIndustrial) || events.some(({ main }) => openTo.has(main.type)))
     for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
-      if (isMet(text, cue, cues) && !isState(text, cue, cues)) addHarm(text, events, cue, begin, end)
+      if (
+        isMet(text, cue, cues) &&
+        !isState(text, cue, cues) &&
+        !(isAccident && isByAccident(tokens, events, cue, begin, end))
+      )
+        addHarm(text, events, cue, begin, end)
   for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
+}
+
+/** “drowned …, and it is not known whether they were shot at”: the accident stands nearer than any event. */
+function isByAccident(
+  tokens: readonly Token[],
+  events: readonly EventCues[],
+  cue: Cue,
+  begin: number,
+  end: number,
+): boolean {
+  const gap = (at: number): number => Math.abs(at - cue.first)
+  const toEvent = Math.min(...events.map(({ main }) => gap(main.first)))
+  for (let i = Math.max(begin, cue.first - 30); i <= Math.min(end, cue.first + 30); i++)
+    if (gap(i) < toEvent && findPhrase(accident, tokens, i) !== null) return true
+  return false
 }
 
 /** Without what is habit, pattern or sum, and the weapons and dead of those. */

@@ -13,6 +13,8 @@ import { isPeopleWord } from './people-words.ts'
 
 /** Whom a statement accuses of an event: who stands at the head of the charge. */
 export function accusedOf(text: IncidentText, cue: Cue): Span | null {
+  // “accused the army of burning houses after the fighters had left”
+  if (cue.kind === 'noun' && earlier.has(text.tokens[cue.first - 1]?.text ?? '')) return null
   const at = text.offset(cue.first)
   const charge = statementsNear(text, at).findLast(
     ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
@@ -32,6 +34,8 @@ export const isCharged = (text: IncidentText, cue: Cue): boolean => {
     ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
   )
 }
+
+const earlier = foldedSet(['بعد', 'عقب', 'إثر', 'قبل', 'منذ', 'غداة'])
 
 const tokenAt = ({ tokens, folded }: IncidentText, offset: number): number =>
   firstFrom(tokens, foldedAt(folded, offset))

@@ -7,6 +7,7 @@ import { entries } from '../lexicon/entries.ts'
 import { clauseOpeners, relativePronouns } from '../lexicon/incident-arguments.ts'
 import { titles } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
+import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -113,6 +114,8 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
   while (first > begin && cue.first - first < 24 && !opens(text, first - 1)) first--
   if (first === cue.first) return beforeAsides(text, cue, begin)
   while (first < cue.first - 1 && beginnings.has((tokens[first] as Token).text)) first++
+  // “threatened the leader of X …”: a verb of saying is no part of who says it
+  if (first < cue.first - 1 && !text.nameEnds.has(first) && isSaying(tokens[first] as Token)) first++
   const range = participantAt(text, first, cue.first - 1)
   if (
     range === null ||
@@ -136,6 +139,8 @@ function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange |
   const isWho = range !== null && range.first <= begin + 1 && range.last === begin + comma - 1
   return isWho && !text.cues.some((other) => range.first <= other.first && other.first <= range.last) ? range : null
 }
+
+const isSaying = ({ word, text }: Token): boolean => !/^ال/.test(text) && verbReading(word)?.form.kind === 'verb'
 
 const isColon = (token: Token | undefined): boolean => token?.text === ':'
 

@@ -51,7 +51,14 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
   if (frame === 'suffers' && cue.last > cue.first && /^ب../.test(text.tokens[cue.last + 1]?.text ?? ''))
     return { perpetrator: null, target: lostContact(text, cue, end) }
-  if (frame === 'suffers') return { perpetrator: null, target: first !== null && !isLed(text, first) ? first : before }
+  if (frame === 'suffers')
+    return {
+      perpetrator: null,
+      // “the bodies of twenty people who died in”: right before, without a pronoun
+      target:
+        (first !== null && !isLed(text, first) ? first : before) ??
+        (cue.tells === 'harm' && !isJoined(text, cue) ? describedBy(text, cue) : null),
+    }
   if (frame === 'occurs')
     return {
       perpetrator: null,
@@ -123,6 +130,9 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: first, target: robbed(text, cue, first, end) ?? second }
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
+
+/** “and went up to heaven”: another sentence. */
+const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => start > (tokens[first] as Token).start
 
 /** “arrested, during a raid in X on Sunday night, at least twenty”: behind what is put between commas. */
 function behindAside(text: IncidentText, from: number): TokenRange | null {

@@ -98,8 +98,10 @@ const plural = perWord((text) =>
   ),
 )
 /** “its drivers”: a plural in the construct, or two. */
-const isTheirs = (text: string): boolean =>
+const isTheirs = (text: string, surface: string): boolean =>
   /...ي(?:ه|ها|هم|هما)$/.test(text) &&
+  !/^ال/.test(text) &&
+  !surface.endsWith('ة') &&
   !/^(?:ا?خ|ا?ب|حم|ابن|ولد|طفل|طفلت|شقيق|شقيقت|ابنت|والد|زوجت|حفيد|رفيق|زميل)ي/.test(text)
 const dualOrSingular = /(?:ان|تين|طفلين|جنديين|مدنيين|شابين|رجلين|مقاتلين|مسلحين)$/
 
@@ -128,7 +130,7 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
   const token = tokens[range.first] as Token
   const head = token.text.replace(joined, '')
   const isMany =
-    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head)) || isTheirs(head)) &&
+    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head)) || isTheirs(head, text.surface(range.first))) &&
     !(dualOrSingular.test(head) && !/ين$/.test(head))
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
   const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)

@@ -8,6 +8,7 @@ import { conjugate } from '../grammar/verb-forms.ts'
 import {
   afterDeeds,
   blamingWords,
+  kindsOfGun,
   owningUp,
   performingNouns,
   performingVerbs,
@@ -154,11 +155,16 @@ function fromWhom(text: IncidentText, cue: Cue): TokenRange | null {
   const at = behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue))
   if (tokens[at]?.text !== 'من') return null
   const range = participantAt(text, at + 1, end)
-  if (range === null) return null
+  if (range === null || isGun(tokens, range)) return null
   return isDoer(text, range) || isPlatform(text, range) || unknownSide.has((tokens[range.first] as Token).text)
     ? range
     : null
 }
+
+/** “from an automatic weapon”; “weapon” is also a branch of the forces. */
+const isGun = (tokens: readonly Token[], { first }: TokenRange): boolean =>
+  bareNoun((tokens[first] as Token).text) === 'سلاح' && guns.has(bareNoun(tokens[first + 1]?.text ?? ''))
+const guns = foldedSet(kindsOfGun)
 
 /** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
 function thrower(text: IncidentText, { first, last }: Cue): TokenRange | null {

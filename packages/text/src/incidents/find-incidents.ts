@@ -1,4 +1,4 @@
-import type { Incident, Time } from '../annotation.ts'
+import type { Casualties, Incident, Time } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span, spanOf } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import type { ReadSoFar } from '../grammar/read-so-far.ts'
@@ -171,7 +171,10 @@ function incidentsOf(
     // “call for a sit-in tomorrow”: whoever calls will come
     const mayBePlanned = read === 'happened' || (read === 'hypothetical' && type === 'peaceful-protest')
     const modality = mayBePlanned && isStillToCome(tokens, main, date, published) ? 'planned' : read
-    const casualties = modality === 'happened' && !agreed ? casualtiesOf(text, main, cues, roles, begin, end) : []
+    const casualties =
+      modality === 'happened' && !agreed
+        ? casualtiesOf(text, main, cues, roles, begin, end).map((one) => heldAs(type, one))
+        : []
     return {
       ...namedAt(text, main, cues),
       type,
@@ -202,6 +205,14 @@ function incidentsOf(
       ),
   )
 }
+
+/** Those whom the police hold are arrested, those whom others hold abducted, whatever the verb. */
+const heldAs = (type: Incident['type'], one: Casualties): Casualties =>
+  type === 'arrests' && one.status === 'abducted'
+    ? { ...one, status: 'arrested' }
+    : type === 'abduction-forced-disappearance' && one.status === 'arrested'
+      ? { ...one, status: 'abducted' }
+      : one
 
 /** “its artillery fired no shell”: with the weapon in front the verb tells. */
 function modalityOfEvent(text: IncidentText, { main, cues }: EventCues): Incident['modality'] {

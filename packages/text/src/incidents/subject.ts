@@ -132,11 +132,13 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
 function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange | null {
   const { tokens } = text
   if (tokens[cue.first - 1]?.text !== '،' || cue.first - begin > 40) return null
-  const comma = tokens.slice(begin, cue.first - 1).findIndex(({ text: word }) => word === '،')
+  const that = tokens.slice(begin, cue.first - 1).findLastIndex((token) => isComplementiser(token))
+  const begins = begin + that + 1
+  const comma = tokens.slice(begins, cue.first - 1).findIndex(({ text: word }) => word === '،')
   if (comma < 1) return null
-  for (let i = begin + comma + 1; i < cue.first; i++) if (isFiniteVerb((tokens[i] as Token).word)) return null
-  const range = participantAt(text, begin, begin + comma - 1)
-  const isWho = range !== null && range.first <= begin + 1 && range.last === begin + comma - 1
+  for (let i = begins + comma + 1; i < cue.first; i++) if (isFiniteVerb((tokens[i] as Token).word)) return null
+  const range = participantAt(text, begins, begins + comma - 1)
+  const isWho = range !== null && range.first <= begins + 1 && range.last === begins + comma - 1
   return isWho && !text.cues.some((other) => range.first <= other.first && other.first <= range.last) ? range : null
 }
 

@@ -66,7 +66,7 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
     roles = { ...roles, target: within(text, main, reachOf(text, main, cues).last) }
   return roles.target === null
     ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
-    : roles
+    : { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues) }
 }
 
 const shells: ReadonlySet<string> = new Set(['shelling-artillery-missile', 'air-drone-strike'])

@@ -158,7 +158,7 @@ function placeAt(text: IncidentText, i: number, begin: number, end: number): Pla
   if (led === 'bare' && before !== undefined && text.cues.some(({ last }) => last === i - 1))
     return { ...range, led: 'noun', named }
   // “entered the city of X”: named by what it is
-  const isSettled = range.last > range.first && settlements.has(token.text)
+  const isSettled = (range.last > range.first && settlements.has(token.text)) || token.text === 'العاصمه'
   // “the town saw on 3 February the murder of”
   const saw = [range.last + 1, range.last + 2].some((k) => isRecord((tokens[k] as Token | undefined)?.text ?? ''))
   if (led === 'bare' && saw) return { ...range, led: 'led', named }

@@ -22,6 +22,7 @@ import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things
 import { isObjectByForm } from './object-form.ts'
 import { objectBehind, robbed, withConjuncts } from './objects.ts'
 import { ownerOf } from './owner.ts'
+import { sideOf } from './people-words.ts'
 import { amid, behind, from, loser, onTarget, sides, to, withB } from './prepositions.ts'
 import { stormed } from './storming.ts'
 import { antecedentOf, describedBy, subjectBefore } from './subject.ts'
@@ -125,11 +126,20 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.harm === null && hasNominative((text.tokens[first.first] as Token).word))
     return { perpetrator: first, target: objectBehind(text, withConjuncts(text, first, end), end) }
   const subject = withConjuncts(text, first, end)
+  // “were hurt two children by fire from a checkpoint”: who did it would have an object right behind
+  if (isHarmed(text, cue, first, subject)) return { perpetrator: null, target: first }
   const second = objectBehind(text, subject, end)
   if (second !== null && !isMeasure(text, first))
     return { perpetrator: first, target: robbed(text, cue, first, end) ?? second }
   return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
+
+/** Civilians behind “killed”, “hurt”, with how or by what right behind them. */
+const isHarmed = ({ tokens }: IncidentText, { tells, harm }: Cue, who: TokenRange, { last }: TokenRange): boolean =>
+  tells === 'harm' &&
+  harm !== null &&
+  sideOf((tokens[who.first] as Token).word) === 'civilian' &&
+  /^(?:ب...|في|جراء|اثر|نتيجه|خلال|علي|عندما|حين|بعدما)/.test(tokens[last + 1]?.text ?? '')
 
 /** “and went up to heaven”: another sentence. */
 const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => start > (tokens[first] as Token).start

@@ -19,6 +19,7 @@ import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { isOneFighter, isOnePerson, isTitle } from './callings.ts'
 import type { TokenRange } from './noun-phrase.ts'
+import { isBetween, numberOfHead } from './number-of-head.ts'
 import type { TokenRanges } from './token-ranges.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
@@ -113,7 +114,8 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
   // commas around a time or an adverb: “kidnapped masked men, on Wednesday morning, the judge”
   if (at > first && ['،', ','].includes(tokens[at]?.text ?? '')) at++
   const begin = at
-  while (at <= limit && leads.has((tokens[at] as Token).text)) at++
+  // “at least”, “between twenty and thirty”
+  while (at <= limit && (leads.has((tokens[at] as Token).text) || isBetween(tokens, at))) at++
   if (at > begin && (numberAt(tokens, at) === null || ['من', 'عن', 'علي'].includes((tokens[begin] as Token).text)))
     at = begin
   const head = tokens[at]
@@ -124,6 +126,7 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
   if (head.kind === 'number' || number !== null) {
     last = number?.last ?? at
     counted = true
+    if (isBetween(tokens, at - 1)) last = numberOfHead(tokens, last + 1)?.last ?? last
     if (last < limit && mayFollowNumber(text, last + 1)) last++
   } else if (head.kind === 'mark') {
     const end = quotedEnd(tokens, at, limit)
@@ -133,15 +136,6 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
   else if (!mayBegin(text, at)) return null
   return { first: begin, last: extend(text, at, last, limit, counted) }
 }
-
-/** Of “five” and of “and twenty”. */
-const numberOfHead = (tokens: readonly Token[], at: number): { last: number } | null => {
-  const { kind, word } = tokens[at] as Token
-  if (kind === 'number') return numberAt(tokens, at)
-  if (kind !== 'word') return null
-  return (mayBeginNumber(word) ? numberAt(tokens, at) : null) ?? (isJoinedNumber(word) ? numberAt(tokens, at, 1) : null)
-}
-const isJoinedNumber = perWord((text) => /^و.../.test(text) && mayBeginNumber(wordOf(text.slice(1))))
 
 /** “at least nine” + “civilians”: what is counted stands behind. */
 function mayFollowNumber(text: PhraseText, at: number): boolean {

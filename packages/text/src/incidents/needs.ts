@@ -72,6 +72,7 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   // “lost their limbs”
   if (needs === 'person' && cue.harm === 'missing' && limbs.has(text.tokens[cue.last + 1]?.text ?? '')) return false
   if (needs === 'person' && cue.harm === 'missing' && isBereft(text.tokens, cue)) return false
+  if (needs === 'person' && isWipedOut(text.tokens, cue)) return false
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs) || (needs === 'hands' && isFallOfTown(text, cue))
 }
@@ -131,6 +132,16 @@ const isBereft = (tokens: readonly Token[], { first, last, kind }: Cue): boolean
   /^(?:ابناء|ابن|ابنت|زوج|والد|شقيق|اولاد|طفل|اخ|ام|اب|عايل|اسرت|اقارب|منازل|منزل|ممتلكات|وظايف|مصدر|مصادر|ارواح)(?:ه|ها|هم|ا|ته|تها|يها|يه)?$/.test(
     tokens[last + 1]?.text ?? '',
   )
+
+/** “a unit wiped out six”, of the same verb as “six died”: who stands behind it is no victim. */
+function isWipedOut(tokens: readonly Token[], { first, last, kind }: Cue): boolean {
+  if (kind !== 'verb' || last > first || !/^[وف]?قض(?:ي|ت|وا)$/.test((tokens[first] as Token).text)) return false
+  for (let i = last + 1; i <= last + 6; i++) {
+    if (tokens[i] === undefined || tokens[i]?.kind === 'mark') return false
+    if (tokens[i]?.text === 'علي') return tokens[i + 1]?.text !== 'يد' && tokens[i + 1]?.text !== 'ايدي'
+  }
+  return false
+}
 
 /** “the body was found”, with shots to be seen on it. */
 const isOfBodies = (tokens: readonly Token[], { last }: Cue): boolean =>

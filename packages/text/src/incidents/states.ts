@@ -229,7 +229,7 @@ const isAbsent = (tokens: readonly Token[], { first, type }: Cue): boolean =>
 /** A storming during which people were killed or hurt. */
 const isOccasion = (text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean =>
   cue.kind === 'noun' &&
-  isStorming(text, cue) &&
+  (isStorming(text, cue) || (cue.type === 'arrests' && cue.tells === 'attack')) &&
   /^(?:خلال|اثناء|لدي|عند)$/.test(text.tokens[cue.first - 1]?.text ?? '') &&
   cues.some(({ tells, harm, first }) => tells === 'harm' && harm !== null && first < cue.first)
 

@@ -37,6 +37,8 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
   const { tokens } = text
   for (let i = range.first; i <= range.last; i++) {
     const side = sideOf((tokens[i] as Token).word)
+    // “men of the police”
+    if (side === 'civilian' && isOfForce(tokens[i + 1])) return 'combatant'
     if (side !== null) return family.has(tokens[i + 1]?.text ?? '') ? 'civilian' : side
     if (supporters.has((tokens[i] as Token).text)) return 'unknown'
     if (text.kindOfName(i) === 'actor' && i > range.first) return 'combatant'
@@ -52,6 +54,9 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
     inferred(text, words, roles, before)
   )
 }
+
+const isOfForce = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:ال)?(?:شرطه|امن|جيش|حرس|درك|مخابرات)$/.test(next.text)
 
 /** “… all of them cleaners”, “of one family”, “in the ranks of the factions”, “on both sides”. */
 function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null {

@@ -184,7 +184,6 @@ export const violenceTriggers: readonly TriggerWords[] = [
     harm: 'killed',
     needs: 'person',
     verbs: `قضى على يقضي على | قضت على تقضي على | قضوا على يقضون على | قضينا على -`,
-    nouns: `القضاء على`,
   },
   {
     type: 'attack',

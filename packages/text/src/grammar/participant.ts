@@ -370,6 +370,8 @@ function belongs(text: PhraseText, at: number, limit: number, head: Token): bool
   const token = text.tokens[at]
   if (token === undefined || at > limit || text.isTime(at)) return false
   if (isBody(head.word) && /^ال/.test(token.text) && !text.isPlace(at)) return true
+  // “a number of students”
+  if (/^عدد(?:ا)?$/.test(head.text) && /^ال/.test(token.text) && !text.isPlace(at)) return true
   return (
     text.nameEnds.has(at) ||
     isBody(token.word) ||

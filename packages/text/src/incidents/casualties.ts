@@ -1,7 +1,7 @@
 import type { Casualties } from '../annotation.ts'
 import { foldedSet, foldedText } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isCalling, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { harmedNouns, officeNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
@@ -238,8 +238,12 @@ function isPeople(text: IncidentText, range: TokenRange): boolean {
   const { tokens } = text
   if (thoseInside(tokens, range.first) !== null) return true
   for (let i = range.first; i <= range.last; i++) if (isPerson((tokens[i] as Token).word)) return true
-  return text.kindOfName(range.last) === 'person' || hasNumber(text, range)
+  return text.kindOfName(range.last) === 'person' || hasNumber(text, range) || isOfficer(text, range)
 }
+
+/** “the head of the council”, “the director of a school”; no agency. */
+const isOfficer = (text: IncidentText, range: TokenRange): boolean =>
+  isCalling((text.tokens[range.first] as Token).text) && !text.isActor(range)
 
 /** Whom one assassinates or abducts is a person, whatever he is called; not a thing, a place or a body. */
 function mayBePerson(text: IncidentText, range: TokenRange): boolean {

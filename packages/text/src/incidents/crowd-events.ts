@@ -31,6 +31,7 @@ function isAftermath(text: IncidentText, before: Told, one: Told): boolean {
   if (one.sentence - before.sentence > 2) return false
   if (one.type === 'attack' && isExcessive(text.tokens, one)) return true
   if (harms.has(one.type) && one.casualties.length === 0 && isDispersing(text.tokens, one)) return true
+  if (one.type === 'armed-clash' && one.sentence === before.sentence && isHeldBack(text.tokens, one)) return true
   if (isElsewhere(text, before.place, one.place) || isElsewhere(text, before.date, one.date)) return false
   if (one.type === 'protest-with-intervention') return true
   if (one.type === 'violent-demonstration') return before.type === 'violent-demonstration'
@@ -64,6 +65,10 @@ function withAftermath(text: IncidentText, before: Told, one: Told): Told {
     casualties: [...before.casualties, ...fresh],
   }
 }
+
+/** “…, and the police stood up to them with batons”. */
+const isHeldBack = (tokens: readonly Token[], { event: { main } }: Told): boolean =>
+  /تصد/.test((tokens[main.first] as Token).text) && /^ل(?:هم|ها|ه)$/.test(tokens[main.last + 1]?.text ?? '')
 
 /** “fired … to disperse them”. */
 const isDispersing = (tokens: readonly Token[], { event: { main } }: Told): boolean =>

@@ -122,6 +122,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const isDoer = text.isActor(owned) || before.has((tokens[owned.first] as Token).text)
   const object = isDoer && numberAt(tokens, owned.first) === null ? objectOfNoun(text, owned, end) : null
   const named = ['shelling-artillery-missile', 'air-drone-strike'].includes(cue.type) ? beyondTowns(text, owned) : owned
+  // “the arrest of two officers to question them”: to what end is no object
+  if (object !== null && /^ل(?:ل|ل?ت)./.test((tokens[object.first] as Token).text) && !text.nameEnds.has(object.first))
+    return { perpetrator: null, target: named }
   // “the medical facilities”: an adjective is no object
   const isAdjective =
     object !== null &&

@@ -33,6 +33,9 @@ const texts = [
   ['سقطت قذيفة على ملعب كرة قدم في تل عرعر فقتلت خمسة أطفال.', '-', 'ملعب كرة قدم', '5 killed'],
   ['استقبل المستشفى جثامين عشرين شخصاً قضوا في قصف السوق صباح أمس.', '-', 'السوق', '20 killed'],
   ['قال شهود إن سبعة أشخاص، هم أم وأطفالها الستة، قتلوا في قصف جوي استهدف منزلهم.', '-', 'منزلهم', '7 killed'],
+  ['أعلنت النيابة العامة توقيف ضابطين للتحقيق معهما في كفر نوران.', '-', 'ضابطين', '2 arrested'],
+  ['قتل رئيس المجلس المحلي في تل عرعر بعبوة لاصقة.', '-', 'رئيس المجلس المحلي', '1 killed'],
+  ['اقتحم الجيش جامعة تل عرعر واعتقل عدداً من الطلاب.', 'الجيش', 'عدداً من الطلاب', '2 arrested'],
 ] as const
 
 for (const [text, doer, target, harmed] of texts)
@@ -46,6 +49,10 @@ for (const [text, doer, target, harmed] of texts)
       [doer, target, harmed],
     )
   })
+
+test('who died of neglect was not killed by an attack', () => {
+  assert.deepEqual(read('توفي معتقل في سجن تل عرعر نتيجة الإهمال الطبي.', { names }).incidents, [])
+})
 
 test('a verb of wiping out apart from whom it wiped out has no victim of its subject', () => {
   const text = 'قضت وحدة من الجيش على ستة إرهابيين في عملية بكفر نوران.'

@@ -64,7 +64,7 @@ function withPronouns(noun: string): string[] {
 }
 
 /** What a word tells of the outlook; null for nothing. */
-export const lookOf = perWord((text): Look | null => {
+const lookOf = perWord((text): Look | null => {
   const bare = text.replace(/^[وف](?=...)/, '')
   if (isAmong(actions, text) || isAmong(actions, bare)) return 'called'
   for (const [look, words] of table) if (words.has(text) || (look !== 'past' && words.has(bare))) return look

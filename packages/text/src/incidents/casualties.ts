@@ -89,6 +89,8 @@ const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'a
 function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: TokenRange | null): TokenRange | null {
   if (target !== null && cue.tells !== 'harm') return target
   if (cue.english || cue.tells === 'event' || cue.tells === 'attack') return rolesOf(text, cue, cues).target
+  // “before the police killed him”: whoever stands behind did it
+  if (cue.pronoun && cue.kind === 'verb' && cue.frame === 'acts') return rolesOf(text, cue, cues).target
   const end = Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20)
   const at = inIt.has(text.tokens[cue.last + 1]?.text ?? '') ? cue.last + 2 : cue.last + 1
   const inside = thoseInside(text.tokens, at)

@@ -131,7 +131,8 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
   const head = token.text.replace(joined, '')
   const isMany =
     (text.tokens[range.first]?.text === 'من' || plural(wordOf(head)) || isTheirs(head, text.surface(range.first))) &&
-    !(dualOrSingular.test(head) && !/ين$/.test(head))
+    !(dualOrSingular.test(head) && !/ين$/.test(head)) &&
+    !/^(?:ال)?(?:سجين|مسكين|جنين|رهين|امين|معين)$/.test(head)
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
   const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)
   const whole = { start: from, end: span.end }

@@ -5,6 +5,7 @@ import { airDefenceWords, policeWords, rulerWords } from '../lexicon/incident-co
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { combatantNouns } from '../lexicon/participants.ts'
 import { mannedAircraft } from '../lexicon/weapons.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { isDemolition, isDisposal, isThrown, weaponOf } from './blasts.ts'
@@ -176,7 +177,11 @@ const isShotDown = ({ tokens }: IncidentText, { main, cues }: EventCues, { targe
   target !== null &&
   main.kind === 'verb' &&
   /دمر/.test((tokens[main.first] as Token).text) &&
-  cues.some(({ tells, type, first }) => tells === 'weapon' && type === 'air-drone-strike' && first === target.first)
+  cues.some(
+    ({ tells, first }) =>
+      tells === 'weapon' &&
+      (first === target.first || (first === target.first + 1 && numberAt(tokens, target.first) !== null)),
+  )
 
 /** “air defences engaged a drone”. */
 const isAirDefence = ({ tokens }: IncidentText, { main, cues }: EventCues, { perpetrator }: Roles): boolean =>

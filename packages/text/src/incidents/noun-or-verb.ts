@@ -42,10 +42,19 @@ export function readsAsVerb(
   // “Turkish shelling of”
   if (opens && /^[^ا].*ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
     return false
-  if (followsSubject(tokens, i, names)) return true
+  if (followsSubject(tokens, i, names) || followsIndefinite(tokens, i)) return true
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
   return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
 }
+
+/** “that a gunman killed four”: behind إن an indefinite subject has the ending of the accusative. */
+const followsIndefinite = (tokens: readonly Token[], i: number): boolean =>
+  /...ا$/.test(tokens[i - 1]?.text ?? '') &&
+  [2, 3].some((back) => {
+    const that = tokens[i - back]
+    return that !== undefined && isComplementiser(that)
+  }) &&
+  !/^(?:ال|[بلك])/.test(tokens[i - 1]?.text ?? '')
 
 const opener = foldedSet(clauseOpeners)
 /** A subject before its verb has no more words. */

@@ -13,6 +13,7 @@ import { countOf, hasNumber, joinedPeople, thoseInside, withKin } from './count-
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit } from './known-things.ts'
+import { modalityOf } from './modality.ts'
 import { isPeopleWord } from './people-words.ts'
 import { rolesOf } from './roles.ts'
 import type { Roles } from './told.ts'
@@ -61,7 +62,8 @@ export function casualtiesOf(
   }
   // in the order of the text: “and eleven others” are as those before
   for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
-    if (cue.harm === null || isTried(text, cue) || isCountedAlready(text, cue, begin, end)) continue
+    if (cue.harm === null || isTried(text, cue) || isSpared(text, cue, main) || isCountedAlready(text, cue, begin, end))
+      continue
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (named === null) continue
     const victims = withOrdinal(text, named)
@@ -82,6 +84,17 @@ export function casualtiesOf(
 /** “after he tried to stab a policeman”: nobody is stabbed. */
 const isTried = ({ tokens }: IncidentText, { first, kind }: Cue): boolean =>
   kind === 'noun' && /^[وفبل]?محاول(?:ه|ات|ته|تها|تهم|تهما)$/.test(tokens[first - 1]?.text ?? '')
+
+/** “without any of its crew being hurt”. */
+const isSpared = (text: IncidentText, cue: Cue, main: Cue): boolean =>
+  cue !== main &&
+  cue.kind === 'verb' &&
+  (isWithout(text.tokens, cue.first) || modalityOf(text, cue) === 'negated') &&
+  modalityOf(text, main) !== 'negated'
+
+/** “without … being”. */
+const isWithout = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'ان' && /^(?:دون|بدون)$/.test(tokens[first - 2]?.text ?? '')
 
 const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'arrested'
 

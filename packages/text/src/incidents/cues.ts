@@ -317,6 +317,9 @@ function arabicCue(
       !noun.has(asVerb.last === i ? token.text.slice(asVerb.start - token.start) : '')
       ? asVerb
       : null
+  // “two of its soldiers were killed”: a dual, for nobody says “a killing” in the accusative
+  if (asVerb.harm !== null && asVerb.last === asNoun.last && /..[^اي]ا$/.test(token.text) && !asVerb.pronoun)
+    return asVerb
   if (asVerb.pronoun && !asNoun.pronoun && asNoun.start === asVerb.start) return asNoun
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
   return readsAsVerb(tokens, i, names, surface) ? asVerb : asNoun

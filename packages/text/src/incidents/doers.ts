@@ -60,7 +60,7 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
     const doer =
       own !== null && mayHaveDone(text, own)
         ? told(participantSpan(text, own))
-        : (doerOf(text, main) ?? sameAsBefore(text, events, found, k))
+        : (doerOf(text, main) ?? (main.type === 'peaceful-protest' ? null : sameAsBefore(text, events, found, k)))
     found.push(
       doer?.attribution === 'told' && main.type !== 'agreement' && isCharged(text, main)
         ? { ...doer, attribution: 'alleged' }

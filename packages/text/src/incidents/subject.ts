@@ -62,7 +62,10 @@ export function describedBy(text: IncidentText, cue: Cue): TokenRange | null {
   // “gunmen had abducted him”: they are not one
   if (/..(?:ون|ين)$/.test(word.text) && /[^اه]ه$/.test((text.tokens[cue.last] as Token).text)) return null
   const isKnown = hit.has(word.text) || people.has(word.text)
-  return phrase !== null && (isKnown || numberAt(text.tokens, phrase.first) !== null) ? phrase : null
+  if (phrase === null) return null
+  // “the bodies of five youths”: from the number on
+  for (let i = phrase.first; i < last; i++) if (numberAt(text.tokens, i) !== null) return { first: i, last }
+  return isKnown ? phrase : null
 }
 
 /** “three of their members”. */

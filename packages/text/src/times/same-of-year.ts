@@ -19,7 +19,8 @@ export function sameOfYear(context: TimeContext, i: number, published: Day): Fou
   const year = yearAt(context, same.last + 1)
   if (year === null || year.calendar !== 'gregorian') return null
   const reading = same.isMonth ? monthOf(context, published, year.year) : stretchIn(context, year.year)
-  return reading && { ...relativeTime(year.last, reading, 'same-of-year', 0.85), inferred: year.inferred }
+  // what it is the same as may itself hang on the day of publication
+  return reading && relativeTime(year.last, reading, 'same-of-year', 0.85)
 }
 
 /** “نفس الشهر”, “الشهر نفسه”, “مثل هذا الشهر”, “the same month”. */

@@ -253,8 +253,21 @@ function sameAsBefore(
   if (before.frame === 'meets' || before.frame === 'leaves' || before.frame === 'occurs') return null
   // “took the village after fights with X”
   if (main.frame === 'meets' && main.type !== 'armed-clash') return null
-  const follows = main.frame !== 'occurs' && (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main))
+  const follows =
+    main.frame !== 'occurs' &&
+    (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main) || isAlso(text, before, main))
   return follows ? (found[k - 1] as Doer) : null
+}
+
+/** “…, and also stormed”: another verb of the same person. */
+const isAlso = ({ tokens }: IncidentText, before: Cue, { first, kind }: Cue): boolean => {
+  const ending = (at: number): string => /(?:وا|ت|نا)?$/.exec((tokens[at] as Token).text)?.[0] ?? ''
+  return (
+    kind === 'verb' &&
+    before.kind === 'verb' &&
+    ['كما', 'ثم'].includes((tokens[first - 1]?.text ?? '').replace(/^و(?=...)/, '')) &&
+    ending(before.first) === ending(first)
+  )
 }
 
 const isLedByAfter = ({ tokens }: IncidentText, { first }: Cue): boolean =>

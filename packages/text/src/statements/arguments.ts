@@ -1,7 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsPeople } from '../grammar/phrase-words.ts'
+import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { outletNameEnd } from '../grammar/told-outlet.ts'
@@ -9,7 +8,7 @@ import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
-import { isAnonymity, keepsName } from './anonymity.ts'
+import { keepsName } from './anonymity.ts'
 import {
   beforeTaken,
   behindRelative,
@@ -20,7 +19,7 @@ import {
   takenAhead,
   wayOf,
 } from './argument-phrases.ts'
-import { behindMark, isClock, isNameOf } from './asides.ts'
+import { behindMark, isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
@@ -29,14 +28,14 @@ import { isRelative } from './mention.ts'
 import { named } from './named.ts'
 import { namedInMarks } from './named-in-marks.ts'
 import { isDescription } from './occasion.ts'
-import { tellsRole } from './office.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
 import { beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
+import { isApposed, isBareName, isJoinedSpeaker, sourceSpeaks, subjectGender } from './subject-parts.ts'
 import { verbReading } from './verb-readings.ts'
-import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
+import { isAccusative, maySpeak } from './who-speaks.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {
@@ -351,28 +350,6 @@ export function argumentsBehind(
   return result(null)
 }
 
-/** Whether what stands between commas behind a subject tells who it is: a role, or the name of who has a title. */
-function isApposed(discourse: Discourse, subject: TokenRange, comma: number, behind: number): boolean {
-  const { tokens } = discourse
-  // “X (52),”
-  const bracket = tokens[comma - 1]?.text === ')' && tokens[subject.last + 1]?.text === '('
-  if (subject.last !== comma - 1 && !bracket) return false
-  // “the movement, which runs the town,”: only of a person it tells who that is
-  if (
-    discourse.tokens[comma + 1]?.text === 'التي' &&
-    !isRole((discourse.tokens[subject.first] as Token).word) &&
-    sourceSpeaks(discourse, subject)
-  )
-    return false
-  return tellsRole(discourse, comma + 1, behind - 1) || isNameOf(discourse, subject, comma)
-}
-
-/** A verb before its subject may be masculine with any subject that is not right behind it. */
-const subjectGender = ({ gender, plural }: Cue) => (plural ? null : gender)
-
-const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange | null): boolean =>
-  subject !== null && (names.has(subject.first) || isSource((tokens[subject.first] as Token).word))
-
 /** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
 const isOwnThing = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
@@ -384,17 +361,7 @@ const isCalledFor = ({ text }: Token): boolean => {
 }
 const calledFor = foldedSet(calledForNouns)
 
-/** Whether a name may begin behind a title: no verb, no noun with the article. */
-const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: number): boolean => {
-  const { text, word } = tokens[i] as Token
-  if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word) || ownsPeople(word)) return false
-  return verbReading(word) === null && !isAnonymity(tokens[i] as Token) && !clauseOpeners.has(text)
-}
-
 const isJoinedReport = ({ text, word }: Token): boolean => {
   const reading = /^و../.test(text) ? verbReading(word) : null
   return reading !== null && reading.form.kind === 'verb' && reading.cut === 1
 }
-
-const isJoinedSpeaker = ({ text, word }: Token): boolean =>
-  /^و../.test(text) && [wordOf(text.slice(1))].some((noun) => isSource(noun) || isRole(noun)) && !isSource(word)

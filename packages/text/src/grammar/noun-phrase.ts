@@ -187,7 +187,11 @@ class PhraseReader implements PhraseSoFar {
       this.definite = true
       return
     }
-    const inner = nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
+    // “a photographer of the agency”: whose they are, where else it would be who is told
+    const inner =
+      clitic && isToldOutlet(this.tokens, i)
+        ? new PhraseReader(this.tokens, i, this.limit, this.names, true, this.depth + 1).read()
+        : nounPhraseAt(this.tokens, clitic ? i : i + 1, this.limit, this.names, true, this.depth + 1)
     if (inner === null || !this.belongs(i, inner)) return
     this.last = this.endOfName(inner)
     this.openedEnd = this.last

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import type { PhraseSoFar } from './phrase-so-far.ts'
 import {
   body,
@@ -11,9 +12,12 @@ import {
   led,
   noOrigin,
   occasion,
+  ofOutlet,
   openAdjective,
   openers,
+  outlet,
   owned,
+  ownedPaper,
   place,
   pointsBack,
 } from './phrase-words.ts'
@@ -89,6 +93,7 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
     institutional.has((phrase.tokens[i - 1] as Token).text)
   )
     return true
+  if (phrase.depth === 0 && !phrase.opened && isWhose(phrase, text, i)) return true
   const personal = isRole(phrase.head) && phrase.definite
   if (phrase.opened || phrase.depth > 0 || !(personal || owned.has(withoutArticle(phrase.head)))) return false
   if (text === 'ل') return true
@@ -96,6 +101,14 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
     /^ل[^ل]..|^لل../.test(text) &&
     ((phrase.names.has(i) && !personal) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
   )
+}
+
+/** “a report of the laboratory”, “a photographer of the agency”: an indefinite head right before ل, or with one adjective between. */
+function isWhose(phrase: PhraseSoFar, text: string, i: number): boolean {
+  if (!/^لل..|^ل[^ل]../.test(text) || hasArticle(phrase.head) || i > phrase.first + 2) return false
+  const owner = wordOf(text.replace(/^ل/, '').replace(/^ل(?=..)/, 'ال'))
+  if (ofOutlet.has(phrase.head.text)) return outlet.has(withoutArticle(owner))
+  return ownedPaper.has(phrase.head.text) && !isVerbalNoun(owner)
 }
 
 /** “(the envoy) to Syria”, not “(warned) of the danger of famine”, “that …”. */

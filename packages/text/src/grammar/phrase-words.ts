@@ -18,8 +18,10 @@ import {
   occupations,
   openAdjectives,
   openHeads,
+  outletStaff,
   ownConjunction,
   ownedHeads,
+  ownedPapers,
   ownKin,
   placeNouns,
   pointingBack,
@@ -51,6 +53,10 @@ export const openAdjective = foldedSet(openAdjectives)
 export const place = foldedSet([...placeNouns, ...bodyNouns])
 export const body = foldedSet(bodyNouns)
 export const owned = foldedSet(ownedHeads)
+/** “a statement of the prosecution” */
+export const ownedPaper = foldedSet(ownedPapers)
+/** “a photographer of the agency” */
+export const ofOutlet = foldedSet(outletStaff)
 const ownsWaw = foldedSet(ownConjunction)
 const occupation = foldedSet(occupations)
 const excerpt = foldedSet(excerpts)

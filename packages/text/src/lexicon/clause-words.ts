@@ -75,6 +75,15 @@ export const bodyNouns: readonly string[] = entries(`
 export const ownedHeads: readonly string[] = entries(`
   قيادة | مكتب | جناح | بيان | هيئة | لجنة | جهاز | ذراع | فرع | قائد | متحدث | ناطق | جبهة | مجلس | غرفة | إدارة | مديرية | صفحة | حساب | موقع | وكالة | مصدر تابع | مدير | أمين | تقرير | حصيلة | إحصائية | دراسة`)
 
+/** Papers and tallies: behind ل stands whose they are, whoever that is: “a statement of the prosecution”. */
+export const ownedPapers: readonly string[] = entries(`
+  بيان | تقرير | حصيلة | إحصائية | إحصاء | دراسة | توضيح | بلاغ | مذكرة | تحقيق | نشرة | تعميم | منشور | استطلاع | تسجيل | شريط | تغريدة | تدوينة | وثيقة | برقية`)
+
+/** Who works for a news outlet, which stands behind ل. */
+export const outletStaff: readonly string[] = entries(
+  `مصور | مصورة | مراسل | مراسلة | صحفي | صحافي | صحفية | صحافية | مندوب | مندوبة | متعاون | متعاونة`,
+)
+
 /** Words for what a person is: with one of them an apposition goes on behind a comma, and a bare name may follow a title. */
 export const roles: readonly string[] = entries(`
   وكيل | وكيلة | رئيس | رئيسة | مدير | مديرة | مديره | ناطق | ناطقة | متحدث | متحدثة | محامي | محامية | محام | محاميته | محاميتها | مستشار | مستشارة | قائد | قائدة | عضو | باحث | باحثة

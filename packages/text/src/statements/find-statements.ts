@@ -207,7 +207,8 @@ function speakerOf(
     // “the palace: … is a lie”: who speaks stands before the colon
     const led = before.at(-1)
     const named = !cue.firstPerson && sameSentence(discourse, led, cue) && led?.frame.cue.kind === 'colon' ? led : null
-    const said = owner ?? named ?? (cue.firstPerson ? null : innermost(discourse, cue, before))
+    const said =
+      owner ?? named ?? (cue.firstPerson ? weBefore(discourse, cue, before) : innermost(discourse, cue, before))
     return said?.speaker == null ? null : { range: said.speakerRange, span: said.speaker }
   }
   if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
@@ -222,6 +223,20 @@ function speakerOf(
     ? null
     : { range: range.range, span: spanOfTokens(discourse, range.range.first, range.range.last, range.cut) }
 }
+
+/** “We in the Front deny …, and we confirm …”: who “we” are was told in the sentence before or in this one. */
+const weBefore = ({ tokens, quoteOf }: Discourse, { first }: Cue, before: readonly Draft[]): Draft | null =>
+  quoteOf[first] !== -1
+    ? null
+    : (before
+        .slice(-nearest)
+        .findLast(
+          ({ frame, level, speaker }) =>
+            level === -1 &&
+            frame.cue.firstPerson &&
+            speaker !== null &&
+            (tokens[first] as Token).sentence - (tokens[frame.cue.first] as Token).sentence < 3,
+        ) ?? null)
 
 /** What somebody says of themselves, or denies in their own words. */
 const isOwn = (cue: Cue): boolean =>

@@ -17,6 +17,7 @@ import {
   mayBeName,
   mayDescribe,
   namelessRole,
+  objectNoun,
   outlet,
   ownsAct,
   ownsKin,
@@ -49,6 +50,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     (isNisba(tokens[last] as Token) || (tokens[last] as Token).text === 'عده')
   )
     return !isRole(word)
+  // “the head of the union” + “a campaign”, “local groups” + “a wave of …”, “any faction” + “the operation of …”
+  if (!named && i > first + 1 && objectNoun.has(word.text) && waitsForNone(phrase, i)) return true
   const joined = joins(word)
   // “the wife of one of them” + “the kidnappers”
   if (hasArticle(word) && /^احد(?:هم|هما|اهن|اهما)$/.test((tokens[last] as Token).text)) return true
@@ -92,7 +95,7 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   )
     return true
   // “his family” + “the investigators”
-  if (ownsKin(phrase.head) && i === first + 1 && hasArticle(word)) return !isRole(word)
+  if (ownsKin(phrase.head) && i === first + 1 && hasArticle(word)) return !isRole(word) && !tellsWhich.test(word.text)
   // “his lawyer” + “the sentence”; not “his former lawyer”
   if (ownsRole(phrase.head) && i === first + 1 && !named && hasArticle(word))
     return !isRole(word) && (!adjective(word) || isBodyNoun(word))
@@ -142,7 +145,14 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   return !mayDescribe(tokens, first, last, word)
 }
 
+/** “(his brother) the elder” */
+const tellsWhich = /^ال(?:اكبر|كبري|اصغر|صغري|اوسط|وحيد|سابق|راحل|حالي|ثاني|اول|اولي|بالغ)ه?$/
+
 const closers = new Set(['»', '”', '"'])
+
+/** Whether no noun can belong to the phrase as its second: its last word has the article, or is the adjective of an indefinite noun. */
+const waitsForNone = (phrase: PhraseSoFar, i: number): boolean =>
+  determiners.has(phrase.head.text) || hasArticle((phrase.tokens[i - 1] as Token).word) || isClosed(phrase, i)
 
 /** “a military official” + …: an indefinite noun with its adjective waits for no other noun. */
 function isClosed(phrase: PhraseSoFar, i: number): boolean {

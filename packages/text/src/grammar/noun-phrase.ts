@@ -179,7 +179,7 @@ class PhraseReader implements PhraseSoFar {
   private readOpened(i: number): void {
     this.opened = true
     const { text } = this.tokens[i] as Token
-    const clitic = /^ل../.test(text) && !openers.has(text)
+    const clitic = /^(?:ل|بال)../.test(text) && !openers.has(text)
     // the name of a country is one word, or known
     if (text === 'الي') {
       this.last = Math.min(this.limit, this.names.get(i + 1) ?? i + 1)
@@ -237,7 +237,7 @@ class PhraseReader implements PhraseSoFar {
     const oneOfThem = i === this.first + 1 && this.titled && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
     const adjectival = informed || former || oneOfThem || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
-    if (!this.closed || former) return false
+    if (!this.closed || former || oneOfThem) return false
     return beginsAnother(this, token, i, named)
   }
 }

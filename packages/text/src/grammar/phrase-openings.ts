@@ -7,6 +7,7 @@ import {
   gathering,
   institutional,
   isExcerpt,
+  isGoverning,
   isOpen,
   isRole,
   led,
@@ -26,7 +27,7 @@ import { hasArticle, isVerbalNoun, withoutArticle } from './word-shape.ts'
 
 export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean {
   if (text === 'باسم' || (led.has(text) && phrase.depth === 0)) return true
-  if (isOwner(phrase, text, i)) return true
+  if (isOwner(phrase, text, i) || isGoverned(phrase, text, i)) return true
   // “a statement issued by …”
   if (
     text === 'عن' &&
@@ -110,6 +111,15 @@ function isWhose(phrase: PhraseSoFar, text: string, i: number): boolean {
   if (ofOutlet.has(phrase.head.text)) return outlet.has(withoutArticle(owner))
   return ownedPaper.has(phrase.head.text) && !isVerbalNoun(owner)
 }
+
+/** “the company running the field”, “the official charged with the file”: what a participle of a definite phrase takes. */
+const isGoverned = (phrase: PhraseSoFar, text: string, i: number): boolean =>
+  !phrase.opened &&
+  phrase.depth === 0 &&
+  i > phrase.first + 1 &&
+  hasArticle(phrase.head) &&
+  /^(?:لل|بال)../.test(text) &&
+  isGoverning((phrase.tokens[i - 1] as Token).word)
 
 /** “(the envoy) to Syria”, not “(warned) of the danger of famine”, “that …”. */
 function isCountry(phrase: PhraseSoFar, i: number): boolean {

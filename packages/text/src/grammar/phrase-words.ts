@@ -9,11 +9,13 @@ import {
   excerpts,
   followers,
   gatherings,
+  governingParticiples,
   inhabitantNouns,
   institutionAdjectives,
   ledBy,
   nameless,
   noOrigins,
+  objectNouns,
   occasions,
   occupations,
   openAdjectives,
@@ -48,8 +50,16 @@ import {
 const openHead = foldedSet(openHeads)
 const role = foldedSet(roles)
 export const said = foldedSet(thingsSaid)
+/** “a campaign”, “a wave of”: what is judged or foreseen, and nobody. */
+export const objectNoun = foldedSet(objectNouns)
 export const occasion = foldedSet(occasions)
 export const openAdjective = foldedSet(openAdjectives)
+const governing = foldedSet(governingParticiples)
+/** “(the company) running …” */
+export const isGoverning: (word: Word) => boolean = perWord(
+  (text) =>
+    hasArticle(wordOf(text)) && [text.slice(2), text.slice(2).replace(/ه$/, '')].some((one) => governing.has(one)),
+)
 export const place = foldedSet([...placeNouns, ...bodyNouns])
 export const body = foldedSet(bodyNouns)
 export const owned = foldedSet(ownedHeads)

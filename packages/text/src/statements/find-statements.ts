@@ -211,7 +211,8 @@ function speakerOf(
       owner ?? named ?? (cue.firstPerson ? weBefore(discourse, cue, before) : innermost(discourse, cue, before))
     return said?.speaker == null ? null : { range: said.speakerRange, span: said.speaker }
   }
-  if (cue.impersonal || cue.free || cue.kind === 'rumour' || owner !== null) return null
+  if (cue.impersonal || (cue.free && frame.content?.by !== 'clause') || cue.kind === 'rumour' || owner !== null)
+    return null
   if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
@@ -273,7 +274,7 @@ const innermost = (discourse: Discourse, cue: Cue, before: readonly Draft[]): Dr
 const guessed = /^(?:ال)?(?:تقدير|ترجيح|توقع)ات/
 
 /** A bare “saying” behind a denial goes on denying. “No group has claimed it”: nobody does. */
-function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readonly Draft[]): Draft['stance'] {
+function stanceOf({ tokens }: Discourse, { cue, speaker, content }: Frame, before: readonly Draft[]): Draft['stance'] {
   if (cue.kind === 'participle' && /^(?:و|ف)?(?:قايل|بالقول)/.test((tokens[cue.first] as Token).text)) {
     // “denied the news going around, saying”: past the news
     const last = before.findLast(({ stance }) => stance !== 'claims-at-a-distance')
@@ -284,7 +285,8 @@ function stanceOf({ tokens }: Discourse, { cue, speaker }: Frame, before: readon
     if (same && last.frame.cue.kind !== 'rumour') return last.stance
   }
   // “what was published about …”: nobody vouches for it
-  if (cue.free && cue.stance === 'asserts' && speaker === null && !cue.pronoun) return 'claims-at-a-distance'
+  if (cue.free && cue.stance === 'asserts' && speaker === null && !cue.pronoun && content?.by !== 'clause')
+    return 'claims-at-a-distance'
   // “our estimates indicate that …”
   if (
     cue.kind === 'verb' &&

@@ -1,16 +1,16 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsPeople } from '../grammar/phrase-words.ts'
+import { adjective, isBodyNoun, objectNoun, ownsPeople } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, surfaceOf } from './discourse.ts'
 import { named } from './named.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
@@ -42,8 +42,25 @@ export function phraseFrom(
   if (phrase !== null && speaker && clause === null && isTold(discourse, cue))
     phrase = nounPhraseAt(tokens, i, stop, names, false)
   if (phrase === null || !speaker) return phrase
+  if (takesObject) phrase = beforeObject(discourse, cue, phrase)
   const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
   return cue.verb === null ? whole : beforeContent(discourse, whole, cue.verb.prepositions)
+}
+
+/**
+ * “his lawyer” + “the sentence”, which is written like “the lawyer of the sentence” but for its ه; “the President” + “Syria”, behind
+ * the adjective of a title.
+ */
+function beforeObject(discourse: Discourse, cue: Cue, { first, last }: TokenRange): TokenRange {
+  const { tokens, places } = discourse
+  const [head, next] = [tokens[first] as Token, tokens[first + 1]]
+  const owned = cue.gender === 'masculine' && isRole(head.word) && surfaceOf(discourse, head).endsWith('\u0647')
+  if (owned && first < last && next !== undefined && hasArticle(next.word) && !isRole(next.word))
+    return isBodyNoun(next.word) || !adjective(next.word) ? { first, last: first } : { first, last }
+  for (let k = first + 2; k <= last; k++)
+    if (places.has(k) && hasArticle(head.word) && hasArticle((tokens[k - 1] as Token).word))
+      return { first, last: k - 1 }
+  return { first, last }
 }
 
 /** Whether what is said stands before the verb. */
@@ -96,6 +113,7 @@ function isObject({ tokens, names }: Discourse, i: number): boolean {
   return (
     isVerbalNoun(token.word) ||
     isThingSaid(token.word) ||
+    objectNoun.has(token.text) ||
     ((endsNounPhrase(token) || hasPronoun(token.word)) && !clauseOpeners.has(token.text) && !adverbs.has(token.text))
   )
 }

@@ -257,10 +257,15 @@ function throughContent(tokens: readonly Token[], { verb }: Cue, content: Conten
 
 const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])
 
+const saysWhat = new Set(['قال', 'زعم', 'ادعى', 'ذكر', 'أكد', 'رأى', 'اعتبر', 'اعتقد'])
+
 /** “What media told of …”: what is said stands behind “of”, or is no more than the clause. */
 function freeContent({ tokens, times }: Discourse, cue: Cue, found: Arguments): ContentStart | null {
   let from = Math.max(cue.last + 1, (found.subject?.last ?? cue.last) + 1)
   while (['»', '"', '”'].includes(tokens[from]?.text ?? '') || times.has(from)) from = (times.get(from) ?? from) + 1
+  // “pictures of what it says are tanks”
+  if (!cue.pronoun && saysWhat.has(cue.verb?.past ?? '') && /^ان(?:ه|ها|هم|هما)$/.test(tokens[from]?.text ?? ''))
+    return { first: from + 1, by: 'clause', cut: 0 }
   for (let i = from; i < Math.min(tokens.length - 1, from + 7); i++) {
     const token = tokens[i] as Token
     if (token.kind === 'mark' || isComplementiser(token)) break

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
-import { nounPhraseAt } from '../grammar/noun-phrase.ts'
-import { takesName } from '../grammar/phrase-words.ts'
-import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
+import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { isOpen, takesName } from '../grammar/phrase-words.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import { showingVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -32,17 +32,24 @@ export function whoShows(discourse: Discourse, phrase: Mention, cue: Cue): Menti
     if (showing.has((tokens[i] as Token).text)) return nounPhraseAt(tokens, phrase.first, i - 1, names, false)
   // “the security forces” + “the dismantling of a cell it says is of …”
   const closed = nounPhraseAt(tokens, phrase.first, phrase.last, names, true)
-  if (closed !== null && closed.last < phrase.last && isVerbalNoun((tokens[closed.last + 1] as Token).word))
-    return closed
+  const behind = closed === null ? undefined : tokens[closed.last + 1]
+  if (closed !== null && closed.last < phrase.last && behind !== undefined)
+    if (isVerbalNoun(behind.word) || isAccusative(discourse, behind)) return closed
   const accusative = isAccusative(discourse, head)
   const object = accusative || (opener?.sentence === head.sentence && hasArticle(opener.word) && head.text.length > 3)
   const bare = head.text.replace(/ا$/, '')
   const inClause = opener?.kind === 'word' && opener.sentence === head.sentence
+  // “(announced) the seizure of a shipment it says is of …”: no thing says anything
+  if (inClause && isThing(head) && saysOfShown.has(cue.verb?.past ?? '')) return null
   const shown = (papers.has(head.text) || papers.has(bare)) && inClause && saysOfShown.has(cue.verb?.past ?? '')
   return (object || shown) && (another || shown || (object && !takesName(wordOf(bare)) && !isSource(head.word)))
     ? null
     : phrase
 }
+
+/** Nobody and no paper, as far as the word tells. */
+const isThing = ({ word, text }: Token): boolean =>
+  !isSource(word) && !takesName(word) && !isOpen(word) && !isRole(word) && !papers.has(text) && !hasPronoun(word)
 
 /** Verbs a paper or a picture is rather said of than says itself. */
 const saysOfShown = new Set(['قال', 'زعم', 'ادعى', 'ذكر', 'أكد'])

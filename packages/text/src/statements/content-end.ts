@@ -212,7 +212,8 @@ const isToldApart = (tokens: readonly Token[], i: number, following: Cue | undef
   tokens[following.lead - 1]?.text === '،' &&
   tokens.slice(i, following.lead - 1).every(({ text }) => text !== '،')
 
-const opensDenial = (tokens: readonly Token[], i: number): boolean =>
+/** Whether a word of denial begins here, or behind the next token. */
+export const opensDenial = (tokens: readonly Token[], i: number): boolean =>
   [i, i + 1].some((k) => /^denial-of/.test(phraseAt(tokens, k)?.value.kind ?? ''))
 
 const openers = new Set(['«', '“', '"'])

@@ -211,9 +211,14 @@ function speakerOf(
       owner ?? named ?? (cue.firstPerson ? weBefore(discourse, cue, before) : innermost(discourse, cue, before))
     return said?.speaker == null ? null : { range: said.speakerRange, span: said.speaker }
   }
-  if (cue.impersonal || (cue.free && frame.content?.by !== 'clause') || cue.kind === 'rumour' || owner !== null)
+  if (
+    cue.impersonal ||
+    (cue.free && frame.content?.by !== 'clause' && cue.stance !== 'opines') ||
+    cue.kind === 'rumour' ||
+    owner !== null
+  )
     return null
-  if (cue.kind === 'silence' && cue.verb === null && cue.language === 'ar') return null
+  if (cue.kind === 'silence' && cue.gender === null && cue.language === 'ar') return null
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
   const said = sameSentence(discourse, before.at(-1), cue) ? before.at(-1) : undefined

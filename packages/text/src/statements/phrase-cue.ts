@@ -41,7 +41,19 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
   if (value.kind === 'rumour' && /^وكال/.test(tokens[i - 1]?.text.replace(/^[بل](?=وك)/, '') ?? '')) return null
   if (value.kind === 'silence' && /صدر$/.test((tokens[last] as Token).text) && !lacksComment(tokens, last)) return null
   const end = value.kind === 'rumour' && circulating.test(next) ? last + 1 : last
-  return plainCue(tokens, i, end, { stance: value.stance, kind: value.kind, start: (tokens[i] as Token).start + cut })
+  return plainCue(tokens, i, end, {
+    stance: value.stance,
+    kind: value.kind,
+    start: (tokens[i] as Token).start + cut,
+    ...(value.kind === 'silence' ? whoIsSilent(tokens, i, last) : null),
+  })
+}
+
+/** “and did not answer”: of what sort who was named before must be. */
+const whoIsSilent = (tokens: readonly Token[], first: number, last: number): Partial<Cue> | null => {
+  const { text } = tokens[last] as Token
+  if (!/لم$/.test((tokens[first] as Token).text) || last !== first + 1 || /صدر$/.test(text)) return null
+  return { gender: text.startsWith('ت') ? 'feminine' : 'masculine', plural: text.endsWith('وا') }
 }
 
 /** “he lied”, “the lie of …” are written like “(is) a lie”, behind which nothing stands. */

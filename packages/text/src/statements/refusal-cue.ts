@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
+import { answerSorts, refusals, refusedComment, rejected } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { keepsName } from './anonymity.ts'
 import { type Cue, plainCue } from './cue.ts'
@@ -16,25 +16,51 @@ const nearConfined = 5
 export const isOfRefusal = (text: string): boolean => refusal.has(text) || refusal.has(text.slice(1))
 
 const replies = foldedSet(['رد', 'ردا', 'جواب', 'جوابا', 'إجابة', 'تعليق', 'تعليقا', 'توضيح', 'توضيحا', 'تعقيبا'])
-const farthestReply = 7
+const farthestReply = 9
+const sorts = foldedSet(answerSorts)
 
-/** “The paper got no reply from X”: the negation with its verb, and where “from” stands. */
+/** “The paper got no reply from X”, “it was not possible to get a comment from X”: the negation with its verb, and where “from” stands. */
 export function unansweredAt({ tokens }: Discourse, i: number): Cue | null {
-  if (!isOfReceiving((tokens[i] as Token).text) || !/^[وف]?لم$/.test(tokens[i - 1]?.text ?? '')) return null
+  const { text, start } = tokens[i] as Token
+  if (!isOfReceiving(text)) return null
+  const negation = tokens[i - 1]
+  const impossible = impossibly.test(text)
+  if (!impossible && !/^[وف]?لم$/.test(negation?.text ?? '')) return null
+  const from = replyFrom(tokens, i, impossible || enabling.test(text))
+  if (from === null) return null
+  const first = impossible ? i : i - 1
+  return plainCue(tokens, first, i, {
+    start: impossible
+      ? start + Number(/^[وف]/.test(text))
+      : (negation as Token).start + (negation as Token).text.length - 2,
+    stance: 'declines-to-comment',
+    kind: 'silence',
+    refused: from,
+  })
+}
+
+/** Where “from” stands behind “a reply”; `got`: behind “getting” alone. */
+function replyFrom(tokens: readonly Token[], i: number, got: boolean): number | null {
   const { sentence } = tokens[i] as Token
-  for (let k = i + 1; k < i + farthestReply && tokens[k]?.sentence === sentence; k++)
-    if (replies.has((tokens[k] as Token).text) && ['من', 'عن'].includes(tokens[k + 1]?.text ?? ''))
-      return plainCue(tokens, i - 1, i, {
-        start: (tokens[i - 1] as Token).start + ((tokens[i - 1] as Token).text.length - 2),
-        stance: 'declines-to-comment',
-        kind: 'silence',
-        refused: k + 1,
-      })
+  let getting = !got
+  for (let k = i + 1; k < i + farthestReply && tokens[k]?.sentence === sentence; k++) {
+    const { text, kind } = tokens[k] as Token
+    if (kind === 'mark') return null
+    if (/^(?:ال)?حصول$/.test(text)) getting = true
+    if (!getting || !replies.has(text)) continue
+    let next = k + 1
+    while (next <= k + 2 && sorts.has(tokens[next]?.text ?? '')) next++
+    if (['من', 'عن'].includes(tokens[next]?.text ?? '')) return next
+  }
   return null
 }
 
+const impossibly = /^[وف]?[يت]?تعذر$/
+const enabling = /^[يتن]ت(?:سن|سني|مكن|مكنوا)$/
+
 /** The only words at which `unansweredAt` finds anything. */
-export const isOfReceiving = (text: string): boolean => /^[يتن]تلق$|^[يت]تلقوا$/.test(text)
+export const isOfReceiving = (text: string): boolean =>
+  /^[يتن]تلق$|^[يت]تلقوا$/.test(text) || enabling.test(text) || impossibly.test(text)
 
 /** “Refused to comment”, “rejected the accusations”: the verb, and within a few words what was refused. */
 export function refusalAt({ tokens }: Discourse, i: number): Cue | null {

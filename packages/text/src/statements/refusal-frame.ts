@@ -28,16 +28,19 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     let first = cue.last + 1
     if (cue.kind === 'silence')
       while (first <= end && (times.has(first) || isNoAnswer(tokens, first))) first = (times.get(first) ?? first) + 1
-    if (['عن', 'من'].includes(tokens[first]?.text ?? '')) first++
+    // “did not answer questions”: what was not answered
+    const answers = cue.kind === 'silence' && cue.gender !== null && cue.first < cue.last
+    if (['عن', 'من'].includes(tokens[first]?.text ?? '') && !answers) first++
     const limit = cue.refused === null ? end : cue.refused - 1
-    const found = nounPhraseAt(tokens, first, limit, names, cue.refused === null)
+    const open = answers && leftOpen.has(tokens[cue.last + 1]?.text ?? '')
+    const found = open ? null : nounPhraseAt(tokens, first, limit, names, cue.refused === null)
     if (found !== null && ((tokens[found.first] as Token).text === 'اي' || maySpeak(discourse, found, null))) {
       speaker = { first: found.first, last: withApposition(discourse, found.last, limit) }
       from = Math.max(from, speaker.last + 1)
     }
   }
   if (cue.kind === 'silence' && speaker === null && !/^لا$/.test((tokens[cue.first] as Token).text.replace(/^و/, '')))
-    return { ...nothing, cue, tells: false }
+    if (cue.gender === null || !leavesOpen(tokens, cue, end)) return { ...nothing, cue, tells: false }
   // “did not reply that …” is a negated verb, not silence
   if (cue.stance === 'denies') {
     const thing = tokens[cue.refused as number] as Token
@@ -58,6 +61,16 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const time = timeBefore(discourse, cue.last + 1, cue.refused ?? first ?? cue.last)
   return { ...nothing, cue, speaker, time, content: first === null ? null : { first, by: 'object', cut: 0 } }
 }
+
+/** “(He shook his head) and did not answer”, “and did not go into …”: nothing but what was left open, who is silent was named before. */
+const leavesOpen = (tokens: readonly Token[], { first, last }: Cue, end: number): boolean => {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]]
+  // “(said) that it did not go into …”
+  if (before !== undefined && isComplementiser(before)) return false
+  if (last >= end || next === undefined || next.kind === 'mark') return !/^[يت]رد$/.test(tokens[last]?.text ?? '')
+  return leftOpen.has(next.text)
+}
+const leftOpen = new Set(['عن', 'علي', 'الي'])
 
 /** “X, who is a friend of …,”: up to the comma that closes what tells their role. */
 function withApposition(discourse: Discourse, last: number, limit: number): number {

@@ -4,6 +4,7 @@ import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { opensDenial } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart, Frame } from './frame.ts'
@@ -12,9 +13,6 @@ import { isSource } from './who-speaks.ts'
 
 /** “Contrary to what X said”: what that was is not told. */
 const contrary = new Set(['خلافا', 'بخلاف', 'عكس', 'بعكس'])
-
-/** “what they called …”: a name for it, and nothing told. */
-const calling = new Set(['وصف', 'اعتبر'])
 
 /** Whether a verb reports here, and is not one of its other meanings. */
 export function tells(
@@ -25,10 +23,12 @@ export function tells(
   const { tokens } = discourse
   const { verb } = cue
   if (verb === null) return true
-  if (cue.free) return (content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')) && !calling.has(verb.past)
+  if (cue.free) return content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')
   if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
   const said = content !== null && content.by !== 'object'
   const quoted = told !== null && discourse.quoteEnds.has(told.first - 1)
+  // “called it a lie”: the word of denial tells
+  if (calls(cue) && said && content !== null && opensDenial(tokens, content.first - 1)) return false
   const isCharge = content !== null && verb.charge && isCharged(tokens, cue, content)
   if (cue.kind === 'participle') return verb.strict ? said || isCharge : content !== null
   // “carrying his granddaughter: …”, “bears responsibility”
@@ -79,6 +79,8 @@ export function tells(
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
+
+const calls = ({ verb }: Cue): boolean => verb?.past === 'وصف'
 
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])
 const papers = foldedSet(papersThatSay)

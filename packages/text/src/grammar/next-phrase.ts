@@ -23,6 +23,7 @@ import {
   ownsKin,
   ownsPeople,
   ownsRole,
+  ownsSentiment,
   partitive,
   quantifier,
   said,
@@ -50,14 +51,16 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     (isNisba(tokens[last] as Token) || (tokens[last] as Token).text === 'عده')
   )
     return !isRole(word)
+  // “the envoy” + “his concern”
+  if (i > first && /(?:هما|ها|هم|ه)$/.test(word.text) && ownsSentiment(word)) return true
   // “the head of the union” + “a campaign”, “local groups” + “a wave of …”, “any faction” + “the operation of …”
   if (!named && i > first + 1 && objectNoun.has(word.text) && waitsForNone(phrase, i)) return true
   const joined = joins(word)
   // “the wife of one of them” + “the kidnappers”
   if (hasArticle(word) && /^احد(?:هم|هما|اهن|اهما)$/.test((tokens[last] as Token).text)) return true
   // “the organisation «Safe Land»” + “the residents”
-  if (closers.has((tokens[last] as Token).text) && hasArticle(word) && !named)
-    return !adjective(wordOf(word.text.replace(/ه$/, '')))
+  if (closers.has((tokens[last] as Token).text) && !named && !joins(word))
+    return !hasArticle(word) || !adjective(wordOf(word.text.replace(/ه$/, '')))
   // “the secretary” + “all parties”
   if (quantifier.has(word.text) && i > first) return true
   // “eyewitnesses” + “the agency”

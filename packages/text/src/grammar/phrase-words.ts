@@ -33,6 +33,7 @@ import {
   thingsSaid,
 } from '../lexicon/clause-words.ts'
 import { outletNouns } from '../lexicon/function-words.ts'
+import { sentiments } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
 import {
@@ -210,6 +211,12 @@ export const ownsAct: (word: Word) => boolean = perWord(
 
 export const isNisba = ({ word, text }: Token): boolean =>
   /..[يى]ه?$/.test(text) && !hasArticle(word) && !notNisba.has(text)
+
+const sentiment = foldedSet(Object.values(sentiments).flat())
+/** “his concern”, “her thanks”: what somebody feels, with a pronoun that is written like the feminine. */
+export const ownsSentiment: (word: Word) => boolean = perWord((text) =>
+  sentiment.has(text.replace(/(?:هما|ها|هم|ه)$/, '')),
+)
 
 /** “aged 52” */
 export const agedBefore = /^(?:ال)?بالغه?$/

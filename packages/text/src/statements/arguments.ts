@@ -117,6 +117,11 @@ export function argumentsBehind(
       if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)
       // “…, which X published, «…»”: what it published stands before
       if (cue.pronoun && isRelative(tokens[cue.first - 1] ?? token)) return result(null)
+      // “X, the commander of Y, (denied) the part of …”: the comma that closes an apposition the phrase has read
+      if (token.text === '،' && subject?.last === i - 1 && takesNoun(verb) && holdsComma(tokens, subject)) {
+        i++
+        continue
+      }
       const behind = behindMark(discourse, i, stop, subject ?? known, subjectKnown, verb?.prepositions ?? [])
       if (behind === null) return result(null)
       // “X, the spokesman of …,”: the apposition is part of the mention
@@ -248,7 +253,8 @@ export function argumentsBehind(
             : { first, by: 'preposition', cut },
         )
       // “accused it of …”
-      if (preposition === 'ب' && cue.pronoun && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
+      const accused = cue.pronoun || /^ايا(?:ه|ها|هم|هما)$/.test(tokens[i - 1]?.text ?? '')
+      if (preposition === 'ب' && accused && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
       if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)
@@ -360,6 +366,12 @@ const isCalledFor = ({ text }: Token): boolean => {
   return isVerbalNoun(noun) || calledFor.has(noun.text)
 }
 const calledFor = foldedSet(calledForNouns)
+
+const takesNoun = (verb: Cue['verb']): boolean =>
+  verb !== null && (verb.object || verb.charge || verb.prepositions.length > 0)
+
+const holdsComma = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ text }) => text === '،')
 
 const isJoinedReport = ({ text, word }: Token): boolean => {
   const reading = /^و../.test(text) ? verbReading(word) : null

@@ -77,9 +77,13 @@ function clauseAhead({ tokens, quoteEnds }: Discourse, i: number, stop: number):
     if (opensClause(tokens, k) || (token.text === ':' && !isClock(tokens, k))) return k
     if (quoteEnds.has(k) && k > i + 1) return null
     if (token.text === '؛' || isJoinedVerb(token.word)) return null
+    if (token.text === '،' && beside.has(tokens[k + 1]?.text ?? '')) return null
   }
   return null
 }
+
+/** “…, without saying that …”, “…, after it had …”: what stands there is told besides. */
+const beside = new Set(['من', 'دون', 'بدون', 'بعدما', 'قبل', 'فيما', 'بينما'])
 
 /** “(showed) pictures” + “it says are of …”: the last token before another verb that has the clause behind it. */
 function beforeAnother(tokens: readonly Token[], i: number, stop: number): number {

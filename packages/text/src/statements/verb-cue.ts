@@ -164,12 +164,15 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     negated: negatedFrom !== null,
     pronoun: reading.pronoun,
     doubtful:
-      !['قد', 'ما', 'الذي', 'التي', 'الذين'].includes(before) &&
+      !(['قد', 'ما', 'الذي', 'التي', 'الذين'].includes(before) || (reading.cut === 0 && isSubjectParticle(before))) &&
       (reading.doubtful ||
         (reading.purpose && reading.stance !== 'denies') ||
         (!form.present && isNoun(discourse, i, before))),
   })
 }
+
+/** “but she”, “that they”: behind a pronoun that is the subject stands a verb. */
+const isSubjectParticle = (before: string): boolean => /^[وفب]?(?:ان|لكن|لان)(?:ه|ها|هم|هما)$/.test(before)
 
 /** “The news that spoke of …”: nobody vouches for it. */
 export const isRumour = (tokens: readonly Token[], i: number): boolean =>
@@ -307,7 +310,8 @@ export const isOfSaying = (text: string): boolean => text === 'القول'
 
 /** “went so far as to say that …”: the noun behind “to”, with its clause. */
 export function toSayingAt({ tokens, quoteEnds }: Discourse, i: number): Cue | null {
-  if (!isOfSaying(tokens[i]?.text ?? '') || tokens[i - 1]?.text !== 'الي') return null
+  const leads = tokens[i - 1]?.text === 'حد' ? tokens[i - 2]?.text : tokens[i - 1]?.text
+  if (!isOfSaying(tokens[i]?.text ?? '') || leads !== 'الي') return null
   const next = tokens[i + 1]
   if (next === undefined || !(isComplementiser(next) || next.text === ':' || quoteEnds.has(i + 1))) return null
   const reading = verbReading(wordOf('قال'))

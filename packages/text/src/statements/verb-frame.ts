@@ -229,6 +229,7 @@ const needsObject = new Set([
   'نصح',
   'تحدى',
   'خاطب',
+  'شكر',
 ])
 
 /** “and described the castle as …”, “and called upon the world to …”: the only phrase is no subject. */

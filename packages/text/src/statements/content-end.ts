@@ -154,7 +154,7 @@ function endsInTags(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “chanting”, “carrying”: an active participle in the plural. */
-const isWayOfMany = perWord((text) => /^(?:م[^ا]{3,4}|[^ا]ا[^ا]{2})ين$/.test(text))
+const isWayOfMany = perWord((text) => /^و?(?:م[^ا]{3,4}|[^ا]ا[^ا]{2})ين$/.test(text))
 
 /** “through its page”, “through a statement”. */
 const isChannel = (token: Token | undefined): boolean =>

@@ -66,6 +66,17 @@ export function contentOf(
         ? withoutAdverbs(discourse.tokens, content.first, whole)
         : whole
     const last = cue.stance === 'declines-to-comment' ? withoutUntil(discourse, content.first, bare) : bare
+    const charged =
+      cue.stance === 'denies' || cue.stance === 'doubts' || cue.stance === 'declines-to-comment'
+        ? behindCharge(discourse.tokens, content.first, last)
+        : null
+    if (charged !== null)
+      return {
+        ...none,
+        content: spanOfTokens(discourse, charged.first, last, charged.cut),
+        contentRange: { first: charged.first, last },
+        scope: { first: cue.last + 1, last },
+      }
     const first =
       content.by === 'object' || (content.by === 'preposition' && cue.stance === 'doubts')
         ? behindReport(discourse.tokens, content.first, last)
@@ -320,6 +331,23 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break
   }
   return first
+}
+
+const longestCharge = 6
+
+/** “(doubted) the army's announcement of” + “the killing of …”, “(denied) the accusations X makes against it of” + “shelling …”. */
+function behindCharge(tokens: readonly Token[], first: number, last: number): { first: number; cut: number } | null {
+  const { text } = tokens[first] as Token
+  const announced = /^(?:اعلان|زعم|ادعاء|قول)$/.test(text)
+  if (!announced && !/^(?:اتهام|اتهامات)$/.test(text)) return null
+  for (let i = first + 2; i < Math.min(last, first + longestCharge); i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark') return null
+    if (announced && isVerbalNoun(token.word) && !hasArticle(token.word)) return { first: i, cut: 0 }
+    if (!announced && /^ل(?:ه|ها|هم|هما|نا)$/.test(token.text) && /^ب.../.test(tokens[i + 1]?.text ?? ''))
+      return { first: i + 1, cut: 1 }
+  }
+  return null
 }
 
 /** “…, and considered that there is no truth to it”: what the sentence told last. */

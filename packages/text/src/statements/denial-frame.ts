@@ -1,5 +1,6 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
@@ -70,12 +71,20 @@ export function denied(tokens: readonly Token[], first: number, last: number): T
   for (let i = begin; i < Math.min(end, begin + 6); i++) {
     if (!['عن', 'حول', 'بشان', 'بخصوص'].includes((tokens[i] as Token).text)) continue
     if (
-      /^و?(?:ما|كل|انباء|الانباء|معلومات|شايعات|اخبار|كلام|حديث|تقارير|الحديث|المعلومات|الاخبار|الشايعات)$/.test(
+      /^و?(?:ما|كل|(?:ال)?(?:انباء|معلومات|شايعات|اشاعات|اخبار|كلام|حديث|تقارير|مزاعم|ادعاءات|روايات|تسريبات|اقاويل|خبر|نبا))$/.test(
         (tokens[begin] as Token).text,
       )
     )
       return i < end ? { first: i + 1, last: end } : null
   }
+  // “the news of the murder of … (is untrue)”
+  const act = tokens[begin + 1]
+  if (
+    act !== undefined &&
+    begin + 2 < end &&
+    /^(?:خبر|نبا|انباء|اخبار|شايعات|اشاعات)$/.test((tokens[begin] as Token).text)
+  )
+    if (isVerbalNoun(act.word) && !hasArticle(act.word)) return { first: begin + 1, last: end }
   return end < begin ? null : { first: begin, last: end }
 }
 

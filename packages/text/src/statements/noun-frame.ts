@@ -88,6 +88,10 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
     i = behindTime(discourse, found.last + 1, end)
     if (['القايله', 'القايل', 'التي', 'الذي'].includes(tokens[i]?.text ?? '')) i++
   } else {
+    // “news of the killing of …”, “rumours of the resignation of …”, without “of”
+    const told = tokens[i]
+    if (told !== undefined && i < end && told.kind === 'word' && isBareAct(told) && !names.has(i))
+      return { ...nothing, cue, content: { first: i, by: 'object', cut: 0 } }
     // “the Front's allegations that …”
     const owner = nounPhraseAt(tokens, i, Math.min(end, i + 8), names, true)
     if (owner !== null && speaksWell(discourse, owner.first) && maySpeak(discourse, owner, null)) {
@@ -108,9 +112,6 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   if (cue.kind === 'noun' && cue.stance === 'denies' && (token === undefined || i > end || token.text === '،'))
     return { ...base, tells: leads.has(tokens[cue.first - 1]?.text ?? '') }
   if (token === undefined || i >= end) return { ...nothing, cue, tells: false }
-  // “reports of the killing of …”, without “of”
-  if (cue.kind === 'rumour' && i === cue.last + 1 && token.kind === 'word' && isHarm(token.text))
-    return { ...base, content: { first: i, by: 'object', cut: 0 } }
   // “described the news as …”: what it is called, not what it tells
   if (cue.kind === 'rumour' && /^بانه/.test(token.text)) return { ...nothing, cue, tells: false }
   if (isComplementiser(token)) return { ...base, content: { first: i + 1, by: 'clause', cut: 0 } }
@@ -148,6 +149,8 @@ const isDone = ({ text, word, kind }: Token): boolean =>
     isHarm(text) ||
     text === 'وجود' ||
     text === 'اي')
+const isBareAct = ({ text, word }: Token): boolean =>
+  isHarm(text) || (!hasArticle(word) && isVerbalNoun(word) && !/^[بلك]/.test(text))
 const isHarm = (text: string): boolean => /^(?:مقتل|مصرع|اصابه|وفاه|استشهاد|سقوط|وقوع|مسووليت(?:ه|ها|هم))$/.test(text)
 /** “statements of …”: told one by one. */
 const isPlural = ({ text }: Token): boolean => /ات$|^وعود$/.test(text)

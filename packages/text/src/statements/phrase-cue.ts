@@ -23,6 +23,9 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
       phraseAt(tokens, last + 1)?.value.kind !== 'denial-of'
       ? plainCue(tokens, i, last, { stance: value.stance, kind: 'denial-of', start: (tokens[i] as Token).start + cut })
       : null
+  // “what is repeated of …”; else “she repeats”, “hesitation”
+  if (value.kind === 'rumour' && /^[يت]?تردد$/.test((tokens[i] as Token).text))
+    if (!/^[وب]?ما$|^عما$/.test(tokens[i - 1]?.text ?? '') || !/^(?:عن|من|حول|بشان)$/.test(next)) return null
   // “if the reports are true”
   if (value.kind === 'rumour' && isSupposed(tokens, i)) return null
   // “no news of casualties”

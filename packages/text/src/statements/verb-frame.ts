@@ -1,6 +1,6 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective, isBodyNoun, teller } from '../grammar/phrase-words.ts'
+import { adjective, isBodyNoun, isPeople, teller } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledUponWords } from '../lexicon/function-words.ts'
@@ -15,6 +15,7 @@ import type { Mention } from './mention.ts'
 import { named as identified } from './named.ts'
 import { isDescription } from './occasion.ts'
 import { ourselves, relayedBy, spokenBy } from './other-voices.ts'
+import { publishedReport } from './published-report.ts'
 import { sentimentBehind } from './sentiment.ts'
 import { behindSource } from './source-frames.ts'
 import { subjectBefore } from './subject.ts'
@@ -105,6 +106,8 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found.content === null || quoted || (cue.relative && !isAdditive(tokens, cue))
       ? toldBefore(discourse, cue, named, found)
       : null
+  const published = publishedReport(discourse, cue, found)
+  if (published !== null) return { ...nothing, cue, speaker: found.subject, content: published, time: found.time }
   const mouthpiece = spokenBy(discourse, cue)
   if (mouthpiece !== null && speaker === null) speaker = mouthpiece
   if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
@@ -147,7 +150,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
 /** “claimed the attack the Front”: a definite thing that was said or done, then somebody who says things. */
 function objectFirst(discourse: Discourse, cue: Cue, found: Arguments, limit: number): Arguments | null {
   const { tokens, names } = discourse
-  if (cue.verb?.object !== true || cue.pronoun || cue.plural) return null
+  if (cue.verb === null || cue.pronoun || cue.plural) return null
+  if (found.content?.by === 'preposition' && found.subject === null) return ledFirst(discourse, cue, found, limit)
+  if (!cue.verb.object) return null
   const first = found.subject?.first ?? (found.content?.by === 'object' ? found.content.first : -1)
   const thing = tokens[first]
   if (first !== cue.last + 1 || thing === undefined || names.has(first) || !isDefinite(thing.word)) return null
@@ -162,6 +167,23 @@ function objectFirst(discourse: Discourse, cue: Cue, found: Arguments, limit: nu
   if (whole === null) return null
   const subject = identified(tokens, { first: next, last: describedEnd(discourse, whole, null, limit) })
   return { ...found, subject, content: { first, by: 'object', cut: 0, last: next - 1 } }
+}
+
+/** “(welcomed) the step” + “international organisations”: one definite noun behind the verb's preposition, then who does it. */
+function ledFirst(discourse: Discourse, cue: Cue, found: Arguments, limit: number): Arguments | null {
+  const { tokens, names } = discourse
+  const { content } = found
+  if (content === null || content.cut === 0 || content.first !== cue.last + 1) return null
+  const next = content.first + 1
+  const [thing, who] = [tokens[content.first] as Token, tokens[next]]
+  if (!/^بال|^لل/.test(thing.text) || who === undefined || next > limit || who.kind !== 'word') return null
+  if (hasArticle(who.word) || isVerbalNoun(who.word)) return null
+  const each = who.text === 'كل' && tokens[next + 1]?.text === 'من'
+  if (!each && !speaksWell(discourse, next) && !isPeople(who.word)) return null
+  const whole = nounPhraseAt(tokens, next, limit, names, true)
+  if (whole === null) return null
+  const subject = identified(tokens, { first: next, last: describedEnd(discourse, whole, null, limit) })
+  return { ...found, subject, content: { ...content, last: content.first } }
 }
 
 /** “According to what X said, …”, “as X announced, …”: behind the comma. */

@@ -121,7 +121,7 @@ export const papersThatSay: readonly string[] = entries(`
 
 /** What who speaks did besides: behind a comma it is no longer said. */
 export const doneBesides: readonly string[] = entries(`
-  ونشر | ونشرت | ونشروا | وعرض | وعرضت | وعرضوا | وأرفق | وأرفقت | وبث | وبثت | وأصدر | وأصدرت | ووزع | ووزعت | وغادر | وغادرت`)
+  ونشر | ونشرت | ونشروا | وعرض | وعرضت | وعرضوا | وأرفق | وأرفقت | وبث | وبثت | وأصدر | وأصدرت | ووزع | ووزعت | وغادر | وغادرت | واكتفى | واكتفت | واكتفوا | وانصرف | وانصرفت | وأقفل | وأقفلت | وأغلق | وأغلقت | وأحال | وأحالت | وابتسم | وابتسمت`)
 
 /** Where somebody makes known what they say: “through its page”. */
 export const ownChannels: readonly string[] = entries(`

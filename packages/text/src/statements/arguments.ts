@@ -99,6 +99,8 @@ export function argumentsBehind(
     }
     // «Dawn», as a name: “notebooks seen by «Dawn» show that …”
     if (close !== undefined && close - i < 5 && close < limit && isComplementiser(tokens[close + 1] as Token)) {
+      // “«Dawn» reported that …”
+      if (subject === null && !subjectKnown && i === cue.last + 1) subject = { first: i + 1, last: close - 1 }
       i = close + 1
       continue
     }
@@ -106,7 +108,7 @@ export function argumentsBehind(
       const named = namedInMarks(discourse, cue, i, close, subject)
       if (named !== null && (subject !== null || !subjectKnown)) {
         subject = named
-        i = named.last + 1
+        i = Math.max(named.last, close) + 1
         continue
       }
     }

@@ -54,6 +54,12 @@ export function contentEnd(
     if (following !== undefined && k > first && following.lead === k && (denied || beginsClause(tokens, following)))
       return before(tokens, k - 1, first)
     const token = tokens[k] as Token
+    // “while we condemn the crime” + “we demand …”
+    if (following?.first === k && k > first && following.firstPerson && by === 'object' && token.text.startsWith('ن'))
+      if ((tokens[k - 1] as Token).kind === 'word' && !relatives.has((tokens[k - 1] as Token).text))
+        return before(tokens, k - 1, first)
+    // “did not answer our question about … and confined himself to …”
+    if (stance === 'declines-to-comment' && besides.has(token.text) && k > first) return before(tokens, k - 1, first)
     // “denied the bombing, which killed two according to X”
     if (by === 'object' && k > first && relatives.has(token.text) && isToldApart(tokens, k, following))
       return before(tokens, k - 1, first)
@@ -63,7 +69,7 @@ export function contentEnd(
       k > first &&
       ((token.text === 'في' &&
         occasion.has(tokens[k + 1]?.text ?? '') &&
-        !/^(?:ال)?(?:تحقيقا?|نظر|طعن|شك|بحث)$/.test(tokens[k - 1]?.text ?? '')) ||
+        !/^(?:ال)?(?:تحقيقا?|نظر|طعن|شك|بحث|ورد|وردت|جاء|جاءت|ذكر|نشر)$/.test(tokens[k - 1]?.text ?? '')) ||
         (token.text === 'عبر' && tokens[first]?.text !== 'ما' && isChannel(tokens[k + 1])))
     )
       return before(tokens, k - 1, first)

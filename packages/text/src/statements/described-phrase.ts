@@ -8,7 +8,7 @@ import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/funct
 import type { Token } from '../tokens.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Discourse } from './discourse.ts'
-import { prepositions } from './prepositions.ts'
+import { adverbs, prepositions } from './prepositions.ts'
 import { verbReading } from './verb-readings.ts'
 
 /** Past forms that are nouns as well, but describe an indefinite phrase as verbs: “a driver worked for …”. */
@@ -50,7 +50,7 @@ export function describedEnd(
 function describingVerb(tokens: readonly Token[], first: number, last: number): number | null {
   for (let i = first + 1; i <= last + 1; i++) {
     const token = tokens[i]
-    if (token === undefined || token.kind === 'mark') return null
+    if (token === undefined || token.kind === 'mark' || (adverbs.has(token.text) && i === last + 1)) return null
     if (token.text.endsWith('بالقول') || isRole(token.word)) continue
     const verbal = isFiniteVerb(token.word) || describingVerbs.has(token.text)
     if (!verbal && verbReading(token.word)?.pronoun !== true) continue

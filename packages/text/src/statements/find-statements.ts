@@ -96,7 +96,7 @@ function siblingsOf({ quoteOf }: Discourse, frames: readonly Frame[]): (readonly
   const levels = new Map<number, { cues: Cue[]; place: number[] }>()
   frames.forEach(({ cue: own, tells, speaker }, k) => {
     if (!tells) return
-    const cue = speaker !== null && speaker.first < own.lead ? { ...own, lead: speaker.first } : own
+    const cue = speaker !== null && speaker.first < own.lead && !own.firstPerson ? { ...own, lead: speaker.first } : own
     const level = quoteOf[cue.first] as number
     const list = levels.get(level) ?? { cues: [], place: [] }
     list.cues.push(cue)

@@ -1,15 +1,23 @@
+import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
+import { occasions } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { prepositions } from './prepositions.ts'
 import { phraseFrom } from './speaker-phrase.ts'
+import { isSource } from './who-speaks.ts'
 
 /** “«Dawn» in a statement that …”: the clause of what is said comes soon behind the name. */
 const opensSpeech = (tokens: readonly Token[], from: number): boolean =>
   [0, 1, 2, 3].some((k) => tokens[from + k] !== undefined && opensClause(tokens, from + k)) &&
   (prepositions.has((tokens[from] as Token).text) || isComplementiser(tokens[from] as Token))
+
+const occasion = foldedSet(occasions)
+/** “«the Brigades of X» in a statement …” */
+const isOccasion = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'في' && occasion.has(tokens[i + 1]?.text ?? '')
 
 /** “the president «X Y»”, “«X Y», deputy head of …”: the name of a speaker between marks. */
 export function namedInMarks(
@@ -23,7 +31,9 @@ export function namedInMarks(
   const behind = tokens[close + 1] as Token
   if (behind.kind !== 'word') return null
   if (subject === null) {
-    if (opensSpeech(tokens, close + 1)) return { first: open + 1, last: close - 1 }
+    const body = names.has(open + 1) || isSource((tokens[open + 1] as Token).word)
+    if (opensSpeech(tokens, close + 1) || (body && isOccasion(tokens, close + 1)))
+      return { first: open + 1, last: close - 1 }
     if (!isRole(behind.word)) return null
     return {
       first: open,

@@ -24,8 +24,8 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
       ? plainCue(tokens, i, last, { stance: value.stance, kind: 'denial-of', start: (tokens[i] as Token).start + cut })
       : null
   // “what is repeated of …”; else “she repeats”, “hesitation”
-  if (value.kind === 'rumour' && /^[يت]?تردد$/.test((tokens[i] as Token).text))
-    if (!/^[وب]?ما$|^عما$/.test(tokens[i - 1]?.text ?? '') || !/^(?:عن|من|حول|بشان)$/.test(next)) return null
+  if (value.kind === 'rumour' && /^و?[يت]?تردد$/.test((tokens[i] as Token).text))
+    if (!isRepeated(tokens, i, next)) return null
   // “if the reports are true”
   if (value.kind === 'rumour' && isSupposed(tokens, i)) return null
   // “no news of casualties”
@@ -50,6 +50,14 @@ export function phraseCueAt({ tokens, names }: Discourse, i: number): Cue | null
     start: (tokens[i] as Token).start + cut,
     ...(value.kind === 'silence' ? whoIsSilent(tokens, i, last) : null),
   })
+}
+
+/** “what is repeated of …”, “it was repeated that …”. */
+const isRepeated = (tokens: readonly Token[], i: number, next: string): boolean => {
+  const before = tokens[i - 1]
+  if (/^[وب]?ما$|^عما$/.test(before?.text ?? '')) return /^(?:عن|من|حول|بشان)$/.test(next)
+  const begins = before === undefined || before.kind === 'mark' || before.sentence !== tokens[i]?.sentence
+  return begins && /^(?:ان|انه|انها|انهم)$/.test(next)
 }
 
 /** “and did not answer”: of what sort who was named before must be. */

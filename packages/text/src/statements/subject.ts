@@ -17,7 +17,7 @@ import { governing, governs, isAddressed, type Mention, relatives } from './ment
 import { named } from './named.ts'
 import { tellsRole } from './office.ts'
 import { whoShows } from './who-shows.ts'
-import { isSource, maySpeak } from './who-speaks.ts'
+import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
 import { speakerOfWords } from './whose-words.ts'
 
 /** Words between a subject and its verb that are neither. */
@@ -124,6 +124,8 @@ function beforeAddress(tokens: readonly Token[], begin: number, last: number): n
     const { text, kind } = tokens[k] as Token
     if (text === '،') return last
     if (kind === 'mark') continue
+    // “witnesses who talked to «Dawn»”
+    if (isHeardThrough(tokens[k]) && ['الي', 'مع'].includes(tokens[k + 1]?.text ?? '')) return k - 1
     if (['في', 'خلال', 'عبر'].includes(text) && occasion.has(tokens[k + 1]?.text ?? '')) return k - 1
     if (addresses.has(text) || (text === 'ل' && quotationMarks.has(tokens[k + 1]?.text ?? ''))) return k - 1
   }
@@ -149,6 +151,9 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (isBoundary(discourse, token, first - 1)) break
     first--
   }
+  // “… it says are of …”: who shows them says so
+  const shown = /^ان(?:ه|ها|هم)$/.test(tokens[cue.last + 1]?.text ?? '') ? null : shownPaper(discourse, first, last)
+  if (shown !== null) return shown
   const joined = cue.plural ? null : (lastJoined(discourse, first, last) ?? ledPaper(discourse, first, last))
   if (joined !== null) return joined
   for (let start = first; start <= last && start - first < 8; start++) {
@@ -210,6 +215,13 @@ function lastJoined({ tokens, names }: Discourse, first: number, last: number): 
 }
 
 const papers = foldedSet(papersThatSay)
+
+/** “activists publish” + “pictures (that) show …”: the paper in the accusative, with its adjectives. */
+function shownPaper(discourse: Discourse, first: number, last: number): Mention | null {
+  for (let i = last; i > first && isAccusative(discourse, discourse.tokens[i] as Token); i--)
+    if (papers.has((discourse.tokens[i] as Token).text.replace(/ا$/, ''))) return { first: i, last }
+  return null
+}
 
 /** “(condemned) a UN report that accused …”: the indefinite paper behind ب or ل, which the verb describes. */
 function ledPaper({ tokens, names }: Discourse, first: number, last: number): Mention | null {

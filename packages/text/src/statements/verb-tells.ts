@@ -1,5 +1,5 @@
 import { foldedSet, foldedText } from '../fold.ts'
-import { isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
@@ -105,7 +105,10 @@ const hasBeside = (tokens: readonly Token[], { verb, last }: Cue, content: Conte
     .some(({ text }) => verb?.beside.some((word) => foldedText(word) === text))
 
 const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boolean =>
-  speaker !== null && (names.has(speaker.first) || isSource((tokens[speaker.first] as Token).word))
+  speaker !== null &&
+  (names.has(speaker.first) ||
+    isSource((tokens[speaker.first] as Token).word) ||
+    isRole((tokens[speaker.first] as Token).word))
 
 /** “and denied the fall of …”: what is said or done. */
 const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>

@@ -112,6 +112,12 @@ export function argumentsBehind(
         continue
       }
     }
+    // “urged «all sides» to …”
+    if (close !== undefined && verb?.charge === true && (subject !== null || subjectKnown)) {
+      const led = prepositionAt(discourse, close + 1)
+      if (led !== null && ['علي', 'الي', 'ب'].includes(led.preposition))
+        return result({ first: i, by: 'object', cut: 0 })
+    }
     if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
     if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
@@ -269,7 +275,10 @@ export function argumentsBehind(
     if ((isRelative(token) || /^وه[ويم]$/.test(token.text)) && (subject !== null || subjectKnown)) {
       // “(asks) the body that runs the town” + “to …”
       const asked = addressee === null || verb === null ? null : takenAhead(discourse, i + 2, stop, verb.prepositions)
-      i = asked ?? behindRelative(discourse, i, stop)
+      const next = asked ?? behindRelative(discourse, i, stop)
+      // “as the union stated, which condemned «…»”: what is quoted belongs to the verb behind “which”
+      if (quoteEnds.has(next) && isClauseVerb(tokens[i + 1] ?? token)) return result(null)
+      i = next
       continue
     }
     if (subject !== null && (token.text === 'لم' || token.text === 'لا')) {

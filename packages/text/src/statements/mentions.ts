@@ -150,17 +150,20 @@ export class Mentions {
         !isThingSaid(word) &&
         !/ه$|ات$/.test(text) &&
         !speaksWell(this.discourse, first) &&
-        speaksWell(this.discourse, first + 1))
+        (speaksWell(this.discourse, first + 1) || (cue.plural && isNominativePlural(tokens[first + 1]))))
     if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
     const { word: head, text: headText } = tokens[range.first] as Token
     if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
     if (isVerb && gathering.has(headText) && ['demands', 'opines', 'accuses'].includes(cue.stance)) return range
-    const several = cue.plural && isVerb && /[يو]ن$/.test(headText)
+    const several = cue.plural && ((isVerb && /[يو]ن$/.test(headText)) || (verbal && /..ون$/.test(headText)))
     return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
   }
 }
+
+/** “gunmen”, “protesters”: they act, whatever the word before them. */
+const isNominativePlural = (token: Token | undefined): boolean => /^(?!ال|و).{3,}ون$/.test(token?.text ?? '')
 
 const approximate = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء'])
 const many = /^(?:ال)?(?:عشرات|مييات|ميات|الاف|مواطنون|متظاهرون|محتجون|معتصمون)$/

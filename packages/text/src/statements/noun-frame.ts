@@ -68,6 +68,9 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
         ? { ...nothing, cue: { ...cue, impersonal: true }, content: { first: i + 1, by: 'clause', cut: 0 } }
         : { ...nothing, cue, tells: false }
     }
+    // “hastened to accuse X of …”: whom, not who
+    const hasty = before === 'الي' && cue.stance === 'accuses' && i <= end ? hastening(discourse, cue) : null
+    if (hasty !== null) return { ...nothing, cue, speaker: hasty, content: { first: i, by: 'object', cut: 0 } }
     const found = nounPhraseAt(tokens, i, Math.min(end, i + 10), names, true)
     if (
       found === null ||

@@ -106,6 +106,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     !isComplementiser(tokens[i + 2] ?? next)
   )
     return null
+  // “the fingers of accusation pointed to …”
+  if (verb.past === 'أشار' && /^اصابع$|^اصبع$/.test(next?.text ?? '')) return null
   // “we will accuse nobody”
   if (negatedFrom !== null && form.firstPerson && ['accuses', 'demands', 'warns', 'promises'].includes(reading.stance))
     return null

@@ -16,7 +16,7 @@ export const isSource: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^[وف]?(?:[بك]?ال|لل|ل(?=...))/, '')
   return [text, bare]
     .flatMap((one) => [one, one.replace(/(?:ها|هما|هم|نا|ه)$/, ''), one.replace(/ت(?:ها|هما|هم|نا|ه)$/, 'ه')])
-    .some((one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا|ي)$/, '')))
+    .some((one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا|ي|و)$/, '')))
 })
 
 const notSpeaking = new Set([

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../read.ts'
 import { attributionCases } from './attribution.cases.ts'
+import { objectAndAsideCases } from './objects-and-asides.cases.ts'
 import { phraseEndCases } from './phrase-ends.cases.ts'
 import { toldAndDeniedCases } from './told-and-denied.cases.ts'
 import { widerWordingCases } from './wider-wording.cases.ts'
@@ -9,7 +10,13 @@ import { widerWordingCases } from './wider-wording.cases.ts'
 const cut = (text: string, span: { start: number; end: number } | null): string =>
   span === null ? '-' : text.slice(span.start, span.end)
 
-for (const row of [...attributionCases, ...phraseEndCases, ...toldAndDeniedCases, ...widerWordingCases]) {
+for (const row of [
+  ...attributionCases,
+  ...objectAndAsideCases,
+  ...phraseEndCases,
+  ...toldAndDeniedCases,
+  ...widerWordingCases,
+]) {
   const [text, wanted = ''] = row.split(/ =>(?: |$)/) as [string, string?]
   test(text, () => {
     const found = read(text)

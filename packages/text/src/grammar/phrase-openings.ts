@@ -35,7 +35,7 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
       (i === phrase.first + 1 && /^(?:نواب|نايب|ممثل|ممثلين|ممثلون|مندوب)/.test(phrase.head.text)))
   )
     return true
-  if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق)(?:ه|ون|ين)?$/.test(phrase.tokens[i - 1]?.text ?? '')
+  if (text === 'عن') return /^(?:ال)?(?:صادر|منشق|منبثق|عاطل|منفصل)(?:ه|ون|ين)?$/.test(phrase.tokens[i - 1]?.text ?? '')
   // “the envoy to …”
   if (text === 'الي')
     return (

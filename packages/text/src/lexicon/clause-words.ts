@@ -183,7 +183,7 @@ export const gatherings: readonly string[] = entries(`
 
 /** Behind من they belong to the verb: “played down” + “the importance of”. */
 export const noOrigins: readonly string[] = entries(`
-  شأن | خطر | خطورة | مغبة | أهمية | احتمال | حدة | وطأة | قيمة | أن | عواقب | تداعيات | استمرار | جهته | جهتها | جانبه | جانبها | جانب | طرف | دون | خلال | جديد | قبل`)
+  شأن | خطر | خطورة | مغبة | أهمية | احتمال | حدة | وطأة | قيمة | أن | عواقب | تداعيات | استمرار | جهته | جهتها | جانبه | جانبها | جانب | طرف | دون | خلال | جديد | قبل | سريره | سريرها | منزله | منزلها | بيته | بيتها | غرفته | غرفتها | خيمته | خيمتها | زنزانته | زنزانتها | منفاه | منفاها | مخبئه | متجره | دكانه | محله | موقعه | مكانه`)
 
 /** Behind them إلى leads to where somebody is sent. */
 export const envoys: readonly string[] = entries(`

@@ -2,6 +2,7 @@ import type { Cue } from './cue.ts'
 import { denialFrame } from './denial-frame.ts'
 import type { Discourse } from './discourse.ts'
 import type { Frame } from './frame.ts'
+import { gatheredBefore } from './gathered.ts'
 import { nounFrame } from './noun-frame.ts'
 import { ownNounFrame } from './own-noun.ts'
 import { refusalFrame } from './refusal-frame.ts'
@@ -22,7 +23,7 @@ export function arabicFrame(discourse: Discourse, cue: Cue): Frame {
     return denialFrame(discourse, cue)
   const frame = verbFrame(discourse, cue)
   if (cue.kind !== 'participle' || frame.speaker !== null) return frame
-  const led = { ...frame, speaker: actorOf(discourse, cue) }
+  const led = { ...frame, speaker: gatheredBefore(discourse, cue) ?? actorOf(discourse, cue) }
   const last = frame.content !== null && isAim(discourse, cue) ? beforeComma(discourse, frame.content.first) : undefined
   return last === undefined || led.content === null ? led : { ...led, content: { ...led.content, last } }
 }

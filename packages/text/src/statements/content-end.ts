@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
 import { phraseAt } from './phrase-tables.ts'
+import { verbReading } from './verb-readings.ts'
 
 const aside = phraseSet(asides)
 const occasion = foldedSet(occasions)
@@ -54,6 +55,8 @@ export function contentEnd(
     if (following !== undefined && k > first && following.lead === k && (denied || beginsClause(tokens, following)))
       return before(tokens, k - 1, first)
     const token = tokens[k] as Token
+    if (by !== 'colon' && k > first && isPictograph(token.text) && following !== undefined && following.lead - k < 5)
+      return before(tokens, k - 1, first)
     // “while we condemn the crime” + “we demand …”
     if (following?.first === k && k > first && following.firstPerson && by === 'object' && token.text.startsWith('ن'))
       if ((tokens[k - 1] as Token).kind === 'word' && !relatives.has((tokens[k - 1] as Token).text))
@@ -116,6 +119,9 @@ export function contentEnd(
     if (stance === 'opines' && opener.text === 'اذ') return before(tokens, k, first)
     // “demanded …, chanting slogans”: how it was demanded
     if (stance === 'demands' && by !== 'colon' && isWayOfMany(opener.word)) return before(tokens, k, first)
+    // “(says) that our fighters fled, and we say …”: those who write go on
+    if (by !== 'colon' && opener.text.startsWith('ون') && verbReading(opener.word)?.form.firstPerson === true)
+      return before(tokens, k, first)
     // “…, who did not answer questions”: told by who writes
     if (relatives.has(opener.text) && following?.kind === 'silence' && following.lead === k + 2)
       return before(tokens, k, first)

@@ -260,6 +260,9 @@ function withoutUntil({ tokens, times }: Discourse, first: number, last: number)
   // “… at once”, “… yet”
   if (last > first + 1 && tokens[last]?.text === 'الفور' && tokens[last - 1]?.text === 'علي') return last - 2
   if (last > first && tokens[last]?.text === 'بعد') return last - 1
+  // “(refused to confirm) the arrest” + “or to deny it”
+  if (last > first + 1 && tokens[last - 1]?.text === 'او' && eitherWay.test((tokens[last] as Token).text))
+    return last - 2
   for (let i = last; i > first && last - i < longestUntil; i--) {
     const { text } = tokens[i] as Token
     if (text !== 'حتي' && text !== 'الي') continue
@@ -270,6 +273,7 @@ function withoutUntil({ tokens, times }: Discourse, first: number, last: number)
   }
   return last
 }
+const eitherWay = /^(?:نفي|تاكيد|انكار|تكذيب)(?:ه|ها|هم|هما)$/
 const longestUntil = 7
 
 const tokensAt = ({ tokens }: Discourse, i: number): string => tokens[i]?.text ?? ''

@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { ownsConjunction } from '../grammar/phrase-words.ts'
+import { isPictograph } from '../grammar/pictograph.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
@@ -262,7 +263,13 @@ const isBareNoun = (text: string): boolean => text.length > 3
 const formulas = foldedSet(turnTaking)
 
 function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): boolean {
-  if (formulas.has(token.text) || /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)) return true
+  if (
+    isPictograph(token.text) ||
+    token.text === '\ufe0f' ||
+    formulas.has(token.text) ||
+    /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)
+  )
+    return true
   // the word of a tag
   if (tokens[i - 1]?.text === '#') return true
   if (token.text === 'سابقا' && /..ا$/.test(tokens[i - 1]?.text ?? '')) return false

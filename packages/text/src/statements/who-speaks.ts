@@ -91,7 +91,9 @@ const masculine = perWord((text) =>
 )
 
 /** Numerals have the other gender than what they count. */
-const numeral = perWord((text) => /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$|^(?:ال)?(?:مييات|عشرات|الاف)$/.test(text))
+const numeral = perWord((text) =>
+  /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$|^(?:ال)?(?:مييات|ميات|عشرات|الاف)$/.test(text),
+)
 
 /** Whether a verb of this gender may have this head for its subject before it, or nothing but a pronoun for it. */
 export const agrees = (word: Word, gender: Gender): boolean =>

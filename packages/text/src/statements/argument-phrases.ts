@@ -11,7 +11,7 @@ import { verbReading } from './verb-readings.ts'
 import { isObliquePlural } from './who-speaks.ts'
 
 /** “in a … way” */
-export const wayOf = /^ب(?:شكل|صوره|طريقه|صيغه|لهجه|كل)$/
+export const wayOf = /^ب(?:شكل|صوره|طريقه|صيغه|لهجه|صوت|نبره|كل)$/
 const naming = /^(?:[يت]سمي|[يت]عرف|[يت]دعي)$/
 
 /** “what is called «X»”: the last token of the name. */
@@ -72,8 +72,8 @@ export function behindRelative({ tokens }: Discourse, i: number, stop: number): 
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
     if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
-    if (k < i + 3 && verbReading(token.word)?.form.kind === 'verb' && verbReading(token.word)?.doubtful === false)
-      reported = true
+    const reading = k < i + 3 ? verbReading(token.word) : null
+    if (reading?.form.kind === 'verb' && !reading.doubtful && !reading.pronoun) reported = true
   }
   return stop + 1
 }

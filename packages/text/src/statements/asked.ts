@@ -37,7 +37,9 @@ export function asked(discourse: Discourse, cue: Cue): Mention | null {
     if (question.test(text)) {
       asks = true
       if (next !== undefined && !/^ب/.test(next.text)) {
-        const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, true)
+        // “«Dawn» asked X”
+        const from = (discourse.quoteEnds.get(i + 1) ?? i) + 1
+        const whole = nounPhraseAt(tokens, from, cue.first - 1, names, true)
         if (whole !== null && maySpeak(discourse, whole, cue.gender)) return whole
       }
     }

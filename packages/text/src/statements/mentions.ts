@@ -6,6 +6,7 @@ import { endsNounPhrase, sentenceStart } from '../grammar/sentence.ts'
 import { isToldOutlet } from '../grammar/told-outlet.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
+import { occasions, papersThatSay } from '../lexicon/clause-words.ts'
 import { hasteVerbs } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cue.ts'
@@ -24,6 +25,8 @@ interface Mention {
 
 const haste = foldedSet(hasteVerbs)
 const papers = new Set(['بيان', 'تقرير', 'تصريح', 'بلاغ'])
+
+const paper = foldedSet([...papersThatSay, ...occasions])
 
 const remembered = 5
 
@@ -154,6 +157,11 @@ export class Mentions {
     if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
+    // “its office” + “with a letter”
+    for (let k = range.first + 1; k <= range.last; k++) {
+      const { text: led } = tokens[k] as Token
+      if (led.startsWith('ب') && paper.has(led.slice(1))) return { first: range.first, last: k - 1 }
+    }
     const { word: head, text: headText } = tokens[range.first] as Token
     if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
     if (isVerb && gathering.has(headText) && ['demands', 'opines', 'accuses'].includes(cue.stance)) return range

@@ -126,7 +126,7 @@ const speaksOf = (before: Token | undefined): boolean => {
     reading?.form.kind === 'verb' &&
     !reading.verb.impersonal &&
     !reading.verb.object &&
-    reading.verb.prepositions.includes('عن')
+    reading.verb.prepositions.length > 0
   )
 }
 

@@ -129,7 +129,9 @@ function askedAbout({ tokens }: Discourse, cue: Cue): TokenRange | null {
         !endsQuestion(tokens, last + 1, cue)
       )
         last++
-      return last === k ? null : { first: k + 1, last }
+      // “asked about that”: told before
+      const bare = last === k + 1 && ['ذلك', 'هذا', 'الامر'].includes((tokens[last] as Token).text)
+      return last === k || bare ? null : { first: k + 1, last }
     }
   }
   return null

@@ -70,7 +70,14 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       content: { first: parted + 1, by: 'object', cut: 0 },
     }
   // “and vows to the families of …”: whom it is said to
-  if (alone && !accused && found.subject !== null && named === null && cue.verb?.addressee === true)
+  if (
+    alone &&
+    !accused &&
+    found.subject !== null &&
+    found.addressee === null &&
+    named === null &&
+    cue.verb?.addressee === true
+  )
     found = { ...found, addressee: found.subject, subject: null }
   if (accused && parted === null && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
@@ -87,7 +94,10 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const turned = named === null && !nobody ? objectFirst(discourse, cue, found, limit) : null
   if (turned !== null) found = turned
   let speaker: Mention | null =
-    named ?? found.subject ?? (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
+    named ??
+    found.subject ??
+    beforeThat(discourse, cue) ??
+    (inside ? (recordedBefore(discourse, cue) ?? speakerOfWords(discourse, cue)) : null)
   // “urgent: the army announced”: what stands before is no speaker, what stands behind is a good one
   if (named !== null && (named.cut ?? 0) === 0 && !speaksWell(discourse, named.first)) {
     const behind = argumentsBehind(discourse, cue, null, false, limit)
@@ -184,6 +194,20 @@ function ledFirst(discourse: Discourse, cue: Cue, found: Arguments, limit: numbe
   if (whole === null) return null
   const subject = identified(tokens, { first: next, last: describedEnd(discourse, whole, null, limit) })
   return { ...found, subject, content: { ...content, last: content.first } }
+}
+
+const farthestSaid = 10
+
+/** “X has said before”, written “it has come before of X that he said”: who stands behind ل. */
+function beforeThat({ tokens, names }: Discourse, { first, lead }: Cue): Mention | null {
+  if (lead !== first || tokens[first - 1]?.text !== 'ان') return null
+  for (let k = first - 2; k > first - farthestSaid && tokens[k]?.sentence === tokens[first]?.sentence; k--) {
+    if (!/^و?(?:ان)?سبق$/.test(tokens[k]?.text ?? '')) continue
+    const led = tokens[k + 1] as Token
+    const whole = /^ل/.test(led.text) && k + 1 < first - 1 ? nounPhraseAt(tokens, k + 1, first - 2, names, false) : null
+    return whole?.last === first - 2 ? { ...whole, cut: 1 } : null
+  }
+  return null
 }
 
 /** “According to what X said, …”, “as X announced, …”: behind the comma. */

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
-import type { Mention } from './mention.ts'
+import { governs, type Mention } from './mention.ts'
 import { isAccusative, isSource } from './who-speaks.ts'
 
 const papers = foldedSet(papersThatSay)
@@ -40,12 +40,15 @@ export function whoShows(discourse: Discourse, phrase: Mention, cue: Cue): Menti
   const bare = head.text.replace(/ا$/, '')
   const inClause = opener?.kind === 'word' && opener.sentence === head.sentence
   // “(announced) the seizure of a shipment it says is of …”: no thing says anything
-  if (inClause && isThing(head) && saysOfShown.has(cue.verb?.past ?? '')) return null
+  if (inClause && actsOn(opener) && isThing(head) && saysOfShown.has(cue.verb?.past ?? '')) return null
   const shown = (papers.has(head.text) || papers.has(bare)) && inClause && saysOfShown.has(cue.verb?.past ?? '')
   return (object || shown) && (another || shown || (object && !takesName(wordOf(bare)) && !isSource(head.word)))
     ? null
     : phrase
 }
+
+/** “the seizure of”, “towards”, “the officer”: what stands before an object or a thing led to, and before no subject. */
+const actsOn = (opener: Token): boolean => isVerbalNoun(opener.word) || governs(opener) || hasArticle(opener.word)
 
 /** Nobody and no paper, as far as the word tells. */
 const isThing = ({ word, text }: Token): boolean =>

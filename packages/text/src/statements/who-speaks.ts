@@ -15,7 +15,12 @@ const source = foldedSet(sources)
 export const isSource: (word: Word) => boolean = perWord((text) => {
   const bare = text.replace(/^[وف]?(?:[بك]?ال|لل|ل(?=...))/, '')
   return [text, bare]
-    .flatMap((one) => [one, one.replace(/(?:ها|هما|هم|نا|ه)$/, ''), one.replace(/ت(?:ها|هما|هم|نا|ه)$/, 'ه')])
+    .flatMap((one) => [
+      one,
+      one.replace(/(?:ها|هما|هم|نا|ه)$/, ''),
+      one.replace(/ت(?:ها|هما|هم|نا|ه)$/, 'ه'),
+      one.replace(/ات$/, 'ه'),
+    ])
     .some((one) => source.has(one) || source.has(one.replace(/(?:ون|ين|ان|ا|ي|و)$/, '')))
 })
 

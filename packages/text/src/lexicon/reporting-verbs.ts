@@ -159,8 +159,8 @@ const claimsAtADistance = entries(`
   ادعى يدعي مدعي obj
   روّج يروج مروج ل+source
   أشاع يشيع - only
-  تباهى يتباهى متباهي only
-  تفاخر يتفاخر متفاخر only
+  تباهى يتباهى متباهي ب+only
+  تفاخر يتفاخر متفاخر ب+only
   أشيع يشاع - عن+none+only
   تداول يتداول - عن+only
   نسب ينسب - none+only

@@ -1,9 +1,11 @@
+import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasPronoun } from '../grammar/word-shape.ts'
+import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { calledForNouns } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import type { Word } from '../words.ts'
+import { type Word, wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
 import type { Discourse } from './discourse.ts'
 import { prepositionAt } from './prepositions.ts'
@@ -77,3 +79,14 @@ export function behindRelative({ tokens }: Discourse, i: number, stop: number): 
   }
   return stop + 1
 }
+
+/** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
+export const isOwnThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
+
+/** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
+export const isCalledFor = ({ text }: Token): boolean => {
+  const noun = wordOf(text.replace(/^لل?/, ''))
+  return isVerbalNoun(noun) || calledFor.has(noun.text)
+}
+const calledFor = foldedSet(calledForNouns)

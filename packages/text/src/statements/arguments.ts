@@ -5,14 +5,16 @@ import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { outletNameEnd } from '../grammar/told-outlet.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { calledForNouns, datingWords, questionsWords } from '../lexicon/function-words.ts'
+import { datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord, wordOf } from '../words.ts'
+import { perWord } from '../words.ts'
 import { keepsName } from './anonymity.ts'
 import {
   beforeTaken,
   behindRelative,
   cannotSpeak,
+  isCalledFor,
+  isOwnThing,
   isWhoever,
   openedAhead,
   soCalledEnd,
@@ -33,7 +35,7 @@ import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prep
 import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
 import { beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
-import { isApposed, isBareName, isJoinedSpeaker, sourceSpeaks, subjectGender } from './subject-parts.ts'
+import { isApposed, isBareName, isJoinedSpeaker, nameBeforeAct, sourceSpeaks, subjectGender } from './subject-parts.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, maySpeak } from './who-speaks.ts'
 
@@ -332,8 +334,16 @@ export function argumentsBehind(
       continue
     }
     if (verb === null) return result(null)
+    const name = subject === null ? null : nameBeforeAct(discourse, subject, i)
+    if (name !== null && subject !== null) {
+      subject = { first: subject.first, last: name }
+      i = name + 1
+      continue
+    }
     if (verb.charge || verb.object) {
-      if (!verb.charge && isFiniteVerb(token.word) && !isVerbalNoun(token.word) && !names.has(i)) return result(null)
+      // “(denied) getting any call” is written like a verb
+      const finite = isFiniteVerb(token.word) && !isVerbalNoun(token.word) && tokens[i + 1]?.text !== 'اي'
+      if (!verb.charge && finite && !names.has(i)) return result(null)
       return result({ first: i, by: 'object', cut: 0 })
     }
     if (verb.bySource && sourceSpeaks(discourse, subject ?? known)) return result({ first: i, by: 'object', cut: 0 })
@@ -366,17 +376,6 @@ export function argumentsBehind(
   }
   return result(null)
 }
-
-/** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
-const isOwnThing = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
-
-/** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
-const isCalledFor = ({ text }: Token): boolean => {
-  const noun = wordOf(text.replace(/^لل?/, ''))
-  return isVerbalNoun(noun) || calledFor.has(noun.text)
-}
-const calledFor = foldedSet(calledForNouns)
 
 const takesNoun = (verb: Cue['verb']): boolean =>
   verb !== null && (verb.object || verb.charge || verb.prepositions.length > 0)

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsKin } from '../grammar/phrase-words.ts'
+import { ownsKin, partitive } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/function-words.ts'
@@ -32,6 +32,15 @@ export function describedEnd(
   const { tokens } = discourse
   const { word } = tokens[first] as Token
   if (hasArticle(word) || ownsKin(word)) return last
+  // “the head of the council” is as definite as the council
+  const second = tokens[first + 1]
+  if (
+    first < last &&
+    second?.text.startsWith('ال') &&
+    hasArticle(second.word) &&
+    !partitive.has((tokens[first] as Token).text)
+  )
+    return last
   const verb = describingVerb(tokens, first, last)
   if (verb === null) return last
   // “a statement of the army, of which the agency got a copy”: how it came to be known

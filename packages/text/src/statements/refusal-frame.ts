@@ -20,12 +20,14 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
     return { ...nothing, cue, speaker: from, tells: from !== null }
   }
-  const named = cue.firstPerson || cue.relative ? null : subjectBefore(discourse, cue)
+  // “(which is) news X did not comment on”: what was told, and who comes behind
+  const back = cue.kind === 'silence' && leadsBack.has(tokens[cue.last + 1]?.text ?? '')
+  const named = cue.firstPerson || cue.relative || back ? null : subjectBefore(discourse, cue)
   let speaker: TokenRange | null = named
   let from = (cue.refused ?? cue.last) + 1
   if (speaker === null && !cue.firstPerson && !cue.relative) {
     // “no official comment has come so far from X”
-    let first = cue.last + 1
+    let first = cue.last + (back ? 2 : 1)
     if (cue.kind === 'silence')
       while (first <= end && (times.has(first) || isNoAnswer(tokens, first))) first = (times.get(first) ?? first) + 1
     // “did not answer questions”: what was not answered
@@ -91,6 +93,7 @@ const behindThat = (tokens: readonly Token[], i: number): number =>
   tokens[i] !== undefined && isComplementiser(tokens[i] as Token) ? i + 1 : i
 
 const joints = foldedSet(jointsWords)
+const leadsBack = foldedSet(['عليه', 'عليها', 'عليهم', 'عنه', 'عنها'])
 
 /** What is asked, not what it is asked about: “our messages”, “questions”. */
 const onRequest = foldedSet(requests)

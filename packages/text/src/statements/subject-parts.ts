@@ -1,5 +1,5 @@
-import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsPeople } from '../grammar/phrase-words.ts'
+import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isBodyNoun, mayBeName, objectNoun, ownsPeople } from '../grammar/phrase-words.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
@@ -8,6 +8,7 @@ import { isNameOf } from './asides.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { tellsRole } from './office.ts'
+import { prepositions } from './prepositions.ts'
 import { clauseOpeners } from './speaker-phrase.ts'
 import { verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
@@ -47,3 +48,19 @@ export const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: numb
 /** “X, who …, and the spokesman”: more who say the same. */
 export const isJoinedSpeaker = ({ text, word }: Token): boolean =>
   /^و../.test(text) && [wordOf(text.slice(1))].some((noun) => isSource(noun) || isRole(noun)) && !isSource(word)
+
+const longestName = 4
+
+/** “(announced) the spokesman of the Front” + “X Y” + “the beginning of …”: the last token of a name that stands right before an act. */
+export function nameBeforeAct({ tokens, names }: Discourse, subject: TokenRange, i: number): number | null {
+  if (subject.last !== i - 1 || !isRole((tokens[subject.first] as Token).word)) return null
+  for (let k = i; k < i + longestName; k++) {
+    const { kind, word } = tokens[k] as Token
+    const next = tokens[k + 1]
+    if (next === undefined || kind !== 'word' || names.has(k) || verbReading(word) !== null) return null
+    if (!mayBeName(word) && !(k > i && hasArticle(word) && !isBodyNoun(word))) return null
+    if (objectNoun.has(word.text) || prepositions.has(word.text) || isThingSaid(word)) return null
+    if (k > i && !hasArticle(next.word) && isVerbalNoun(next.word)) return k
+  }
+  return null
+}

@@ -34,7 +34,7 @@ export function whoShows(discourse: Discourse, phrase: Mention, cue: Cue): Menti
   const closed = nounPhraseAt(tokens, phrase.first, phrase.last, names, true)
   const behind = closed === null ? undefined : tokens[closed.last + 1]
   if (closed !== null && closed.last < phrase.last && behind !== undefined)
-    if (isVerbalNoun(behind.word) || isAccusative(discourse, behind)) return closed
+    if (isVerbalNoun(behind.word) || isAccusative(discourse, behind) || papers.has(behind.text)) return closed
   const accusative = isAccusative(discourse, head)
   const object = accusative || (opener?.sentence === head.sentence && hasArticle(opener.word) && head.text.length > 3)
   const bare = head.text.replace(/ا$/, '')

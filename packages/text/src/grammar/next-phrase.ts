@@ -48,7 +48,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     !named &&
     hasPronoun(word) &&
     !hasArticle(word) &&
-    (isNisba(tokens[last] as Token) || (tokens[last] as Token).text === 'عده')
+    (isNisba(tokens[last] as Token) ||
+      (tokens[last] as Token).text === 'عده' ||
+      (isVerbalNoun(word) && adjective((tokens[last] as Token).word)))
   )
     return !isRole(word)
   // “the envoy” + “his concern”

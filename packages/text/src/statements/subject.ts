@@ -82,7 +82,9 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   let last = cue.first - 1
   // “what the commission denied”: who comes behind the verb
   if (last >= begin && relatives.has((tokens[last] as Token).text))
-    return cue.pronoun ? null : (speakerOfWords(discourse, cue) ?? antecedent(discourse, begin, last - 1, cue))
+    return cue.pronoun || disagrees((tokens[last] as Token).text, cue)
+      ? null
+      : (speakerOfWords(discourse, cue) ?? antecedent(discourse, begin, last - 1, cue))
   last = skipBack(discourse, begin, last)
   if (last < begin) return null
   if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
@@ -91,8 +93,25 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   const phrase = phraseEndingAt(discourse, begin, last, cue)
   const found = phrase !== null && last === cue.first - 1 ? whoShows(discourse, phrase, cue) : phrase
   if (phrase !== null && found === null) return null
-  return found === null ? topic(discourse, cue) : { ...found, ...named(tokens, found) }
+  return found === null ? topic(discourse, cue) : withoutAnd(discourse, { ...found, ...named(tokens, found) })
 }
+
+/** “and the organisation demands …”: the mention begins behind “and”. */
+const withoutAnd = ({ tokens, names }: Discourse, found: Mention): Mention =>
+  found.cut === undefined &&
+  !names.has(found.first) &&
+  /^وال../.test((tokens[found.first] as Token).text) &&
+  !ownsConjunction((tokens[found.first] as Token).word)
+    ? { ...found, cut: 1 }
+    : found
+
+/** “the attackers who an officer thinks are …”, “the document that the lawyer said …”: of another gender or number, the verb has its own subject. */
+const disagrees = (relative: string, { gender, plural, firstPerson }: Cue): boolean =>
+  !firstPerson &&
+  gender !== null &&
+  ((/ين$/.test(relative) && !plural) ||
+    (relative.endsWith('لتي') && gender === 'masculine' && !plural) ||
+    (relative.endsWith('لذي') && gender === 'feminine'))
 
 /** “(which is) a matter”, “(, a) charge”: a noun that stands for what was said. */
 const resumesSaid = (tokens: readonly Token[], i: number): boolean =>
@@ -336,7 +355,7 @@ function antecedent(discourse: Discourse, begin: number, from: number, cue: Cue)
   let last = from
   while (last > begin && (discourse.tokens[last] as Token).text === '،') last--
   const found = phraseEndingAt(discourse, begin, last, cue)
-  if (found !== null) return ledBody(discourse, found)
+  if (found !== null) return withoutAnd(discourse, ledBody(discourse, found))
   // behind a preposition or as an object it is who says it, all the same
   const { tokens, names } = discourse
   for (let first = last; first >= begin && last - first < 12; first--) {

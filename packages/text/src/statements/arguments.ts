@@ -34,7 +34,7 @@ import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
-import { beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
+import { asksOf, beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { isApposed, isBareName, isJoinedSpeaker, nameBeforeAct, sourceSpeaks, subjectGender } from './subject-parts.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, maySpeak } from './who-speaks.ts'
@@ -58,8 +58,6 @@ const furthest = 45
 
 const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
-
-const asksOf = new Set(['طلب', 'رجا'])
 
 const questions = foldedSet(questionsWords)
 const dating = foldedSet(datingWords)
@@ -114,8 +112,13 @@ export function argumentsBehind(
         continue
       }
     }
+    // “condemned «in the strongest terms» the attack”
+    if (close !== undefined && close < limit && /^ب(?:اشد|اقسي|شده)$/.test(tokens[i + 1]?.text ?? '')) {
+      i = close + 1
+      continue
+    }
     // “urged «all sides» to …”
-    if (close !== undefined && verb?.charge === true && (subject !== null || subjectKnown)) {
+    if (close !== undefined && close < limit && verb?.charge === true && (subject !== null || subjectKnown)) {
       const led = prepositionAt(discourse, close + 1)
       if (led !== null && ['علي', 'الي', 'ب'].includes(led.preposition))
         return result({ first: i, by: 'object', cut: 0 })

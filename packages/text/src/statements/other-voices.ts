@@ -52,11 +52,13 @@ function headedBy({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, cue: C
   return null
 }
 
-/** “The agency quoted X as saying”: it is X who speaks. */
+/** “The agency quoted X as saying”, “learned from X that”: it is X who speaks. */
 export function relayedBy(discourse: Discourse, cue: Cue, found: Arguments): TokenRange | null {
   const { tokens, names } = discourse
   for (let i = cue.last + 1; i < Math.min(tokens.length, cue.last + 12, found.content?.first ?? tokens.length); i++) {
-    if ((tokens[i] as Token).text !== 'عن') continue
+    if ((tokens[i] as Token).text !== (cue.verb?.past === 'علم' ? 'من' : 'عن')) continue
+    // “learned from the relatives of …”: whoever that is, it is told by who learned it
+    if (cue.verb?.past === 'علم' && !/^مص(?:ا)?در/.test(tokens[i + 1]?.text ?? '')) return null
     // “quoted X as saying”: the verb is the agency's, the noun X's
     if (ownNounBehind(discourse, i)) return null
     return nounPhraseAt(tokens, i + 1, Math.min(tokens.length - 1, i + 12), names, true)

@@ -44,7 +44,9 @@ export function phraseFrom(
   if (phrase === null || !speaker) return phrase
   if (takesObject) phrase = beforeObject(discourse, cue, phrase)
   const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
-  return cue.verb === null ? whole : beforeContent(discourse, whole, cue.verb.prepositions)
+  // “asked” + “of the ambassadors”
+  const taken = asksOf.has(cue.verb?.past ?? '') ? ['من'] : (cue.verb?.prepositions ?? [])
+  return beforeContent(discourse, whole, taken)
 }
 
 /**
@@ -106,6 +108,9 @@ export const isClauseVerb = ({ word }: Token): boolean => {
   const reading = verbReading(word)
   return reading !== null && reading.form.kind === 'verb' && !reading.doubtful
 }
+
+/** Verbs behind which من leads to whom something is asked of. */
+export const asksOf: ReadonlySet<string> = new Set(['طلب', 'رجا'])
 
 export const clauseOpeners = foldedSet(clauseOpenersWords)
 

@@ -121,7 +121,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const mouthpiece = spokenBy(discourse, cue)
   if (mouthpiece !== null && speaker === null) speaker = mouthpiece
   if (cue.firstPerson && speaker === null) speaker = ourselves(discourse, cue)
-  const relayed = cue.verb?.past === 'نقل' ? relayedBy(discourse, cue, found) : null
+  const relayed = ['نقل', 'علم'].includes(cue.verb?.past ?? '') ? relayedBy(discourse, cue, found) : null
   if (relayed !== null) speaker = relayed
   // “the news that spoke of …”
   if (isRumour(tokens, cue.first)) speaker = { first: cue.first - 2, last: cue.first - 2 }

@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
+import { kin } from '../lexicon/harmed-nouns.ts'
 import { titles } from '../lexicon/participant-words.ts'
 import { captiveNouns, civilianNouns, collectiveNouns, combatantNouns } from '../lexicon/participants.ts'
 import { perWord } from '../words.ts'
@@ -21,3 +22,10 @@ export const isOneFighter = perWord((text) => fighters.has(text) && !/(?:ات|و
 export const isOnePerson = perWord((text) => civilians.has(text) && !several.has(text) && !plural.test(text))
 const plural = /(?:ات|ون|ين|ان|اء)$|^ا..ا.$|^..ا.$/
 const several = foldedSet(collectiveNouns)
+
+const relatives = foldedSet(kin)
+/** “his wife”, “her children”. */
+export const isHisKin = perWord((text) => {
+  const noun = text.replace(/(?:هما|هم|ها|ه)$/, '')
+  return noun !== text && (relatives.has(noun) || relatives.has(noun.replace(/ت$/, 'ه')))
+})

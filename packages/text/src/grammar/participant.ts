@@ -1,13 +1,11 @@
 import { foldedSet } from '../fold.ts'
-import { describingVerbs, mannerAdverbs, measureNouns } from '../lexicon/incident-arguments.ts'
+import { mannerAdverbs, measureNouns } from '../lexicon/incident-arguments.ts'
 import {
   accusativeAdverbs,
   bas,
-  belongingParticiples,
   brokenAdjectives,
   kafs,
   openParticiples,
-  participantStops,
   quantityLeads,
   unitNouns,
   waws,
@@ -17,35 +15,24 @@ import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
-import { isOneFighter, isOnePerson, isTitle } from './callings.ts'
+import { belongingEnd, isBelonging } from './belonging.ts'
+import { isHisKin, isOneFighter, isOnePerson, isTitle } from './callings.ts'
 import type { TokenRange } from './noun-phrase.ts'
 import { isBetween, numberOfHead } from './number-of-head.ts'
-import type { TokenRanges } from './token-ranges.ts'
+import { stops } from './participant-stops.ts'
+import type { PhraseText } from './phrase-text.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
-const stops = foldedSet([...participantStops, ...describingVerbs])
 /** “mayor”, “the driver”: what somebody is called by what he is. */
 export const isCalling = (text: string): boolean => isTitle(bareNoun(text))
 const adverbs = foldedSet([...accusativeAdverbs, ...mannerAdverbs])
 const leads = foldedSet(quantityLeads)
 const bodies = foldedSet([...actorNouns, ...combatantNouns])
 
-/** What a reader of noun phrases must know of the text. */
-export interface PhraseText {
-  readonly tokens: readonly Token[]
-  readonly nameEnds: TokenRanges
-  /** Whether a token lies in a time: it belongs to no participant. */
-  readonly isTime: (token: number) => boolean
-  readonly isPlace: (token: number) => boolean
-  /** Whether a word tells of an event or opens another clause; such a word is no part of a participant. */
-  readonly ends: (token: number) => boolean
-}
-
 const ownKaf = foldedSet(kafs)
 const likened = foldedSet([...captiveNouns, 'مشتبه', 'دروع', 'مطلوبين', 'مجرمين'])
 const units = foldedSet(unitNouns)
 const open = foldedSet(openParticiples)
-const belonging = foldedSet(belongingParticiples)
 const longest = 14
 
 /** A noun without article and what is written before it; ال of “آلية”, “ألغام” is its own. */
@@ -140,7 +127,15 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
 /** “at least nine” + “civilians”: what is counted stands behind. */
 function mayFollowNumber(text: PhraseText, at: number): boolean {
   const token = text.tokens[at] as Token
-  return token.kind === 'word' && !text.isTime(at) && !stops.has(token.text) && !text.ends(at) && !isLikened(token.word)
+  return (
+    token.kind === 'word' &&
+    !text.isTime(at) &&
+    !stops.has(token.text) &&
+    !text.ends(at) &&
+    !isLikened(token.word) &&
+    // “one of a family, by the fall of a house”
+    !(/^ب..../.test(token.text) && !ownBa.has(token.text) && !text.nameEnds.has(at))
+  )
 }
 
 function mayBegin(text: PhraseText, at: number): boolean {
@@ -225,11 +220,13 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       last = i
       break
     }
-    if (belonging.has(token.text)) {
+    if (isBelonging(token.text)) {
       const end = belongingEnd(text, i, limit)
       if (end !== null) return end
     }
     if (isOpenAt(tokens, i)) break
+    // “a man” + “his wife”
+    if (last === head && !counted && isOnePerson((tokens[head] as Token).word) && isHisKin(token.word)) break
     // “a sniper” + “a driver”
     if (last === head && !counted && isOneFighter((tokens[head] as Token).word) && isOnePerson(token.word)) break
     // “gunmen” + “two of the workers”
@@ -237,8 +234,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     // “an armed group” + “six employees”
     if (!counted && described && isOtherNumber(tokens, i) && !isOne(token.word)) break
     if (stops.has(token.text) || text.ends(i) || token.kind === 'number' || isLikened(token.word)) break
-    const isBelonging = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
-    if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || isBelonging) && isBody(token.word)) {
+    const isOfBody = /^(?:ال)?تابع/.test((tokens[last] as Token).text)
+    if (/^(?:لل|ل(?=..))/.test(token.text) && (!complete || isOfBody) && isBody(token.word)) {
       last = i
       complete = isDefinite(token)
       continue
@@ -331,19 +328,6 @@ const isOne = perWord((text) => /^(?:اثن|واحد)/.test(text))
 
 const leadsOn = (next: Token | undefined): boolean =>
   next !== undefined && (stops.has(next.text) || next.text === 'من' || /^(?:ب|ل)../.test(next.text))
-
-/** “held by the army”, “loyal to X”: a participle with whom or what it belongs to; null where that is not said. */
-function belongingEnd(text: PhraseText, at: number, limit: number): number | null {
-  const { tokens, nameEnds } = text
-  const next = tokens[at + 1]
-  if (next === undefined || at + 1 > limit || !/^ل../.test(next.text)) return null
-  const known = nameEnds.get(at + 1)
-  if (known !== undefined) return known
-  if (isDefinite(next)) return at + 1
-  const more = tokens[at + 2]
-  if (more === undefined || at + 2 > limit || text.isTime(at + 2) || stops.has(more.text)) return at + 1
-  return nameEnds.get(at + 2) ?? (more.kind === 'word' && !text.ends(at + 2) ? at + 2 : at + 1)
-}
 
 /** An adjective has the gender of its noun; a noun behind a full phrase is another participant. */
 function agrees(tokens: readonly Token[], head: number, last: number, token: Token): boolean {

@@ -62,6 +62,12 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
 
+/** “the fall of a house”; but “the fall of a house that was bombed”. */
+function isAccidentAt(tokens: readonly Token[], events: readonly EventCues[], i: number): boolean {
+  const found = findPhrase(accident, tokens, i)
+  return found !== null && !events.some(({ main }) => main.first > found.last && main.first - found.last <= 3)
+}
+
 /** “drowned …, and it is not known whether they were shot at”: the accident stands nearer than any event. */
 function isByAccident(
   tokens: readonly Token[],
@@ -73,7 +79,7 @@ function isByAccident(
   const gap = (at: number): number => Math.abs(at - cue.first)
   const toEvent = Math.min(...events.map(({ main }) => gap(main.first)))
   for (let i = Math.max(begin, cue.first - 30); i <= Math.min(end, cue.first + 30); i++)
-    if (gap(i) < toEvent && findPhrase(accident, tokens, i) !== null) return true
+    if (gap(i) < toEvent && isAccidentAt(tokens, events, i)) return true
   return false
 }
 

@@ -15,7 +15,10 @@ export function killer(text: IncidentText, cues: readonly Cue[]): Roles['perpetr
   const harm = cues.find(({ tells, kind }) => tells === 'harm' && kind === 'verb')
   if (harm === undefined) return null
   const { perpetrator, target } = rolesOf(text, harm, cues)
-  return perpetrator !== null && target !== null && perpetrator.first > harm.last ? perpetrator : null
+  if (perpetrator === null || target === null) return null
+  // “(that) the army killed two while shelling”
+  const isBefore = perpetrator.last < harm.first && target.first > harm.last
+  return isBefore || perpetrator.first > harm.last ? perpetrator : null
 }
 
 const resulted = foldedSet(resultWords)
@@ -32,6 +35,8 @@ export function victims(text: IncidentText, main: Cue, cues: readonly Cue[]): Ro
   for (let i = harm.first - 1; i >= Math.max(0, harm.first - 4); i--)
     if (resulted.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return null
   const { perpetrator, target } = rolesOf(text, harm, cues)
+  // “was hurt in an attempt on his life”
+  if (target !== null && /^(?:ب|ال)*محاول/.test((tokens[main.first] as Token).text)) return target
   // “killed fifteen in raids”: that is what was aimed at
   const isAim = isActive(tokens, harm, perpetrator) || killedBy(text, harm, main)
   if (target !== null && harm.harm === 'killed' && main.type !== 'armed-clash' && isOnePerson(text, target))

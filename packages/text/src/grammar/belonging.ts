@@ -13,7 +13,7 @@ export const isBelonging = (text: string): boolean => belonging.has(text)
 export function belongingEnd(text: PhraseText, at: number, limit: number): number | null {
   const { tokens, nameEnds } = text
   const next = tokens[at + 1]
-  if (next === undefined || at + 1 > limit || !/^ل../.test(next.text)) return null
+  if (next === undefined || at + 1 > limit || !/^ل./.test(next.text)) return null
   const known = nameEnds.get(at + 1)
   if (known !== undefined) return known
   // “the groups loyal to it”

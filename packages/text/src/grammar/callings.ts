@@ -2,7 +2,14 @@ import { foldedSet } from '../fold.ts'
 import { roles } from '../lexicon/clause-words.ts'
 import { kin } from '../lexicon/harmed-nouns.ts'
 import { titles } from '../lexicon/participant-words.ts'
-import { captiveNouns, civilianNouns, collectiveNouns, combatantNouns } from '../lexicon/participants.ts'
+import {
+  captiveNouns,
+  civilianNouns,
+  collectiveNouns,
+  combatantNouns,
+  loneAttackers,
+  ownersOfTrade,
+} from '../lexicon/participants.ts'
 import { perWord } from '../words.ts'
 
 const title: ReadonlySet<string> = new Set(
@@ -12,8 +19,8 @@ const title: ReadonlySet<string> = new Set(
 /** What stands before a name: “sheikh”, “mayor”, “the child”; without its article. */
 export const isTitle = (bare: string): boolean => title.has(bare)
 
-const civilians = foldedSet([...civilianNouns, ...captiveNouns])
-const fighters = foldedSet(combatantNouns)
+const civilians = foldedSet([...civilianNouns, ...captiveNouns, ...ownersOfTrade])
+const fighters = foldedSet([...combatantNouns, ...loneAttackers])
 
 /** “sniper”, “soldier”. */
 export const isOneFighter = perWord((text) => fighters.has(text) && !/(?:ات|ون|ين|ان|و|ي)$/.test(text))

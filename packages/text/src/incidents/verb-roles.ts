@@ -131,7 +131,9 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const second = objectBehind(text, subject, end)
   if (second !== null && !isMeasure(text, first))
     return { perpetrator: first, target: robbed(text, cue, first, end) ?? second }
-  return mayActAlone(text, cue, first) ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
+  // “killed the army …”: a whole force is not killed; whom it killed was not found
+  const isDoer = mayActAlone(text, cue, first) || (cue.harm !== null && isForce(text, first) && !isMeasure(text, first))
+  return isDoer ? { perpetrator: first, target: null } : { perpetrator: null, target: first }
 }
 
 /** Civilians behind “killed”, “hurt”, with how or by what right behind them. */

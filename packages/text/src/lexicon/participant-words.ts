@@ -49,7 +49,7 @@ export const openParticiples: readonly string[] = entries(`
 
 /** Participles that, with ل behind, tell to whom a thing belongs: “held by the army”. */
 export const belongingParticiples: readonly string[] = entries(`
-  تابع | تابعة | تابعا | تابعين | التابع | التابعة | التابعين | خاضع | خاضعة | موال | موالي | موالية | موالين | الموالي | الموالية | الموالين | مناهض | مناهضة | المناهضة | معادية | المعادية
+  موالون | الموالون | تابعون | التابعون | مناصر | مناصرة | المناصرة | مناصرون | مؤيدون | مؤيد | المؤيدة | المؤيدين | تابع | تابعة | تابعا | تابعين | التابع | التابعة | التابعين | خاضع | خاضعة | موال | موالي | موالية | موالين | الموالي | الموالية | الموالين | مناهض | مناهضة | المناهضة | معادية | المعادية
 `)
 
 /** Adjectives of people whose plural is broken: “foreign fighters”. */

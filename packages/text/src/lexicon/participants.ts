@@ -82,3 +82,9 @@ export const outlawNouns: readonly string[] = entries(`
 export const collectiveNouns: readonly string[] = entries(`
   أهالي | أهل | ناس | شعب | جمهور | نساء | رجال | بنات | أولاد | صغار | كبار | ضحايا | قتلى | جرحى | أسرى | عائلة | أسرة | طلبة | مارة | رعاة | عزل | أبرياء
 `)
+
+/** One who attacks, of whom nothing is known. */
+export const loneAttackers: readonly string[] = entries(`مجهول | ملثم | انتحاري | مهاجم`)
+
+/** “the owner of a shop”. */
+export const ownersOfTrade: readonly string[] = entries(`صاحب | صاحبة | مالك | مالكة`)

@@ -234,7 +234,8 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
       isOtherWord(tokens, i, surface)
     )
       continue
-    const cue = token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, names, surface)
+    const cue =
+      token.text.charCodeAt(0) < 0x80 ? englishCue(tokens, i) : arabicCue(tokens, i, names, surface, found.at(-1))
     if (cue !== null && token.text === 'قتال' && ['دون', 'بدون', 'بلا'].includes(tokens[i - 1]?.text ?? '')) continue
     if (cue !== null && cue.kind === 'noun' && notOfWar.has(bareNoun(tokens[cue.last + 1]?.text ?? ''))) continue
     if (cue === null || (cue.frame === 'controls' && cue.kind === 'noun' && states.has(tokens[i - 1]?.text ?? '')))
@@ -307,11 +308,13 @@ function arabicCue(
   i: number,
   names: TokenRanges,
   surface: (i: number) => string,
+  before: Cue | undefined,
 ): Cue | null {
   const token = tokens[i] as Token
   const asNoun = nounAt(tokens, i)
   const asVerb = isNounByForm(tokens, i, surface) ? null : verbAt(tokens, i)
   if (asVerb === null) return asNoun
+  if (asNoun !== null && isJoinedNoun(tokens, i, before)) return asNoun
   if (asNoun === null)
     return readsAsVerb(tokens, i, names, surface) ||
       !noun.has(asVerb.last === i ? token.text.slice(asVerb.start - token.start) : '')
@@ -324,6 +327,13 @@ function arabicCue(
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
   return readsAsVerb(tokens, i, names, surface) ? asVerb : asNoun
 }
+
+/** “the looting and burning of 63 houses”: two nouns that govern one thing. */
+const isJoinedNoun = (tokens: readonly Token[], i: number, before: Cue | undefined): boolean =>
+  before?.last === i - 1 &&
+  before.kind === 'noun' &&
+  /^و/.test((tokens[i] as Token).text) &&
+  !/^[وفبل]?ال|ا$/.test((tokens[i - 1] as Token).text)
 
 const prepositions = foldedSet(leadingPrepositions)
 

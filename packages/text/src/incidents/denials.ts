@@ -1,6 +1,7 @@
 import type { Statement } from '../annotation.ts'
 import { foldedAt, foldedSet } from '../fold.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { replyNouns } from '../lexicon/incident-arguments.ts'
 import {
   denialVerbs,
   eventTimings,
@@ -127,6 +128,7 @@ const timing = foldedSet(eventTimings)
 export const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): boolean =>
   kind === 'noun' &&
   (isHoursAfter(tokens, first) ||
+    isAnswered(tokens, first) ||
     [1, 2].some((back) => {
       const { text: word = '', kind: what } = tokens[first - back] ?? {}
       return (
@@ -135,6 +137,12 @@ export const isPresupposed = (tokens: readonly Token[], { first, kind }: Cue): b
         (back === 1 || !isNewClause(tokens[first - 1]))
       )
     }))
+
+/** “threatened to reply to the shelling of”: it was shelled. */
+const isAnswered = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'علي' && replies.has((tokens[first - 2]?.text ?? '').replace(/^و(?=...)/, ''))
+
+const replies = foldedSet(replyNouns)
 
 /** “hours after an explosion”. */
 const isHoursAfter = (tokens: readonly Token[], first: number): boolean =>

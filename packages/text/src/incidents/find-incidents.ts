@@ -34,6 +34,7 @@ import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
 import { targetOf } from './target-of-event.ts'
+import { groundTaken } from './territory.ts'
 import type { Doer, EventCues, Roles, Told } from './told.ts'
 import { withToldOfBefore } from './told-of-before.ts'
 import { withToldLater } from './told-where-later.ts'
@@ -161,6 +162,7 @@ function incidentsOf(
             targets,
           )) ??
       roles.place ??
+      groundTaken(text, main) ??
       (violent.has(type) && roles.target !== null && isFixed(text, roles.target) ? roles.target : null) ??
       // “raided the camp of X and arrested”
       (type === 'arrests' ? raided(text, cues) : null) ??

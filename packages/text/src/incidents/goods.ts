@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
+import { heldGround } from '../lexicon/incident-context.ts'
 import { armsStores, propertyNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
@@ -15,6 +16,7 @@ const isProperty = perWord((text) => {
   return property.has(noun) || property.has(noun.replace(/(?:ا|ين)$/, '')) || property.has(noun.replace(/تين$/, 'ه'))
 })
 
+const ground = foldedSet(heldGround)
 const stores = foldedSet(armsStores)
 
 /** “seized a store of ammunition”. */
@@ -35,7 +37,10 @@ export function goodsTaken(text: IncidentText, cue: Cue): TokenRange | null {
     const range = participantAt(text, i + 1, end)
     if (range === null) return null
     const words = text.tokens.slice(range.first, range.last + 1)
-    return words.some(({ word }) => isProperty(word)) &&
+    const goods = words.findIndex(({ word }) => isProperty(word))
+    // “the Fuel Camp”: ground, whatever it is named after
+    return goods >= 0 &&
+      !words.slice(0, goods).some(({ text: before }) => ground.has(bareNoun(before))) &&
       !words.some((_, k) => text.kindOfName(range.first + k) === 'place')
       ? range
       : null

@@ -39,11 +39,16 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (isReached(tokens, cue)) return 'happened'
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
+  if (isWhoever(tokens, cue)) return 'hypothetical'
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isExercise(tokens, cue, begin)) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin) || isExpected(text, cue)) return 'hypothetical'
   return lead ?? 'happened'
 }
+
+/** “everybody who steals”: nobody in particular. */
+const isWhoever = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
+  kind === 'verb' && tokens[first - 1]?.text === 'من' && /^[وفبل]?كل$/.test(tokens[first - 2]?.text ?? '')
 
 const exercise = foldedSet(exerciseNouns)
 const includes = foldedSet(includingVerbs)
@@ -196,7 +201,9 @@ function calledFor({ tokens }: IncidentText, cue: Cue, begin: number): 'hypothet
 }
 
 const asks = foldedSet(
-  entries('طلب | طلبت | طلبوا | يطلب | تطلب | يطلبون | طالبا | طالبين | يرفض | ترفض | رفض | رفضت | رفضوا | يرفضون'),
+  entries(
+    'استبعد | استبعدت | استبعدوا | مستبعدا | مستبعدة | يستبعد | تستبعد | طلب | طلبت | طلبوا | يطلب | تطلب | يطلبون | طالبا | طالبين | يرفض | ترفض | رفض | رفضت | رفضوا | يرفضون',
+  ),
 )
 
 /** “the mediator asked for a truce”, “the brigade refuses to withdraw”. */

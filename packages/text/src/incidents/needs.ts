@@ -113,8 +113,16 @@ const isGettingAway = (text: IncidentText, cue: Cue): boolean => {
   const isAfterwards =
     before(1) === 'ثم' ||
     (cue.kind === 'verb' ? before(1) === 'ان' && before(2) === 'قبل' : cue.pronoun && before(1) === 'قبل')
-  return cue.frame === 'leaves' && isAfterwards && !isFromPlace(text, cue)
+  return cue.frame === 'leaves' && isAfterwards && !isFromPlace(text, cue) && !givesBack(text, cue)
 }
+
+/** “took three posts before they withdrew from them”: what was taken changes hands again. */
+const givesBack = ({ tokens, cues }: IncidentText, { first, last }: Cue): boolean =>
+  /^من(?:ه|ها|هما)$/.test(tokens[last + 1]?.text ?? '') &&
+  cues.some(
+    ({ frame, last: at }) =>
+      (frame === 'takes' || frame === 'controls') && at < first && tokens[at]?.sentence === tokens[first]?.sentence,
+  )
 
 /** “the fall of the town”, “the fall of X”: a settlement, right behind. */
 function isFallOfTown({ tokens, kindOfName }: IncidentText, { last, kind }: Cue): boolean {

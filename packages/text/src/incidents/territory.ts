@@ -1,14 +1,18 @@
 import { foldedSet } from '../fold.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
-import { bodiesLeft, piousFormulas } from '../lexicon/incident-context.ts'
+import { bodiesLeft, heldGround, piousFormulas } from '../lexicon/incident-context.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import { governmentWords } from '../lexicon/participants.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isUnopposed } from './needs.ts'
+import { reachOf } from './reach.ts'
 import { isRaided, isStorming } from './storming.ts'
 import type { EventCues, Roles } from './told.ts'
 
@@ -22,6 +26,23 @@ const bodies = foldedSet(bodiesLeft)
 /** “withdrew from the joint operations room”. */
 export const leavesBody = ({ tokens }: IncidentText, main: Cue): boolean =>
   tokens[main.last + 1]?.text === 'من' && bodies.has(tokens[main.last + 2]?.text ?? '')
+
+/** “took control of three military posts”: ground without a name, behind على; null where it is none. */
+export function groundTaken(text: IncidentText, cue: Cue): TokenRange | null {
+  if (cue.frame !== 'controls' || cue.english) return null
+  const end = reachOf(text, cue, [cue]).last
+  const on = text.tokens.findIndex(
+    ({ text: word }, i) => i > cue.last && i <= Math.min(end, cue.last + 8) && word === 'علي',
+  )
+  const range = on === -1 ? null : participantAt(text, on + 1, end)
+  if (range === null) return null
+  const head = numberAt(text.tokens, range.first)?.last ?? range.first - 1
+  return isGround(text.tokens[head + 1]) ? range : null
+}
+
+const ground = foldedSet(heldGround)
+const isGround = (token: Token | undefined): boolean =>
+  token !== undefined && (ground.has(bareNoun(token.text)) || ground.has(bareNoun(token.text).replace(/(?:ا|ين)$/, '')))
 
 /** Who takes ground decides what that is. */
 export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetrator, target }: Roles): IncidentType {

@@ -88,6 +88,9 @@ export const backPrepositions: readonly string[] = entries(
 /** “In reply to an attack on”: another event, elsewhere and before. */
 export const inReplyWords: readonly string[] = entries(`ردا | انتقاما | ثأرا`)
 
+/** “Threatened to reply to”: right before what was done. */
+export const replyNouns: readonly string[] = entries(`رد | ردا | الرد | بالرد | للرد | ردها | رده | ردهم`)
+
 /** “As their vehicle passed”: before what a mine hit. */
 export const passageNouns: readonly string[] = entries(`مرور | عبور | بمرور`)
 

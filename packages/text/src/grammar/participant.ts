@@ -245,14 +245,14 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     const isThe = isDefinite(token)
     if (complete && !titled && !isThe) break
     // “the teacher X” is called by what he is, “the farmer a guard” is not
-    if (complete && titled && last === head && !isThe && (startsAnother(token.word) || accusative(token.word))) break
+    if (complete && titled && !isThe && (startsAnother(token.word) || accusative(token.word))) break
     if (complete && isThe && !titled && (!agrees(tokens, head, last, token) || isThing(token.word))) break
     if (!complete && isThe && described) break
     // “gunmen” + “the journalist”
     if (!complete && isThe && !counted && isAbsolute((tokens[last] as Token).word)) break
     if (!complete && !isThe) {
       // a noun in the accusative behind one that is not begins the object
-      if (described && startsAnother(token.word)) break
+      if (described && (startsAnother(token.word) || isDualInConstruct(token.word))) break
       const isAgreeing = /ون$/.test(token.text) && /ون$/.test((tokens[head] as Token).text)
       if (!counted && !isAgreeing && last === head && hasNun((tokens[head] as Token).word) && startsAnother(token.word))
         break
@@ -281,7 +281,10 @@ const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.h
 const isAbsolute = perWord((text) => /...(?:ون|ين)$/.test(text) && men.has(text))
 const broken = foldedSet(brokenAdjectives)
 const mayDescribeMen = perWord(
-  (text) => (/(?:ون|ين|ي|و)$/.test(text) && !isTitle(text)) || broken.has(text) || ownBa.has(text),
+  (text) =>
+    (!isDualInConstruct(wordOf(text)) && /(?:ون|ين|ي|و)$/.test(text) && !isTitle(text)) ||
+    broken.has(text) ||
+    ownBa.has(text),
 )
 
 const measures = foldedSet(measureNouns)
@@ -299,6 +302,9 @@ function holdsNumber(tokens: readonly Token[], first: number, last: number): boo
 /** “and not”. */
 const isJoinedStop = ({ word }: Token): boolean => joinedStop(word)
 const joinedStop = perWord((text) => /^و(?:فر|لا|لم|لن|ما|في|من|الي|بعد|قبل|هو|هي|هم|قد|كان|كانت)$/.test(text))
+
+/** “two cars of”: written like an adjective. */
+const isDualInConstruct = perWord((text) => /..تي$/.test(text) && thingsAndPlaces.has(`${text.slice(0, -2)}ه`))
 
 /** “himself”. */
 const isSelf = perWord((text) => /^(?:نفس|انفس|نفسي|حال)(?:ه|ها|هم|هما|هن)$/.test(text))

@@ -15,7 +15,10 @@ const isOblique = perWord(
   (text) =>
     /^[^و].*..[^اوىيهنم]ا$/.test(text) ||
     (/..[نم]ا$/.test(text) && people.has(text)) ||
-    (/...ين$/.test(text) && (people.has(text) || hit.has(text))),
+    (/...ين$/.test(text) && (people.has(text) || hit.has(text))) ||
+    // “its drivers”, “two cars of”: without the n of the plural or dual
+    (/...ي(?:ه|ها|هم)$/.test(text) && people.has(text.replace(/(?:ه|ها|هم)$/, 'ن'))) ||
+    (/..تي$/.test(text) && hit.has(`${text.slice(0, -2)}ه`)),
 )
 
 const isFeminine = perWord((text) => /...ه$/.test(text) && !plurals.has(text))

@@ -131,9 +131,14 @@ export function loser(text: IncidentText, cue: Cue, end: number): TokenRange | n
     const isFoul = defiling.has(tokens[i + 1]?.text ?? '')
     const range = participantAt(text, isFoul ? i + 2 : i + 1, end)
     if (range !== null && (isFoul || text.isActor(range))) return range
+    // “from the hands of the fighters of X”
+    const holders = handed.has(tokens[i + 1]?.text ?? '') ? participantAt(text, i + 2, end) : null
+    if (holders !== null) return holders
   }
   return stronghold(text, cue) ?? expelled(text, cue) ?? (cue.needs === 'hands' ? null : holder(text, cue))
 }
+
+const handed = foldedSet(entries('أيدي | يد | سيطرة'))
 
 const strongholds = foldedSet(strongholdNouns)
 

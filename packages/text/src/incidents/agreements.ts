@@ -19,9 +19,12 @@ export const isConcluded = (tokens: readonly Token[], cue: Cue): boolean => isBe
 function isBehind(tokens: readonly Token[], { type, first }: Cue, words: ReadonlySet<string>): boolean {
   if (type !== 'agreement') return false
   for (let i = first; i >= Math.max(sentenceStart(tokens, first), first - 16); i--)
-    if (words.has((tokens[i] as Token).text.replace(/^[وف](?=....)/, ''))) return !isUndone(tokens, i)
+    if (isOne((tokens[i] as Token).text, words)) return !isUndone(tokens, i)
   return false
 }
+
+const isOne = (word: string, words: ReadonlySet<string>): boolean =>
+  words.has(word) || words.has(word.replace(/^[وف](?=....)/, ''))
 
 const undone = foldedSet(['لم', 'لن', 'قد', 'أن', 'سوف'])
 const isUndone = (tokens: readonly Token[], i: number): boolean => undone.has(tokens[i - 1]?.text ?? '')

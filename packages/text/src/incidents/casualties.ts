@@ -5,6 +5,7 @@ import { bareNoun, isCalling, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { harmedNouns, officeNouns, tollVerbs, unnamedOthers } from '../lexicon/harmed-nouns.ts'
+import { corpseNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Harm } from '../lexicon/incident-types.ts'
 import type { Token } from '../tokens.ts'
@@ -66,7 +67,7 @@ export function casualtiesOf(
       continue
     const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
     if (named === null) continue
-    const victims = withOrdinal(text, named)
+    const victims = withOrdinal(text, withoutCorpse(text, named))
     const isDeed = (cue.tells === 'event' || cue.kind === 'noun') && !cue.pronoun
     add(victims, cue.harm, isDeed && (cue.harm === 'killed' || cue.harm === 'abducted'))
     for (const more of listedWith(text, victims, end)) add(more, ownHarm(text, more) ?? cue.harm)
@@ -95,6 +96,15 @@ const isSpared = (text: IncidentText, cue: Cue, main: Cue): boolean =>
 /** “without … being”. */
 const isWithout = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.text === 'ان' && /^(?:دون|بدون)$/.test(tokens[first - 2]?.text ?? '')
+
+const corpses = foldedSet(corpseNouns)
+
+/** “the bodies of six civilians”: the civilians; “buried … the body of a reporter” may be read as one phrase with its verb. */
+function withoutCorpse({ tokens }: IncidentText, range: TokenRange): TokenRange {
+  for (let i = range.first; i < range.last; i++)
+    if (corpses.has((tokens[i] as Token).text)) return { first: i + 1, last: range.last }
+  return range
+}
 
 const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'arrested'
 

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
+import { entries } from '../lexicon/entries.ts'
 import { policeWords } from '../lexicon/incident-context.ts'
 import {
   captivesFreed,
@@ -145,11 +146,14 @@ const isBereft = (tokens: readonly Token[], { first, last, kind }: Cue): boolean
 function isWipedOut(tokens: readonly Token[], { first, last, kind }: Cue): boolean {
   if (kind !== 'verb' || last > first || !/^[وف]?قض(?:ي|ت|وا)$/.test((tokens[first] as Token).text)) return false
   for (let i = last + 1; i <= last + 6; i++) {
-    if (tokens[i] === undefined || tokens[i]?.kind === 'mark') return false
+    // “six died in the shelling of X”
+    if (tokens[i] === undefined || tokens[i]?.kind === 'mark' || dyingIn.has((tokens[i] as Token).text)) return false
     if (tokens[i]?.text === 'علي') return tokens[i + 1]?.text !== 'يد' && tokens[i + 1]?.text !== 'ايدي'
   }
   return false
 }
+
+const dyingIn = foldedSet(entries('في | جراء | إثر | نتيجة | بسبب | خلال | أثناء'))
 
 /** “the body was found”, with shots to be seen on it. */
 const isOfBodies = (tokens: readonly Token[], { last }: Cue): boolean =>

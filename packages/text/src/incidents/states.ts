@@ -93,6 +93,8 @@ function isBackground(tokens: readonly Token[], { first, last, kind, type, frame
   if (type === 'agreement')
     return (
       breach.has(before) &&
+      // “agreed to extend the truce”
+      !(earlier === 'علي' && /^(?:تمديد|تثبيت)$/.test(before)) &&
       !/^(?:التي|الذي|المبرم|الموقع|المعلن|الساري|ابرم|وقع)/.test(tokens[last + 1]?.text ?? '') &&
       !(charges.test(tokens[first - 2]?.text ?? '') && isExchanged(tokens, first))
     )

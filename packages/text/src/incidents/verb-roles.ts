@@ -57,8 +57,10 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       perpetrator: null,
       // “the bodies of twenty people who died in”: right before, without a pronoun
       target:
-        (first !== null && !isLed(text, first) ? first : before) ??
-        (cue.tells === 'harm' && !isJoined(text, cue) ? describedBy(text, cue) : null),
+        (first !== null && !isLed(text, first) ? first : null) ??
+        (before !== null && before.last === cue.first - 1 && isDefinite(text, before) ? before : null) ??
+        (cue.tells === 'harm' && !isJoined(text, cue) ? describedBy(text, cue) : null) ??
+        before,
     }
   if (frame === 'occurs')
     return {
@@ -121,7 +123,9 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
     const isThing = blown !== null && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
     return { perpetrator: before ?? first, target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end)) }
   }
-  if (first === null) return { perpetrator: null, target: hitBy(text, cue, end) }
+  // “the body of a reporter killed in a raid”
+  if (first === null)
+    return { perpetrator: null, target: (cue.harm === null ? null : describedBy(text, cue)) ?? hitBy(text, cue, end) }
   // “angry protesters burnt”: with the n of the nominative nobody is an object; but “gunmen were killed” is written so
   if (cue.harm === null && hasNominative((text.tokens[first.first] as Token).word))
     return { perpetrator: first, target: objectBehind(text, withConjuncts(text, first, end), end) }
@@ -142,6 +146,9 @@ const isHarmed = ({ tokens }: IncidentText, { tells, harm }: Cue, who: TokenRang
   harm !== null &&
   sideOf((tokens[who.first] as Token).word) === 'civilian' &&
   /^(?:ب...|في|جراء|اثر|نتيجه|خلال|علي|عندما|حين|بعدما)/.test(tokens[last + 1]?.text ?? '')
+
+const isDefinite = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  text.nameEnds.has(first) || /^ال/.test((text.tokens[last] as Token).text)
 
 /** “and went up to heaven”: another sentence. */
 const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => start > (tokens[first] as Token).start

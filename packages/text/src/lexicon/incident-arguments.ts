@@ -37,6 +37,7 @@ export const masculinePlurals: readonly string[] = entries(`
 `)
 
 /** People come together: in it a bomber is among his victims. */
+export const corpseNouns: readonly string[] = entries(`جثة | جثث | جثتي | جثمان | جثامين | جثماني | رفات | أشلاء`)
 export const crowdNouns: readonly string[] = entries(`تجمع | حشد | موكب | طابور | جنازة | حفل | عرس`)
 
 /** Behind these and “was” it is told what somebody was doing when it happened. */
@@ -44,7 +45,7 @@ export const meanwhileWords: readonly string[] = entries(`بينما | عندم�
 
 /** Behind these and their subject stands what two sides did together: “the two forces completed an exchange”. */
 export const engagingVerbs: readonly string[] = entries(`
-  أتم | أتمت | أجرى | أجرت | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | عقد | عقدت | عقدا | خاض | خاضت | نفذ | نفذت | أنجز | أنجزت | استكمل | استكملت | أنهى | أنهت | بدأ | بدأت | يبدأ | تبدأ | أطلق | أطلقت | تبادل | تبادلت | توصل | توصلت | إعلان | توقيع | إبرام | إتمام | تنفيذ | إجراء
+  أتم | أتمت | أجرى | أجرت | أبرم | أبرمت | أبرما | وقع | وقعت | وقعا | عقد | عقدت | عقدا | خاض | خاضت | نفذ | نفذت | أنجز | أنجزت | استكمل | استكملت | أنهى | أنهت | بدأ | بدأت | يبدأ | تبدأ | أطلق | أطلقت | تبادل | تبادلت | توصل | توصلت | وافق | وافقت | وافقوا | مدد | مددت | جدد | جددت | إعلان | توقيع | إبرام | إتمام | تنفيذ | إجراء
 `)
 
 /** “The former”, “the latter”: a doer named before. */

@@ -10,9 +10,16 @@ const verbs: readonly VerbEntry[] = [
   ...Object.values(arabicVerbs).flat(),
 ]
 
-/** “He killed” is written like “killing”, “let us say” like “transport”: only forms that are nothing but verbs count. */
+/**
+ * “He killed” is written like “killing”, “the two broke” like “a breach” or “a gathering” in the accusative, “let us say” like “transport”: only
+ * forms that are nothing but verbs count.
+ */
 const isVerbForm = ({ form, firstPerson }: VerbForm, past: string): boolean =>
-  form === past ? /^ا|^.ا.$|ي$/.test(past) && past !== 'نفي' : !(firstPerson && form.length < 4)
+  form === `${past}ا` && /^...$|^ت/.test(past)
+    ? false
+    : form === past
+      ? /^ا|^.ا.$|ي$/.test(past) && past !== 'نفي'
+      : !(firstPerson && form.length < 4)
 
 const forms: ReadonlySet<string> = new Set(
   verbs.flatMap((verb) => {

@@ -27,6 +27,8 @@ export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean => hasArt
 /** “Israeli shelling”: where it came from; people and things in -ي are none. */
 const isOfOrigin = (text: string): boolean => {
   const noun = bareNoun(text)
+  // “two trucks of”
+  if (noun.endsWith('تي') && hit.has(`${noun.slice(0, -2)}ه`)) return false
   return /.{3,}(?:ي|يه|يا)$/.test(noun) && !people.has(noun) && !hit.has(noun) && !people.has(text)
 }
 

@@ -269,8 +269,10 @@ function possessed(text: IncidentText, at: number, end: number): TokenRange | nu
   if (token?.text === 'ل' && at < end) return participantAt(text, at + 1, end)
   if (token === undefined || at > end || (token.kind === 'mark' && token.text !== '«' && token.text !== '"'))
     return null
-  // “a march to demand the release of”
-  return purposes.has(token.text) ? null : participantAt(text, at, end)
+  // “a march yesterday to demand the release of”
+  let next = at
+  while (next < end && text.isTime(next)) next++
+  return purposes.has((text.tokens[next] as Token).text) ? null : participantAt(text, at, end)
 }
 
 const purposes = foldedSet(protestPurposes)

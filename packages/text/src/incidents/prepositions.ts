@@ -13,6 +13,7 @@ import {
   mannerWords,
   namedBefore,
   passageNouns,
+  plantingWords,
   strongholdNouns,
   vehicleNouns,
   wordsTakingOn,
@@ -54,6 +55,25 @@ function passingBy(text: IncidentText, cue: Cue, end: number): TokenRange | null
   return null
 }
 
+const plants = foldedSet(plantingWords)
+const within = foldedSet(entries('في | داخل | بداخل | أسفل | تحت | على'))
+
+/** “a bomb planted under his car”: what it was meant for. */
+function plantedIn(text: IncidentText, { first, last }: Cue, end: number): TokenRange | null {
+  const { tokens } = text
+  for (let i = first; i <= Math.min(end, last + 8); i++) {
+    if (!plants.has((tokens[i] as Token).text.replace(/^[وف](?=...)/, ''))) continue
+    for (let k = Math.max(i, last) + 1; k <= Math.min(end, i + 6); k++) {
+      if (!within.has((tokens[k] as Token).text)) continue
+      const range = participantAt(text, k + 1, end)
+      const head = range === null ? '' : bareNoun((tokens[range.first] as Token).text)
+      const noun = head.replace(/ت(?:ه|ها|هم|هما)$/, 'ه').replace(/(?<=...)(?:ها|هم|هما)$/, '')
+      return mounts.has(head) || mounts.has(noun) ? range : null
+    }
+  }
+  return null
+}
+
 const isNamedPlace = (text: IncidentText, { first }: TokenRange): boolean =>
   text.nameEnds.has(first) && text.kindOfName(first) === 'place'
 
@@ -68,7 +88,7 @@ export function amid(text: IncidentText, cue: Cue, end: number): TokenRange | nu
   const isSuicide = text.cues.some(
     ({ type, first }) => type === 'suicide-bomb' && first >= cue.first && first - cue.last <= 3,
   )
-  const passing = passingBy(text, cue, end)
+  const passing = passingBy(text, cue, end) ?? plantedIn(text, cue, end)
   if (passing !== null) return passing
   for (let i = cue.last + 1; i <= Math.min(end, cue.last + 14); i++) {
     const { text: word } = text.tokens[i] as Token

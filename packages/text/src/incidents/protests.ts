@@ -88,8 +88,8 @@ const isRiot = ({ tokens }: IncidentText, { first, last }: Cue, begin: number, e
 
 /** “a crowd attacked”, “settlers attacked … with stones”: people who bear no arms. */
 const isByMob = ({ tokens, cues }: IncidentText, { kind, first, tells }: Cue, who: Roles['perpetrator']): boolean =>
-  kind === 'verb' &&
   who !== null &&
+  (kind === 'verb' || tells === 'event') &&
   (tells === 'attack' ? /هاجم|هجم|عتد|ضرب/ : /حرق|ضرم|خرب|حطم/).test((tokens[first] as Token).text) &&
   !(tells === 'event' && tokens.slice(who.first, who.last + 1).some(({ text }) => /مستوطن/.test(text))) &&
   tokens.slice(who.first, who.last + 1).some(({ text }) => mob.has(bareNoun(text))) &&

@@ -115,6 +115,9 @@ export function isSum(text: IncidentText, cue: Cue, begin: number, end: number):
   if (isTallied(tokens, cue, begin) || isTimes(tokens, cue) || isOneOfSeries(tokens, cue)) return true
   if (isShareOfSum(tokens, cue, begin)) return true
   if (before === 'من' && ['عدد', 'اعداد', 'حصيله'].includes(bareNoun(tokens[cue.first - 2]?.text ?? ''))) return true
+  // “48 were killed or wounded”: counted before the first of the two
+  if (tokens[cue.first - 1]?.text === 'او' && cue.first > begin + 2)
+    return isSum(text, { ...cue, first: cue.first - 2, last: cue.first - 2 }, begin, end)
   if (isSinceStart(tokens, cue) && isCounted(text, cue)) return true
   // “after three days of fights”: how long it took
   if (before === 'من' && lengths.has(bareNoun(tokens[cue.first - 2]?.text ?? '')) && ['armed-clash'].includes(cue.type))
@@ -135,11 +138,19 @@ const ordinals = foldedSet(ordinalsOfSeries)
 /** “This is the third attack since”, “in the second abduction within a month”: how many there were, told of the one before. */
 function isOneOfSeries(tokens: readonly Token[], { first, kind }: Cue): boolean {
   if (kind !== 'noun') return false
+  if (isOneOfTheWorst(tokens, first)) return true
   const at = ['حادثه', 'حادث', 'عمليه', 'هجوم', 'واقعه'].includes(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
   if (!ordinals.has(tokens[at]?.text ?? '')) return false
   return [1, 2].some((back) =>
     /^[وف]?(?:هذا|هذه|ذلك|تلك|هو|هي|في|[يت]عد|[يت]عتبر)$/.test(tokens[at - back]?.text ?? ''),
   )
+}
+
+/** “…, in one of the deadliest raids since”: what it was among others. */
+function isOneOfTheWorst(tokens: readonly Token[], first: number): boolean {
+  const at = /^ا[^ل]../.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const one = tokens[at]?.text === 'من' ? at - 1 : at
+  return /^(?:واحد|واحده|احد|احدي)$/.test(tokens[one]?.text ?? '') && tokens[one - 1]?.text === 'في'
 }
 
 const shares = foldedSet(sharesOfSum)

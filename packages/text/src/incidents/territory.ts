@@ -50,8 +50,9 @@ export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetr
   if (isStorming(text, main) && isRaided(text, target))
     return cues.some((cue) => goodsTaken(text, cue) !== null) ? 'looting-property-destruction' : 'attack'
   const { tokens } = text
-  // “took control … without a fight”
+  // “took control … without a fight”, “was handed control of”
   if (
+    isHandedOver(tokens, main) ||
     main.type === 'non-violent-transfer-of-territory' ||
     (main.frame === 'controls' && isUnopposed(tokens, main.last))
   )
@@ -68,6 +69,13 @@ export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetr
     ? 'government-regains-territory'
     : 'non-state-actor-overtakes-territory'
 }
+
+const isHandedOver = (tokens: readonly Token[], { kind, frame, first }: Cue): boolean =>
+  kind === 'noun' &&
+  frame === 'controls' &&
+  tokens
+    .slice(Math.max(sentenceStart(tokens, first), first - 6), first)
+    .some(({ text }) => /^[وف]?(?:[يتس]*تسلم|[اي]?ستلم)(?:ت|وا|ون)?$/.test(text))
 
 /** “the ministry announced its control of”. */
 const isOwnControl = ({ tokens }: IncidentText, main: Cue): boolean =>

@@ -16,6 +16,9 @@ export const eventManners: readonly string[] = entries(`
   على الفور | فورا | لاحقا | في وضح النهار | تحت جنح الظلام | تحت جنح الليل | أمام أعين المارة | أمام أعين الأهالي | أمام أنظار المارة | أمام الملأ
 `)
 
+/** Of those, what is also said of a noun: «مستشفى ميدانيا», a field hospital. */
+export const mannersLikeAdjectives: readonly string[] = entries(`ميدانيا | مباشرة`)
+
 /** Before the name or the size of a weapon: “of the kind of X”, “of 120 mm”. */
 export const makeWords: readonly string[] = entries(`نوع | طراز | عيار | صنف | فئة`)
 

@@ -11,7 +11,7 @@ export const performingVerbs: readonly string[] = entries(`
 
 /** Their nouns: “the carrying out by X of”. */
 export const performingNouns: readonly string[] = entries(
-  `قيام | إقدام | بقيام | وقيام | تنفيذ | ارتكاب | محاولة | مواصلة | استمرار | شن | رد | إعلان`,
+  `قيام | إقدام | بإقدام | بقيام | وقيام | تنفيذ | ارتكاب | محاولة | مواصلة | استمرار | شن | رد | إعلان`,
 )
 
 /** Nouns for having done it; behind them stands who: “the responsibility of X for”, “X's part in”. */

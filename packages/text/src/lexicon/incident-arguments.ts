@@ -92,6 +92,11 @@ export const inReplyWords: readonly string[] = entries(`ردا | انتقاما 
 /** “Threatened to reply to”: right before what was done. */
 export const replyNouns: readonly string[] = entries(`رد | ردا | الرد | بالرد | للرد | ردها | رده | ردهم`)
 
+/** What is done with a bomb before it goes off. */
+export const plantingWords: readonly string[] = entries(`
+  زرع | زرعت | زرعها | زرعه | زرعوها | زرعوا | مزروعة | مزروع | وضع | وضعت | وضعها | وضعه | وضعوها | موضوعة | لصق | لصقت | ألصق | ألصقت | ألصقها | ملصقة | ملصوقة | ثبت | ثبتت | ثبتها | مثبتة | مثبت | دس | دست | دسها | مدسوسة | مخبأة
+`)
+
 /** “As their vehicle passed”: before what a mine hit. */
 export const passageNouns: readonly string[] = entries(`مرور | عبور | بمرور`)
 

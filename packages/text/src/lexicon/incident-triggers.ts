@@ -168,8 +168,8 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'non-violent-transfer-of-territory',
     frame: 'takes',
     needs: 'given',
-    verbs: `تسلم يتسلم`,
-    nouns: `تسلم`,
+    verbs: `تسلم يتسلم | استلم يستلم`,
+    nouns: `تسلم | استلام`,
   },
   {
     type: 'non-state-actor-overtakes-territory',

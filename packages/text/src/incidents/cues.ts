@@ -312,7 +312,7 @@ function arabicCue(
 ): Cue | null {
   const token = tokens[i] as Token
   const asNoun = nounAt(tokens, i)
-  const asVerb = isNounByForm(tokens, i, surface) ? null : verbAt(tokens, i)
+  const asVerb = isNounByForm(tokens, i, surface) || isNounByLetter(surface(i)) ? null : verbAt(tokens, i)
   if (asVerb === null) return asNoun
   if (asNoun !== null && isJoinedNoun(tokens, i, before)) return asNoun
   if (asNoun === null)
@@ -336,6 +336,9 @@ const isJoinedNoun = (tokens: readonly Token[], i: number, before: Cue | undefin
   !/^[وفبل]?ال|ا$/.test((tokens[i - 1] as Token).text)
 
 const prepositions = foldedSet(leadingPrepositions)
+
+/** “القوة”, written like “they threw it” but for its last letter; “ياسر”, like “captures” but for its first. */
+const isNounByLetter = (word: string): boolean => /ة[\u064b-\u0652]*$/.test(word) || /^و?ياسر$/.test(word)
 
 /** “تجمعاً”, “بـ«تخلي القيادة»”: with a tanween, or behind a preposition, no verb. */
 function isNounByForm(tokens: readonly Token[], i: number, surface: (i: number) => string): boolean {

@@ -80,7 +80,7 @@ function doerOf(text: IncidentText, cue: Cue): Doer | null {
     plain(fromWhom(text, cue) ?? receiver(text, cue), 'told') ??
     performer(text, cue) ??
     plain(thrower(text, cue) ?? hadDone(text, cue), 'told') ??
-    plain(blamed(text, cue), 'alleged') ??
+    plain(standsBehind(text, cue) ?? blamed(text, cue), 'alleged') ??
     plain(cue.ours ? null : goesOn(text, cue), 'told')
   if (found !== null && mayHaveDone(text, found.range))
     return { span: participantSpan(text, found.range), attribution: found.attribution }
@@ -115,7 +115,11 @@ function performer(text: IncidentText, cue: Cue): Found | null {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null
       continue
     }
-    const subject = subjectOf(text, cue, i)
+    // “attacked the post and managed to”
+    const joined = (tokens[i] as Token).start + 1
+    const subject =
+      subjectOf(text, cue, i) ??
+      (/^و/.test(word) ? goesOn(text, { ...cue, kind: 'verb', frame: 'acts', first: i, last: i, start: joined }) : null)
     return subject === null ? null : { range: subject, attribution: ownsUp.has(word) ? 'owned' : 'told' }
   }
   return null
@@ -166,11 +170,30 @@ const isGun = (tokens: readonly Token[], { first }: TokenRange): boolean =>
   bareNoun((tokens[first] as Token).text) === 'سلاح' && guns.has(bareNoun(tokens[first + 1]?.text ?? ''))
 const guns = foldedSet(kindsOfGun)
 
+/** “that a cell of X is behind the abduction of”. */
+function standsBehind(text: IncidentText, { kind, first }: Cue): TokenRange | null {
+  const { tokens } = text
+  const at = tokens[first - 1]?.text === 'عمليه' ? first - 2 : first - 1
+  if (kind !== 'noun' || tokens[at]?.text !== 'وراء') return null
+  for (let i = at - 2; i >= Math.max(sentenceStart(tokens, first), at - 12); i--) {
+    if (!/^[وف]?(?:[يت]كون|كان(?:ت|وا)?)$/.test((tokens[i] as Token).text)) continue
+    const range = participantAt(text, i + 1, at - 1)
+    return range !== null && isDoer(text, range) ? range : null
+  }
+  return null
+}
+
 /** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
-function thrower(text: IncidentText, { first, last }: Cue): TokenRange | null {
+function thrower(text: IncidentText, cue: Cue): TokenRange | null {
+  const { first, last, kind } = cue
   // “dropped helicopters barrel bombs”: what was dropped may stand apart
   const next = { first: first + 1, last: first + 1 }
   if (last === next.last && isPlatform(text, next)) return next
+  // “unknown men threw a grenade”
+  if (kind === 'verb' && last > first) {
+    const before = subjectBefore(text, cue)
+    if (before !== null && isDoer(text, before)) return before
+  }
   if (last - first < 2) return null
   const range = participantAt(text, first + 1, last - 1)
   return range !== null && isDoer(text, range) ? { first: range.first, last: Math.min(range.last, last - 1) } : null
@@ -181,7 +204,7 @@ function hadDone(text: IncidentText, cue: Cue): TokenRange | null {
   const { tokens } = text
   if (cue.kind !== 'verb' || tokens[cue.first - 1]?.text !== 'قد') return null
   for (let i = cue.first - 3; i >= Math.max(0, cue.first - 9); i--) {
-    if (!/^[وف]?كان(?:ت|وا)?$/.test((tokens[i] as Token).text)) continue
+    if (!/^[وف]?(?:كان(?:ت|وا)?|[يت]كون)$/.test((tokens[i] as Token).text)) continue
     const range = participantAt(text, i + 1, cue.first - 2)
     return range !== null && isDoer(text, range) ? range : null
   }
@@ -232,7 +255,7 @@ function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
 
 /** “a doctor they had kidnapped”: those told of before. */
 const isOfThem = ({ tokens }: IncidentText, { first, pronoun }: Cue): boolean =>
-  pronoun && /.و(?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text)
+  pronoun && /.[وت](?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text)
 
 const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => {
   const { text, start: begin } = tokens[first] as Token

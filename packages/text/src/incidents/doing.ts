@@ -2,10 +2,11 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
-import { crowdsOfPeople, noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
+import { crowdsOfPeople, kindsOfAircraft, noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 import { people } from './known-things.ts'
 import { isPeopleWord } from './people-words.ts'
@@ -88,6 +89,7 @@ function isNobodys(text: IncidentText, { first, last }: TokenRange): boolean {
   if (!isPlatform(text, { first, last })) return false
   return (
     !words.some(({ text: word }) => /(?:ته|تها|تهم|انه|انها|انهم)$/.test(word)) &&
+    !words.some(({ word }, k) => k > 0 && isOfCountry(word)) &&
     words.some(({ text: word }) => unmanned.has(bareNoun(word))) &&
     !words.some(
       (token, k) =>
@@ -95,6 +97,12 @@ function isNobodys(text: IncidentText, { first, last }: TokenRange): boolean {
     )
   )
 }
+
+const kinds = foldedSet(kindsOfAircraft)
+/** “a Turkish drone”. */
+const isOfCountry = perWord(
+  (text) => /...(?:ي|يه|يتان|يتين|يا)$/.test(text) && !kinds.has(bareNoun(text)) && !/^ب/.test(text),
+)
 
 /** “aircraft of X”, “one of its drones”: what is moved by those who own it does as they do. */
 export const isPlatform = ({ tokens }: IncidentText, range: TokenRange | null): boolean =>

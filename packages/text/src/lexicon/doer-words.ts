@@ -56,6 +56,11 @@ export const unmannedWords: readonly string[] = entries(
   `مسيرة | مسيرات | مسيرتان | مسيرتين | مسير | درون | مجهولة | مجهول | مجهولتان | مجهولتين | drone | drones`,
 )
 
+/** Adjectives that tell what an aircraft is, not whose. */
+export const kindsOfAircraft: readonly string[] = entries(
+  `حربية | عسكرية | هجومية | انتحارية | استطلاعية | مروحية | قتالية | مدنية | تجارية | شراعية | بدائية | صاروخية | جوية | حربي | مروحي | تجسسية | ليزرية | يدوية | محلية | كهربائية | انتحاريتان | انتحاريتين | حربيتان | حربيتين | هجوميتان | هجوميتين | انقضاضية`,
+)
+
 /** Behind who is blamed these point back at the event: “of standing behind it”. */
 export const behindThat: readonly string[] = entries(`
   وراء | خلف | وراءه | وراءها | وراءهما | خلفه | خلفها | خلفهما | بتنفيذه | بتنفيذها | بتنفيذهما | بارتكابه | بارتكابها | بتدبيره | بتدبيرها | بالعملية | العملية | الهجوم

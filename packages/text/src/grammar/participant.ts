@@ -10,7 +10,15 @@ import {
   unitNouns,
   waws,
 } from '../lexicon/participant-words.ts'
-import { actorNouns, captiveNouns, civilianNouns, combatantNouns, targetNouns } from '../lexicon/participants.ts'
+import {
+  actorNouns,
+  aircraftAlone,
+  captiveNouns,
+  civilianNouns,
+  combatantNouns,
+  loneAttackers,
+  targetNouns,
+} from '../lexicon/participants.ts'
 import { placeNouns } from '../lexicon/place-words.ts'
 import { mayBeginNumber, numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -229,6 +237,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (last === head && !counted && isOnePerson((tokens[head] as Token).word) && isHisKin(token.word)) break
     // “a sniper” + “a driver”
     if (last === head && !counted && isOneFighter((tokens[head] as Token).word) && isOnePerson(token.word)) break
+    // “a suicide bomber” + “a car”, “a drone” + “a house”
+    if (last === head && !counted && isLoneAttacker((tokens[head] as Token).word) && isThingHit(token.word)) break
     // “gunmen” + “two of the workers”
     if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
     // “an armed group” + “six employees”
@@ -273,6 +283,10 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
 const isThing = perWord(
   (text) => /^ال/.test(text) && thingsAndPlaces.has(bareNoun(text)) && !/(?:ي|يه|ين|ون)$/.test(text),
 )
+
+const lone = foldedSet([...loneAttackers, ...aircraftAlone])
+const isLoneAttacker = perWord((text) => lone.has(text))
+const isThingHit = perWord((text) => thingsAndPlaces.has(text) && !lone.has(text))
 
 /** “gunmen”, “two soldiers”: with the n of an absolute plural or dual nothing follows in the construct. */
 const hasNun = perWord((text) => /...(?:ون|ان|ين)$/.test(text) && others.has(text) && bodies.has(text))

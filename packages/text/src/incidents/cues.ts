@@ -1,7 +1,7 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import type { TokenRanges } from '../grammar/token-ranges.ts'
-import { formsOf } from '../grammar/verb-forms.ts'
+import { conjugate, formsOf } from '../grammar/verb-forms.ts'
 import { namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
@@ -118,8 +118,11 @@ function verbEntries(
   const [pastVerb = '', ...rest] = past.split(' ')
   const [presentVerb] = present?.split(' ') ?? []
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`
-  const forms = (one: string, other: string | undefined, is: Meaning): [string, Form][] =>
-    formsOf(other === undefined ? { past: one } : { past: one, present: other })
+  const forms = (one: string, other: string | undefined, is: Meaning): [string, Form][] => {
+    const entry = other === undefined ? { past: one } : { past: one, present: other }
+    // “تداهم”: its last letters are no pronoun
+    const plain = new Set(conjugate(entry).map(({ form }) => form))
+    return formsOf(entry)
       .filter(
         ({ kind, form, firstPerson, present: isPresent }) =>
           kind === 'verb' &&
@@ -127,10 +130,7 @@ function verbEntries(
           (!isPresent || form.length > 3 || form.slice(1) === foldedText(other ?? '').slice(1)),
       )
       .flatMap(({ form, present: isPresent, firstPerson }) => {
-        const pronoun =
-          (/(?:ه|ها|هم|هما)$/.test(form) || (!firstPerson && /نا$/.test(form))) &&
-          form !== foldedText(one) &&
-          form !== foldedText(other ?? '')
+        const pronoun = (/(?:ه|ها|هم|هما)$/.test(form) || (!firstPerson && /نا$/.test(form))) && !plain.has(form)
         // “his grip on” is no “arrested”: what a phrase is done to stands behind it
         if (pronoun && rest.length > 0) return []
         const made = { meaning: is, present: isPresent, ours: firstPerson, pronoun }
@@ -142,6 +142,7 @@ function verbEntries(
         const dual: [string, Form][] = isDualled ? [[`${form}ا${tail}`, made]] : []
         return [[form + tail, made] as [string, Form], ...dual]
       })
+  }
   return [
     ...forms(pastVerb, presentVerb, what),
     ...(passive === undefined ? [] : passiveForms(passive, { ...what, passive: true })),

@@ -210,7 +210,8 @@ const engages = foldedSet(engagingVerbs)
 function engaged(text: IncidentText, cue: Cue): TokenRange | null {
   const begin = Math.max(sentenceStart(text.tokens, cue.first), cue.first - 16)
   for (let i = cue.first - 1; i >= begin; i--) {
-    if (!engages.has((text.tokens[i] as Token).text)) continue
+    const { text: word } = text.tokens[i] as Token
+    if (!(engages.has(word) || engages.has(word.replace(/^[وف](?=...)/, '')))) continue
     const subject = participantAt(text, i + 1, cue.first - 1) ?? subjectBefore(text, { ...cue, first: i })
     return subject !== null && text.isActor(subject) ? subject : null
   }

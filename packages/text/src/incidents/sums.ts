@@ -2,6 +2,7 @@ import type { Time } from '../annotation.ts'
 import { foldedAt, foldedSet } from '../fold.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import {
+  formerAdjectives,
   generalVerdicts,
   ordinalsOfSeries,
   periodLeads,
@@ -44,7 +45,7 @@ export function isPattern(text: IncidentText, cue: Cue, begin: number, end: numb
   const { tokens } = text
   return (
     (isRated(tokens, cue, begin) ||
-      (isPlural(tokens, cue) && isTrend(tokens, cue, begin, end)) ||
+      (isPlural(tokens, cue) && (isFormer(tokens, cue) || isTrend(tokens, cue, begin, end))) ||
       isRepeated(tokens, cue)) &&
     !isDated(text, begin, end)
   )
@@ -58,6 +59,10 @@ function isRated(tokens: readonly Token[], cue: Cue, begin: number): boolean {
   }
   return false
 }
+
+const former = foldedSet(formerAdjectives)
+const isFormer = (tokens: readonly Token[], { last }: Cue): boolean =>
+  former.has(bareNoun(tokens[last + 1]?.text ?? ''))
 
 function isTrend(tokens: readonly Token[], cue: Cue, begin: number, end: number): boolean {
   // “the toll of the shelling rose to”: of one

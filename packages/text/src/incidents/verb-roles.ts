@@ -120,7 +120,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
   if (cue.type === 'remote-explosive-landmine-ied' && cue.tells === 'attack' && first !== null) {
     const blown = objectBehind(text, first, end)
-    const isThing = blown !== null && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
+    const isThing =
+      blown !== null && !isWeapon(text, blown) && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
     return { perpetrator: before ?? first, target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end)) }
   }
   // “the body of a reporter killed in a raid”

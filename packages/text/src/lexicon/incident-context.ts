@@ -251,6 +251,9 @@ export const repeatedAdjectives: readonly string[] = entries(`
   متكرر | متكررة | يومي | يومية | دوري | دورية | اعتيادي | اعتيادية | متلاحقة
 `)
 
+/** Behind attacks in the plural: others than those told of. */
+export const formerAdjectives: readonly string[] = entries(`سابقة | مشابهة | مماثلة`)
+
 /** Behind a word of an event: it is spoken of as such. */
 export const generalVerdicts: readonly string[] = entries(
   `جريمة | جرائم | انتهاك | انتهاكا | خرق | خرقا | محظور | محظورة | مرفوض | مرفوضة | مدان | مدانة`,

@@ -83,6 +83,11 @@ export const collectiveNouns: readonly string[] = entries(`
   أهالي | أهل | ناس | شعب | جمهور | نساء | رجال | بنات | أولاد | صغار | كبار | ضحايا | قتلى | جرحى | أسرى | عائلة | أسرة | طلبة | مارة | رعاة | عزل | أبرياء
 `)
 
+/** An aircraft as the doer: a thing right behind it is what it hit. */
+export const aircraftAlone: readonly string[] = entries(
+  `مسيرة | مسيرات | طائرة | طائرات | مروحية | مروحيات | مقاتلة | مقاتلات | حوامة | طيران | درون`,
+)
+
 /** One who attacks, of whom nothing is known. */
 export const loneAttackers: readonly string[] = entries(`مجهول | ملثم | انتحاري | مهاجم`)
 

@@ -59,6 +59,8 @@ function whoCame(text: IncidentText, assault: number): TokenRange | null {
   for (let i = assault + 1; i <= end; i++) {
     const { text: word, kind } = tokens[i] as Token
     if (kind === 'mark' && i > assault + 2) return null
+    // “an attempt to advance by X”
+    if (ofMove.has(word)) continue
     const led = findPhrase(by, tokens, i)
     const at = led !== null ? led.last + 1 : launched.has(word) ? i + 1 : i
     const range = participantAt(text, at, end)
@@ -66,6 +68,8 @@ function whoCame(text: IncidentText, assault: number): TokenRange | null {
   }
   return null
 }
+
+const ofMove = foldedSet(['تقدم', 'تسلل', 'اقتحام', 'هجوم', 'توغل'])
 
 const launched = foldedSet([
   'شنه',

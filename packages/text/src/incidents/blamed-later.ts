@@ -50,11 +50,22 @@ function near(text: IncidentText, from: number): IncidentText {
 
 function blamedWithin(text: IncidentText, from: number, end: number): Blamed | null {
   for (let i = from; i < Math.min(end, text.tokens.length); i++) {
+    const ascribed = ascribedTo(text, i)
+    if (ascribed !== null) return { range: ascribed, attribution: 'alleged' }
     if ((findPhrase(points, text.tokens, i)?.cut ?? 2) > 1) continue
     const doer = blamedBefore(text, i, from)
     if (doer !== null) return doer
   }
   return null
+}
+
+/** “the prosecution ascribed the operation to X”. */
+function ascribedTo(text: IncidentText, i: number): TokenRange | null {
+  const { tokens } = text
+  if (!/^[وف]?(?:نسب|[يت]نسب)(?:ت|وا)?$/.test((tokens[i] as Token).text)) return null
+  const to = tokens.slice(i + 1, i + 10).findIndex(({ text: word }) => word === 'الي')
+  const range = to === -1 ? null : participantAt(text, i + 1 + to + 1, i + 20)
+  return range !== null && isDoer(text, range) ? range : null
 }
 
 /** Who stands before “behind it”, “of having done it”. */

@@ -8,6 +8,7 @@ import { conjugate } from '../grammar/verb-forms.ts'
 import {
   afterDeeds,
   blamingWords,
+  freeingVerbs,
   kindsOfGun,
   owningUp,
   performingNouns,
@@ -28,7 +29,7 @@ import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { isRepliedTo } from './replies.ts'
-import { accusedOf, isCharged, selfTold } from './said-doers.ts'
+import { accusedOf, announcedBy, isCharged, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
 import type { Doer, EventCues, Roles } from './told.ts'
 
@@ -73,6 +74,8 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
 const told = (span: Span): Doer => ({ span, attribution: 'told' })
 
 function doerOf(text: IncidentText, cue: Cue): Doer | null {
+  const party = cue.type === 'agreement' ? announcedBy(text, cue) : null
+  if (party !== null) return { span: party, attribution: 'owned' }
   if (cue.english || cue.passive || cue.frame === 'meets' || isRepliedTo(text.tokens, cue.first)) return null
   const plain = (range: TokenRange | null, attribution: Attribution): Found | null =>
     range === null ? null : { range, attribution }
@@ -100,7 +103,7 @@ const farthest = 18
 
 /** “X managed, at dawn, to kill”, “gunmen went about burning”, “X stands behind”: the subject of what leads to the deed. */
 function performer(text: IncidentText, cue: Cue): Found | null {
-  if (cue.kind !== 'noun') return null
+  if (cue.kind !== 'noun' || (cue.frame === 'leaves' && cue.needs !== 'driven')) return null
   const { tokens } = text
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
   for (let i = cue.first - 1; i >= begin; i--) {
@@ -129,7 +132,12 @@ function performer(text: IncidentText, cue: Cue): Found | null {
 function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
   const behind = participantAt(text, i + 1, cue.first - 1)
   if (behind !== null && isDoer(text, behind)) return behind
-  const before = subjectBefore(text, { ...cue, first: i, last: i, start: (text.tokens[i] as Token).start })
+  const { tokens } = text
+  // “it was aircraft of X that carried out”
+  const isCleft =
+    /^(?:التي|الذي|الذين)$/.test(tokens[i - 1]?.text ?? '') && /^(?:هي|هو|هم)$/.test(tokens[i - 2]?.text ?? '')
+  const first = isCleft ? i - 2 : i
+  const before = subjectBefore(text, { ...cue, first, last: first, start: (tokens[first] as Token).start })
   return before !== null && isDoer(text, before) ? before : null
 }
 
@@ -239,7 +247,7 @@ function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   const follows =
     cue.kind === 'verb'
       ? isJoined(text, cue) || isOfThem(text, cue)
-      : cue.pronoun && cue.harm !== null && isLedByAfter(text, cue)
+      : cue.pronoun && cue.harm !== null && (isLedByAfter(text, cue) || isFreedAfter(text, cue))
   if (cue.frame === 'occurs' || !follows) return null
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 40)
   for (let i = cue.first - 1; i >= begin; i--) {
@@ -257,9 +265,22 @@ function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
 const isOfThem = ({ tokens }: IncidentText, { first, pronoun }: Cue): boolean =>
   pronoun && /.[وت](?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text)
 
-const isJoined = ({ tokens }: IncidentText, { first, start }: Cue): boolean => {
+/** “freed the reporter four months after his arrest”: those who held him. */
+const isFreedAfter = ({ tokens }: IncidentText, { first }: Cue): boolean => {
+  const before = tokens.slice(sentenceStart(tokens, first), first)
+  const freed = before.findIndex(({ text }) => freeing.has(text.replace(/^[وف](?=...)/, '')))
+  return freed !== -1 && before.slice(freed).some(({ text }) => /^(?:بعد|علي)$/.test(text))
+}
+const freeing = foldedSet(freeingVerbs)
+
+/** “and arrested”, “then arrested”, “…, arrested in it two men”. */
+const isJoined = ({ tokens }: IncidentText, { first, last, start }: Cue): boolean => {
   const { text, start: begin } = tokens[first] as Token
-  return (start > begin && /^[وف]/.test(text)) || tokens[first - 1]?.text === 'ثم'
+  return (
+    (start > begin && /^[وف]/.test(text)) ||
+    tokens[first - 1]?.text === 'ثم' ||
+    (tokens[first - 1]?.text === '،' && /^(?:خلالها|خلاله|فيها|فيه|اثناءها|اثرها)$/.test(tokens[last + 1]?.text ?? ''))
+  )
 }
 
 /** “freed the mayor two days after his detention”, “stormed the post and killed”: who did what was told right before. */

@@ -21,9 +21,14 @@ const unmanned = foldedSet(unmannedWords)
 export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
   const { text: word, word: known } = text.tokens[range.first] as Token
   return (
-    !never.has(word) && (text.isActor(range) || people.has(word) || isPeopleWord(known) || crowds.has(bareNoun(word)))
+    !(never.has(word) && !isOneOf(text, range)) &&
+    (text.isActor(range) || people.has(word) || isPeopleWord(known) || crowds.has(bareNoun(word)))
   )
 }
+
+/** “one of its men”; by itself, no one. */
+const isOneOf = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  last > first && /^احد[يه]?$/.test((tokens[first] as Token).text)
 
 /**
  * Whom the word of blame at `i` blames, before token `end`: “X accused Y of” has Y behind X; of a participle, of a verb behind
@@ -31,11 +36,17 @@ export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
  */
 export function accusedBehind(text: IncidentText, i: number, end: number): TokenRange | null {
   const { tokens } = text
+  const charged = chargedWith(text, i, end)
+  if (charged !== null) return charged
   const one = participantAt(text, i + 1, end)
   if (one === null) return null
   const other = participantAt(text, one.last + 1, end)
   if (other !== null && (isDoer(text, other) || isDoer(text, { ...other, first: other.first + 1 })))
     return unmarked(text, other)
+  // “held «sleeper cells» responsible”
+  if (other !== null && other.last > other.first && opening.has((tokens[other.first] as Token).text))
+    return unmarked(text, other)
+  if (opening.has((tokens[one.first] as Token).text) && one.last > one.first) return unmarked(text, one)
   const named = other === null ? nameAtEnd(text, one) : null
   if (named !== null) return named
   const isLast =
@@ -45,12 +56,34 @@ export function accusedBehind(text: IncidentText, i: number, end: number): Token
   return isLast && isDoer(text, one) ? one : null
 }
 
+/** “the governor X held Y responsible for”: right before “responsibility”, behind who holds him so. */
+function chargedWith(text: IncidentText, i: number, end: number): TokenRange | null {
+  const { tokens } = text
+  const burden = tokens
+    .slice(i + 1, Math.min(end + 2, i + 20))
+    .findIndex(({ text: word }) => /^(?:ال)?مسووليه$/.test(word))
+  if (burden === -1) return null
+  const last = i + burden
+  const opened = tokens.slice(i + 1, last).findLastIndex(({ text: word }) => opening.has(word))
+  if (closing.has((tokens[last] as Token).text) && opened !== -1) return { first: i + 1 + opened + 1, last: last - 1 }
+  for (let first = i + 2; first <= last; first++) {
+    if ((tokens[first] as Token).kind === 'mark') continue
+    const range = participantAt(text, first, last)
+    if (range === null || range.first !== first || range.last !== last) continue
+    if (isDoer(text, range) && text.kindOfName(first) !== 'person') return range
+  }
+  return null
+}
+
 /** “accused a volunteer of the rescuers the army of”: who is accused may be read as the end of who accuses. */
 function nameAtEnd({ nameEnds, kindOfName }: IncidentText, { first, last }: TokenRange): TokenRange | null {
   for (let i = last; i > first; i--)
     if (nameEnds.get(i) === last) return kindOfName(i) === 'actor' ? { first: i, last } : null
   return null
 }
+
+const opening = new Set(['«', '“', '"'])
+const closing = new Set(['»', '”', '"'])
 
 /** Without the mark a quotation begins with. */
 const unmarked = ({ tokens }: IncidentText, { first, last }: TokenRange): TokenRange => ({
@@ -66,7 +99,12 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
   if (last < first) return false
   if (nameEnds.has(first)) return true
   const { text: word, kind } = tokens[first] as Token
-  if (never.has(word) || (kind === 'number' && first === last) || numberAt(tokens, first)?.last === last) return false
+  if (
+    (never.has(word) && !isOneOf(text, range)) ||
+    (kind === 'number' && first === last) ||
+    numberAt(tokens, first)?.last === last
+  )
+    return false
   // “published the group”: no phrase, but a verb with its own subject
   if (last > first && isFiniteVerb((tokens[first] as Token).word)) return false
   if (
@@ -107,8 +145,9 @@ const isOfCountry = perWord(
 /** “aircraft of X”, “one of its drones”: what is moved by those who own it does as they do. */
 export const isPlatform = ({ tokens }: IncidentText, range: TokenRange | null): boolean =>
   range !== null &&
-  tokens.slice(range.first, Math.min(range.first + 2, range.last + 1)).some(({ text }) => {
-    const noun = bareNoun(text)
+  tokens.slice(range.first, Math.min(range.first + 2, range.last + 1)).some(({ text }, k) => {
+    // “of aircraft of X”
+    const noun = bareNoun(k === 0 ? text.replace(/^ل(?=[^ل]...)/, '') : text)
     return (
       platforms.has(noun) ||
       platforms.has(noun.replace(/ت(?:ه|ها|هم|نا)$/, 'ه')) ||

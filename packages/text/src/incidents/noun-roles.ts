@@ -9,7 +9,7 @@ import {
   extendingVerbs,
   namedBefore,
 } from '../lexicon/incident-arguments.ts'
-import { actorNouns } from '../lexicon/participants.ts'
+import { actorNouns, aircraftAlone } from '../lexicon/participants.ts'
 import { protestPurposes } from '../lexicon/protest-triggers.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -67,6 +67,10 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (metDeath !== null) return { perpetrator: null, target: metDeath }
   if (cue.pronoun) {
     const owner = ownerOf(text, cue)
+    // “since masked men abducted her”: written like “her abduction”
+    const taker = frame === 'acts' && cue.harm !== null ? participantAt(text, cue.last + 1, end) : null
+    if (taker !== null && /...ون$/.test((tokens[taker.first] as Token).text))
+      return { perpetrator: taker, target: owner }
     // “their targeting, with three rockets, a house”: the pronoun is the doer
     const object = frame === 'acts' && cue.last === cue.first ? objectFrom(text, cue.last + 1, end) : null
     if (object !== null && isObjectByForm(text, { ...cue, kind: 'verb' }, object))
@@ -116,7 +120,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   // “the shelling of the army on the town”: whose it was
   if (frame === 'acts' && aims.has(cue.type) && text.isActor(owned) && tokens[owned.last + 1]?.text === 'علي')
     return { perpetrator: owned, target: null }
-  if (frame === 'reaches') return text.isActor(owned) ? { perpetrator: owned, target: null } : nobody
+  if (frame === 'reaches')
+    return text.isActor(owned) || isOfAircraft(text, owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
   // “the arrest by X of seventeen people”
   const isDoer = text.isActor(owned) || before.has((tokens[owned.first] as Token).text)
@@ -275,6 +280,11 @@ function possessed(text: IncidentText, at: number, end: number): TokenRange | nu
   while (next < end && text.isTime(next)) next++
   return purposes.has((text.tokens[next] as Token).text) ? null : participantAt(text, at, end)
 }
+
+/** “a raid of the air force of X”. */
+const isOfAircraft = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
+  aircraft.has(bareNoun((tokens[first] as Token).text.replace(/^ل(?=[^ل])/, '')))
+const aircraft = foldedSet(aircraftAlone)
 
 const purposes = foldedSet(protestPurposes)
 

@@ -1,10 +1,12 @@
 import type { Statement } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
-import { isActorWord, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { ownedResponsibility } from '../lexicon/doer-words.ts'
+import { ownAgreements, ownedResponsibility } from '../lexicon/doer-words.ts'
+import { policeWords } from '../lexicon/incident-context.ts'
 import { firstFrom, holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import { isPartySpan } from './claimants.ts'
 import type { Cue } from './cues.ts'
 import { type IncidentText, statementsNear } from './incident-text.ts'
@@ -20,12 +22,20 @@ export function accusedOf(text: IncidentText, cue: Cue): Span | null {
     ({ stance, content }) => stance === 'accuses' && content !== null && holds(content, at),
   )
   if (charge?.content == null) return null
-  const first = tokenAt(text, charge.content.start)
+  const begin = tokenAt(text, charge.content.start)
+  // “accused those forces of”
+  const first = demonstrative.has((text.tokens[begin] as Token | undefined)?.text ?? '') ? begin + 1 : begin
   const range = first < cue.first ? participantAt(text, first, cue.first - 1) : null
   if (range === null) return null
   const head = text.tokens[range.first] as Token
-  return text.isActor(range) || isActorWord(head) || isPeopleWord(head.word) ? participantSpan(text, range) : null
+  return text.isActor(range) || isActorWord(head) || isPeopleWord(head.word) || isMen(head.word)
+    ? participantSpan(text, range)
+    : null
 }
+
+const demonstrative = foldedSet(['تلك', 'هذه', 'أولئك', 'هؤلاء', 'هذا', 'ذلك'])
+/** “the investigators”. */
+const isMen = perWord((text) => /^ال..+ين$/.test(text))
 
 /** Whether an event stands in a charge: whoever is named there is accused of it. */
 export const isCharged = (text: IncidentText, cue: Cue): boolean => {
@@ -47,7 +57,37 @@ export function selfTold(text: IncidentText, cue: Cue, suffered: ReadonlySet<str
     ({ content, speaker }) => content !== null && speaker !== null && holds(content, at),
   )
   if (saying === undefined || saying.speaker === null || !isOwnDeed(text, cue, saying, suffered)) return null
-  return cue.ours || isPartySpan(text, saying.speaker) ? (saying.affiliation ?? saying.speaker) : null
+  const isOwn = cue.ours || isPartySpan(text, saying.speaker) || (isPoliceWork(cue) && isPolice(text, saying.speaker))
+  return isOwn ? (saying.affiliation ?? saying.speaker) : null
+}
+
+const reaching = foldedSet(ownAgreements)
+
+/** “announced that it had reached an agreement with”: a party that tells of an agreement it made. */
+export function announcedBy({ tokens, ...text }: IncidentText, { kind, first }: Cue): Span | null {
+  if (kind !== 'noun') return null
+  const whole = { tokens, ...text }
+  const at = text.offset(first)
+  const saying = statementsNear(whole, at).findLast(
+    ({ content, speaker, stance }) => content !== null && speaker !== null && told.has(stance) && holds(content, at),
+  )
+  if (saying?.speaker == null || saying.content === null || !isPartySpan(whole, saying.speaker)) return null
+  const begin = tokenAt(whole, saying.content.start)
+  // “a truce on one side”
+  const isOwn = first === begin && !tokens.slice(first, first + 8).some(({ text: word }) => word === 'بين')
+  return isOwn || (first - begin <= 4 && reaching.has((tokens[begin] as Token).text))
+    ? (saying.affiliation ?? saying.speaker)
+    : null
+}
+
+/** What the police do, and tell of as theirs. */
+const isPoliceWork = ({ type, kind }: Cue): boolean =>
+  kind === 'noun' && (type === 'arrests' || type === 'disrupted-weapons-use')
+
+const police = foldedSet(policeWords)
+const isPolice = (text: IncidentText, { start, end }: Span): boolean => {
+  const [first, behind] = [tokenAt(text, start), tokenAt(text, end)]
+  return text.tokens.slice(first, Math.max(behind, first + 1)).some(({ text: word }) => police.has(bareNoun(word)))
 }
 
 const told = new Set(['asserts', 'confirms', 'claims-at-a-distance'])

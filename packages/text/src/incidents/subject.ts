@@ -9,6 +9,7 @@ import { titles } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
+import { perWord } from '../words.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit, people } from './known-things.ts'
@@ -116,7 +117,8 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
   let first = ['"', '«', '“'].includes((tokens[cue.first - 1] as Token).text) ? cue.first - 1 : cue.first
   while (first > begin && cue.first - first < 24 && !opens(text, first - 1)) first--
   if (first === cue.first) return beforeAsides(text, cue, begin)
-  while (first < cue.first - 1 && beginnings.has((tokens[first] as Token).text)) first++
+  while (first < cue.first - 1 && (beginnings.has((tokens[first] as Token).text) || isSign(tokens[first] as Token)))
+    first++
   // “threatened the leader of X …”: a verb of saying is no part of who says it
   if (first < cue.first - 1 && !text.nameEnds.has(first) && isSaying(tokens[first] as Token)) first++
   const range = participantAt(text, first, cue.first - 1)
@@ -125,11 +127,23 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
     text.cues.some((other) => other.first >= range.first && other.last <= range.last && other.tells !== 'weapon')
   )
     return null
+  // “a recording shows soldiers beating”: another verb stands between
+  const other = tokens.slice(range.last + 1, cue.first).findLastIndex(({ word }) => isFiniteVerb(word))
+  if (other !== -1) {
+    const begins = range.last + 1 + other + 1
+    const whole = participantAt(text, begins, cue.first - 1)
+    const near = whole !== null && whole.last === cue.first - 1 ? whole : phraseEndingAt(text, cue.first - 1, begins, 6)
+    if (near !== null && isPerson(text, near)) return near
+  }
   // what lies between subject and verb may only be said by the way
   for (let i = range.last + 1; i < cue.first; i++)
     if (text.cues.some((other) => other.first === i && other.tells === 'event')) return null
   return range
 }
+
+/** An emoji before the first word. */
+const isSign = ({ word }: Token): boolean => hasNoLetter(word)
+const hasNoLetter = perWord((text) => !/[\p{L}\p{N}]/u.test(text))
 
 /** “The young man X, of the town of Y, born in 1990, was killed”: who stands before what is put between commas. */
 function beforeAsides(text: IncidentText, cue: Cue, begin: number): TokenRange | null {

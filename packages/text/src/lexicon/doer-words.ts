@@ -19,6 +19,11 @@ export const responsibilityNouns: readonly string[] = entries(
   `مسؤولية | ضلوع | تورط | وقوف | مشاركة | اشتراك | انخراط | بضلوع | بتورط | بوقوف | دور`,
 )
 
+/** What a party announces of its own agreement: “that it had reached”, “the signing of”. */
+export const ownAgreements: readonly string[] = entries(`
+  التوصل | توصله | توصلها | توصلهم | توصلهما | إبرام | إبرامه | إبرامها | توقيع | توقيعه | توقيعها | الاتفاق | اتفاقه | اتفاقها | التزام | التزامه | التزامها | موافقته | موافقتها | قبوله | قبولها
+`)
+
 /** The same with the pronoun of who claims it. */
 export const ownedResponsibility: readonly string[] = entries(
   `مسؤوليته | مسؤوليتها | مسؤوليتهم | مسؤوليتنا | ضلوعه | ضلوعها | تورطه | تورطها | تبنيه | تبنيها | وقوفه | وقوفها | مشاركته | مشاركتها | تمكنه | تمكنها | نجاحه | نجاحها | قيامه | قيامها`,
@@ -64,6 +69,7 @@ export const kindsOfAircraft: readonly string[] = entries(
 /** Behind who is blamed these point back at the event: “of standing behind it”. */
 export const behindThat: readonly string[] = entries(`
   وراء | خلف | وراءه | وراءها | وراءهما | خلفه | خلفها | خلفهما | بتنفيذه | بتنفيذها | بتنفيذهما | بارتكابه | بارتكابها | بتدبيره | بتدبيرها | بالعملية | العملية | الهجوم
+  مسؤولية الاعتداء | مسؤولية الهجوم | مسؤولية القصف | مسؤولية الحادث | مسؤولية الحادثة | مسؤولية الجريمة | مسؤولية المجزرة | مسؤولية الانفجار | مسؤولية التفجير | مسؤولية العملية | مسؤولية الاغتيال | مسؤولية ذلك
   مسؤوليته عنه | مسؤوليته عنها | مسؤوليتها عنه | مسؤوليتها عنها | المسؤولية | المسؤولية عنه | المسؤولية عنها | مسؤوليته | مسؤوليتها
 `)
 
@@ -103,4 +109,9 @@ export const crowdsOfPeople: readonly string[] = entries(`
 /** Behind “weapon”: a gun. */
 export const kindsOfGun: readonly string[] = entries(
   `رشاش | آلي | ناري | أبيض | خفيف | متوسط | ثقيل | كاتم | حربي | قناص | قناصة`,
+)
+
+/** Who frees somebody had held him. */
+export const freeingVerbs: readonly string[] = entries(
+  `أفرج | أفرجت | أفرجوا | يفرج | تفرج | أطلق | أطلقت | أخلى | أخلت | حرر | حررت`,
 )

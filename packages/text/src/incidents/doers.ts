@@ -196,7 +196,8 @@ function thrower(text: IncidentText, cue: Cue): TokenRange | null {
   const { first, last, kind } = cue
   // “dropped helicopters barrel bombs”: what was dropped may stand apart
   const next = { first: first + 1, last: first + 1 }
-  if (last === next.last && isPlatform(text, next)) return next
+  if (kind === 'verb' && cue.type !== 'disrupted-weapons-use' && last === next.last && isPlatform(text, next))
+    return next
   // “unknown men threw a grenade”
   if (kind === 'verb' && last > first) {
     const before = subjectBefore(text, cue)

@@ -105,6 +105,8 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
     numberAt(tokens, first)?.last === last
   )
     return false
+  // “a rocket «of unknown origin»”
+  if (/^مجهول/.test(word) && /^المصدر/.test(tokens[first + 1]?.text ?? '')) return false
   // “published the group”: no phrase, but a verb with its own subject
   if (last > first && isFiniteVerb((tokens[first] as Token).word)) return false
   if (

@@ -38,6 +38,8 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
       cue !== main &&
       cue.tells !== 'harm' &&
       cue.tells !== 'toll' &&
+      // “the panel came to the conclusion that gas was used in an attack”
+      !(cue.tells === 'light' && cue.frame === 'meets' && main.frame !== 'meets' && main.type !== 'agreement') &&
       // of a fight, those killed or taken are no side
       !(main.frame === 'meets' && cue.harm !== null),
   )

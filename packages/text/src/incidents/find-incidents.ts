@@ -126,7 +126,7 @@ function incidentsOf(
   const doers = doersOf(
     text,
     events,
-    events.map(({ main }, k) => rolesOfProtest(main, rolesOfAll[k] as Roles)),
+    events.map(({ main }, k) => rolesOfProtest(text, main, rolesOfAll[k] as Roles)),
   )
   const modalities = events.map((event) => modalityOfEvent(text, event))
   const targets = rolesOfAll.flatMap(({ target, perpetrator }) =>
@@ -135,7 +135,7 @@ function incidentsOf(
   const told = events.map((event, k): Told => {
     const { main, cues } = event
     const type = eventType(text, event, withDoer(text, rolesOfAll[k] as Roles, doers[k] ?? null), begin, end)
-    const plain = rolesOfProtest(main, rolesOfAll[k] as Roles)
+    const plain = rolesOfProtest(text, main, rolesOfAll[k] as Roles)
     const roles = withRioters(text, type, plain)
     const rioter = roles === plain || roles.perpetrator === null ? null : participantSpan(text, roles.perpetrator)
     const others = events

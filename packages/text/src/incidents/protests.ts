@@ -12,9 +12,11 @@ import {
   riotousActs,
   unarmedCrowds,
 } from '../lexicon/protest-triggers.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, holdsPhrase, phraseSet } from '../word-forms.ts'
 import type { Cue } from './cues.ts'
+import { isDoer } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import type { Roles } from './told.ts'
 
@@ -153,6 +155,19 @@ export const withRioters = (text: IncidentText, type: IncidentType, roles: Roles
     ? { ...roles, perpetrator: roles.target, target: roles.perpetrator }
     : roles
 
-/** Who protests does it to nobody. */
-export const rolesOfProtest = ({ type }: Cue, roles: Roles): Roles =>
-  type === 'peaceful-protest' ? { ...roles, perpetrator: roles.perpetrator ?? roles.target, target: null } : roles
+/** Who protests does it to nobody; what a protest is against, and where it goes, is nobody who protests. */
+export const rolesOfProtest = (text: IncidentText, { type }: Cue, roles: Roles): Roles =>
+  type === 'peaceful-protest'
+    ? {
+        ...roles,
+        perpetrator: roles.perpetrator ?? (arePeople(text, roles.target) ? roles.target : null),
+        target: null,
+      }
+    : roles
+
+/** “the participants”, “some two hundred people”. */
+const arePeople = (text: IncidentText, range: Roles['target']): boolean =>
+  range !== null &&
+  (isDoer(text, range) ||
+    /...ون$/.test((text.tokens[range.first] as Token).text) ||
+    [0, 1].some((k) => numberAt(text.tokens, range.first + k) !== null))

@@ -1,14 +1,11 @@
 import type { Attribution } from '../annotation.ts'
 import { foldedSet, type Span } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import {
-  afterDeeds,
   blamingWords,
-  freeingVerbs,
   kindsOfGun,
   owningUp,
   performingNouns,
@@ -20,16 +17,17 @@ import {
   yieldingWords,
 } from '../lexicon/doer-words.ts'
 import { columns } from '../lexicon/entries.ts'
-import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import type { Cue } from './cues.ts'
 import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
+import { goesOn, isJoined, isLedByAfter, subjectOf } from './goes-on.ts'
+import { headingOf } from './headings.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { isRepliedTo } from './replies.ts'
-import { accusedOf, announcedBy, isCharged, selfTold } from './said-doers.ts'
+import { accusedOf, announcedBy, isCharged, mournedBy, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
 import type { Doer, EventCues, Roles } from './told.ts'
 
@@ -45,7 +43,6 @@ const performing = foldedSet(performingNouns)
 const blames = foldedSet(blamingWords)
 const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
-const after = foldedSet(afterDeeds)
 const ownsUp = foldedSet(owningUp)
 const givenUp = foldedSet(yieldingWords)
 const unknownSide = foldedSet(unknownSides)
@@ -56,12 +53,14 @@ const unknownSide = foldedSet(unknownSides)
  */
 export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Doer | null)[] {
   const found: (Doer | null)[] = []
-  events.forEach(({ main }, k) => {
+  events.forEach(({ main, cues }, k) => {
     const own = asTheyDid(text, main) ?? roles[k]?.perpetrator ?? null
     const doer =
       own !== null && mayHaveDone(text, own)
         ? told(participantSpan(text, own))
-        : (doerOf(text, main) ?? (main.type === 'peaceful-protest' ? null : sameAsBefore(text, events, found, k)))
+        : (doerOf(text, main) ??
+          ownByVerb(text, main, cues) ??
+          (main.type === 'peaceful-protest' ? null : sameAsBefore(text, events, found, k)))
     found.push(
       doer?.attribution === 'told' && main.type !== 'agreement' && isCharged(text, main)
         ? { ...doer, attribution: 'alleged' }
@@ -71,11 +70,24 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
   return found
 }
 
+/** “said that it had killed fifteen in raids”: by the verb of what came of it. */
+function ownByVerb(text: IncidentText, main: Cue, cues: readonly Cue[]): Doer | null {
+  if (main.kind !== 'noun' || main.english || main.frame === 'leaves') return null
+  for (const cue of cues) {
+    const span =
+      cue.kind === 'verb' && cue.tells === 'harm' && cue.frame === 'acts' ? selfTold(text, cue, suffered) : null
+    if (span !== null) return { span, attribution: 'owned' }
+  }
+  return null
+}
+
 const told = (span: Span): Doer => ({ span, attribution: 'told' })
 
 function doerOf(text: IncidentText, cue: Cue): Doer | null {
   const party = cue.type === 'agreement' ? announcedBy(text, cue) : null
   if (party !== null) return { span: party, attribution: 'owned' }
+  const mourner = cue.type === 'armed-clash' ? mournedBy(text, cue) : null
+  if (mourner !== null) return { span: mourner, attribution: 'owned' }
   if (cue.english || cue.passive || cue.frame === 'meets' || isRepliedTo(text.tokens, cue.first)) return null
   const plain = (range: TokenRange | null, attribution: Attribution): Found | null =>
     range === null ? null : { range, attribution }
@@ -114,6 +126,8 @@ function performer(text: IncidentText, cue: Cue): Found | null {
         return { range: whose, attribution: responsible.has(word) ? 'alleged' : 'told' }
       // “the air force carried out raids”: of the letters of “the carrying out”
     }
+    // “the capture (أسر) of”, of the letters of a form of سيّر
+    if (text.cues.some(({ first, kind }) => first === i && kind === 'noun')) continue
     if ((findPhrase(performs, tokens, i)?.cut ?? 2) > 1) {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null
       continue
@@ -126,19 +140,6 @@ function performer(text: IncidentText, cue: Cue): Found | null {
     return subject === null ? null : { range: subject, attribution: ownsUp.has(word) ? 'owned' : 'told' }
   }
   return null
-}
-
-/** The doer behind or before a verb at `i`, in front of what `cue` names. */
-function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
-  const behind = participantAt(text, i + 1, cue.first - 1)
-  if (behind !== null && isDoer(text, behind)) return behind
-  const { tokens } = text
-  // “it was aircraft of X that carried out”
-  const isCleft =
-    /^(?:التي|الذي|الذين)$/.test(tokens[i - 1]?.text ?? '') && /^(?:هي|هو|هم)$/.test(tokens[i - 2]?.text ?? '')
-  const first = isCleft ? i - 2 : i
-  const before = subjectBefore(text, { ...cue, first, last: first, start: (tokens[first] as Token).start })
-  return before !== null && isDoer(text, before) ? before : null
 }
 
 const received = phraseSet(receivingWords)
@@ -242,48 +243,6 @@ function blamed(text: IncidentText, cue: Cue): TokenRange | null {
   return null
 }
 
-/** “stormed the village and arrested”: the subject of the verb before goes on. */
-function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
-  const { tokens } = text
-  const follows =
-    cue.kind === 'verb'
-      ? isJoined(text, cue) || isOfThem(text, cue)
-      : cue.pronoun && cue.harm !== null && (isLedByAfter(text, cue) || isFreedAfter(text, cue))
-  if (cue.frame === 'occurs' || !follows) return null
-  const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - 40)
-  for (let i = cue.first - 1; i >= begin; i--) {
-    const verb = text.cues.find(({ first, kind }) => first === i && kind === 'verb')
-    const { word } = tokens[i] as Token
-    if (verb === undefined && (!isFiniteVerb(word) || (cue.kind === 'noun' && verbReading(word) !== null))) continue
-    if (verb?.passive === true || (verb !== undefined && verb.harm !== null)) return null
-    const subject = subjectOf(text, cue, i)
-    if (subject !== null) return subject
-  }
-  return null
-}
-
-/** “a doctor they had kidnapped”: those told of before. */
-const isOfThem = ({ tokens }: IncidentText, { first, pronoun }: Cue): boolean =>
-  pronoun && /.[وت](?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text)
-
-/** “freed the reporter four months after his arrest”: those who held him. */
-const isFreedAfter = ({ tokens }: IncidentText, { first }: Cue): boolean => {
-  const before = tokens.slice(sentenceStart(tokens, first), first)
-  const freed = before.findIndex(({ text }) => freeing.has(text.replace(/^[وف](?=...)/, '')))
-  return freed !== -1 && before.slice(freed).some(({ text }) => /^(?:بعد|علي)$/.test(text))
-}
-const freeing = foldedSet(freeingVerbs)
-
-/** “and arrested”, “then arrested”, “…, arrested in it two men”. */
-const isJoined = ({ tokens }: IncidentText, { first, last, start }: Cue): boolean => {
-  const { text, start: begin } = tokens[first] as Token
-  return (
-    (start > begin && /^[وف]/.test(text)) ||
-    tokens[first - 1]?.text === 'ثم' ||
-    (tokens[first - 1]?.text === '،' && /^(?:خلالها|خلاله|فيها|فيه|اثناءها|اثرها)$/.test(tokens[last + 1]?.text ?? ''))
-  )
-}
-
 /** “freed the mayor two days after his detention”, “stormed the post and killed”: who did what was told right before. */
 function sameAsBefore(
   text: IncidentText,
@@ -300,9 +259,21 @@ function sameAsBefore(
   if (main.frame === 'meets' && main.type !== 'armed-clash') return null
   const follows =
     main.frame !== 'occurs' &&
-    (main.kind === 'noun' ? isLedByAfter(text, main) : isJoined(text, main) || isAlso(text, before, main))
+    (main.kind === 'noun'
+      ? isLedByAfter(text, main) || isListedWith(text, before, main)
+      : isJoined(text, main) || isAlso(text, before, main))
   return follows ? (found[k - 1] as Doer) : null
 }
+
+/** “the breaking up of a cell and the arrest of six”: two deeds told by their nouns. */
+const isListedWith = (text: IncidentText, before: Cue, main: Cue): boolean =>
+  before.kind === 'noun' &&
+  before.frame === 'acts' &&
+  main.frame === 'acts' &&
+  main.tells !== 'harm' &&
+  /^و/.test((text.tokens[main.first] as Token).text) &&
+  main.start > (text.tokens[main.first] as Token).start &&
+  main.first - before.last <= 24
 
 /** “…, and also stormed”: another verb of the same person. */
 const isAlso = ({ tokens }: IncidentText, before: Cue, { first, kind }: Cue): boolean => {
@@ -315,12 +286,16 @@ const isAlso = ({ tokens }: IncidentText, before: Cue, { first, kind }: Cue): bo
   )
 }
 
-const isLedByAfter = ({ tokens }: IncidentText, { first }: Cue): boolean =>
-  [1, 2].some((back) => after.has(tokens[first - back]?.text ?? ''))
-
 /** The group that writes of its own deeds: “the sniping of two soldiers”, in its list of the day. */
 function ownWriter({ writer, tokens }: IncidentText, { kind, frame, first, ours }: Cue): Span | null {
   if (writer === undefined || writer === null) return null
-  const isDeed = kind === 'noun' && frame === 'acts' && !suffered.has(bareNoun((tokens[first] as Token).text))
-  return ours || isDeed ? writer : null
+  const word = bareNoun((tokens[first] as Token).text)
+  const isDeed = kind === 'noun' && frame === 'acts' && !suffered.has(word)
+  // “the operations of today: 1. shelling of …, 2. an ambush …”
+  const isListed =
+    kind === 'noun' &&
+    (frame === 'acts' || frame === 'reaches') &&
+    (word === 'قصف' || !suffered.has(word)) &&
+    headingOf(tokens, sentenceStart(tokens, first)) !== null
+  return ours || isDeed || isListed ? writer : null
 }

@@ -3,6 +3,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { postNouns } from '../lexicon/incident-arguments.ts'
+import { airDefenceWords } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
 import { beatenBack } from './beaten-back.ts'
 import type { Cue } from './cues.ts'
@@ -30,6 +31,9 @@ export const rolesOfEvents = (text: IncidentText, events: readonly EventCues[]):
 /** Roles by the word that names the event; what it leaves open, by its other words: “that hit a market”. */
 function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
   const stood = main.type === 'armed-clash' && !main.english ? beatenBack(text, { main, cues }) : null
+  // “its air defences stood up to an attack of drones”: they did it
+  if (stood !== null && stood.target !== null && areDefences(text, stood.target))
+    return { perpetrator: stood.target, target: stood.perpetrator }
   if (stood !== null) return stood
   const suffers = ({ tells, frame, first }: Cue): boolean =>
     tells === 'light' && frame === 'suffers' && first < main.first
@@ -70,6 +74,10 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
     ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
     : { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues) }
 }
+
+const defences = foldedSet(airDefenceWords)
+const areDefences = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
+  defences.has(bareNoun((tokens[first] as Token).text.replace(/(?:ه|ها|هم|نا)$/, '')))
 
 const shells: ReadonlySet<string> = new Set(['shelling-artillery-missile', 'air-drone-strike'])
 const posts = foldedSet(postNouns)

@@ -16,6 +16,14 @@ const before = foldedSet(
   ),
 )
 
+const bullets = new Set(['•', '▪', '-', '–', '●', '◾', '*', '🔹', '🔸'])
+/** At the beginning of a line, or behind its number: “1-”. */
+const isLineStart = (tokens: readonly Token[], at: number): boolean => {
+  const [mark, before] = [tokens[at] as Token, tokens[at - 1]]
+  if (before === undefined || before.sentence !== mark.sentence) return before !== undefined
+  return before.kind === 'number' && tokens[at - 2]?.sentence !== mark.sentence
+}
+
 const sinceThen = foldedSet(['بعد', 'قبل', 'منذ', 'حتى', 'إلى', 'سبق', 'عقب'])
 
 /** “raids in which were killed”. */
@@ -31,6 +39,8 @@ export function readsAsVerb(
   const token = tokens[i] as Token
   if (/[\u064e\u064f\u0650]/.test(surface(i).slice(0, 4)) && /^[وف]?.[\u064f\u064e]/.test(surface(i))) return true
   const previous = tokens[i - 1]
+  // “• shelling of a post”: the items of a list are told by nouns
+  if (previous?.kind === 'mark' && bullets.has(previous.text) && isLineStart(tokens, i - 1)) return false
   const opens = previous === undefined || previous.sentence !== token.sentence || previous.kind === 'mark'
   if (/^(?:ال|بال|لل|[بلك])/.test(token.text)) return false
   const lead = previous?.text ?? ''

@@ -1,8 +1,10 @@
 import type { Statement } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
+import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
-import { ownAgreements, ownedResponsibility } from '../lexicon/doer-words.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { ownAgreements, ownedResponsibility, ownFighters } from '../lexicon/doer-words.ts'
 import { policeWords } from '../lexicon/incident-context.ts'
 import { firstFrom, holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -61,6 +63,31 @@ export function selfTold(text: IncidentText, cue: Cue, suffered: ReadonlySet<str
   return isOwn ? (saying.affiliation ?? saying.speaker) : null
 }
 
+/** “announced the death of three of its men in clashes with”: a party that tells of its own losses fought. */
+export function mournedBy(text: IncidentText, { kind, first, type }: Cue): Span | null {
+  if (kind !== 'noun' || type !== 'armed-clash') return null
+  const at = text.offset(first)
+  const saying = statementsNear(text, at).findLast(
+    ({ content, speaker, stance }) => content !== null && speaker !== null && told.has(stance) && holds(content, at),
+  )
+  if (saying?.speaker == null || saying.content === null || !isPartySpan(text, saying.speaker)) return null
+  const begin = tokenAt(text, saying.content.start)
+  return text.tokens
+    .slice(begin, first)
+    .some(({ word }, k, words) => isOwnFighter(word) && losing.has(words[k - 1]?.text ?? ''))
+    ? (saying.affiliation ?? saying.speaker)
+    : null
+}
+
+const losing = foldedSet(['من', 'مقتل', 'إصابة', 'استشهاد', 'جرح', 'أحد', 'بين'])
+
+/** “its men”, “his soldiers”. */
+const isOwnFighter = perWord((text) => {
+  const noun = text.replace(/(?:ها|هم|ه)$/, '')
+  return noun !== text && fighters.has(noun.replace(/^[ول](?=....)/, ''))
+})
+const fighters = foldedSet(ownFighters)
+
 const reaching = foldedSet(ownAgreements)
 
 /** “announced that it had reached an agreement with”: a party that tells of an agreement it made. */
@@ -90,6 +117,15 @@ const isPolice = (text: IncidentText, { start, end }: Span): boolean => {
   return text.tokens.slice(first, Math.max(behind, first + 1)).some(({ text: word }) => police.has(bareNoun(word)))
 }
 
+/** “announced the breaking up of a cell … and the arrest of six”: joined to the noun it begins with. */
+const isListedNoun = (tokens: readonly Token[], begin: number, { first, start, kind }: Cue): boolean =>
+  kind === 'noun' &&
+  first - begin <= 24 &&
+  start > (tokens[first] as Token).start &&
+  /^و/.test((tokens[first] as Token).text) &&
+  isVerbalNoun((tokens[begin] as Token).word) &&
+  !tokens.slice(begin + 1, first).some(({ word }) => isFiniteVerb(word))
+
 const told = new Set(['asserts', 'confirms', 'claims-at-a-distance'])
 const own = foldedSet(ownedResponsibility)
 
@@ -106,7 +142,7 @@ function isOwnDeed(
   if (cue.kind === 'noun' || cue.frame === 'controls') {
     if (tokens.slice(begin, Math.min(begin + 2, cue.first)).some(({ text: word }) => own.has(word))) return true
     return (
-      cue.first - begin <= 1 &&
+      (cue.first - begin <= 1 || isListedNoun(tokens, begin, cue)) &&
       cue.frame !== 'reaches' &&
       cue.frame !== 'occurs' &&
       !suffered.has((tokens[cue.first] as Token).text)

@@ -46,6 +46,12 @@ const isSignature = (text: string, { start, end }: Span): boolean => {
 
 /** “of the army”, “on a post of the Guard”: whom the deed was done to. */
 const isFoe = (text: string, { start }: Span): boolean =>
+  isOwnerOfThing(text, start) ||
   /(?:على|ضد|من|عناصر|ميليشيات|لقوات|تجمع|موقع|مواقع|آلية|دبابة|حاجز)\s?[لب]?$/.test(
     text.slice(Math.max(0, start - 14), start),
   )
+
+/** “a convoy of X”: behind ل, unless it is the office of X that writes. */
+const isOwnerOfThing = (text: string, start: number): boolean =>
+  /\Sل$|\sل$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/(?:علام|مكتب|قيادة|بيان|عمليات|حصاد|بلاغ|صادر|ناطق|متحدث)/.test(text.slice(Math.max(0, start - 40), start))

@@ -5,6 +5,7 @@ export const performingVerbs: readonly string[] = entries(`
   أقدم يقدم | تمكن يتمكن | استطاع يستطيع | نجح ينجح | قام يقوم | عمد يعمد | بدأ يبدأ | باشر يباشر | شرع يشرع | واصل يواصل | تابع يتابع
   استأنف يستأنف | كثف يكثف | صعد يصعد | جدد يجدد | كرر يكرر | عاود يعاود | نفذ ينفذ | شن يشن | ارتكب يرتكب | شارك يشارك | حاول يحاول | تولى يتولى
   رد يرد | تناوب يتناوب | اعتاد يعتاد | نظم ينظم | أقام يقيم | سير يسير | قاد يقود | أجرى يجري | وجه يوجه | خاض يخوض | سدد يسدد | نصب ينصب | استخدم يستخدم
+  تسلم يتسلم | استلم يستلم | فرض يفرض | بسط يبسط | أحكم يحكم
   تبنى يتبنى      # owned up to
   وقف يقف         # stands behind
 `)
@@ -38,7 +39,7 @@ export const blamingWords: readonly string[] = entries(`
 /** Things that are moved by those who own them: an aircraft that strikes is who did it, a shell is not. */
 export const platformNouns: readonly string[] = entries(`
   طائرة | طائرات | طائرتان | طائرتين | طيران | مقاتلة | مقاتلات | مروحية | مروحيات | مروحيتان | مروحيتين | حوامة | حوامات | مسيرة | مسيرات | مسيرتان | مسيرتين | مدفعية | مدافع | دبابة | دبابات | راجمة | راجمات | زورق | زوارق | بارجة | بوارج | سفينة | سفن
-  سلاح | دفاعات | منظومة | منظومات | آلية | آليات | قناص | قناصة | حاجز | بحرية | انتحاري | انتحاريان | انتحارية | استشهادي
+  سلاح | دفاعات | منظومة | منظومات | بطارية | بطاريات | مضادات | آلية | آليات | قناص | قناصة | حاجز | بحرية | انتحاري | انتحاريان | انتحارية | استشهادي
 `)
 
 /** Verbal nouns that tell what was suffered: who announces them did not do it. */
@@ -114,4 +115,9 @@ export const kindsOfGun: readonly string[] = entries(
 /** Who frees somebody had held him. */
 export const freeingVerbs: readonly string[] = entries(
   `أفرج | أفرجت | أفرجوا | يفرج | تفرج | أطلق | أطلقت | أخلى | أخلت | حرر | حررت`,
+)
+
+/** With “its” those who fight for whoever speaks. */
+export const ownFighters: readonly string[] = entries(
+  `عناصر | عناصره | مقاتلي | مقاتلو | جنود | جندي | أفراد | رجال | قوات | ضباط | مسلحي | أبناء | كوادر | مجاهدي`,
 )

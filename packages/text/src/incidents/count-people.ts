@@ -134,12 +134,24 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
     !(dualOrSingular.test(head) && !/ين$/.test(head)) &&
     !/^(?:ال)?(?:سجين|مسكين|جنين|رهين|امين|معين)$/.test(head)
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
-  const from = head === token.text ? span.start : (text.folded.origin[token.start + 1] as number)
+  // “took the lives of (ب) two pupils”: ب is no part of them
+  const cut = /^ب/.test(head) && !isPeopleWord(wordOf(head)) && isPeopleWord(wordOf(head.slice(1))) ? 1 : 0
+  const from =
+    head === token.text
+      ? cut === 1
+        ? (text.folded.origin[token.start + 1] as number)
+        : span.start
+      : (text.folded.origin[token.start + 1] as number)
   const whole = { start: from, end: span.end }
+  // “two engineers who work (يعملان)”: by the dual behind them
+  if (isMany && /ين$/.test(head) && isDualVerb(text.tokens[range.last + 1])) return { min: 2, max: 2, span: whole }
   // “مرابطَين”: two, by its vowel
   if (/\u064eين$/.test(text.surface(range.first))) return { min: 2, max: 2, span: whole }
   return isMany ? { min: 2, max: null, span: whole } : { min: 1 + more + extra, max: 1 + more + extra, span: whole }
 }
+
+const isDualVerb = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:كانا|كانتا|[يت][^ا]..?.?ان)$/.test(token.text)
 
 /** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */
 function isOfHead(text: IncidentText, { first }: TokenRange, number: Span): boolean {

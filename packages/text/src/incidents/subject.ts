@@ -83,6 +83,10 @@ function phraseEndingAt(text: IncidentText, last: number, begin: number, most: n
     )
       break
     if (first < last && (text.tokens[first] as Token).kind === 'mark') break
+    if (text.nameEnds.get(first) === last) {
+      const called = titledAt(text, first, begin)
+      if (called !== null) return called
+    }
     if (text.nameEnds.get(first) === last)
       return isTitle((text.tokens[first - 1] as Token | undefined)?.text ?? '') && first > begin
         ? { first: first - 1, last }
@@ -97,6 +101,17 @@ function phraseEndingAt(text: IncidentText, last: number, begin: number, most: n
       best = range
   }
   return best
+}
+
+/** “the field commander X”: with a title of two or three words. */
+function titledAt(text: IncidentText, name: number, begin: number): TokenRange | null {
+  const last = text.nameEnds.get(name) as number
+  for (let first = name - 2; first >= Math.max(begin, name - 3); first--) {
+    if (!isTitle(bareNoun((text.tokens[first] as Token).text))) continue
+    const range = participantAt(text, first, last)
+    if (range !== null && range.first === first && range.last === last) return range
+  }
+  return null
 }
 
 /** The subject in front of its verb: “X shelled”, “that X had shelled”; null where the clause begins with the verb. */

@@ -57,7 +57,10 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       perpetrator: null,
       // “the bodies of twenty people who died in”: right before, without a pronoun
       target:
-        (first !== null && !isLed(text, first) ? first : null) ??
+        (first !== null && !isLed(text, first) && !(isHow(text, first) && (antecedent ?? before) !== null)
+          ? first
+          : null) ??
+        antecedent ??
         (before !== null && before.last === cue.first - 1 && isDefinite(text, before) ? before : null) ??
         (cue.tells === 'harm' && !isJoined(text, cue) ? describedBy(text, cue) : null) ??
         before,
@@ -147,6 +150,10 @@ const isHarmed = ({ tokens }: IncidentText, { tells, harm }: Cue, who: TokenRang
   harm !== null &&
   sideOf((tokens[who.first] as Token).word) === 'civilian' &&
   /^(?:ب...|في|جراء|اثر|نتيجه|خلال|علي|عندما|حين|بعدما)/.test(tokens[last + 1]?.text ?? '')
+
+/** “rose as a martyr”. */
+const isHow = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  first === last && /^(?:شهيدا|شهيده|قتيلا|قتيله|صريعا|ضحيه|شهيدين|جريحا)$/.test((tokens[first] as Token).text)
 
 const isDefinite = (text: IncidentText, { first, last }: TokenRange): boolean =>
   text.nameEnds.has(first) || /^ال/.test((text.tokens[last] as Token).text)

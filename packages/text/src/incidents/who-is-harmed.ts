@@ -7,6 +7,7 @@ import {
   civilianSites,
   familyWords,
   mostlyWords,
+  ownFamily,
   plainPeople,
   rankWords,
   supporterWords,
@@ -44,6 +45,16 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
     if (text.kindOfName(i) === 'actor' && i > range.first) return 'combatant'
   }
   const words = tokens.slice(range.first, range.last + 1)
+  // “his son”: as he is, unless he bears arms
+  if (range.first === range.last && isOwnKin((tokens[range.first] as Token).word)) return 'civilian'
+  // “three of them”: as those told of before
+  if (
+    /^منه(?:م|ما|ن)$/.test(tokens[range.last + 1]?.text ?? '') ||
+    words.some(({ text: word }) => /^منه(?:م|ما|ن)$/.test(word))
+  ) {
+    const those = sideOfThose(text, range.first)
+    if (those !== null) return those
+  }
   if (
     before !== null &&
     words.some(({ text: word }) => others.has(bareNoun(word)) || others.has(word.replace(/^و/, '')))
@@ -54,6 +65,28 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
     inferred(text, words, roles, before)
   )
 }
+
+const relatives = foldedSet(ownFamily)
+const isOwnKin = perWord((text) => {
+  const noun = text.replace(/^و/, '').replace(/(?:هما|ها|هم|ه)$/, '')
+  return noun !== text.replace(/^و/, '') && (relatives.has(noun) || relatives.has(noun.replace(/ت$/, 'ه')))
+})
+
+/** So far back “they” may have been told of, in tokens. */
+const mostBack = 40
+
+/** The side of the nearest people in the plural before “of them”. */
+function sideOfThose(text: IncidentText, from: number): Who | null {
+  for (let i = from - 1; i >= Math.max(0, from - mostBack); i--) {
+    const { text: word, word: known } = text.tokens[i] as Token
+    const side = sideOf(known)
+    if (side !== null && isSeveral(word)) return side
+  }
+  return null
+}
+
+const isSeveral = (word: string): boolean =>
+  /(?:ون|ين|ات)$|^[وفبل]*(?:ال)?(?:عناصر|جنود|مقاتل|سكان|مسلح|مدني|اطفال|نساء|عمال|طلاب|شبان|ركاب)/.test(word)
 
 const isOfForce = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:ال)?(?:شرطه|امن|جيش|حرس|درك|مخابرات)$/.test(next.text)

@@ -22,9 +22,14 @@ export const kin: readonly string[] = entries(`
   wife | husband | son | daughter | brother | sister | mother | father | child | grandmother | driver | bodyguard
 `)
 
+/** With “his”, “her”: the family of one who was hurt. */
+export const ownFamily: readonly string[] = entries(
+  `زوجة | زوج | ابن | ابنة | نجل | كريمة | طفل | طفلة | شقيق | شقيقة | والد | والدة | أم | جدة | حفيد | حفيدة | أخت | ابنا | بنات | أولاد | أطفال`,
+)
+
 /** Nobody in particular: who they are was said before. */
 export const unnamedOthers: readonly string[] = entries(`
-  آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | الآخر | أحدهم | أحدهما | إحداهن | رفاقه | رفاقها | رفاقهم | إخوانه | إخوانهم | زملائه | زملائها | زملائهم | مرافقيه | مرافقيها | مساعديه | معاونيه | أصحابه | others | another
+  آخرون | آخرين | آخر | أخرى | آخران | ثالث | رابع | خامس | سادس | سابع | ثامن | ثالثا | رابعا | خامسا | سادسا | ثالثة | رابعة | خامسة | الآخر | أحدهم | أحدهما | إحداهن | رفاقه | رفاقها | رفاقهم | إخوانه | إخوانهم | زملائه | زملائها | زملائهم | مرافقيه | مرافقيها | مساعديه | معاونيه | أصحابه | others | another
 `)
 
 /** Forces and families whose dead are counted: “forty of the army”, “of the people of the town”. */

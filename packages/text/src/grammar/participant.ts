@@ -125,7 +125,9 @@ export function participantAt(text: PhraseText, first: number, farthest: number)
     if (last < limit && mayFollowNumber(text, last + 1)) last++
   } else if (head.kind === 'mark') {
     const end = quotedEnd(tokens, at, limit)
-    if (end === null) return null
+    // “arrested «three smugglers, who passed for …»”: a quotation that goes on beyond them
+    if (end === null)
+      return at === first && opening.has(head.text) && at < limit ? participantAt(text, at + 1, limit) : null
     last = end
   } else if (nameEnds.has(at)) last = nameEnds.get(at) as number
   else if (!mayBegin(text, at)) return null

@@ -105,6 +105,9 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
       const held = roles.slice(0, k).findLast(({ target }) => target !== null)?.target ?? null
       return { ...one, target: held }
     }
+    const beaten =
+      one.target === null && one.perpetrator !== null && main.type === 'armed-clash' ? inRanksOf(text, main) : null
+    if (beaten !== null && beaten.first !== one.perpetrator?.first) return { ...one, target: beaten }
     if (one.target !== null || one.perpetrator !== null) return one
     const lost = main.type === 'armed-clash' ? inRanksOf(text, main) : null
     if (lost !== null) return { ...one, target: lost }

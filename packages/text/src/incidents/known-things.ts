@@ -46,13 +46,29 @@ export const isTown = perWord((text) => town.has(text))
 /** “the quarter of”: where, as a town is. */
 export const isQuarter = perWord((text) => text === 'حي' || text === 'حارة' || text === 'حاره')
 
-const country = foldedSet(entries('مناطق | منطقة | المنطقة | أماكن | أنحاء | نواحي | ريف | أرياف | بادية | الحي'))
+const country = foldedSet(
+  entries(
+    'مناطق | منطقة | المنطقة | أماكن | أنحاء | نواحي | ريف | أرياف | بادية | الحي | مدخل | مداخل | محيط | الأراضي | أراضي | أراض | شارع',
+  ),
+)
 
 /** A town, a quarter, a stretch of country: shelled, it is where that was, not what was hit. */
 export const isCountry = (text: IncidentText, range: TokenRange): boolean => {
   const { text: head, word } = text.tokens[range.first] as Token
-  return beyondTowns(text, range) === null || isQuarter(word) || isEdge(word) || country.has(head)
+  const isSide =
+    /^(?:ال)?احياء$/.test(head) && /^ال(?:شرق|غرب|شمال|جنوب)/.test(text.tokens[range.first + 1]?.text ?? '')
+  return (
+    beyondTowns(text, range) === null ||
+    isQuarter(word) ||
+    isEdge(word) ||
+    isSide ||
+    (country.has(head) && !isAroundThing(text, range))
+  )
 }
+
+/** “the surroundings of the hospital”: the hospital was shelled at. */
+const isAroundThing = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  last > first && (tokens[first] as Token).text === 'محيط' && hit.has(bareNoun((tokens[first + 1] as Token).text))
 
 /** A town by itself is where it happened, not what was hit. */
 export const beyondTowns = (text: IncidentText, range: TokenRange | null): TokenRange | null =>

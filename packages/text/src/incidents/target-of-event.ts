@@ -3,7 +3,7 @@ import { foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
-import { baseNouns, crowdedSites } from '../lexicon/incident-arguments.ts'
+import { baseNouns, crowdedSites, yardNouns } from '../lexicon/incident-arguments.ts'
 import { minesAndBombs } from '../lexicon/weapons.ts'
 import { holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
@@ -34,6 +34,8 @@ export function targetOf(
   if (isHit) return participantSpan(text, target)
   if (main.ours && main.frame === 'leaves') return writerOf(text, main)
   if (place !== null && bombs.has(type) && isNamedSite(text, place)) return placeSpan(text, place)
+  if (place !== null && bombs.has(type) && isYardOfSite(text, place))
+    return placeSpan(text, { ...place, first: place.first + 1 })
   const [first] = casualties
   return first !== undefined && type === 'remote-explosive-landmine-ied' && isOfMine(text, event)
     ? { start: first.start, end: first.end }
@@ -67,7 +69,16 @@ const sites = foldedSet(crowdedSites)
 const isNamedSite = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
   sites.has(bareNoun((tokens[first] as Token).text)) &&
   (last > first || /^ال/.test((tokens[first] as Token).text)) &&
-  tokens[first - 1]?.text === 'في'
+  ['في', 'داخل'].includes(tokens[first - 1]?.text ?? '')
+
+const yards = foldedSet(yardNouns)
+
+/** “fell in the yard of the school of X”: the school was hit. */
+const isYardOfSite = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  last > first &&
+  yards.has(bareNoun((tokens[first] as Token).text.replace(/^ب(?=...)/, ''))) &&
+  sites.has(bareNoun((tokens[first + 1] as Token).text)) &&
+  (last > first + 1 || /^ال/.test((tokens[first + 1] as Token).text))
 
 const mines = foldedSet(minesAndBombs)
 

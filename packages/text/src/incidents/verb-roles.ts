@@ -227,7 +227,11 @@ function repelled(text: IncidentText, { last }: Cue, end: number): TokenRange | 
 }
 
 /** “contact was lost with X”: behind ب. */
-function lostContact(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+function lostContact(text: IncidentText, cue: Cue, end: number): TokenRange | null {
+  const { last } = cue
+  // “five of its staff, contact with whom was lost”
+  if (/^ب(?:ه|ها|هم|هما)$/.test((text.tokens[last + 1] as Token).text))
+    return subjectBefore(text, cue) ?? describedBy(text, cue)
   const known = text.nameEnds.get(last + 1)
   if (known !== undefined) return { first: last + 1, last: known }
   const more = participantAt(text, last + 2, end)

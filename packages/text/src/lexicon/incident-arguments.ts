@@ -268,8 +268,9 @@ export const strongholdNouns: readonly string[] = entries(`معقل | معاقل
 export const extendingVerbs: readonly string[] = entries(`طالت | طال | شملت | شمل | استهدفت | استهدف`)
 
 /** Where people gather: a bomb that goes off in one was meant for it. */
+export const yardNouns: readonly string[] = entries(`باحة | باحات | ساحة | حرم | فناء | سطح | سقف | مبنى | أرض | حديقة`)
 export const crowdedSites: readonly string[] = entries(
-  `سوق | أسواق | مسجد | جامع | مدرسة | مستشفى | مشفى | مخيم | كنيسة | مقهى | مطعم | فندق | ملعب | محكمة | جامعة | معمل | مصنع | مصفاة | مركز`,
+  `سوق | أسواق | مسجد | جامع | مدرسة | مستشفى | مشفى | مخيم | كنيسة | مقهى | مطعم | فندق | ملعب | محكمة | جامعة | معمل | مصنع | مصفاة | مركز | خيمة | خيام | قاعة | مطار | مخبز | فرن | متجر | عيادة | روضة | جمعية`,
 )
 
 /** Before a place where an event was only heard, where what was left of it came down or lay. */

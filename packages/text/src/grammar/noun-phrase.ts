@@ -143,6 +143,8 @@ class PhraseReader implements PhraseSoFar {
   private isAdverbial(word: Word, i: number): boolean {
     const { text } = word
     if (isManner(word)) return !this.names.has(i)
+    // “sixty fighters”
+    if (i === this.first + 1 && (this.tokens[i - 1] as Token).kind === 'number') return false
     // “the participants” + “demanding”
     if (this.definite && /^م.{3,}ين$/.test(text) && hasArticle((this.tokens[i - 1] as Token).word)) return true
     if (formerly.has(text) || !/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false

@@ -68,6 +68,14 @@ export const calledUponWords: readonly string[] = entries(`
 export const calledForNouns: readonly string[] = entries(`
   تحقيق | حوار | هدنة | اجتماع | جلسة | مؤتمر | مظاهرة | مظاهرات | وقفة | حل | تسوية | محادثات | مفاوضات`)
 
+/** What those ask for who hold somebody or something. */
+export const ransoms: readonly string[] = entries(`
+  فدية | الفدية | فدى | إتاوة | إتاوات | مبلغ | مبلغا | مبالغ | أموال | أموالا | رشوة | رشى | جزية | خوة`)
+
+/** Money. */
+export const currencies: readonly string[] = entries(`
+  دولار | دولارا | دولارات | ليرة | ليرات | يورو | دينار | دينارا | دنانير | ريال | ريالا | ريالات | درهم | درهما | جنيه | جنيها | شيكل | شيقل`)
+
 /** What stands before a colon and names nobody: what a post is, or what it holds. */
 export const headingWords: readonly string[] = entries(`
   عاجل | خاص | متابعة | متابعات | تحديث | تنويه | توضيح | ملاحظة | سؤال | جواب | شعار | شعارهم | عنوان | بعنوان | فيديو | بالفيديو | صورة | بالصور | شاهد | رابط | ملخص | خلاصة | المصدر | النص | نص | الرسالة | الموضوع | مثال | حصري | الآن | هام | تذكير | نعوة | بلاغ

@@ -3,7 +3,8 @@ import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { calledForNouns } from '../lexicon/function-words.ts'
+import { calledForNouns, currencies, ransoms } from '../lexicon/function-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Word, wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
@@ -83,6 +84,19 @@ export function behindRelative({ tokens }: Discourse, i: number, stop: number): 
 /** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
 export const isOwnThing = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
+
+/** “a ransom”, “20 thousand dollars”: what kidnappers ask for. */
+export function isRansom({ tokens }: Discourse, i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (ransom.has(token.text)) return true
+  if (token.kind !== 'number' && (numberAt(tokens, i)?.value ?? 0) < 2) return false
+  for (let k = i + 1; k <= i + longestSum; k++) if (currency.has(tokens[k]?.text ?? '')) return true
+  return false
+}
+const ransom = foldedSet(ransoms)
+const currency = foldedSet(currencies)
+const longestSum = 4
 
 /** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
 export const isCalledFor = ({ text }: Token): boolean => {

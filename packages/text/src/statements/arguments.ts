@@ -15,6 +15,7 @@ import {
   cannotSpeak,
   isCalledFor,
   isOwnThing,
+  isRansom,
   isWhoever,
   openedAhead,
   soCalledEnd,
@@ -56,6 +57,7 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+const itself = /^ايا(?:ه|ها|هم|هما|هن)$/
 const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
 
@@ -201,6 +203,9 @@ export function argumentsBehind(
     // “…, saying”: what is said belongs to the participle
     if (isResuming(token) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null)) return result(null)
     if (questions.has(token.text) && i < limit) return result({ first: i, by: 'clause', cut: 0 })
+    // “holding it responsible for …”: whom
+    if (verb?.charge === true && verb.past !== 'وصف' && itself.test(token.text))
+      return result({ first: i, by: 'object', cut: 0 })
     if (
       adverbs.has(token.text) ||
       manner(token.word) ||
@@ -309,6 +314,8 @@ export function argumentsBehind(
       if (taken === null) return result({ first: i, by: 'object', cut: 0 })
       return result({ first: i, by: 'preposition', cut: 0 })
     }
+    // “asked for a ransom”
+    if (asksOf.has(verb?.past ?? '') && isRansom(discourse, i)) return result({ first: i, by: 'object', cut: 0 })
     const phrase = phraseFrom(discourse, cue, i, stop, subject === null && !subjectKnown)
     if (phrase === null) {
       const takes =

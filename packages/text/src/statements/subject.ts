@@ -189,6 +189,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     const whole = nounPhraseAt(tokens, start, last, names, false)
     if (whole !== null && whole.last < last && isHeardThrough(tokens[whole.last + 1])) return whole
     if (whole === null || (whole.last !== last && describedEnd(discourse, whole, null, last) !== last)) continue
+    // “(kidnapped) at the hands of unknown people”
+    if (hand.test(head.text) && start < last) continue
     const described = whole.last !== last
     const opener = tokens[start - 1]
     const governed = start > begin && opener !== undefined && governs(opener)
@@ -261,6 +263,8 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
     !hasArticle(next.word) && !governing.has(next.text) && !/^[بلو]|^باسم$/.test(next.text) && !between.has(next.text)
   )
 }
+
+const hand = /^(?:يد|ايدي|ايد)$/
 
 /** “in these words”, “of the agency”: a preposition is written with it. */
 const isGoverned = ({ text }: Token): boolean => /^[وف]?(?:بال...|لل...|[بل]هذ)/.test(text) && !/^بالغ/.test(text)

@@ -258,9 +258,13 @@ const isPassivePresent = (surface: string, { verb, form, cut }: VerbReading): bo
 /** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
 function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {
   if (before === 'ان') return present && !beforeThat.has(tokens[i - 2]?.text ?? '')
-  if (before === 'قد') return present
+  // “(denied) that it had asked for …”
+  if (before === 'قد') return present || (/^[يت]كون(?:وا)?$/.test(tokens[i - 2]?.text ?? '') && isAsking(tokens, i))
   return whoever.has(before)
 }
+
+const isAsking = (tokens: readonly Token[], i: number): boolean =>
+  verbReading((tokens[i] as Token).word)?.stance === 'demands'
 
 /** “It is believed that”: the present of an opinion right before its clause names nobody. */
 function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, cut }: VerbReading): boolean {

@@ -4,6 +4,7 @@ import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { isRansom } from './argument-phrases.ts'
 import { opensDenial } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
@@ -69,6 +70,8 @@ export function tells(
     // “broadcast pictures of them”: shown, and nothing said
     if (shows.has(verb.past) && content?.by === 'object' && isPicture(tokens, content.first)) return false
     const bySource = isBody(discourse, speaker)
+    if (content?.by === 'object' && verb.past === 'طلب' && speaker !== null && isRansom(discourse, content.first))
+      return true
     return (
       content?.by === 'clause' ||
       content?.by === 'colon' ||

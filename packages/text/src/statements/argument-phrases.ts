@@ -74,12 +74,15 @@ export function behindRelative({ tokens }: Discourse, i: number, stop: number): 
   let reported = false
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
-    if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
+    if (token.kind === 'mark' || (isComplementiser(token) && !reported) || isSaying(token.text)) return k
     const reading = k < i + 3 ? verbReading(token.word) : null
     if (reading?.form.kind === 'verb' && !reading.doubtful && !reading.pronoun) reported = true
   }
   return stop + 1
 }
+
+/** “(who appeared in a recording) saying: …”: the words of another verb. */
+const isSaying = (text: string): boolean => /^قايل(?:ا|ه|ين)$/.test(text)
 
 /** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
 export const isOwnThing = (token: Token | undefined): boolean =>

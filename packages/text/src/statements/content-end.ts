@@ -91,6 +91,9 @@ export function contentEnd(
     // “denied …, after an organisation had …”
     if (by === 'object' && stance === 'denies' && token.text === '،' && tokens[k + 1]?.text === 'بعد' && k > first)
       return before(tokens, k, first)
+    // “(admitted) that …, two days after the Front's denial”
+    if (by === 'clause' && token.text === '،' && isAfterSaying(tokens, k + 1, following))
+      return before(tokens, k, first)
     // “and God knows best”
     if (
       token.text === 'والله' &&
@@ -189,6 +192,8 @@ function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const endsBehind = (tokens: readonly Token[], i: number): boolean => {
+  // “in return for …” is no “in turn”
+  if (tokens[i]?.text === 'في' && tokens[i + 1]?.text === 'مقابل') return false
   const found = findPhrase(aside, tokens, i)
   return found !== null && (found.cut === 0 || (found.cut === 1 && /^[و]/.test((tokens[i] as Token).text)))
 }
@@ -295,6 +300,13 @@ const isLater = (tokens: readonly Token[], i: number, following: Cue | undefined
   (tokens[i]?.text === 'بعد' && tokens[i + 1]?.text === 'ان' && following !== undefined && following.lead - i < 5) ||
   (tokens[i]?.text === 'بعد' &&
     /^(?:ساعات|ساعه|ايام|يوم|يومين|ساعتين|اسبوع|اسابيع|دقايق|اقل|نحو|وقت)$/.test(tokens[i + 1]?.text ?? ''))
+
+/** “…, two days after X's denial of …”: when it was said. */
+const isAfterSaying = (tokens: readonly Token[], i: number, following: Cue | undefined): boolean =>
+  following?.kind === 'noun' &&
+  following.first - i < 6 &&
+  /^(?:بعد|عقب|غداه)$/.test(tokens[i]?.text ?? '') &&
+  /^(?:من|بعد|عقب|غداه|علي)$/.test(tokens[following.first - 1]?.text ?? '')
 
 /** The last token before the marks that close a clause. */
 function before(tokens: readonly Token[], from: number, first: number): number {

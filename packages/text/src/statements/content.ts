@@ -20,7 +20,7 @@ const none: Content = { content: null, contentRange: null, scope: null, direct: 
 /** What is said: the clause, the quotation or the noun behind the verb, what stands before it, or what “it” points back to. */
 export function contentOf(
   discourse: Discourse,
-  { cue, content, told }: Frame,
+  { cue, content, told, speaker }: Frame,
   next: readonly Cue[],
   before: readonly Draft[],
 ): Content {
@@ -113,7 +113,7 @@ export function contentOf(
   }
   return cue.kind === 'denial-of'
     ? deniedBefore(discourse, cue, before)
-    : { ...none, ...pointedBack(discourse, cue, before) }
+    : { ...none, ...pointedBack(discourse, cue, before, null, speaker) }
 }
 
 /** “that”, “the matter”: nothing but a pointer; “this news” is what is not commented upon. */
@@ -318,7 +318,7 @@ function quotationAt(
 }
 
 const reports =
-  /^(?:ما|لما|كل|روايه|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات|صحه)$/
+  /^(?:ما|لما|كل|روايه|تسريبات|التسريبات|اشاعات|الاشاعات|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات|صحه)$/
 
 /** “what media told of …”, “the account of the police of …”: behind the word for the report and its “of”. */
 function behindReport(tokens: readonly Token[], first: number, last: number): number {

@@ -7,6 +7,7 @@ import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { keepsName } from './anonymity.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
@@ -147,12 +148,26 @@ export function beforeContent(discourse: Discourse, { first, last }: TokenRange,
   return { first, last }
 }
 
+const longestAside = 16
+function closingComma(tokens: readonly Token[], from: number): number | null {
+  for (let k = from; k < from + longestAside; k++) if (tokens[k]?.text === '،') return k
+  return null
+}
+
 const longestTaken = 9
 /** Whether the verb's preposition comes once more in the clause. */
 function takenAgain(discourse: Discourse, from: number, taken: readonly string[]): boolean {
   const { tokens } = discourse
-  for (let k = from; k < from + longestTaken; k++) {
+  for (let k = from, end = from + longestTaken; k < end; k++) {
     const token = tokens[k]
+    // “a commander in the Front, who asked not to be named,”
+    if (token?.text === '،' && keepsName(tokens, k + 1)) {
+      const close = closingComma(tokens, k + 1)
+      if (close === null) return false
+      end += close - k
+      k = close
+      continue
+    }
     if (token === undefined || token.sentence !== tokens[from]?.sentence || token.text === '،') return false
     const found = prepositionAt(discourse, k)
     if (isComplementiser(token) || (found !== null && taken.includes(found.preposition))) return true

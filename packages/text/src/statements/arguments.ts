@@ -27,10 +27,11 @@ import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { markedArgument } from './marked-argument.ts'
 import { isRelative } from './mention.ts'
 import { named } from './named.ts'
-import { namedInMarks } from './named-in-marks.ts'
 import { isDescription } from './occasion.ts'
+import { weEnd } from './other-voices.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { isOfAct, sayingActAt } from './saying-act.ts'
@@ -57,6 +58,7 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+const ofYou = /^من(?:كم|كن|ك)$/
 const itself = /^ايا(?:ه|ها|هم|هما|هن)$/
 const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
@@ -94,38 +96,13 @@ export function argumentsBehind(
       continue
     }
     const close = quoteEnds.get(i)
-    if (close !== undefined && cue.free && close - i < 5 && subject === null) {
-      subject = { first: i + 1, last: close - 1 }
-      i = close + 1
+    if (close !== undefined) {
+      const marked = markedArgument(discourse, cue, [i, close], limit, subject, subjectKnown)
+      if (marked.content !== null) return result(marked.content)
+      subject = marked.subject
+      i = marked.next
       continue
     }
-    // «Dawn», as a name: “notebooks seen by «Dawn» show that …”
-    if (close !== undefined && close - i < 5 && close < limit && isComplementiser(tokens[close + 1] as Token)) {
-      // “«Dawn» reported that …”
-      if (subject === null && !subjectKnown && i === cue.last + 1) subject = { first: i + 1, last: close - 1 }
-      i = close + 1
-      continue
-    }
-    if (close !== undefined && close - i < 6 && close < limit) {
-      const named = namedInMarks(discourse, cue, i, close, subject)
-      if (named !== null && (subject !== null || !subjectKnown)) {
-        subject = named
-        i = Math.max(named.last, close) + 1
-        continue
-      }
-    }
-    // “condemned «in the strongest terms» the attack”
-    if (close !== undefined && close < limit && /^ب(?:اشد|اقسي|شده)$/.test(tokens[i + 1]?.text ?? '')) {
-      i = close + 1
-      continue
-    }
-    // “urged «all sides» to …”
-    if (close !== undefined && close < limit && verb?.charge === true && (subject !== null || subjectKnown)) {
-      const led = prepositionAt(discourse, close + 1)
-      if (led !== null && ['علي', 'الي', 'ب'].includes(led.preposition))
-        return result({ first: i, by: 'object', cut: 0 })
-    }
-    if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
     if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
@@ -206,6 +183,15 @@ export function argumentsBehind(
     // “holding it responsible for …”: whom
     if (verb?.charge === true && verb.past !== 'وصف' && itself.test(token.text))
       return result({ first: i, by: 'object', cut: 0 })
+    // “we ask of you to …”
+    if (asksOf.has(verb?.past ?? '') && ofYou.test(token.text) && cue.firstPerson)
+      return result({ first: i, by: 'object', cut: 0 })
+    // “we, the sons of …, announce”
+    const we = token.text === 'نحن' && cue.firstPerson ? weEnd(discourse, i, stop) : null
+    if (we !== null) {
+      i = we + 1
+      continue
+    }
     if (
       adverbs.has(token.text) ||
       manner(token.word) ||

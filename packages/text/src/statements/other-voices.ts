@@ -1,4 +1,5 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Arguments } from './arguments.ts'
 import type { Cue } from './cue.ts'
@@ -30,7 +31,20 @@ export function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): To
     const phrase = nounPhraseAt(tokens, i + 2, limit, names, true)
     if (phrase !== null && (names.has(phrase.first) || isSource((tokens[phrase.first] as Token).word))) return phrase
   }
+  // “we announce, we the sons of …, the formation of …”
+  const end = tokens[cue.last + 1]?.text === 'نحن' ? weEnd({ tokens, names }, cue.last + 1, endOfWe(tokens, cue)) : null
+  if (end !== null) return { first: cue.last + 2, last: end }
   return headedBy({ tokens, names }, cue)
+}
+
+const longestWe = 12
+const endOfWe = (tokens: readonly Token[], { last }: Cue): number => Math.min(tokens.length - 1, last + longestWe)
+
+/** Last token of who “we” are, behind the word; null where none stands. */
+export function weEnd({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, i: number, limit: number): number | null {
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== 'word' || next.text === 'في' || isVerbalNoun(next.word)) return null
+  return nounPhraseAt(tokens, i + 1, limit, names, true)?.last ?? null
 }
 
 const longestHeading = 14

@@ -43,12 +43,22 @@ export function phraseFrom(
   if (phrase !== null && speaker && clause === null && isTold(discourse, cue))
     phrase = nounPhraseAt(tokens, i, stop, names, false)
   if (phrase === null || !speaker) return phrase
+  phrase = withoutOwnWords(tokens, cue, phrase)
   if (takesObject) phrase = beforeObject(discourse, cue, phrase)
   const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
   // “asked” + “of the ambassadors”
   const taken = asksOf.has(cue.verb?.past ?? '') ? ['من'] : (cue.verb?.prepositions ?? [])
   return beforeContent(discourse, whole, taken)
 }
+
+/** “(ended) Mahmoud” + “his talk with …”: with what was begun or ended. */
+function withoutOwnWords(tokens: readonly Token[], { verb }: Cue, { first, last }: TokenRange): TokenRange {
+  if (!closing.has(verb?.past ?? '')) return { first, last }
+  for (let k = first + 1; k <= last; k++) if (ownWords.test((tokens[k] as Token).text)) return { first, last: k - 1 }
+  return { first, last }
+}
+const closing = new Set(['ختم', 'اختتم', 'استهل', 'بدأ', 'تابع', 'أكمل', 'أنهى'])
+const ownWords = /^(?:حديث|كلام|كلمت|خطاب|شهادت|روايت|تصريح|تصريحات|مداخلت|قصت|مقابلت|رسالت|منشور)(?:ه|ها|هم|هما)$/
 
 /**
  * “his lawyer” + “the sentence”, which is written like “the lawyer of the sentence” but for its ه; “the President” + “Syria”, behind

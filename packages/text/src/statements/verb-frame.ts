@@ -81,6 +81,15 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found = { ...found, addressee: found.subject, subject: null }
   if (accused && parted === null && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “and (she) calls upon the mediators to …”
+  if (
+    named === null &&
+    !accused &&
+    joined(tokens, cue) &&
+    isOfMen(discourse, cue, found.subject) &&
+    found.subject !== null
+  )
+    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “and described the report as …”: with one phrase only it is what is described
   if (
     cue.verb?.past === 'وصف' &&
@@ -256,6 +265,13 @@ const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
     /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token)))
 
 /** “and calls upon the residents to …”: whom somebody named before calls upon. */
+/** “and (she) calls upon the mediators”: men in the plural, behind a verb in the feminine whose subject was named before. */
+const isOfMen = ({ tokens }: Discourse, cue: Cue, subject: TokenRange | null): boolean =>
+  cue.stance === 'demands' &&
+  cue.gender === 'feminine' &&
+  subject?.first === cue.last + 1 &&
+  /^ال..?.?اء$/.test((tokens[subject.first] as Token).text)
+
 const isCalledUpon = ({ tokens }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && calledUpon.has((tokens[subject.first] as Token).text)
 const calledUpon = foldedSet(calledUponWords)

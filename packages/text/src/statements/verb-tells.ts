@@ -1,6 +1,6 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
@@ -42,6 +42,8 @@ export function tells(
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
+  // “(an area) that was declared safe”
+  if (cue.impersonal && verb.object && content?.by === 'object' && isDeclaredSo(tokens, cue, content)) return false
   // “was informed of the strike”: who informed is not told
   if (cue.impersonal && verb.addressee && content?.by === 'preposition') return false
   if (verb.past === 'زف') return content !== null
@@ -116,6 +118,13 @@ const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boole
 /** “and denied the fall of …”: what is said or done. */
 const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>
   by === 'object' && (isVerbalNoun((tokens[first] as Token).word) || isThingSaid((tokens[first] as Token).word))
+
+/** An indefinite adjective behind a passive that describes the noun before it. */
+const isDeclaredSo = (tokens: readonly Token[], { first, last }: Cue, content: ContentStart): boolean => {
+  const [before, said] = [tokens[first - 1], tokens[content.first] as Token]
+  if (content.first !== last + 1 || before?.kind !== 'word' || before.sentence !== said.sentence) return false
+  return !hasArticle(said.word) && !isVerbalNoun(said.word) && (/..ه$/.test(said.text) || /..ا$/.test(said.text))
+}
 
 /** “As the report also said that …” goes on; “…, as the report said” looks back. */
 export const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>

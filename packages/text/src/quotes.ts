@@ -2,6 +2,7 @@ import type { Quote, Statement } from './annotation.ts'
 import { foldedSet, foldedText, type Span } from './fold.ts'
 import { namedBehind } from './lexicon/reporting-words.ts'
 import { firstFrom } from './spans.ts'
+import { inTerms } from './statements/marked-argument.ts'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’' }
 const closingMarks = new Set(Object.values(closers))
@@ -137,7 +138,8 @@ function speakerOf(
   if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
   if (spoken !== undefined) return spoken.speaker
   // “X condemned «in the strongest terms» the attack”
-  const within = text.charAt(words.start) === 'ب' ? near.find((one) => isBesideContent(one, quote)) : undefined
+  const manner = inTerms.test(foldedText(text.slice(words.start, words.end).split(' ')[0] ?? ''))
+  const within = manner ? near.find((one) => isBesideContent(one, quote)) : undefined
   if (within !== undefined) return within.speaker
   // “X denied it: “…””
   const led = /[:：]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))

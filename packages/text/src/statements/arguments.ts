@@ -31,7 +31,6 @@ import { markedArgument } from './marked-argument.ts'
 import { isRelative } from './mention.ts'
 import { named } from './named.ts'
 import { isDescription } from './occasion.ts'
-import { weEnd } from './other-voices.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
 import { isOfAct, sayingActAt } from './saying-act.ts'
@@ -40,6 +39,7 @@ import { asksOf, beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } 
 import { isApposed, isBareName, isJoinedSpeaker, nameBeforeAct, sourceSpeaks, subjectGender } from './subject-parts.ts'
 import { verbReading } from './verb-readings.ts'
 import { isAccusative, maySpeak } from './who-speaks.ts'
+import { weEnd } from './who-we-are.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {

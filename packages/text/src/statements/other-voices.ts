@@ -1,11 +1,11 @@
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import type { Arguments } from './arguments.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { ownNounBehind } from './own-noun.ts'
 import { isSource } from './who-speaks.ts'
+import { weEnd } from './who-we-are.ts'
 
 /** “The group says, in the words of its spokesman, …”. */
 export function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
@@ -39,13 +39,6 @@ export function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): To
 
 const longestWe = 12
 const endOfWe = (tokens: readonly Token[], { last }: Cue): number => Math.min(tokens.length - 1, last + longestWe)
-
-/** Last token of who “we” are, behind the word; null where none stands. */
-export function weEnd({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, i: number, limit: number): number | null {
-  const next = tokens[i + 1]
-  if (next === undefined || next.kind !== 'word' || next.text === 'في' || isVerbalNoun(next.word)) return null
-  return nounPhraseAt(tokens, i + 1, limit, names, true)?.last ?? null
-}
 
 const longestHeading = 14
 

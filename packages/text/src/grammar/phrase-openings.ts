@@ -112,8 +112,10 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
 function isPurpose({ tokens }: PhraseSoFar, text: string, i: number): boolean {
   const before = tokens[i - 1] as Token
   const general = institutional.has(before.text)
-  if (/^لل../.test(text))
-    return !isTold(text) && (general || (isDefiniteNisba(before) && !isDefiniteOutletLed((tokens[i] as Token).word)))
+  if (/^لل../.test(text)) {
+    if (general) return !isTold(text) || body.has(text.slice(2))
+    return isDefiniteNisba(before) && !isTold(text) && !isDefiniteOutletLed((tokens[i] as Token).word)
+  }
   if (!/^ل[^ل]..+/.test(text) || !(general || isDefiniteNisba(before))) return false
   const [noun, next] = [wordOf(text.slice(1)), tokens[i + 1]]
   if (next?.kind !== 'word' || !hasArticle(next.word) || hasArticle(noun) || isToldOutlet(tokens, i)) return false

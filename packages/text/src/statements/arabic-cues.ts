@@ -9,7 +9,7 @@ import { phraseCueAt } from './phrase-cue.ts'
 import { beginsPhrase } from './phrase-tables.ts'
 import { isOfReceiving, isOfRefusal, refusalAt, unansweredAt } from './refusal-cue.ts'
 import { chargeAt, isOfAct, sayingActAt } from './saying-act.ts'
-import { isOfSaying, mayDeem, toSayingAt, verbCueAt } from './verb-cue.ts'
+import { isOfSaying, mayDeem, mayShow, toSayingAt, verbCueAt } from './verb-cue.ts'
 import { verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
@@ -42,6 +42,7 @@ const mayTell = perWord((text) => {
     isOfAct(text) ||
     ownNoun(word) !== null ||
     mayDeem(text) ||
+    mayShow(text) ||
     verbReading(word) !== null
   )
 })

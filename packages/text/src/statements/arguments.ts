@@ -135,6 +135,8 @@ export function argumentsBehind(
     // “CNN”, whose name is written with “that”
     const outlet = outletNameEnd(tokens, i) ?? (i > cue.last + 1 ? outletNameEnd(tokens, i - 1) : null)
     if (outlet !== null && outlet >= i) {
+      // “(according to what) Enab Baladi (saw)”
+      if (subject === null && !subjectKnown && i === cue.last + 1 && cue.pronoun) subject = { first: i, last: outlet }
       i = outlet + 1
       continue
     }

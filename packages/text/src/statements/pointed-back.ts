@@ -29,8 +29,11 @@ export function pointedBack(
   const bare = at === null || ['هذا', 'ذلك'].includes((tokens[at] as Token).text)
   const asked = cue.stance === 'doubts' || !bare ? null : askedAbout(discourse, cue)
   if (asked !== null) return { content: spanOfTokens(discourse, asked.first, asked.last), contentRange: asked }
-  if (at === null && !pointsItself(tokens, cue, before) && !pointsBehind(tokens, cue, speaker)) return null
+  const behind = at === null && !pointsItself(tokens, cue, before)
+  if (behind && !pointsBehind(tokens, cue, speaker)) return null
   const last = toldLast(tokens, cue, before, at)
+  // an attack nobody has claimed is there, though somebody disowns it
+  if (behind && last?.stance === 'declines-to-comment') return null
   return last === undefined || last.content === null ? null : { content: last.content, contentRange: last.contentRange }
 }
 

@@ -1,4 +1,6 @@
 import { foldedSet, foldedText } from '../fold.ts'
+import { isRole } from '../grammar/noun-phrase.ts'
+import { joins } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
@@ -28,6 +30,33 @@ function deems(discourse: Discourse, token: Token): VerbReading | null {
   }
   return { ...deemed, form, cut: match[1]?.length ?? 0, pronoun: match[4] !== undefined, doubtful: true }
 }
+const showed = verbReading(wordOf('بينت'))
+const farthestShown = 9
+/** “(the source) showed that …” is written like “between”: with its doubled letter, or before somebody who speaks and a clause. */
+function shows(discourse: Discourse, i: number): VerbReading | null {
+  const { tokens } = discourse
+  const token = tokens[i] as Token
+  if (showed === null || !mayShow(token.text)) return null
+  const reading = {
+    ...showed,
+    form: { ...showed.form, gender: 'masculine' as const, plural: false },
+    cut: token.text.length - 3,
+    doubtful: true,
+  }
+  if (/ي\u0651/.test(surfaceOf(discourse, token))) return reading
+  const next = tokens[i + 1]
+  if (token.text.length === 3 || next === undefined || tokens[i - 1]?.sentence === token.sentence) return null
+  if (!isSource(next.word) && !isRole(next.word) && !discourse.names.has(i + 1)) return null
+  for (let k = i + 2; k < i + farthestShown && tokens[k]?.sentence === token.sentence; k++) {
+    const one = tokens[k] as Token
+    if (isComplementiser(one)) return /^و/.test(one.text) ? null : reading
+    if (joins(one.word)) return null
+  }
+  return null
+}
+/** Whether a word may be that verb. */
+export const mayShow = (text: string): boolean => /^[وف]?بين$/.test(text)
+
 /** Whether a word may be a form of that verb. */
 export const mayDeem = (text: string): boolean => /^[وف]?[يت]?عدت?(?:ه|ها|هم)?$/.test(text)
 
@@ -46,7 +75,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names } = discourse
   const token = tokens[i] as Token
   if (names.has(i) || isInName(names, i)) return null
-  const reading = deems(discourse, token) ?? verbReading(token.word)
+  const reading = deems(discourse, token) ?? shows(discourse, i) ?? verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
   // “what came in …” is written like “and he answered”

@@ -1,10 +1,12 @@
 import { foldedSet, foldedText } from '../fold.ts'
-import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective, isBodyNoun, isPeople, teller } from '../grammar/phrase-words.ts'
+import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { adjective, isBodyNoun, isPeople, mayBeName, teller } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
+import { papersThatSay } from '../lexicon/clause-words.ts'
 import { calledUponWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import type { Word } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
 import { opensDenial } from './content-end.ts'
 import type { Cue } from './cue.ts'
@@ -22,7 +24,7 @@ import { subjectBefore } from './subject.ts'
 import { clauseBegin, quoteBefore, toldBefore } from './told-before.ts'
 import { isRumour } from './verb-cue.ts'
 import { isAdditive, tells } from './verb-tells.ts'
-import { speaksWell } from './who-speaks.ts'
+import { isSource, speaksWell } from './who-speaks.ts'
 import { recordedBefore, speakerOfWords } from './whose-words.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
@@ -62,7 +64,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     cue.verb?.charge === true &&
     (alone || (charged && isAccused(tokens, cue, found)))
   // “activists” + “the army”: who accuses and whom
-  const parted = accused ? partedAt(discourse, found.subject) : null
+  const parted = accused ? (partedAt(discourse, found.subject) ?? twoNamesAt(discourse, cue, found.subject)) : null
   if (parted !== null)
     found = {
       ...found,
@@ -98,6 +100,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found.subject !== null &&
     isDescribed(tokens, found)
   )
+    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “and described” + “the pictures of the video as …”
+  if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribedPaper(tokens, cue, found))
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “claimed the attack” + “a group that …”: the object before the subject
   const turned = named === null && !nobody ? objectFirst(discourse, cue, found, limit) : null
@@ -251,6 +256,30 @@ const partedAt = ({ tokens }: Discourse, subject: TokenRange | null): number | n
   isBodyNoun((tokens[subject.first + 1] as Token).word)
     ? subject.first
     : null
+
+/** “(accused) Rajan” + “Turman (of …)”: two names of one word each, behind a feminine. */
+const twoNamesAt = ({ tokens }: Discourse, { gender, last }: Cue, subject: TokenRange | null): number | null =>
+  gender === 'feminine' &&
+  subject !== null &&
+  subject.first === last + 1 &&
+  subject.last === subject.first + 1 &&
+  [subject.first, subject.last].every((k) => isOneName((tokens[k] as Token).word))
+    ? subject.first
+    : null
+
+const isDescribedPaper = (tokens: readonly Token[], cue: Cue, { subject, content }: Arguments): boolean =>
+  joined(tokens, cue) &&
+  !cue.pronoun &&
+  subject !== null &&
+  content?.by === 'object' &&
+  content.first === subject.last + 1 &&
+  papers.has((tokens[subject.first] as Token).text)
+const papers = foldedSet(papersThatSay)
+
+const isOneName = (word: Word): boolean =>
+  !hasArticle(word) &&
+  !isSource(word) &&
+  (mayBeName(word) || (/..ه$/.test(word.text) && !isVerbalNoun(word) && !isRole(word) && !isBodyNoun(word)))
 
 const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments): boolean =>
   subject !== null &&

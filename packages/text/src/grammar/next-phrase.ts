@@ -81,6 +81,16 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)
   // “the president” + “wounded of …”
   if (phrase.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
+  // “the Movement of X” + “the commander Y”: no body is described by a title
+  if (
+    !phrase.titled &&
+    !named &&
+    phrase.definite &&
+    i > first &&
+    isLeader(word) &&
+    body.has(withoutArticle(phrase.head))
+  )
+    return hasArticle((tokens[last] as Token).word) || phrase.names.has(phrase.lastPart)
   // “the leader” + “the army”
   if (
     phrase.titled &&
@@ -152,6 +162,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
 
 /** “(his brother) the elder” */
 const tellsWhich = /^ال(?:اكبر|كبري|اصغر|صغري|اوسط|وحيد|سابق|راحل|حالي|ثاني|اول|اولي|بالغ)ه?$/
+
+const isLeader = ({ text }: Word): boolean =>
+  /^ال(?:قايد|قيادي|شهيد|امين|زعيم|عميد|عقيد|مناضل|مجاهد|مقاتل|ضابط)$/.test(text)
 
 const closers = new Set(['»', '”', '"'])
 

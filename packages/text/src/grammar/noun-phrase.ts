@@ -9,6 +9,7 @@ import { isPointingBack, opens } from './phrase-openings.ts'
 import type { PhraseSoFar } from './phrase-so-far.ts'
 import {
   addressed,
+  agedBefore,
   body,
   chief,
   determiners,
@@ -144,7 +145,12 @@ class PhraseReader implements PhraseSoFar {
     const { text } = word
     if (isManner(word)) return !this.names.has(i)
     // “sixty fighters”
-    if (i === this.first + 1 && (this.tokens[i - 1] as Token).kind === 'number') return false
+    const before = this.tokens[i - 2]
+    if (
+      (this.tokens[i - 1] as Token).kind === 'number' &&
+      (i === this.first + 1 || agedBefore.test(before?.text ?? ''))
+    )
+      return false
     // “the participants” + “demanding”
     if (this.definite && /^م.{3,}ين$/.test(text) && hasArticle((this.tokens[i - 1] as Token).word)) return true
     if (formerly.has(text) || !/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false

@@ -22,6 +22,7 @@ import {
   ownedPaper,
   place,
   pointsBack,
+  teller,
 } from './phrase-words.ts'
 import { isComplementiser } from './sentence.ts'
 import { isDefiniteOutletLed, isToldOutlet } from './told-outlet.ts'
@@ -55,7 +56,7 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
   // “on being asked”, “on his arrival”
   if (text === 'لدي' && next !== '' && (next.startsWith('سوال') || isVerbalNoun((phrase.tokens[i + 1] as Token).word)))
     return false
-  if (phrase.depth === 0 && text !== 'علي' && isOpen(phrase.head)) return true
+  if (phrase.depth === 0 && text !== 'علي' && (isOpen(phrase.head) || isJoinedTeller(phrase, i))) return true
   // “X Y of the Observatory”
   if (
     text === 'من' &&
@@ -121,6 +122,12 @@ function isPurpose({ tokens }: PhraseSoFar, text: string, i: number): boolean {
   if (next?.kind !== 'word' || !hasArticle(next.word) || hasArticle(noun) || isToldOutlet(tokens, i)) return false
   return !isRole(noun) && !isPeople(noun) && !body.has(noun.text) && (isVerbalNoun(noun) || /ه$/.test(noun.text))
 }
+
+/** “(the union) and a source” + “in the hospital”. */
+const isJoinedTeller = ({ tokens, first }: PhraseSoFar, i: number): boolean =>
+  [i - 1, i - 2].some(
+    (k) => k > first && /^و/.test(tokens[k]?.text ?? '') && teller.has((tokens[k] as Token).text.slice(1)),
+  )
 
 const isDefiniteNisba = ({ word, text }: Token): boolean => hasArticle(word) && /...يه?$/.test(text)
 /** “to the people”, “to the minister”: who is spoken to. */

@@ -219,7 +219,7 @@ export const ownsSentiment: (word: Word) => boolean = perWord((text) =>
 )
 
 /** “aged 52” */
-export const agedBefore = /^(?:ال)?بالغه?$/
+export const agedBefore = /^(?:ال)?بالغه?$|^[يت]بلغ$/
 
 /** Adjectives that take a noun: “high in rank”, “unknown in identity”. */
 export const annexed = foldedSet(annexedAdjectives)

@@ -190,6 +190,8 @@ const opines = entries(`
   لمّح يلمح ملمح إلى+only
   أوحى يوحي موحي ب+only
   وصف يصف واصف charge+only
+  سمّى يسمي - charge+only
+  أسمى - - charge+only
   أمل يأمل آمل only
   تمنى يتمنى متمني only
   خشي يخشى - obj

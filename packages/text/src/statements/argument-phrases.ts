@@ -2,14 +2,15 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { calledForNouns, currencies, ransoms } from '../lexicon/function-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Word, wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
+import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
-import { prepositionAt } from './prepositions.ts'
+import { plainPreposition, prepositionAt } from './prepositions.ts'
 import { verbReading } from './verb-readings.ts'
 import { isObliquePlural } from './who-speaks.ts'
 
@@ -100,6 +101,35 @@ export function isRansom({ tokens }: Discourse, i: number): boolean {
 const ransom = foldedSet(ransoms)
 const currency = foldedSet(currencies)
 const longestSum = 4
+
+const farthestClause = 14
+/** “(replied) to what X called …”: where the clause of the verb itself opens behind another verb's “what”, behind `stop` where none does; null where no other verb tells. */
+export function whatOthersTell({ tokens }: Discourse, what: number, stop: number): number | null {
+  const verb = tokens[what + 1]
+  if (!/^(?:ما|بما|لما)$/.test(tokens[what]?.text ?? '') || verb === undefined) return null
+  const reading = verbReading(verb.word)
+  if (reading?.form.kind !== 'verb' || !reading.pronoun) return null
+  for (let k = what + 2; k <= Math.min(stop, what + farthestClause); k++) {
+    const token = tokens[k] as Token
+    if (isComplementiser(token)) return /^و/.test(token.text) ? stop + 1 : k
+    if (token.text === '،') return k
+  }
+  return stop + 1
+}
+
+/** “(called) in a statement” + “upon the government to …”, which is written like “in the government's statement”. */
+export function isBarePaper({ tokens, names }: Discourse, { verb }: Cue, paper: number, stop: number): boolean {
+  const [head, next] = [tokens[paper], tokens[paper + 1]]
+  if (verb === null || !(verb.charge || verb.addressee) || head === undefined || next === undefined) return false
+  if (!paperOf.has(head.text) || next.kind !== 'word' || !hasArticle(next.word)) return false
+  const whom = nounPhraseAt(tokens, paper + 1, stop, names, true)
+  const led = whom === null ? undefined : tokens[whom.last + 1]
+  if (led === undefined || whom === null || whom.last >= stop) return false
+  return verb.prepositions.some((one) =>
+    one.length === 1 ? led.text.startsWith(one) && led.text.length > 3 : plainPreposition(led.text) === one,
+  )
+}
+const paperOf = foldedSet(['بيان', 'تصريح', 'رسالة', 'تغريدة', 'منشور', 'كلمة', 'خطاب', 'مذكرة', 'نداء'])
 
 /** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
 export const isCalledFor = ({ text }: Token): boolean => {

@@ -13,6 +13,7 @@ import {
   beforeTaken,
   behindRelative,
   cannotSpeak,
+  isBarePaper,
   isCalledFor,
   isOwnThing,
   isRansom,
@@ -21,8 +22,10 @@ import {
   soCalledEnd,
   takenAhead,
   wayOf,
+  whatOthersTell,
 } from './argument-phrases.ts'
 import { behindMark, isClock } from './asides.ts'
+import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
@@ -262,6 +265,21 @@ export function argumentsBehind(
       const accused = cue.pronoun || /^ايا(?:ه|ها|هم|هما)$/.test(tokens[i - 1]?.text ?? '')
       if (preposition === 'ب' && accused && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
+      // “calling it «unjust»”
+      const called = preposition === 'ب' && accused && verb?.past === 'وصف' ? calledContent(discourse, cue, i) : null
+      if (called !== null) return result(called)
+      // “(replied) to what X called …”: what another verb tells
+      const others = whatOthersTell(discourse, first, stop)
+      if (others !== null) {
+        if (others > stop) return result(null)
+        i = others
+        continue
+      }
+      // “called in a statement upon the government to …”: whom, behind a paper without its owner
+      if (addressee === null && (subject !== null || subjectKnown) && isBarePaper(discourse, cue, first, stop)) {
+        i = first + 1
+        continue
+      }
       if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)
       continue

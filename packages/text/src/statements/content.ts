@@ -45,7 +45,7 @@ export function contentOf(
     const quote = quotationAt(
       discourse,
       content.first,
-      limit,
+      content.by === 'quotation' ? (content.last ?? limit) : limit,
       content.by === 'colon' || content.by === 'quotation',
       next,
     )
@@ -332,6 +332,9 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
       return i + 2
     // “the police's account, which says that …”
     if (/^القايله?$/.test(text) && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
+    // “the account of the police, which said that …”
+    const that = tokens[i + 2]
+    if (relatives.has(text) && that !== undefined && isComplementiser(that) && i + 2 < last) return i + 3
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break
   }
   return first

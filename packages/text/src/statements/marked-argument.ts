@@ -1,6 +1,7 @@
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import type { Token } from '../tokens.ts'
+import { callsSo } from './called.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
@@ -28,7 +29,7 @@ export function markedArgument(
   const { tokens } = discourse
   const inside = { first: open + 1, last: close - 1 }
   const short = close - open <= longestName
-  if (cue.free && close - open < longestName && subject === null)
+  if (cue.free && close - open < longestName && subject === null && !callsSo.has(cue.verb?.past ?? ''))
     return { content: null, subject: inside, next: close + 1 }
   const quotation: MarkedArgument = { content: { first: open, by: 'quotation', cut: 0 } }
   if (close >= limit) return quotation
@@ -41,7 +42,8 @@ export function markedArgument(
     }
   // “condemned «in the strongest terms» the attack”
   if (inTerms.test(tokens[open + 1]?.text ?? '')) return { content: null, subject, next: close + 1 }
-  const named = short ? namedInMarks(discourse, cue, open, close, subject) : null
+  const calls = cue.free && callsSo.has(cue.verb?.past ?? '')
+  const named = short && !calls ? namedInMarks(discourse, cue, open, close, subject) : null
   if (named !== null && (subject !== null || !known))
     return { content: null, subject: named, next: Math.max(named.last, close) + 1 }
   // “urged «all sides» to …”

@@ -9,9 +9,13 @@ export function named(tokens: readonly Token[], { first, last }: TokenRange): To
   for (let k = first + 1; k <= last; k++) {
     if (keepsName(tokens, k)) return { first, last: tokens[k - 1]?.text === 'لم' && k - 2 >= first ? k - 2 : k - 1 }
     if (k === last && goesOnToSay(tokens, k)) return { first, last: k - 1 }
+    if (asFollows.test((tokens[k] as Token).text)) return { first, last: k - 1 }
   }
   return { first, last }
 }
+
+/** “(declared) as follows:” */
+const asFollows = /^(?:بما|بالاتي|بالتالي|كالتالي|كالاتي)$/
 
 /** “(an official) added” + “that …”: another clause, which tells more of what was said. */
 function goesOnToSay(tokens: readonly Token[], i: number): boolean {

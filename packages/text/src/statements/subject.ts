@@ -390,6 +390,9 @@ const lead = foldedSet(ledBy)
 /** “the bridge under the eyes of the mission, which …”: the last of them. */
 function ledBody({ tokens, names }: Discourse, found: Mention): Mention {
   for (let k = found.last; k > found.first; k--)
-    if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
+    // “(doubted) the account of the police, which …”
+    if (governs(tokens[k - 1] as Token) && isThingSaid((tokens[k] as Token).word) && k < found.last)
+      return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
+    else if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
   return found
 }

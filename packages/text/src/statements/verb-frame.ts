@@ -8,7 +8,7 @@ import { calledUponWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Word } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
-import { opensDenial } from './content-end.ts'
+import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
@@ -350,20 +350,7 @@ function throughContent(tokens: readonly Token[], { verb }: Cue, content: Conten
 
 const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])
 
-/** “what he called a «massacre»”: with its pronoun a verb of calling has the name for it behind it. */
-function calledContent({ tokens, quoteEnds }: Discourse, cue: Cue, from: number): ContentStart | null {
-  if (!cue.pronoun || !callsSo.has(cue.verb?.past ?? '')) return null
-  const token = tokens[from]
-  if (token === undefined || token.sentence !== tokens[cue.last]?.sentence) return null
-  // “what the ministry called a lie”: the word of denial tells
-  if (opensDenial(tokens, from) || opensDenial(tokens, from + 1)) return null
-  if (/^ب?ان(?:ه|ها|هم|هما)$/.test(token.text)) return { first: from + 1, by: 'clause', cut: 0 }
-  const led = token.text === 'ب' ? (tokens[from + 1]?.text === 'ـ' ? from + 2 : from + 1) : from
-  if (quoteEnds.has(led)) return { first: led, by: 'quotation', cut: 0 }
-  return /^ب.../.test(token.text) ? { first: from, by: 'preposition', cut: 1 } : null
-}
-const callsSo = new Set(['وصف', 'اعتبر'])
-
+const naming = new Set(['سمّى', 'أسمى'])
 const saysWhat = new Set(['قال', 'زعم', 'ادعى', 'ذكر', 'أكد', 'رأى', 'اعتبر', 'اعتقد'])
 
 /** “What media told of …”: what is said stands behind “of”, or is no more than the clause. */
@@ -371,8 +358,8 @@ function freeContent(discourse: Discourse, cue: Cue, found: Arguments): ContentS
   const { tokens, times } = discourse
   let from = Math.max(cue.last + 1, (found.subject?.last ?? cue.last) + 1)
   while (['»', '"', '”'].includes(tokens[from]?.text ?? '') || times.has(from)) from = (times.get(from) ?? from) + 1
-  const called = calledContent(discourse, cue, from)
-  if (called !== null) return called
+  const called = cue.pronoun ? calledContent(discourse, cue, from) : null
+  if (called !== null || (naming.has(cue.verb?.past ?? '') && cue.pronoun)) return called
   // “pictures of what it says are tanks”
   if (!cue.pronoun && saysWhat.has(cue.verb?.past ?? '') && /^ان(?:ه|ها|هم|هما)$/.test(tokens[from]?.text ?? ''))
     return { first: from + 1, by: 'clause', cut: 0 }

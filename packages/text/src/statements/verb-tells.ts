@@ -24,6 +24,8 @@ export function tells(
   const { tokens } = discourse
   const { verb } = cue
   if (verb === null) return true
+  // “what they called the «aggression»”; else somebody is appointed
+  if (names.has(verb.past)) return cue.free && cue.pronoun && content !== null
   if (cue.free) return content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')
   if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
   const said = content !== null && content.by !== 'object'
@@ -85,6 +87,7 @@ export function tells(
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
 
+const names = new Set(['سمّى', 'أسمى'])
 const calls = ({ verb }: Cue): boolean => verb?.past === 'وصف'
 
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])

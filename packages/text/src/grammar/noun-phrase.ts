@@ -195,6 +195,14 @@ class PhraseReader implements PhraseSoFar {
       this.definite = true
       return
     }
+    // “sources in «the Protection Forces»”
+    const marked = quotedNameEnd(this.tokens, false, i + 1, this.limit)
+    if (marked !== null && text === 'في' && isOpen(this.head)) {
+      this.last = marked
+      this.openedEnd = marked
+      this.definite = true
+      return
+    }
     // “a photographer of the agency”: whose they are, where else it would be who is told
     const inner =
       clitic && isToldOutlet(this.tokens, i)

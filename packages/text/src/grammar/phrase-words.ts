@@ -215,7 +215,9 @@ export const isNisba = ({ word, text }: Token): boolean =>
 const sentiment = foldedSet(Object.values(sentiments).flat())
 /** “his concern”, “her thanks”: what somebody feels, with a pronoun that is written like the feminine. */
 export const ownsSentiment: (word: Word) => boolean = perWord((text) =>
-  sentiment.has(text.replace(/(?:هما|ها|هم|ه)$/, '')),
+  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].some(
+    (one) => one !== text && sentiment.has(one),
+  ),
 )
 
 /** “aged 52” */

@@ -208,7 +208,8 @@ function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined)
         : 3
       : text === 'بل' || text === 'رغم'
         ? 3
-        : (text === 'في' && tokens[i + 1]?.text === 'حين') || (text === 'فيما' && tellsOn(tokens, i + 1))
+        : (text === 'في' && tokens[i + 1]?.text === 'حين' && tellsOn(tokens, i + 2)) ||
+            (text === 'فيما' && tellsOn(tokens, i + 1))
           ? 8
           : 0
   return reach > 0 && !(following !== undefined && following.lead - i < reach)

@@ -54,6 +54,9 @@ export function namedInMarks(
         phraseFrom(discourse, cue, close + 1, Math.min(close + 12, endOf(discourse, close + 1)), true)?.last ?? close,
     }
   }
+  // “(criticised) the deputy” + “the «silence» of …”
+  const { word: inner } = tokens[open + 1] as Token
+  if (cue.verb?.object === true && (isVerbalNoun(inner) || isThingSaid(inner))) return null
   // “(blames) the governor X” + “«sleeper cells» for …”
   if (cue.verb?.charge === true) return null
   const titled = subject.last === open - 1 && isRole((tokens[subject.first] as Token).word) && !names.has(subject.last)

@@ -92,6 +92,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   // “the agency went on, quoting X: …”: it is the verb that tells
   if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
     return { ...nothing, cue, tells: false }
+  // “reported, quoting a source it did not name, that …”
+  const unnamed = apart && tokens[speaker.last + 1]?.text === 'لم' ? thatBehind(tokens, speaker.last + 2, end) : null
+  if (unnamed !== null) return { ...base, content: { first: unnamed, by: 'clause', cut: 0 } }
   // “reported, quoting X, that …”
   const comma = tokens[speaker.last + 1]
   const that = tokens[speaker.last + 2]
@@ -129,6 +132,14 @@ function lastClause(tokens: readonly Token[], begin: number, end: number): numbe
     if (text.startsWith('و') && (isJoinedVerb(word) || isFiniteVerb(wordOf(text.slice(1))))) return i
   }
   return begin
+}
+
+const longestUnnamed = 8
+/** Behind the comma and the “that” of the clause which a source breaks. */
+function thatBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + longestUnnamed); i++)
+    if ((tokens[i] as Token).text === '،') return isComplementiser(tokens[i + 1] as Token) && i + 1 < end ? i + 2 : null
+  return null
 }
 
 /** “his expression”, “her words”. */

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective, isBodyNoun, objectNoun, ownsPeople } from '../grammar/phrase-words.ts'
+import { adjective, isBodyNoun, isPeople, mayBeName, objectNoun, ownsPeople, teller } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
@@ -16,6 +16,7 @@ import { named } from './named.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
+import { isSource } from './who-speaks.ts'
 
 const longestSpeaker = 16
 
@@ -67,6 +68,8 @@ const ownWords = /^(?:حديث|كلام|كلمت|خطاب|شهادت|روايت|
 function beforeObject(discourse: Discourse, cue: Cue, { first, last }: TokenRange): TokenRange {
   const { tokens, places } = discourse
   const [head, next] = [tokens[first] as Token, tokens[first + 1]]
+  const bare = bareNameEnd(discourse, { first, last })
+  if (bare !== null) return { first, last: bare }
   const owned = cue.gender === 'masculine' && isRole(head.word) && surfaceOf(discourse, head).endsWith('\u0647')
   if (owned && first < last && next !== undefined && hasArticle(next.word) && !isRole(next.word))
     return isBodyNoun(next.word) || !adjective(next.word) ? { first, last: first } : { first, last }
@@ -75,6 +78,19 @@ function beforeObject(discourse: Discourse, cue: Cue, { first, last }: TokenRang
       return { first, last: k - 1 }
   return { first, last }
 }
+
+/** “(denied) Rahma” + “the accusations”, “(announced) Moscow” + “the withdrawal of …”: a name nobody has listed, before what is said or done. */
+function bareNameEnd({ tokens, names }: Discourse, { first, last }: TokenRange): number | null {
+  const { word, text } = tokens[first] as Token
+  if (first === last || names.has(first) || hasArticle(word) || isSource(word) || isRole(word) || isVerbalNoun(word))
+    return null
+  if (isThingSaid(word) || objectNoun.has(text) || hasPronoun(word) || isBodyNoun(word) || teller.has(text)) return null
+  const next = tokens[first + 1] as Token
+  if (/..ه$/.test(text)) return hasArticle(next.word) && toldAgain.test(next.text) ? first : null
+  if (!mayBeName(word) || isPeople(word)) return null
+  return !hasArticle(next.word) && isVerbalNoun(next.word) ? first : null
+}
+const toldAgain = /^ال(?:اتهام|اتهامات|تهمه|تهم|خبر|انباء|روايه|مزاعم|ادعاءات|تقارير|شايعات|معلومات)$/
 
 /** Whether what is said stands before the verb. */
 const isTold = (discourse: Discourse, cue: Cue): boolean =>

@@ -242,7 +242,7 @@ const expressesAbout = (tokens: readonly Token[], i: number): boolean => {
   const { sentence } = tokens[i] as Token
   for (let k = i + 1; k < i + farthestAbout && tokens[k]?.sentence === sentence; k++) {
     if ((tokens[k] as Token).kind === 'mark') return false
-    if ((tokens[k] as Token).text === 'عن') return k > i + 1
+    if ((tokens[k] as Token).text === 'عن') return true
   }
   return false
 }

@@ -116,7 +116,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return !isRole(word) && (!adjective(word) || isBodyNoun(word))
   // “no side” + “the attack”
   if (determiners.has(phrase.head.text) && i > first + 1 && hasArticle(word)) return true
-  if (!phrase.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(phrase.head)) return true
+  if (!phrase.definite && said.has(word.text) && hasArticle(word))
+    if (teller.has(phrase.head.text) || !takesConstruct(phrase.head)) return true
   // “a video recording” + “the account of …”
   if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
   if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true

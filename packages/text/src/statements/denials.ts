@@ -113,7 +113,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
 const isToldWord = ({ tokens }: Discourse, { first, last }: TokenRange): boolean =>
   last - first < 2 && toldAgain.test((tokens[last] as Token).text)
 const toldAgain =
-  /^ال(?:خبر|نبا|انباء|اخبار|اتهام|اتهامات|تهم|تهمه|مزاعم|ادعاء|ادعاءات|روايه|شايعات|معلومات|كلام|حديث)$/
+  /^(?:ذلك|هذا|الامر|الموضوع|اياه|اياها)$|^ال(?:خبر|نبا|انباء|اخبار|اتهام|اتهامات|تهم|تهمه|مزاعم|ادعاء|ادعاءات|روايه|شايعات|معلومات|كلام|حديث)$/
 
 const goesOnDenying = ({ frame, stance, contentRange }: Draft, cue: Cue): boolean =>
   frame.cue.kind === 'participle' &&

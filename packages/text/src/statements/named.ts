@@ -10,11 +10,14 @@ export function named(tokens: readonly Token[], { first, last }: TokenRange): To
     if (keepsName(tokens, k)) return { first, last: tokens[k - 1]?.text === 'لم' && k - 2 >= first ? k - 2 : k - 1 }
     if (k === last && goesOnToSay(tokens, k)) return { first, last: k - 1 }
     if (asFollows.test((tokens[k] as Token).text)) return { first, last: k - 1 }
+    // “(media told) news of which the gist is that …”
+    if (k < last && gist.test((tokens[k + 1] as Token).text)) return { first, last: k - 1 }
   }
   return { first, last }
 }
 
 /** “(declared) as follows:” */
+const gist = /^مفاد(?:ه|ها|هما)$/
 const asFollows = /^(?:بما|بالاتي|بالتالي|كالتالي|كالاتي)$/
 
 /** “(an official) added” + “that …”: another clause, which tells more of what was said. */

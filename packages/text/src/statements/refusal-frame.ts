@@ -18,7 +18,9 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const end = endOf(discourse, cue.last)
   if (cue.kind === 'silence' && cue.refused !== null) {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
-    return { ...nothing, cue, speaker: from, tells: from !== null }
+    // “to reach the spokesman”, with ب before him
+    const cut = from !== null && /^بال/.test((tokens[from.first] as Token).text) ? 1 : 0
+    return { ...nothing, cue, speaker: from, speakerCut: cut, tells: from !== null }
   }
   // “(which is) news X did not comment on”: what was told, and who comes behind
   const back = cue.kind === 'silence' && leadsBack.has(tokens[cue.last + 1]?.text ?? '')

@@ -56,6 +56,7 @@ const notSpeaking = new Set([
   'ذاته',
   'ذاتها',
 ])
+const someOf = new Set(['بعض', 'معظم', 'جميع', 'كل'])
 const someOfThem = new Set(['احدهم', 'احدهما', 'احداهن', 'احداهما', 'بعضهم', 'كلاهما', 'معظمهم', 'اخرون', 'الاخرون'])
 
 /** Whether a phrase may be who says something: no act, no thing said, nothing in the accusative, and of the verb's gender. */
@@ -67,7 +68,11 @@ export function maySpeak(
 ): boolean {
   const head = discourse.tokens[first] as Token
   if (discourse.names.has(first) || someOfThem.has(head.text) || ownsKin(head.word)) return true
-  if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
+  if (head.kind === 'mark') return false
+  const next = discourse.tokens[first + 1]
+  // “some of the sites”
+  if (someOf.has(head.text) && next !== undefined && (isSource(next.word) || isRole(next.word))) return true
+  if (notSpeaking.has(head.text)) return false
   const { word } = head
   // “(the ministry of) Health: …”
   if (head.text === 'الصحه' && discourse.tokens[first - 1]?.sentence !== head.sentence) return true

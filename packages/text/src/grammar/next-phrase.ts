@@ -91,6 +91,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     body.has(withoutArticle(phrase.head))
   )
     return hasArticle((tokens[last] as Token).word) || phrase.names.has(phrase.lastPart)
+  // “Scales without Borders” + “the failure of …”
+  if (!named && isVerbalNoun(word) && !hasArticle(word) && tokens[i - 2]?.text === 'بلا') return true
   // “the leader” + “the army”
   if (
     phrase.titled &&
@@ -215,7 +217,8 @@ function isFamilyName(phrase: PhraseSoFar, i: number): boolean {
     phrase.tokens[i - 2] as Token,
     phrase.tokens[i - 1] as Token,
   ]
-  return hasArticle(two.word) && mayBeName(one.word) && !isRole(one.word) && hasArticle(title.word)
+  const kunya = /^(?:ابو|ام)$/.test(title.text)
+  return hasArticle(two.word) && mayBeName(one.word) && !isRole(one.word) && (kunya || hasArticle(title.word))
 }
 
 /** A word without an article, such as a name. */

@@ -23,6 +23,7 @@ import {
   neverHeads,
   openAdjective,
   openers,
+  ownsSentiment,
   ownsKin,
   place,
   takesConstruct,
@@ -244,13 +245,15 @@ class PhraseReader implements PhraseSoFar {
       this.isAdverbial(word, i)
     )
       return true
+    // “her lawyer” + “her surprise”
+    if (i > this.first && !named && ownsSentiment(word) && /(?:ها|هم|ه)$/.test(text)) return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
     const former = formerly.has(text) && /..(?:ا|ين|ون)$/.test((this.tokens[i - 1] as Token).text)
     // “the wife of one of them”
-    const oneOfThem = i === this.first + 1 && this.titled && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
+    const oneOfThem = i === this.first + 1 && (this.titled || /^(?:زوج|والد|شقيق|ابن|اب|ام|قريب|محامي)/.test(this.head.text)) && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
     const adjectival = informed || former || oneOfThem || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed || former || oneOfThem) return false

@@ -34,7 +34,7 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
   // “a statement issued by …”
   if (
     text === 'عن' &&
-    (/^(?:ال|لل)دفاع$/.test(phrase.tokens[i - 1]?.text ?? '') ||
+    ((/^(?:ال|لل)دفاع$/.test(phrase.tokens[i - 1]?.text ?? '') && !/وزار/.test(phrase.tokens[i - 2]?.text ?? '')) ||
       (i === phrase.first + 1 && /^(?:نواب|نايب|ممثل|ممثلين|ممثلون|مندوب)/.test(phrase.head.text)))
   )
     return true

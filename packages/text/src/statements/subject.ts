@@ -87,7 +87,10 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
       : (speakerOfWords(discourse, cue) ?? antecedent(discourse, begin, last - 1, cue))
   last = skipBack(discourse, begin, last)
   if (last < begin) return null
-  if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
+  if ((tokens[last] as Token).text === '،') {
+    const found = behindAside(discourse, begin, last, cue)
+    return found === null ? null : withoutAnd(discourse, found)
+  }
   // “which is a charge X denied”: what was said before
   if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
   const phrase = phraseEndingAt(discourse, begin, last, cue)
@@ -99,8 +102,8 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
 /** “and the organisation demands …”: the mention begins behind “and”. */
 const withoutAnd = ({ tokens, names }: Discourse, found: Mention): Mention =>
   found.cut === undefined &&
-  !names.has(found.first) &&
-  /^وال../.test((tokens[found.first] as Token).text) &&
+  (!names.has(found.first) || /^وال.{3}/.test((tokens[found.first] as Token).text)) &&
+  /^[وف]ال.../.test((tokens[found.first] as Token).text) &&
   !ownsConjunction((tokens[found.first] as Token).word)
     ? { ...found, cut: 1 }
     : found
@@ -264,7 +267,7 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
   )
 }
 
-const hand = /^(?:يد|ايدي|ايد)$/
+const hand = /^(?:يد|ايدي|ايد|لسان)$/
 
 /** “in these words”, “of the agency”: a preposition is written with it. */
 const isGoverned = ({ text }: Token): boolean => /^[وف]?(?:بال...|لل...|[بل]هذ)/.test(text) && !/^بالغ/.test(text)
@@ -289,6 +292,7 @@ function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): 
   if (
     isPictograph(token.text) ||
     token.text === '\ufe0f' ||
+    token.text === 'بس' ||
     formulas.has(token.text) ||
     /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)
   )

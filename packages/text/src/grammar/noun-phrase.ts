@@ -23,8 +23,8 @@ import {
   neverHeads,
   openAdjective,
   openers,
-  ownsSentiment,
   ownsKin,
+  ownsSentiment,
   place,
   takesConstruct,
   takesName,
@@ -253,7 +253,10 @@ class PhraseReader implements PhraseSoFar {
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
     const former = formerly.has(text) && /..(?:ا|ين|ون)$/.test((this.tokens[i - 1] as Token).text)
     // “the wife of one of them”
-    const oneOfThem = i === this.first + 1 && (this.titled || /^(?:زوج|والد|شقيق|ابن|اب|ام|قريب|محامي)/.test(this.head.text)) && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
+    const oneOfThem =
+      i === this.first + 1 &&
+      (this.titled || /^(?:زوج|والد|شقيق|ابن|اب|ام|قريب|محامي)/.test(this.head.text)) &&
+      /^احد(?:هم|هما|اهن|اهما)$/.test(text)
     const adjectival = informed || former || oneOfThem || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed || former || oneOfThem) return false

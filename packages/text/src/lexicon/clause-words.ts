@@ -176,7 +176,9 @@ export const institutionAdjectives: readonly string[] = entries(`
 export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا | قسرا | قسريا | تعسفيا | حديثا`)
 
 /** People of a place, behind whom a number counts places. */
-export const inhabitantNouns: readonly string[] = entries(`سكان | أهالي | أهل`)
+export const inhabitantNouns: readonly string[] = entries(
+  `سكان | أهالي | أهل | ذوو | ذوي | عائلات | أسر | أقارب | زوجات | أبناء`,
+)
 
 /** Where many come together: behind “in” they tell what is done, not where somebody belongs. */
 export const gatherings: readonly string[] = entries(`

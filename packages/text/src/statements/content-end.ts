@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { gathering } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { doneBesides, occasions, ownChannels } from '../lexicon/clause-words.ts'
@@ -133,7 +134,9 @@ export function contentEnd(
     if (by !== 'colon' && opener.text === 'ولم' && untold.test(tokens[k + 2]?.text ?? ''))
       return before(tokens, k, first)
     // “…, in a report it published on Thursday”
-    const published = by === 'clause' && opener.text === 'في' && occasion.has(tokens[k + 2]?.text ?? '')
+    const published =
+      (by === 'clause' && opener.text === 'في' && occasion.has(tokens[k + 2]?.text ?? '')) ||
+      (by !== 'colon' && opener.text === 'خلال' && isMeeting(tokens[k + 2]))
     if (published && asideEnd(tokens, k + 1, limit) === null) return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
@@ -155,6 +158,10 @@ export function contentEnd(
   }
   return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))
 }
+
+/** “…, during a sit-in”, “…, during a press conference”: where it was said. */
+const isMeeting = (token: Token | undefined): boolean =>
+  token !== undefined && (occasion.has(token.text) || gathering.has(token.text))
 
 const longestTags = 12
 /** Whether nothing but tags stands from here to the end of the line. */

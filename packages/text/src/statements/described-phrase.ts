@@ -6,9 +6,9 @@ import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Discourse } from './discourse.ts'
-import { perWord, wordOf } from '../words.ts'
 import { adverbs, prepositions } from './prepositions.ts'
 import { verbReading } from './verb-readings.ts'
 
@@ -134,6 +134,12 @@ const isCalled = new Set(['ادعى', 'أدلى', 'سمّى', 'شهد', 'طلب'
 /** A verb of saying with what it says still to come. */
 const tellsMore = perWord((text) => {
   const reading = verbReading(wordOf(text))
-  return reading?.form.kind === 'verb' && !reading.pronoun && !reading.doubtful && !reading.verb.bySource && !isCalled.has(reading.verb.past)
+  return (
+    reading?.form.kind === 'verb' &&
+    !reading.pronoun &&
+    !reading.doubtful &&
+    !reading.verb.bySource &&
+    !isCalled.has(reading.verb.past)
+  )
 })
 const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

@@ -91,7 +91,15 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     isOfMen(discourse, cue, found.subject) &&
     found.subject !== null
   )
-    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+    found = {
+      ...found,
+      subject: null,
+      content: {
+        first: found.subject.first,
+        by: found.content?.by === 'preposition' ? 'preposition' : 'object',
+        cut: 0,
+      },
+    }
   // “and described the report as …”: with one phrase only it is what is described
   if (
     cue.verb?.past === 'وصف' &&
@@ -296,10 +304,18 @@ const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
 /** “and calls upon the residents to …”: whom somebody named before calls upon. */
 /** “and (she) calls upon the mediators”: men in the plural, behind a verb in the feminine whose subject was named before. */
 const isOfMen = ({ tokens }: Discourse, cue: Cue, subject: TokenRange | null): boolean =>
-  cue.stance === 'demands' &&
-  cue.gender === 'feminine' &&
+  (cue.stance === 'demands' || cue.stance === 'warns') &&
   subject?.first === cue.last + 1 &&
-  /^ال..?.?اء$/.test((tokens[subject.first] as Token).text)
+  ofAnotherGender(cue, (tokens[subject.first] as Token).text)
+
+/** “the mediators”, “the owners of …” behind a feminine; “the militia of …” behind a masculine. */
+const ofAnotherGender = ({ gender }: Cue, text: string): boolean =>
+  gender === 'feminine'
+    ? /^ال..?.?اء$|^ا?ل?(?:اصحاب|ابناء|الشبان|الرجال|الساير|المارة)$/.test(text)
+    : gender === 'masculine' &&
+      /^(?:ال)?(?:ميليشي[اه]|ميليشيات|حرك[هة]|جبه[هة]|جماعه|حكومه|قوات|فصايل|كتايب|عشاير|سلطات|معارضه|اداره|منظمه|منظمات)$/.test(
+        text,
+      )
 
 const isCalledUpon = ({ tokens }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && calledUpon.has((tokens[subject.first] as Token).text)

@@ -3,7 +3,7 @@ import { entries } from './entries.ts'
 /** Prepositions that stand as a word. */
 export const prepositionsWords: readonly string[] = entries(`
   في | من | عن | إلى | على | مع | ب | ل | خلال | بعد | قبل | عبر | عند | لدى | حول | بشأن | منذ | حتى | بين | أثناء
-  عقب | إثر | أمام | ضمن | وسط | رغم | ضد | قرب | تجاه | غداة | حين | حيال | إزاء | بخصوص | جراء`)
+  عقب | إثر | أمام | ضمن | وسط | رغم | ضد | قرب | تجاه | غداة | حين | حيال | إزاء | بخصوص | جراء | طوال | طيلة`)
 
 /** When and how something was said, in one word, and pronouns behind prepositions. */
 export const adverbsWords: readonly string[] = entries(`

@@ -24,6 +24,7 @@ import {
   wayOf,
   whatOthersTell,
 } from './argument-phrases.ts'
+import { holdsComma, isJoinedReport, isResuming, takesNoun } from './argument-words.ts'
 import { behindMark, isClock } from './asides.ts'
 import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
@@ -40,7 +41,6 @@ import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
 import { asksOf, beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { isApposed, isBareName, isJoinedSpeaker, nameBeforeAct, sourceSpeaks, subjectGender } from './subject-parts.ts'
-import { verbReading } from './verb-readings.ts'
 import { isAccusative, maySpeak } from './who-speaks.ts'
 import { weEnd } from './who-we-are.ts'
 
@@ -61,6 +61,8 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+/** “to our people”, “to her family” */
+const toKin = /^لا(?:هل|هالي|بناء|نصار|سر|قارب|مت)(?:نا|ه|ها|هم|ته|تها|تهم|تنا)$/
 const ofYou = /^من(?:كم|كن|ك)$/
 const itself = /^ايا(?:ه|ها|هم|هما|هن)$/
 const longestHearer = 6
@@ -68,9 +70,6 @@ const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
 
 const questions = foldedSet(questionsWords)
 const dating = foldedSet(datingWords)
-
-const isResuming = ({ text, word }: Token): boolean =>
-  text.endsWith('بالقول') || (/ا$/.test(text) && verbReading(word)?.form.kind === 'participle')
 
 /** Reads the words behind a reporting verb, one phrase after the other, until what is said begins or its clause ends. */
 export function argumentsBehind(
@@ -183,7 +182,8 @@ export function argumentsBehind(
       continue
     }
     // “…, saying”: what is said belongs to the participle
-    if (isResuming(token) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null)) return result(null)
+    if ((isResuming(token) && !adverbs.has(token.text)) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null))
+      return result(null)
     if (questions.has(token.text) && i < limit) return result({ first: i, by: 'clause', cut: 0 })
     // “holding it responsible for …”: whom
     if (verb?.charge === true && verb.past !== 'وصف' && itself.test(token.text))
@@ -304,7 +304,7 @@ export function argumentsBehind(
     // “assures the masses of our people that …”
     if (
       (subject !== null || subjectKnown) &&
-      /^ل[^ال]../.test(token.text) &&
+      (/^ل[^ال]../.test(token.text) || toKin.test(token.text)) &&
       !ownL.has(token.text.replace(/(?:ها|هم|نا|ه)$/, ''))
     ) {
       const ahead = openedAhead(discourse, i + 1, Math.min(stop, i + longestHearer))
@@ -391,15 +391,4 @@ export function argumentsBehind(
     return result(verb.strict ? null : { first: i, by: 'object', cut: 0 })
   }
   return result(null)
-}
-
-const takesNoun = (verb: Cue['verb']): boolean =>
-  verb !== null && (verb.object || verb.charge || verb.prepositions.length > 0)
-
-const holdsComma = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last).some(({ text }) => text === '،')
-
-const isJoinedReport = ({ text, word }: Token): boolean => {
-  const reading = /^و../.test(text) ? verbReading(word) : null
-  return reading !== null && reading.form.kind === 'verb' && reading.cut === 1
 }

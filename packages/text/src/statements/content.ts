@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
@@ -7,6 +7,7 @@ import { backPronouns } from '../lexicon/function-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { actBefore } from './claimed-act.ts'
 import { contentEnd } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
@@ -98,13 +99,16 @@ export function contentOf(
     const meant = pointedBack(discourse, cue, before, told.first)
     if (meant !== null) return { ...none, ...meant, scope: told }
   }
+  const claimed = cue.pronoun && cue.verb?.past === 'تبنى' ? actBefore(discourse, cue) : null
+  if (claimed !== null)
+    return { ...none, content: spanOfTokens(discourse, claimed.first, claimed.last), contentRange: claimed }
   if (told !== null) {
     const level = discourse.quoteEnds.has(told.first - 1) ? (discourse.quoteOf[told.first] as number) : -1
     const direct =
       level !== -1 ||
       (tokensAt(discourse, cue.lead - 1) === '،' && cue.language === 'ar' && !cue.relative && cue.kind === 'verb')
     return {
-      content: spanOfTokens(discourse, told.first, told.last),
+      content: spanOfTokens(discourse, told.first, told.last, joinedLetters(discourse, told.first)),
       contentRange: told,
       scope: cue.kind === 'denial-of' ? { first: Math.max(0, told.first - 8), last: cue.last } : told,
       direct,
@@ -114,6 +118,12 @@ export function contentOf(
   return cue.kind === 'denial-of'
     ? deniedBefore(discourse, cue, before)
     : { ...none, ...pointedBack(discourse, cue, before, null, speaker) }
+}
+
+/** “And the fighting left six dead, said X”: what was told begins behind “and”. */
+const joinedLetters = ({ tokens }: Discourse, i: number): number => {
+  const { text, word } = tokens[i] as Token
+  return /^و../.test(text) && (isJoinedVerb(word) || isFiniteVerb(wordOf(text.slice(1)))) ? 1 : 0
 }
 
 /** “that”, “the matter”: nothing but a pointer; “this news” is what is not commented upon. */

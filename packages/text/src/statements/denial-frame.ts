@@ -113,7 +113,7 @@ function behindLead({ tokens }: Discourse, from: number, end: number): ContentSt
       if (kind === 'mark') break
     }
   }
-  const cut = /^(?:لل|ل..|بال|ب...|بما$)/.test(token.text) ? 1 : 0
+  const cut = /^(?:لل|ل..|بال|ب...|بما$|باي$)/.test(token.text) ? 1 : 0
   return { first: i, by: 'object', cut }
 }
 

@@ -15,7 +15,7 @@ export type MarkedArgument =
 
 const longestName = 5
 /** “«in the strongest terms»” */
-export const inTerms = /^ب(?:اشد|اقسي|اقوي|ابلغ|شده|حزم|حده|قوه)$/
+export const inTerms = /^ب(?:اشد|اقسي|اقوي|ابلغ|شده|حزم|حده|قوه)$|^نفيا$/
 
 /** The quotation of tokens `open` to `close`; `subject`: who speaks, so far; `known`: whoever speaks stands elsewhere. */
 export function markedArgument(

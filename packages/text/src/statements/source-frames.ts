@@ -11,7 +11,7 @@ import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { named } from './named.ts'
-import { clauseBegin, quoteBefore, trimmed } from './told-before.ts'
+import { behindSince, clauseBegin, quoteBefore, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
 export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
@@ -117,7 +117,10 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   const from = apart ? begin : lastClause(tokens, begin, cue.lead)
-  return { ...base, told: trimmed(tokens, toldFrom(tokens, from, cue.lead), cue.lead - 1) }
+  return {
+    ...base,
+    told: trimmed(tokens, behindSince(tokens, toldFrom(tokens, from, cue.lead), cue.lead), cue.lead - 1),
+  }
 }
 
 const shortestClause = 3

@@ -5,10 +5,9 @@ import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
+import { ledBy, occasions } from '../lexicon/clause-words.ts'
 import { colonTails, resumingNouns, sceneNouns, turnTaking } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import { asked, topic, topicAt } from './asked.ts'
 import type { Cue } from './cue.ts'
@@ -17,8 +16,9 @@ import { beginOf, type Discourse } from './discourse.ts'
 import { governing, governs, isAddressed, type Mention, relatives } from './mention.ts'
 import { named } from './named.ts'
 import { tellsRole } from './office.ts'
+import { lastJoined, ledPaper, shownPaper } from './paper-before.ts'
 import { whoShows } from './who-shows.ts'
-import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
+import { isSource, maySpeak } from './who-speaks.ts'
 import { speakerOfWords } from './whose-words.ts'
 
 /** Words between a subject and its verb that are neither. */
@@ -221,39 +221,6 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     if (isVerbalNoun(head.word) && hasArticle(head.word) && start + 1 === last) return null
     // “the rise of demonstrations that demand …”
     if (!isVerbalNoun(head.word)) return null
-  }
-  return null
-}
-
-/** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
-function lastJoined({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i >= first; i--) {
-    const { text, word } = tokens[i] as Token
-    const noun = wordOf(text.slice(1))
-    // “eighteen dead” + “and the army speaks of …”
-    const another = i > first && /^وال/.test(text) && /..ا$/.test((tokens[i - 1] as Token).text)
-    if (!/^و../.test(text) || (!another && (isSource(word) || hasArticle(word))) || !(isSource(noun) || isRole(noun)))
-      continue
-    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
-  }
-  return null
-}
-
-const papers = foldedSet(papersThatSay)
-
-/** “activists publish” + “pictures (that) show …”: the paper in the accusative, with its adjectives. */
-function shownPaper(discourse: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first && isAccusative(discourse, discourse.tokens[i] as Token); i--)
-    if (papers.has((discourse.tokens[i] as Token).text.replace(/ا$/, ''))) return { first: i, last }
-  return null
-}
-
-/** “(condemned) a UN report that accused …”: the indefinite paper behind ب or ل, which the verb describes. */
-function ledPaper({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first; i--) {
-    const { text } = tokens[i] as Token
-    if (!/^[بل]/.test(text) || !papers.has(text.slice(1))) continue
-    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
   }
   return null
 }

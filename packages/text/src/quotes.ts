@@ -2,6 +2,7 @@ import type { Quote, Statement } from './annotation.ts'
 import { foldedSet, foldedText, type Span } from './fold.ts'
 import { namedBehind } from './lexicon/reporting-words.ts'
 import { firstFrom } from './spans.ts'
+import { inTerms } from './statements/marked-argument.ts'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’' }
 const closingMarks = new Set(Object.values(closers))
@@ -136,6 +137,10 @@ function speakerOf(
     return spoken.speaker
   if (owner !== undefined) return owner.stance === 'declines-to-comment' && !exact ? null : owner.speaker
   if (spoken !== undefined) return spoken.speaker
+  // “X condemned «in the strongest terms» the attack”
+  const manner = inTerms.test(foldedText(text.slice(words.start, words.end).split(' ')[0] ?? ''))
+  const within = manner ? near.find((one) => isBesideContent(one, quote)) : undefined
+  if (within !== undefined) return within.speaker
   // “X denied it: “…””
   const led = /[:：]\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start))
   const last = led ? near.findLast(({ start, end }) => start < quote.start && quote.start - end < 6) : undefined
@@ -145,6 +150,10 @@ function speakerOf(
 /** Whether a speaker is named within what another says, before the quotation. */
 const isBetween = (speaker: Span, content: Span | null, quote: Span): boolean =>
   content !== null && speaker.start >= content.start && speaker.end <= quote.start
+
+/** Whether a quotation stands between the verb and what is said. */
+const isBesideContent = ({ verb, content }: Statement, { start, end }: Span): boolean =>
+  verb !== null && content !== null && verb.end <= start && end <= content.start && content.start - verb.end < 120
 
 /** How far before the quotation the verb stands; one behind it, such as “…, which Y denies”, comes last. */
 const distance = ({ verb }: Statement, { start }: Span): number =>

@@ -81,6 +81,18 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)
   // “the president” + “wounded of …”
   if (phrase.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
+  // “the Movement of X” + “the commander Y”: no body is described by a title
+  if (
+    !phrase.titled &&
+    !named &&
+    phrase.definite &&
+    i > first &&
+    isLeader(word) &&
+    body.has(withoutArticle(phrase.head))
+  )
+    return hasArticle((tokens[last] as Token).word) || phrase.names.has(phrase.lastPart)
+  // “Scales without Borders” + “the failure of …”
+  if (!named && isVerbalNoun(word) && !hasArticle(word) && tokens[i - 2]?.text === 'بلا') return true
   // “the leader” + “the army”
   if (
     phrase.titled &&
@@ -106,7 +118,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return !isRole(word) && (!adjective(word) || isBodyNoun(word))
   // “no side” + “the attack”
   if (determiners.has(phrase.head.text) && i > first + 1 && hasArticle(word)) return true
-  if (!phrase.definite && said.has(word.text) && hasArticle(word) && !takesConstruct(phrase.head)) return true
+  if (!phrase.definite && said.has(word.text) && hasArticle(word))
+    if (teller.has(phrase.head.text) || !takesConstruct(phrase.head)) return true
   // “a video recording” + “the account of …”
   if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
   if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true
@@ -152,6 +165,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
 
 /** “(his brother) the elder” */
 const tellsWhich = /^ال(?:اكبر|كبري|اصغر|صغري|اوسط|وحيد|سابق|راحل|حالي|ثاني|اول|اولي|بالغ)ه?$/
+
+const isLeader = ({ text }: Word): boolean =>
+  /^ال(?:قايد|قيادي|شهيد|امين|زعيم|عميد|عقيد|مناضل|مجاهد|مقاتل|ضابط)$/.test(text)
 
 const closers = new Set(['»', '”', '"'])
 
@@ -201,7 +217,8 @@ function isFamilyName(phrase: PhraseSoFar, i: number): boolean {
     phrase.tokens[i - 2] as Token,
     phrase.tokens[i - 1] as Token,
   ]
-  return hasArticle(two.word) && mayBeName(one.word) && !isRole(one.word) && hasArticle(title.word)
+  const kunya = /^(?:ابو|ام)$/.test(title.text)
+  return hasArticle(two.word) && mayBeName(one.word) && !isRole(one.word) && (kunya || hasArticle(title.word))
 }
 
 /** A word without an article, such as a name. */

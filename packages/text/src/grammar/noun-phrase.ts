@@ -9,6 +9,7 @@ import { isPointingBack, opens } from './phrase-openings.ts'
 import type { PhraseSoFar } from './phrase-so-far.ts'
 import {
   addressed,
+  agedBefore,
   body,
   chief,
   determiners,
@@ -23,6 +24,7 @@ import {
   openAdjective,
   openers,
   ownsKin,
+  ownsSentiment,
   place,
   takesConstruct,
   takesName,
@@ -143,6 +145,13 @@ class PhraseReader implements PhraseSoFar {
   private isAdverbial(word: Word, i: number): boolean {
     const { text } = word
     if (isManner(word)) return !this.names.has(i)
+    // “sixty fighters”
+    const before = this.tokens[i - 2]
+    if (
+      (this.tokens[i - 1] as Token).kind === 'number' &&
+      (i === this.first + 1 || agedBefore.test(before?.text ?? ''))
+    )
+      return false
     // “the participants” + “demanding”
     if (this.definite && /^م.{3,}ين$/.test(text) && hasArticle((this.tokens[i - 1] as Token).word)) return true
     if (formerly.has(text) || !/...[^يهنو]ا$/.test(text) || this.names.has(i) || /^ال/.test(text)) return false
@@ -187,6 +196,14 @@ class PhraseReader implements PhraseSoFar {
       this.definite = true
       return
     }
+    // “sources in «the Protection Forces»”
+    const marked = quotedNameEnd(this.tokens, false, i + 1, this.limit)
+    if (marked !== null && text === 'في' && isOpen(this.head)) {
+      this.last = marked
+      this.openedEnd = marked
+      this.definite = true
+      return
+    }
     // “a photographer of the agency”: whose they are, where else it would be who is told
     const inner =
       clitic && isToldOutlet(this.tokens, i)
@@ -228,13 +245,18 @@ class PhraseReader implements PhraseSoFar {
       this.isAdverbial(word, i)
     )
       return true
+    // “her lawyer” + “her surprise”
+    if (i > this.first && !named && ownsSentiment(word) && /(?:ها|هم|ه)$/.test(text)) return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')
     const former = formerly.has(text) && /..(?:ا|ين|ون)$/.test((this.tokens[i - 1] as Token).text)
     // “the wife of one of them”
-    const oneOfThem = i === this.first + 1 && this.titled && /^احد(?:هم|هما|اهن|اهما)$/.test(text)
+    const oneOfThem =
+      i === this.first + 1 &&
+      (this.titled || /^(?:زوج|والد|شقيق|ابن|اب|ام|قريب|محامي)/.test(this.head.text)) &&
+      /^احد(?:هم|هما|اهن|اهما)$/.test(text)
     const adjectival = informed || former || oneOfThem || this.isUnlike(i)
     if (!named && !adjectival && (endsNounPhrase(token) || isJoinedVerb(word) || isFiniteVerb(word))) return true
     if (!this.closed || former || oneOfThem) return false

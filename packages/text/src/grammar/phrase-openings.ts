@@ -9,6 +9,7 @@ import {
   isExcerpt,
   isGoverning,
   isOpen,
+  isPeople,
   isRole,
   led,
   noOrigin,
@@ -21,8 +22,10 @@ import {
   ownedPaper,
   place,
   pointsBack,
+  teller,
 } from './phrase-words.ts'
 import { isComplementiser } from './sentence.ts'
+import { isDefiniteOutletLed, isToldOutlet } from './told-outlet.ts'
 import { hasArticle, isVerbalNoun, withoutArticle } from './word-shape.ts'
 
 export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean {
@@ -31,7 +34,7 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
   // “a statement issued by …”
   if (
     text === 'عن' &&
-    (phrase.tokens[i - 1]?.text === 'الدفاع' ||
+    ((/^(?:ال|لل)دفاع$/.test(phrase.tokens[i - 1]?.text ?? '') && !/وزار/.test(phrase.tokens[i - 2]?.text ?? '')) ||
       (i === phrase.first + 1 && /^(?:نواب|نايب|ممثل|ممثلين|ممثلون|مندوب)/.test(phrase.head.text)))
   )
     return true
@@ -53,7 +56,7 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
   // “on being asked”, “on his arrival”
   if (text === 'لدي' && next !== '' && (next.startsWith('سوال') || isVerbalNoun((phrase.tokens[i + 1] as Token).word)))
     return false
-  if (phrase.depth === 0 && text !== 'علي' && isOpen(phrase.head)) return true
+  if (phrase.depth === 0 && text !== 'علي' && (isOpen(phrase.head) || isJoinedTeller(phrase, i))) return true
   // “X Y of the Observatory”
   if (
     text === 'من' &&
@@ -63,7 +66,8 @@ export function opens(phrase: PhraseSoFar, { text }: Token, i: number): boolean 
     (body.has(next) || phrase.names.has(i + 1))
   )
     return true
-  if (phrase.depth === 0 && text === 'من' && i <= phrase.first + 2 && isExcerpt(phrase.head)) return true
+  const counted = isExcerpt(phrase.head) || (phrase.tokens[phrase.first] as Token).kind === 'number'
+  if (phrase.depth === 0 && text === 'من' && i <= phrase.first + 2 && counted) return true
   const before = phrase.tokens[i - 1] as Token
   if (text !== 'في') return openAdjective.has(withoutArticle(before.word).replace(/ا$/, ''))
   // “the council in the province of …”
@@ -81,17 +85,18 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
   if (
     phrase.depth === 0 &&
     /^لل..|^ل$/.test(text) &&
-    openAdjective.has(withoutArticle((phrase.tokens[i - 1] as Token).word))
+    openAdjective.has(withoutArticle((phrase.tokens[i - 1] as Token).word)) &&
+    // “an informed source” + “to the observatory”
+    !(/^مطلع/.test((phrase.tokens[i - 1] as Token).text) && isDefiniteOutletLed((phrase.tokens[i] as Token).word))
   )
     return true
   // “the General Company for Oil”
   if (
     phrase.depth === 0 &&
     !phrase.opened &&
-    /^لل../.test(text) &&
     hasArticle(phrase.head) &&
     body.has(withoutArticle(phrase.head)) &&
-    institutional.has((phrase.tokens[i - 1] as Token).text)
+    isPurpose(phrase, text, i)
   )
     return true
   if (phrase.depth === 0 && !phrase.opened && isWhose(phrase, text, i)) return true
@@ -104,9 +109,39 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
   )
 }
 
+/** “(the General Company) for Oil”, “(the Northern Union) for the game of …”: what an institution is for, behind its adjective. */
+function isPurpose({ tokens }: PhraseSoFar, text: string, i: number): boolean {
+  const before = tokens[i - 1] as Token
+  const general = institutional.has(before.text)
+  if (/^لل../.test(text)) {
+    if (general) return !isTold(text) || body.has(text.slice(2))
+    return isDefiniteNisba(before) && !isTold(text) && !isDefiniteOutletLed((tokens[i] as Token).word)
+  }
+  if (!/^ل[^ل]..+/.test(text) || !(general || isDefiniteNisba(before))) return false
+  const [noun, next] = [wordOf(text.slice(1)), tokens[i + 1]]
+  if (next?.kind !== 'word' || !hasArticle(next.word) || hasArticle(noun) || isToldOutlet(tokens, i)) return false
+  return !isRole(noun) && !isPeople(noun) && !body.has(noun.text) && (isVerbalNoun(noun) || /ه$/.test(noun.text))
+}
+
+/** “(the union) and a source” + “in the hospital”. */
+const isJoinedTeller = ({ tokens, first }: PhraseSoFar, i: number): boolean =>
+  [i - 1, i - 2].some(
+    (k) => k > first && /^و/.test(tokens[k]?.text ?? '') && teller.has((tokens[k] as Token).text.slice(1)),
+  )
+
+const isDefiniteNisba = ({ word, text }: Token): boolean => hasArticle(word) && /...يه?$/.test(text)
+/** “to the people”, “to the minister”: who is spoken to. */
+const isTold = (text: string): boolean => {
+  const noun = wordOf(text.slice(2))
+  return isRole(noun) || isPeople(noun) || body.has(noun.text) || /ين$|^لل(?:مره|يوم|اسبوع|شهر|عام|سنه)$/.test(text)
+}
+
 /** “a report of the laboratory”, “a photographer of the agency”: an indefinite head right before ل, or with one adjective between. */
 function isWhose(phrase: PhraseSoFar, text: string, i: number): boolean {
-  if (!/^لل..|^ل[^ل]../.test(text) || hasArticle(phrase.head) || i > phrase.first + 2) return false
+  if (!/^لل..|^ل[^ل]../.test(text) || i > phrase.first + 2) return false
+  // “the yearly report of the observatory”
+  if (hasArticle(phrase.head))
+    return i === phrase.first + 2 && /^لل/.test(text) && ownedPaper.has(withoutArticle(phrase.head))
   const owner = wordOf(text.replace(/^ل/, '').replace(/^ل(?=..)/, 'ال'))
   if (ofOutlet.has(phrase.head.text)) return outlet.has(withoutArticle(owner))
   return ownedPaper.has(phrase.head.text) && !isVerbalNoun(owner)

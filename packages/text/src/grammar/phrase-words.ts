@@ -158,7 +158,10 @@ export const takesConstruct = perWord(
 
 export const hasPreposition = perWord(
   (text) =>
-    (/^(?:و?بال|و?لل|ب$)/.test(text) || /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل)/.test(text)) &&
+    (/^(?:و?بال|و?لل|ب$)/.test(text) ||
+      /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل|نشطاء|ناشطي|باحثي|صحاف|صحفي|مندوب|محققي|جريد|مجله|تلفزيون|راديو)/.test(
+        text,
+      )) &&
     !/^بال[غدك].?$|^بالغ/.test(text),
 )
 
@@ -215,11 +218,13 @@ export const isNisba = ({ word, text }: Token): boolean =>
 const sentiment = foldedSet(Object.values(sentiments).flat())
 /** “his concern”, “her thanks”: what somebody feels, with a pronoun that is written like the feminine. */
 export const ownsSentiment: (word: Word) => boolean = perWord((text) =>
-  sentiment.has(text.replace(/(?:هما|ها|هم|ه)$/, '')),
+  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].some(
+    (one) => one !== text && sentiment.has(one),
+  ),
 )
 
 /** “aged 52” */
-export const agedBefore = /^(?:ال)?بالغه?$/
+export const agedBefore = /^(?:ال)?بالغه?$|^[يت]بلغ$/
 
 /** Adjectives that take a noun: “high in rank”, “unknown in identity”. */
 export const annexed = foldedSet(annexedAdjectives)

@@ -32,6 +32,7 @@ export const thingsSaid: readonly string[] = entries(`
 /** What is condemned, expected, denied or praised, and nobody: behind a phrase that waits for no noun they begin the object. */
 export const objectNouns: readonly string[] = entries(`
   صورة | صور | مقطع | مقاطع | تسجيل | تسجيلات | شريط | لقطات | مشاهد | حملة | حملات | عملية | عمليات | سياسة | سياسات | موجة | موجات | سلسلة | خطة | خطط | مجزرة | مجازر | جريمة | جرائم | هجوم | هجمات | قصف | غارة | غارات | ضربة | ضربات | عاصفة | أزمة | كارثة | مأساة | حادثة | حادث | واقعة | جولة | خطوة | خطوات | بادرة | مبادرة | مبادرات | ممارسات | انتهاكات | تجاوزات | إجراءات | قرار | قرارات | قانون | مشروع | مهلة | حصار | أحكام | شائعات | إشاعات | شائعة | أخبار | روايات | ادعاءات | تقارير
+  موعد | موعدا | مواعيد | هوية | طبيعة | سبب | سببا | نوع | مصير | تاريخ | كيفية | ملابسات | دوافع | جنسية | جنسيات | وجهة | تفاصيل | خلفيات | حقيقة | مدى
   حصيلة | حجم | قيمة | كلفة | تكلفة | نسبة | أسباب | هدنة | صفقة | اتفاقا | مسودة | نتائج | عواقب | تداعيات | ظروف | أوضاع | محاولة | محاولات | مساعي | جهود | دعوات | مطالب | تهديدات | شروط | مواقف | فرضية | فرضيات | احتمال | احتمالات | إمكانية | سيناريو | فكرة | شجاعة | بسالة | تضحيات | جرأة | قسوة | وحشية | همجية | بطء | سرعة | ضعف | نزاهة | حكمة | كرم | تضامن | إنجازات | أداء | سلوك | تصرفات | أسلوب | طريقة | صمت | تقاعس | تخاذل`)
 
 /** What thanks or trusts in God begins with, between commas. */
@@ -175,7 +176,9 @@ export const institutionAdjectives: readonly string[] = entries(`
 export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا | قسرا | قسريا | تعسفيا | حديثا`)
 
 /** People of a place, behind whom a number counts places. */
-export const inhabitantNouns: readonly string[] = entries(`سكان | أهالي | أهل`)
+export const inhabitantNouns: readonly string[] = entries(
+  `سكان | أهالي | أهل | ذوو | ذوي | عائلات | أسر | أقارب | زوجات | أبناء`,
+)
 
 /** Where many come together: behind “in” they tell what is done, not where somebody belongs. */
 export const gatherings: readonly string[] = entries(`

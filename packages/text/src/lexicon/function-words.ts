@@ -3,7 +3,7 @@ import { entries } from './entries.ts'
 /** Prepositions that stand as a word. */
 export const prepositionsWords: readonly string[] = entries(`
   في | من | عن | إلى | على | مع | ب | ل | خلال | بعد | قبل | عبر | عند | لدى | حول | بشأن | منذ | حتى | بين | أثناء
-  عقب | إثر | أمام | ضمن | وسط | رغم | ضد | قرب | تجاه | غداة | حين`)
+  عقب | إثر | أمام | ضمن | وسط | رغم | ضد | قرب | تجاه | غداة | حين | حيال | إزاء | بخصوص | جراء | طوال | طيلة`)
 
 /** When and how something was said, in one word, and pronouns behind prepositions. */
 export const adverbsWords: readonly string[] = entries(`
@@ -67,6 +67,14 @@ export const calledUponWords: readonly string[] = entries(`
 /** What one calls for, and nobody one calls upon. */
 export const calledForNouns: readonly string[] = entries(`
   تحقيق | حوار | هدنة | اجتماع | جلسة | مؤتمر | مظاهرة | مظاهرات | وقفة | حل | تسوية | محادثات | مفاوضات`)
+
+/** What those ask for who hold somebody or something. */
+export const ransoms: readonly string[] = entries(`
+  فدية | الفدية | فدى | إتاوة | إتاوات | مبلغ | مبلغا | مبالغ | أموال | أموالا | رشوة | رشى | جزية | خوة`)
+
+/** Money. */
+export const currencies: readonly string[] = entries(`
+  دولار | دولارا | دولارات | ليرة | ليرات | يورو | دينار | دينارا | دنانير | ريال | ريالا | ريالات | درهم | درهما | جنيه | جنيها | شيكل | شيقل`)
 
 /** What stands before a colon and names nobody: what a post is, or what it holds. */
 export const headingWords: readonly string[] = entries(`

@@ -4,12 +4,13 @@ import { colonAt } from './colon-cue.ts'
 import { type Cue, plainCue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { documentCueAt, isOfDocument } from './document-cue.ts'
+import { mayDeem, mayShow } from './look-alike-verbs.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { phraseCueAt } from './phrase-cue.ts'
 import { beginsPhrase } from './phrase-tables.ts'
 import { isOfReceiving, isOfRefusal, refusalAt, unansweredAt } from './refusal-cue.ts'
 import { chargeAt, isOfAct, sayingActAt } from './saying-act.ts'
-import { isOfSaying, mayDeem, toSayingAt, verbCueAt } from './verb-cue.ts'
+import { isOfSaying, toSayingAt, verbCueAt } from './verb-cue.ts'
 import { verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
@@ -42,6 +43,7 @@ const mayTell = perWord((text) => {
     isOfAct(text) ||
     ownNoun(word) !== null ||
     mayDeem(text) ||
+    mayShow(text) ||
     verbReading(word) !== null
   )
 })

@@ -2,13 +2,15 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
-import { hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
-import { calledForNouns } from '../lexicon/function-words.ts'
+import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
+import { calledForNouns, currencies, ransoms } from '../lexicon/function-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { type Word, wordOf } from '../words.ts'
 import { isClock } from './asides.ts'
+import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
-import { prepositionAt } from './prepositions.ts'
+import { plainPreposition, prepositionAt } from './prepositions.ts'
 import { verbReading } from './verb-readings.ts'
 import { isObliquePlural } from './who-speaks.ts'
 
@@ -73,16 +75,61 @@ export function behindRelative({ tokens }: Discourse, i: number, stop: number): 
   let reported = false
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
-    if (token.kind === 'mark' || (isComplementiser(token) && !reported)) return k
+    if (token.kind === 'mark' || (isComplementiser(token) && !reported) || isSaying(token.text)) return k
     const reading = k < i + 3 ? verbReading(token.word) : null
     if (reading?.form.kind === 'verb' && !reading.doubtful && !reading.pronoun) reported = true
   }
   return stop + 1
 }
 
+/** “(who appeared in a recording) saying: …”: the words of another verb. */
+const isSaying = (text: string): boolean => /^قايل(?:ا|ه|ين)$/.test(text)
+
 /** “its responsibility”, “any …”, a verbal noun: what a verb denies or claims, and no event after which it does. */
 export const isOwnThing = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (token.text === 'اي' || /^مسووليت/.test(token.text))
+
+/** “a ransom”, “20 thousand dollars”: what kidnappers ask for. */
+export function isRansom({ tokens }: Discourse, i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (ransom.has(token.text)) return true
+  if (token.kind !== 'number' && (numberAt(tokens, i)?.value ?? 0) < 2) return false
+  for (let k = i + 1; k <= i + longestSum; k++) if (currency.has(tokens[k]?.text ?? '')) return true
+  return false
+}
+const ransom = foldedSet(ransoms)
+const currency = foldedSet(currencies)
+const longestSum = 4
+
+const farthestClause = 14
+/** “(replied) to what X called …”: where the clause of the verb itself opens behind another verb's “what”, behind `stop` where none does; null where no other verb tells. */
+export function whatOthersTell({ tokens }: Discourse, what: number, stop: number): number | null {
+  const verb = tokens[what + 1]
+  if (!/^(?:ما|بما|لما)$/.test(tokens[what]?.text ?? '') || verb === undefined) return null
+  const reading = verbReading(verb.word)
+  if (reading?.form.kind !== 'verb' || !reading.pronoun) return null
+  for (let k = what + 2; k <= Math.min(stop, what + farthestClause); k++) {
+    const token = tokens[k] as Token
+    if (isComplementiser(token)) return /^و/.test(token.text) ? stop + 1 : k
+    if (token.text === '،') return k
+  }
+  return stop + 1
+}
+
+/** “(called) in a statement” + “upon the government to …”, which is written like “in the government's statement”. */
+export function isBarePaper({ tokens, names }: Discourse, { verb }: Cue, paper: number, stop: number): boolean {
+  const [head, next] = [tokens[paper], tokens[paper + 1]]
+  if (verb === null || !(verb.charge || verb.addressee) || head === undefined || next === undefined) return false
+  if (!paperOf.has(head.text) || next.kind !== 'word' || !hasArticle(next.word)) return false
+  const whom = nounPhraseAt(tokens, paper + 1, stop, names, true)
+  const led = whom === null ? undefined : tokens[whom.last + 1]
+  if (led === undefined || whom === null || whom.last >= stop) return false
+  return verb.prepositions.some((one) =>
+    one.length === 1 ? led.text.startsWith(one) && led.text.length > 3 : plainPreposition(led.text) === one,
+  )
+}
+const paperOf = foldedSet(['بيان', 'تصريح', 'رسالة', 'تغريدة', 'منشور', 'كلمة', 'خطاب', 'مذكرة', 'نداء'])
 
 /** “called for an inquiry”: an act behind ل, and nobody who is spoken to. */
 export const isCalledFor = ({ text }: Token): boolean => {

@@ -13,22 +13,27 @@ import {
   beforeTaken,
   behindRelative,
   cannotSpeak,
+  isBarePaper,
   isCalledFor,
   isOwnThing,
+  isRansom,
   isWhoever,
   openedAhead,
   soCalledEnd,
   takenAhead,
   wayOf,
+  whatOthersTell,
 } from './argument-phrases.ts'
+import { holdsComma, isJoinedReport, isResuming, takesNoun } from './argument-words.ts'
 import { behindMark, isClock } from './asides.ts'
+import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
 import type { Discourse } from './discourse.ts'
 import type { ContentStart } from './frame.ts'
+import { markedArgument } from './marked-argument.ts'
 import { isRelative } from './mention.ts'
 import { named } from './named.ts'
-import { namedInMarks } from './named-in-marks.ts'
 import { isDescription } from './occasion.ts'
 import { ownContent, ownNoun } from './own-noun.ts'
 import { adverbs, behindPhrase, ownL, prepositionAt, prepositions } from './prepositions.ts'
@@ -36,8 +41,8 @@ import { isOfAct, sayingActAt } from './saying-act.ts'
 import { expressing } from './sentiment.ts'
 import { asksOf, beforeContent, clauseOpeners, inIt, isClauseVerb, phraseFrom } from './speaker-phrase.ts'
 import { isApposed, isBareName, isJoinedSpeaker, nameBeforeAct, sourceSpeaks, subjectGender } from './subject-parts.ts'
-import { verbReading } from './verb-readings.ts'
 import { isAccusative, maySpeak } from './who-speaks.ts'
+import { weEnd } from './who-we-are.ts'
 
 /** What stands behind a reporting verb, as far as its clause goes. */
 export interface Arguments {
@@ -56,14 +61,15 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
 
 const furthest = 45
 
+/** “to our people”, “to her family” */
+const toKin = /^لا(?:هل|هالي|بناء|نصار|سر|قارب|مت)(?:نا|ه|ها|هم|ته|تها|تهم|تنا)$/
+const ofYou = /^من(?:كم|كن|ك)$/
+const itself = /^ايا(?:ه|ها|هم|هما|هن)$/
 const longestHearer = 6
 const bindsAddressee = new Set<Cue['stance']>(['demands', 'warns', 'promises'])
 
 const questions = foldedSet(questionsWords)
 const dating = foldedSet(datingWords)
-
-const isResuming = ({ text, word }: Token): boolean =>
-  text.endsWith('بالقول') || (/ا$/.test(text) && verbReading(word)?.form.kind === 'participle')
 
 /** Reads the words behind a reporting verb, one phrase after the other, until what is said begins or its clause ends. */
 export function argumentsBehind(
@@ -92,38 +98,13 @@ export function argumentsBehind(
       continue
     }
     const close = quoteEnds.get(i)
-    if (close !== undefined && cue.free && close - i < 5 && subject === null) {
-      subject = { first: i + 1, last: close - 1 }
-      i = close + 1
+    if (close !== undefined) {
+      const marked = markedArgument(discourse, cue, [i, close], limit, subject, subjectKnown)
+      if (marked.content !== null) return result(marked.content)
+      subject = marked.subject
+      i = marked.next
       continue
     }
-    // «Dawn», as a name: “notebooks seen by «Dawn» show that …”
-    if (close !== undefined && close - i < 5 && close < limit && isComplementiser(tokens[close + 1] as Token)) {
-      // “«Dawn» reported that …”
-      if (subject === null && !subjectKnown && i === cue.last + 1) subject = { first: i + 1, last: close - 1 }
-      i = close + 1
-      continue
-    }
-    if (close !== undefined && close - i < 6 && close < limit) {
-      const named = namedInMarks(discourse, cue, i, close, subject)
-      if (named !== null && (subject !== null || !subjectKnown)) {
-        subject = named
-        i = Math.max(named.last, close) + 1
-        continue
-      }
-    }
-    // “condemned «in the strongest terms» the attack”
-    if (close !== undefined && close < limit && /^ب(?:اشد|اقسي|شده)$/.test(tokens[i + 1]?.text ?? '')) {
-      i = close + 1
-      continue
-    }
-    // “urged «all sides» to …”
-    if (close !== undefined && close < limit && verb?.charge === true && (subject !== null || subjectKnown)) {
-      const led = prepositionAt(discourse, close + 1)
-      if (led !== null && ['علي', 'الي', 'ب'].includes(led.preposition))
-        return result({ first: i, by: 'object', cut: 0 })
-    }
-    if (close !== undefined) return result({ first: i, by: 'quotation', cut: 0 })
     if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
@@ -156,6 +137,8 @@ export function argumentsBehind(
     // “CNN”, whose name is written with “that”
     const outlet = outletNameEnd(tokens, i) ?? (i > cue.last + 1 ? outletNameEnd(tokens, i - 1) : null)
     if (outlet !== null && outlet >= i) {
+      // “(according to what) Enab Baladi (saw)”
+      if (subject === null && !subjectKnown && i === cue.last + 1 && cue.pronoun) subject = { first: i, last: outlet }
       i = outlet + 1
       continue
     }
@@ -199,8 +182,21 @@ export function argumentsBehind(
       continue
     }
     // “…, saying”: what is said belongs to the participle
-    if (isResuming(token) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null)) return result(null)
+    if ((isResuming(token) && !adverbs.has(token.text)) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null))
+      return result(null)
     if (questions.has(token.text) && i < limit) return result({ first: i, by: 'clause', cut: 0 })
+    // “holding it responsible for …”: whom
+    if (verb?.charge === true && verb.past !== 'وصف' && itself.test(token.text))
+      return result({ first: i, by: 'object', cut: 0 })
+    // “we ask of you to …”
+    if (asksOf.has(verb?.past ?? '') && ofYou.test(token.text) && cue.firstPerson)
+      return result({ first: i, by: 'object', cut: 0 })
+    // “we, the sons of …, announce”
+    const we = token.text === 'نحن' && cue.firstPerson ? weEnd(discourse, i, stop) : null
+    if (we !== null) {
+      i = we + 1
+      continue
+    }
     if (
       adverbs.has(token.text) ||
       manner(token.word) ||
@@ -269,6 +265,21 @@ export function argumentsBehind(
       const accused = cue.pronoun || /^ايا(?:ه|ها|هم|هما)$/.test(tokens[i - 1]?.text ?? '')
       if (preposition === 'ب' && accused && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
+      // “calling it «unjust»”
+      const called = preposition === 'ب' && accused && verb?.past === 'وصف' ? calledContent(discourse, cue, i) : null
+      if (called !== null) return result(called)
+      // “(replied) to what X called …”: what another verb tells
+      const others = whatOthersTell(discourse, first, stop)
+      if (others !== null) {
+        if (others > stop) return result(null)
+        i = others
+        continue
+      }
+      // “called in a statement upon the government to …”: whom, behind a paper without its owner
+      if (addressee === null && (subject !== null || subjectKnown) && isBarePaper(discourse, cue, first, stop)) {
+        i = first + 1
+        continue
+      }
       if (times.has(first)) time ??= first
       i = behindPhrase(discourse, first, stop, i)
       continue
@@ -293,7 +304,7 @@ export function argumentsBehind(
     // “assures the masses of our people that …”
     if (
       (subject !== null || subjectKnown) &&
-      /^ل[^ال]../.test(token.text) &&
+      (/^ل[^ال]../.test(token.text) || toKin.test(token.text)) &&
       !ownL.has(token.text.replace(/(?:ها|هم|نا|ه)$/, ''))
     ) {
       const ahead = openedAhead(discourse, i + 1, Math.min(stop, i + longestHearer))
@@ -309,6 +320,8 @@ export function argumentsBehind(
       if (taken === null) return result({ first: i, by: 'object', cut: 0 })
       return result({ first: i, by: 'preposition', cut: 0 })
     }
+    // “asked for a ransom”
+    if (asksOf.has(verb?.past ?? '') && isRansom(discourse, i)) return result({ first: i, by: 'object', cut: 0 })
     const phrase = phraseFrom(discourse, cue, i, stop, subject === null && !subjectKnown)
     if (phrase === null) {
       const takes =
@@ -378,15 +391,4 @@ export function argumentsBehind(
     return result(verb.strict ? null : { first: i, by: 'object', cut: 0 })
   }
   return result(null)
-}
-
-const takesNoun = (verb: Cue['verb']): boolean =>
-  verb !== null && (verb.object || verb.charge || verb.prepositions.length > 0)
-
-const holdsComma = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last).some(({ text }) => text === '،')
-
-const isJoinedReport = ({ text, word }: Token): boolean => {
-  const reading = /^و../.test(text) ? verbReading(word) : null
-  return reading !== null && reading.form.kind === 'verb' && reading.cut === 1
 }

@@ -37,6 +37,7 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   const said = quoteEnds.has(i + 1) || toOutlet(tokens, i) || isTold(tokens, first, i)
   if (!speaks && !(said && isSomebody(tokens, first, i)) && !(saysWe(tokens, i + 1) && isBareName(tokens, first, i)))
     return null
+  if (isSignature(tokens, first, i)) return null
   // “source: the agency X”, under a text
   if (first === i - 1 && head.text === 'المصدر') return null
   // “statement no. 14: we apologise …”: those who write speak
@@ -48,6 +49,22 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   }
   return plainCue(tokens, i, i, { stance: 'asserts', kind: 'colon', lead: first })
 }
+
+/** “The spokesman: X Y”, under a text: who signs it. */
+function isSignature(tokens: readonly Token[], first: number, colon: number): boolean {
+  const { sentence } = tokens[colon] as Token
+  const last = tokens.length - 1
+  if (first === 0 || last - colon > longestSigned || tokens[first - 1]?.sentence === sentence) return false
+  if (!isRole((tokens[first] as Token).word) || last - colon < 2) return false
+  for (let k = colon + 1; k <= last; k++) {
+    const { kind, word, sentence: own } = tokens[k] as Token
+    if (kind !== 'word' || own !== sentence) return false
+    if (isVerbalNoun(word) || isFiniteVerb(word) || verbReading(word) !== null) return false
+    if (endsNounPhrase(tokens[k] as Token) || (k === colon + 1 && hasArticle(word))) return false
+  }
+  return true
+}
+const longestSigned = 4
 
 /** First token of the phrase before a colon; before a quotation, brackets and marks around a name do not end it. */
 function beginning({ tokens, quoteOf, quoteEnds }: Discourse, i: number): number {

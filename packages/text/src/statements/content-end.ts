@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
+import { gathering } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { doneBesides, occasions, ownChannels } from '../lexicon/clause-words.ts'
@@ -91,6 +92,9 @@ export function contentEnd(
     // “denied …, after an organisation had …”
     if (by === 'object' && stance === 'denies' && token.text === '،' && tokens[k + 1]?.text === 'بعد' && k > first)
       return before(tokens, k, first)
+    // “(admitted) that …, two days after the Front's denial”
+    if (by === 'clause' && token.text === '،' && isAfterSaying(tokens, k + 1, following))
+      return before(tokens, k, first)
     // “and God knows best”
     if (
       token.text === 'والله' &&
@@ -130,7 +134,9 @@ export function contentEnd(
     if (by !== 'colon' && opener.text === 'ولم' && untold.test(tokens[k + 2]?.text ?? ''))
       return before(tokens, k, first)
     // “…, in a report it published on Thursday”
-    const published = by === 'clause' && opener.text === 'في' && occasion.has(tokens[k + 2]?.text ?? '')
+    const published =
+      (by === 'clause' && opener.text === 'في' && occasion.has(tokens[k + 2]?.text ?? '')) ||
+      (by !== 'colon' && opener.text === 'خلال' && isMeeting(tokens[k + 2]))
     if (published && asideEnd(tokens, k + 1, limit) === null) return before(tokens, k, first)
     // “…, before he added that …”
     const near = opener.text === 'قبل' && tokens[k + 2]?.text === 'ان' ? 7 : opener.text === 'ثم' ? 5 : 0
@@ -152,6 +158,10 @@ export function contentEnd(
   }
   return Math.max(first, before(tokens, Math.min(limit, tokens.length - 1), first))
 }
+
+/** “…, during a sit-in”, “…, during a press conference”: where it was said. */
+const isMeeting = (token: Token | undefined): boolean =>
+  token !== undefined && (occasion.has(token.text) || gathering.has(token.text))
 
 const longestTags = 12
 /** Whether nothing but tags stands from here to the end of the line. */
@@ -189,6 +199,8 @@ function beginsClause(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const endsBehind = (tokens: readonly Token[], i: number): boolean => {
+  // “in return for …” is no “in turn”
+  if (tokens[i]?.text === 'في' && tokens[i + 1]?.text === 'مقابل') return false
   const found = findPhrase(aside, tokens, i)
   return found !== null && (found.cut === 0 || (found.cut === 1 && /^[و]/.test((tokens[i] as Token).text)))
 }
@@ -203,7 +215,8 @@ function goesOn(tokens: readonly Token[], i: number, following: Cue | undefined)
         : 3
       : text === 'بل' || text === 'رغم'
         ? 3
-        : (text === 'في' && tokens[i + 1]?.text === 'حين') || (text === 'فيما' && tellsOn(tokens, i + 1))
+        : (text === 'في' && tokens[i + 1]?.text === 'حين' && tellsOn(tokens, i + 2)) ||
+            (text === 'فيما' && tellsOn(tokens, i + 1))
           ? 8
           : 0
   return reach > 0 && !(following !== undefined && following.lead - i < reach)
@@ -276,6 +289,7 @@ const clauseOpeners = new Set([
   'وبالتالي',
   'وعليه',
   'ولذلك',
+  'وذلك',
   'ثم',
 ])
 
@@ -295,6 +309,13 @@ const isLater = (tokens: readonly Token[], i: number, following: Cue | undefined
   (tokens[i]?.text === 'بعد' && tokens[i + 1]?.text === 'ان' && following !== undefined && following.lead - i < 5) ||
   (tokens[i]?.text === 'بعد' &&
     /^(?:ساعات|ساعه|ايام|يوم|يومين|ساعتين|اسبوع|اسابيع|دقايق|اقل|نحو|وقت)$/.test(tokens[i + 1]?.text ?? ''))
+
+/** “…, two days after X's denial of …”: when it was said. */
+const isAfterSaying = (tokens: readonly Token[], i: number, following: Cue | undefined): boolean =>
+  following?.kind === 'noun' &&
+  following.first - i < 6 &&
+  /^(?:بعد|عقب|غداه)$/.test(tokens[i]?.text ?? '') &&
+  /^(?:من|بعد|عقب|غداه|علي)$/.test(tokens[following.first - 1]?.text ?? '')
 
 /** The last token before the marks that close a clause. */
 function before(tokens: readonly Token[], from: number, first: number): number {

@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
@@ -7,6 +7,7 @@ import { backPronouns } from '../lexicon/function-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { actBefore } from './claimed-act.ts'
 import { contentEnd } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse, endOf, spanOfTokens } from './discourse.ts'
@@ -20,7 +21,7 @@ const none: Content = { content: null, contentRange: null, scope: null, direct: 
 /** What is said: the clause, the quotation or the noun behind the verb, what stands before it, or what “it” points back to. */
 export function contentOf(
   discourse: Discourse,
-  { cue, content, told }: Frame,
+  { cue, content, told, speaker }: Frame,
   next: readonly Cue[],
   before: readonly Draft[],
 ): Content {
@@ -45,7 +46,7 @@ export function contentOf(
     const quote = quotationAt(
       discourse,
       content.first,
-      limit,
+      content.by === 'quotation' ? (content.last ?? limit) : limit,
       content.by === 'colon' || content.by === 'quotation',
       next,
     )
@@ -98,13 +99,16 @@ export function contentOf(
     const meant = pointedBack(discourse, cue, before, told.first)
     if (meant !== null) return { ...none, ...meant, scope: told }
   }
+  const claimed = cue.pronoun && cue.verb?.past === 'تبنى' ? actBefore(discourse, cue) : null
+  if (claimed !== null)
+    return { ...none, content: spanOfTokens(discourse, claimed.first, claimed.last), contentRange: claimed }
   if (told !== null) {
     const level = discourse.quoteEnds.has(told.first - 1) ? (discourse.quoteOf[told.first] as number) : -1
     const direct =
       level !== -1 ||
       (tokensAt(discourse, cue.lead - 1) === '،' && cue.language === 'ar' && !cue.relative && cue.kind === 'verb')
     return {
-      content: spanOfTokens(discourse, told.first, told.last),
+      content: spanOfTokens(discourse, told.first, told.last, joinedLetters(discourse, told.first)),
       contentRange: told,
       scope: cue.kind === 'denial-of' ? { first: Math.max(0, told.first - 8), last: cue.last } : told,
       direct,
@@ -113,7 +117,13 @@ export function contentOf(
   }
   return cue.kind === 'denial-of'
     ? deniedBefore(discourse, cue, before)
-    : { ...none, ...pointedBack(discourse, cue, before) }
+    : { ...none, ...pointedBack(discourse, cue, before, null, speaker) }
+}
+
+/** “And the fighting left six dead, said X”: what was told begins behind “and”. */
+const joinedLetters = ({ tokens }: Discourse, i: number): number => {
+  const { text, word } = tokens[i] as Token
+  return /^و../.test(text) && (isJoinedVerb(word) || isFiniteVerb(wordOf(text.slice(1)))) ? 1 : 0
 }
 
 /** “that”, “the matter”: nothing but a pointer; “this news” is what is not commented upon. */
@@ -318,7 +328,7 @@ function quotationAt(
 }
 
 const reports =
-  /^(?:ما|لما|كل|روايه|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات|صحه)$/
+  /^(?:ما|لما|كل|روايه|تسريبات|التسريبات|اشاعات|الاشاعات|انباء|تقارير|الانباء|التقارير|معلومات|المعلومات|مزاعم|ادعاءات|الخبر|الاخبار|خبر|شايعات|الشايعات|المزاعم|الادعاءات|الاتهامات|صحه)$/
 
 /** “what media told of …”, “the account of the police of …”: behind the word for the report and its “of”. */
 function behindReport(tokens: readonly Token[], first: number, last: number): number {
@@ -332,6 +342,9 @@ function behindReport(tokens: readonly Token[], first: number, last: number): nu
       return i + 2
     // “the police's account, which says that …”
     if (/^القايله?$/.test(text) && i + 2 < last && isComplementiser(tokens[i + 1] as Token)) return i + 2
+    // “the account of the police, which said that …”
+    const that = tokens[i + 2]
+    if (relatives.has(text) && that !== undefined && isComplementiser(that) && i + 2 < last) return i + 3
     if ((kind === 'mark' && !['«', '»', '"'].includes(text)) || isComplementiser(tokens[i] as Token)) break
   }
   return first

@@ -68,7 +68,7 @@ export function denied(tokens: readonly Token[], first: number, last: number): T
   const that = tokens[begin + 1]
   if (that !== undefined && begin + 2 < end && claimed.test((tokens[begin] as Token).text) && isComplementiser(that))
     return { first: begin + 2, last: end }
-  for (let i = begin; i < Math.min(end, begin + 6); i++) {
+  for (let i = begin; i < Math.min(end, begin + longestReport); i++) {
     if (!['عن', 'حول', 'بشان', 'بخصوص'].includes((tokens[i] as Token).text)) continue
     if (
       /^و?(?:ما|كل|(?:ال)?(?:انباء|معلومات|شايعات|اشاعات|اخبار|كلام|حديث|تقارير|مزاعم|ادعاءات|روايات|تسريبات|اقاويل|خبر|نبا))$/.test(
@@ -87,6 +87,8 @@ export function denied(tokens: readonly Token[], first: number, last: number): T
     if (isVerbalNoun(act.word) && !hasArticle(act.word)) return { first: begin + 1, last: end }
   return end < begin ? null : { first: begin, last: end }
 }
+
+const longestReport = 9
 
 /** A noun for what others say, with the clause of what it is. */
 const claimed = /^ال(?:ادعاء|زعم|قول|خبر|نبا|انباء|مزاعم|ادعاءات|شايعات|اخبار|حديث|اتهام|روايه)$/
@@ -111,7 +113,7 @@ function behindLead({ tokens }: Discourse, from: number, end: number): ContentSt
       if (kind === 'mark') break
     }
   }
-  const cut = /^(?:لل|ل..|بال|ب...|بما$)/.test(token.text) ? 1 : 0
+  const cut = /^(?:لل|ل..|بال|ب...|بما$|باي$)/.test(token.text) ? 1 : 0
   return { first: i, by: 'object', cut }
 }
 

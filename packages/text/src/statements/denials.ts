@@ -90,9 +90,13 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
   /** “that the news, which X published, is «pure fiction»”: what stands before the aside. */
   function topicOf({ contentRange, frame }: Draft, cue: Cue): TokenRange | null {
     if (contentRange === null || cue.kind !== 'denial-of' || frame.content?.by !== 'clause') return null
-    for (let i = contentRange.first + 1; i < cue.first; i++)
-      if (['،', '«', '“', '"'].includes(discourse.tokens[i]?.text ?? ''))
+    for (let i = contentRange.first + 1; i < cue.first; i++) {
+      // the name of who published it
+      const close = discourse.quoteEnds.get(i)
+      if (close !== undefined && close < cue.first) i = close
+      else if (['،', '«', '“', '"'].includes(discourse.tokens[i]?.text ?? ''))
         return denied(discourse.tokens, contentRange.first, i - 1)
+    }
     return null
   }
 
@@ -109,7 +113,7 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
 const isToldWord = ({ tokens }: Discourse, { first, last }: TokenRange): boolean =>
   last - first < 2 && toldAgain.test((tokens[last] as Token).text)
 const toldAgain =
-  /^ال(?:خبر|نبا|انباء|اخبار|اتهام|اتهامات|تهم|تهمه|مزاعم|ادعاء|ادعاءات|روايه|شايعات|معلومات|كلام|حديث)$/
+  /^(?:ذلك|هذا|الامر|الموضوع|اياه|اياها)$|^ال(?:خبر|نبا|انباء|اخبار|اتهام|اتهامات|تهم|تهمه|مزاعم|ادعاء|ادعاءات|روايه|شايعات|معلومات|كلام|حديث)$/
 
 const goesOnDenying = ({ frame, stance, contentRange }: Draft, cue: Cue): boolean =>
   frame.cue.kind === 'participle' &&

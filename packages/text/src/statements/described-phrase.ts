@@ -6,6 +6,7 @@ import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { backPronouns, colonTails, describingVerbsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import { perWord, wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import type { Discourse } from './discourse.ts'
 import { adverbs, prepositions } from './prepositions.ts'
@@ -47,6 +48,9 @@ export function describedEnd(
   // “residents who talked to the agency”, “activists who published footage”: how they came to be heard
   if (heard.test((tokens[verb] as Token).text)) return verb - 1
   if (released.test((tokens[first] as Token).text) && accessed.test((tokens[verb] as Token).text)) return verb - 1
+  if (handedOut.test((tokens[verb] as Token).text)) return verb - 1
+  // “an official added”, “a report (that) blamed the army”: what else was said
+  if (tellsMore((tokens[verb] as Token).word)) return verb - 1
   if (clause === null) {
     const doer = doerEnd(discourse, verb, stop)
     if (doer !== null) return doer
@@ -121,6 +125,21 @@ function clauseEnd(
 /** “activists who published footage” + “said”: whether the verb at token `i` tells how somebody came to be heard. */
 export const isHeardThrough = (token: Token | undefined): boolean => token !== undefined && heard.test(token.text)
 const heard = /^(?:تحدثوا|تحدثا|تحدثتا|تحدثت|تحدثن|تواصلت|تواصلوا|نشروا|تداولوا|بثوا|التقتهم|قابلتهم)$/
-const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور)$/
+const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور|توضيح|محضر|نص)$/
 const accessed = /^(?:تلقت?|تلقي|اطلعت?|حصلت?|وصلت?)$/
+/** “a statement issued on Tuesday”, “a clarification it handed out”. */
+const handedOut = /^(?:صدرت?|(?:سلم|وزع)ت?(?:ه|ها))$/
+/** “who is called X”, “that she gave”. */
+const isCalled = new Set(['ادعى', 'أدلى', 'سمّى', 'شهد', 'طلب'])
+/** A verb of saying with what it says still to come. */
+const tellsMore = perWord((text) => {
+  const reading = verbReading(wordOf(text))
+  return (
+    reading?.form.kind === 'verb' &&
+    !reading.pronoun &&
+    !reading.doubtful &&
+    !reading.verb.bySource &&
+    !isCalled.has(reading.verb.past)
+  )
+})
 const issuing = /^(?:ا?صدر|نشر|بث|وزع)ت?(?:ه|ها|هم)?$/

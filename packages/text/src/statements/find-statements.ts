@@ -249,8 +249,12 @@ const isOwn = (cue: Cue): boolean =>
   cue.firstPerson || cue.kind === 'denial-of' || cue.kind === 'denial-behind' || cue.kind === 'judgement'
 
 /** Whether a frame and its speaker stand outside of all quotations: who is named within goes on there alone. */
-const isOutside = ({ quoteOf }: Discourse, { cue, speaker }: Frame): boolean =>
-  quoteOf[cue.first] === -1 && speaker !== null && quoteOf[speaker.first] === -1 && !cue.free
+const isOutside = ({ quoteOf, quoteEnds }: Discourse, { cue, speaker }: Frame): boolean =>
+  quoteOf[cue.first] === -1 &&
+  speaker !== null &&
+  // “«the Observatory» said”: marks around a name
+  (quoteOf[speaker.first] === -1 || quoteEnds.get(speaker.first - 1) === speaker.last + 1) &&
+  !cue.free
 
 /** “…, according to X”, “the report, which says …”: who is named there is not who goes on. */
 const isAside = (discourse: Discourse, cue: Cue, before: readonly Draft[]): boolean =>

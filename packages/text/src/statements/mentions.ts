@@ -163,6 +163,8 @@ export class Mentions {
       if (led.startsWith('ب') && paper.has(led.slice(1))) return { first: range.first, last: k - 1 }
     }
     const { word: head, text: headText } = tokens[range.first] as Token
+    // “and published pictures of …”: what, and who stands before
+    if (isVerb && /^[وف]?نشرت?$|^[وف]?بثت?$/.test(text) && paper.has(headText.replace(/ا$/, ''))) return null
     if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
     if (isVerb && gathering.has(headText) && ['demands', 'opines', 'accuses'].includes(cue.stance)) return range
     const several = cue.plural && ((isVerb && /[يو]ن$/.test(headText)) || (verbal && /..ون$/.test(headText)))

@@ -31,7 +31,7 @@ export function negationBefore(
 }
 
 /** Verbs of disclosing: “without announcing …” withholds it. */
-export const withheld: ReadonlySet<string> = new Set(['أكد', 'كشف', 'أعلن', 'حدد'])
+export const withheld: ReadonlySet<string> = new Set(['أكد', 'كشف', 'أعلن', 'حدد', 'أوضح', 'أفصح'])
 
 const without = new Set(['دون', 'بدون', 'عدم', 'غير'])
 

@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { ownNounBehind } from './own-noun.ts'
 import { isSource } from './who-speaks.ts'
+import { weEnd } from './who-we-are.ts'
 
 /** “The group says, in the words of its spokesman, …”. */
 export function spokenBy({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
@@ -30,8 +31,14 @@ export function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): To
     const phrase = nounPhraseAt(tokens, i + 2, limit, names, true)
     if (phrase !== null && (names.has(phrase.first) || isSource((tokens[phrase.first] as Token).word))) return phrase
   }
+  // “we announce, we the sons of …, the formation of …”
+  const end = tokens[cue.last + 1]?.text === 'نحن' ? weEnd({ tokens, names }, cue.last + 1, endOfWe(tokens, cue)) : null
+  if (end !== null) return { first: cue.last + 2, last: end }
   return headedBy({ tokens, names }, cue)
 }
+
+const longestWe = 12
+const endOfWe = (tokens: readonly Token[], { last }: Cue): number => Math.min(tokens.length - 1, last + longestWe)
 
 const longestHeading = 14
 

@@ -22,14 +22,18 @@ export function pointedBack(
   cue: Cue,
   before: readonly Draft[],
   at: number | null = null,
+  speaker: TokenRange | null = null,
 ): Meant | null {
   const { tokens } = discourse
   if (cue.language === 'en' || !answering.has(cue.stance)) return null
   const bare = at === null || ['هذا', 'ذلك'].includes((tokens[at] as Token).text)
   const asked = cue.stance === 'doubts' || !bare ? null : askedAbout(discourse, cue)
   if (asked !== null) return { content: spanOfTokens(discourse, asked.first, asked.last), contentRange: asked }
-  if (at === null && !pointsItself(tokens, cue, before)) return null
+  const behind = at === null && !pointsItself(tokens, cue, before)
+  if (behind && !pointsBehind(tokens, cue, speaker)) return null
   const last = toldLast(tokens, cue, before, at)
+  // an attack nobody has claimed is there, though somebody disowns it
+  if (behind && last?.stance === 'declines-to-comment') return null
   return last === undefined || last.content === null ? null : { content: last.content, contentRange: last.contentRange }
 }
 
@@ -45,6 +49,20 @@ function pointsItself(tokens: readonly Token[], cue: Cue, before: readonly Draft
         last !== undefined &&
         tokens[last.frame.cue.first]?.sentence === tokens[cue.first]?.sentence
 }
+
+/** “(while) the battalions disowned it”: the pronoun behind who speaks. */
+const pointsBehind = (tokens: readonly Token[], { verb, last }: Cue, speaker: TokenRange | null): boolean =>
+  verb !== null &&
+  verb.prepositions.length > 0 &&
+  speaker !== null &&
+  speaker.first > last &&
+  isPause(tokens[speaker.last + 2]) &&
+  verb.prepositions.some((one) => leadsBack.get(one)?.has(tokens[speaker.last + 1]?.text ?? ''))
+const withPronouns = (preposition: string): ReadonlySet<string> =>
+  new Set(['ه', 'ها', 'هم'].map((pronoun) => preposition + pronoun))
+const leadsBack: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['من', 'ب', 'عن', 'في'].map((one) => [one, withPronouns(one)]),
+)
 
 /** The statement that is meant: of a charge the last that accuses; else what was told last, not how it was told. */
 function toldLast(tokens: readonly Token[], cue: Cue, before: readonly Draft[], at: number | null): Draft | undefined {

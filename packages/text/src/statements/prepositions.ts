@@ -2,7 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isRole, nounPhraseAt } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase } from '../grammar/sentence.ts'
 import { isToldOutlet, toldNameEnd } from '../grammar/told-outlet.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { adverbsWords, ownBWords, ownLWords, prepositionsWords, shortActWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
@@ -53,18 +53,17 @@ export const ownL = foldedSet(ownLWords)
 const longestOutlet = 7
 
 /** Behind the noun phrase that a preposition governs, with a clause that describes it; at least behind the preposition. */
-export function behindPhrase(
-  { tokens, names, quoteEnds, times }: Discourse,
-  first: number,
-  stop: number,
-  from: number,
-): number {
+export function behindPhrase(discourse: Discourse, first: number, stop: number, from: number): number {
+  const { tokens, names, quoteEnds, times } = discourse
   const time = times.get(first)
   if (time !== undefined) return time + 1
   const name = quoteEnds.get(first)
   if (name !== undefined && name - first < 7) return name + 1
   const head = tokens[first] as Token | undefined
   if (head === undefined || head.kind === 'mark') return Math.max(first, from + 1)
+  // “in this regard”
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(head.text) && hasArticle((tokens[first + 1] ?? head).word) && first < stop)
+    return behindPhrase(discourse, first + 1, stop, from)
   const told = toldNameEnd(tokens, first)
   if (told !== null) return told + 1
   const phrase = nounPhraseAt(tokens, first, stop, names, true)

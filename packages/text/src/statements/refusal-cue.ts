@@ -26,7 +26,8 @@ export function unansweredAt({ tokens }: Discourse, i: number): Cue | null {
   const negation = tokens[i - 1]
   const impossible = impossibly.test(text)
   if (!impossible && !/^[وف]?لم$/.test(negation?.text ?? '')) return null
-  const from = replyFrom(tokens, i, impossible || enabling.test(text))
+  const possible = impossible || enabling.test(text)
+  const from = replyFrom(tokens, i, possible) ?? (possible ? reachedAt(tokens, i) : null)
   if (from === null) return null
   const first = impossible ? i : i - 1
   return plainCue(tokens, first, i, {
@@ -54,6 +55,23 @@ function replyFrom(tokens: readonly Token[], i: number, got: boolean): number | 
   }
   return null
 }
+
+/** “It was not possible to reach X for comment”: the token before X. */
+function reachedAt(tokens: readonly Token[], i: number): number | null {
+  const { sentence } = tokens[i] as Token
+  if (!reaching.has(tokens[i + 1]?.text ?? '')) return null
+  const led = ['مع', 'الي'].includes(tokens[i + 2]?.text ?? '')
+    ? i + 2
+    : /^ب.../.test(tokens[i + 2]?.text ?? '')
+      ? i + 1
+      : null
+  if (led === null) return null
+  for (let k = led + 1; k < i + farthestComment && tokens[k]?.sentence === sentence; k++)
+    if (/^لل?(?:تعليق|حصول|رد|توضيح|سوال|استيضاح|تاكيد)/.test((tokens[k] as Token).text)) return led
+  return null
+}
+const reaching = foldedSet(['الاتصال', 'التواصل', 'الوصول'])
+const farthestComment = 14
 
 const impossibly = /^[وف]?[يت]?تعذر$/
 const enabling = /^[يتن]ت(?:سن|سني|مكن|مكنوا)$/

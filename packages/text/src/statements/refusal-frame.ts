@@ -18,7 +18,9 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const end = endOf(discourse, cue.last)
   if (cue.kind === 'silence' && cue.refused !== null) {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
-    return { ...nothing, cue, speaker: from, tells: from !== null }
+    // “to reach the spokesman”, with ب before him
+    const cut = from !== null && /^بال/.test((tokens[from.first] as Token).text) ? 1 : 0
+    return { ...nothing, cue, speaker: from, speakerCut: cut, tells: from !== null }
   }
   // “(which is) news X did not comment on”: what was told, and who comes behind
   const back = cue.kind === 'silence' && leadsBack.has(tokens[cue.last + 1]?.text ?? '')
@@ -59,7 +61,7 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
       },
     }
   }
-  const first = refusedThing(discourse, from, end)
+  const first = refusedThing(discourse, from, end, cue.kind === 'silence')
   const time = timeBefore(discourse, cue.last + 1, cue.refused ?? first ?? cue.last)
   return { ...nothing, cue, speaker, time, content: first === null ? null : { first, by: 'object', cut: 0 } }
 }
@@ -125,7 +127,7 @@ function askedThing(tokens: readonly Token[], i: number, end: number): number | 
   return null
 }
 
-function refusedThing({ tokens, times }: Discourse, from: number, end: number): number | null {
+function refusedThing({ tokens, times }: Discourse, from: number, end: number, silent: boolean): number | null {
   let i = from
   for (; i <= end; i++) {
     const { text } = tokens[i] as Token
@@ -137,5 +139,7 @@ function refusedThing({ tokens, times }: Discourse, from: number, end: number): 
   }
   const token = tokens[i]
   if (token === undefined || i > end || token.kind === 'mark' || isRelative(token)) return null
-  return request(token.text) ? askedThing(tokens, i, end) : i
+  if (!request(token.text)) return i
+  // questions that were not answered, whatever they were about; “refused to answer questions about …”
+  return silent ? null : askedThing(tokens, i, end)
 }

@@ -2,7 +2,7 @@ import { foldedSet, foldedText } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { body } from '../grammar/phrase-words.ts'
 import { isMarkedPassive } from '../grammar/verb-forms.ts'
-import { hasArticle, withoutArticle } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun, withoutArticle } from '../grammar/word-shape.ts'
 import { columns } from '../lexicon/entries.ts'
 import { arrestingBodies, hasteVerbs } from '../lexicon/function-words.ts'
 import { confiningVerbs, gatheringAims, sayingActs } from '../lexicon/reporting-words.ts'
@@ -144,13 +144,26 @@ function doerOfSentence(discourse: Discourse, cue: Cue): TokenRange | null {
   if (hasArticle(token.word) || names.has(verb) || isMarkedPassive(surfaceOf(discourse, token))) return null
   let first = verb + 1
   while (first < cue.first && times.has(first)) first = (times.get(first) as number) + 1
-  const found = nounPhraseAt(tokens, first, Math.min(cue.first - 1, first + longestDoer), names, true)
+  const whole = nounPhraseAt(tokens, first, Math.min(cue.first - 1, first + longestDoer), names, true)
+  const found = whole === null ? null : withOwner(discourse, whole)
   if (found === null || !crowd.test((tokens[found.first] as Token).text)) return found
   // “hundreds of doctors” + “in the capital”
   for (let k = found.first + 1; k <= found.last; k++)
     if ((tokens[k] as Token).text === 'في') return { first: found.first, last: k - 1 }
   return found
 }
+
+/** “a patrol” + “of the Southern Corps”. */
+function withOwner({ tokens, names }: Discourse, { first, last }: TokenRange): TokenRange {
+  const owner = tokens[last + 1]
+  if (owner === undefined || hasArticle((tokens[first] as Token).word) || !/^لل../.test(owner.text))
+    return { first, last }
+  // “to demand …”
+  if (isVerbalNoun(wordOf(owner.text.slice(2)))) return { first, last }
+  return { first, last: nounPhraseAt(tokens, last + 1, last + 1 + longestOwner, names, true)?.last ?? last }
+}
+const longestOwner = 4
+
 const crowd = /^(?:ال)?(?:عشرات|مييات|ميات|الاف)$/
 
 const auxiliary = foldedSet(['كان', 'وكان', 'كانت', 'وكانت', 'قد', 'وقد', 'فيما', 'كما', 'بينما'])

@@ -1,16 +1,17 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { noSources } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import { endBeforeTail } from './colon-cue.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type ContentStart, type Frame, nothing } from './frame.ts'
 import { named } from './named.ts'
-import { clauseBegin, quoteBefore, trimmed } from './told-before.ts'
+import { behindSince, clauseBegin, quoteBefore, trimmed } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
 
 export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
@@ -70,7 +71,7 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const inside = cue.first > clauseBegin(discourse, cue.lead) && (tokens[cue.first - 1] as Token).kind === 'word'
   const whole = nounPhraseAt(tokens, first, end, names, inside)
   // “treated in accordance with the law”
-  if (whole === null || noSource.has((tokens[whole.first] as Token).text)) return { ...nothing, cue, tells: false }
+  if (whole === null || isNoSource((tokens[whole.first] as Token).text)) return { ...nothing, cue, tells: false }
   const found = withName(discourse, named(tokens, whole), end)
   const speaker = toldBy(discourse, found, end) ?? {
     first: found.first,
@@ -91,6 +92,9 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   // “the agency went on, quoting X: …”: it is the verb that tells
   if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
     return { ...nothing, cue, tells: false }
+  // “reported, quoting a source it did not name, that …”
+  const unnamed = apart && tokens[speaker.last + 1]?.text === 'لم' ? thatBehind(tokens, speaker.last + 2, end) : null
+  if (unnamed !== null) return { ...base, content: { first: unnamed, by: 'clause', cut: 0 } }
   // “reported, quoting X, that …”
   const comma = tokens[speaker.last + 1]
   const that = tokens[speaker.last + 2]
@@ -112,7 +116,33 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
     return { ...base, content: { first: skipPreposition(tokens, speaker.last + 1), by: 'object', cut: 0 } }
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
-  return { ...base, told: trimmed(tokens, toldFrom(tokens, begin, cue.lead), cue.lead - 1) }
+  const from = apart ? begin : lastClause(tokens, begin, cue.lead)
+  return {
+    ...base,
+    told: trimmed(tokens, behindSince(tokens, toldFrom(tokens, from, cue.lead), cue.lead), cue.lead - 1),
+  }
+}
+
+const shortestClause = 3
+
+/** “Fighting goes on in …, and thirty thousand have fled” + “according to X”: without a comma the source tells no more than the last clause. */
+function lastClause(tokens: readonly Token[], begin: number, end: number): number {
+  if (!/^و/.test((tokens[begin] as Token).text)) return begin
+  for (let i = end - shortestClause; i > begin + 1; i--) {
+    if (tokens[i - 1]?.text !== '،') continue
+    const { text, word } = tokens[i] as Token
+    if (text === 'وقد') return i + 1
+    if (text.startsWith('و') && (isJoinedVerb(word) || isFiniteVerb(wordOf(text.slice(1))))) return i
+  }
+  return begin
+}
+
+const longestUnnamed = 8
+/** Behind the comma and the “that” of the clause which a source breaks. */
+function thatBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + longestUnnamed); i++)
+    if ((tokens[i] as Token).text === '،') return isComplementiser(tokens[i + 1] as Token) && i + 1 < end ? i + 2 : null
+  return null
 }
 
 /** “his expression”, “her words”. */
@@ -129,6 +159,11 @@ function withName({ tokens, quoteEnds }: Discourse, { first, last }: TokenRange,
 const longestName = 5
 
 const noSource = foldedSet(noSources)
+/** “the plan”, “its usual schedule”. */
+const isNoSource = (text: string): boolean =>
+  noSource.has(text) ||
+  noSource.has(text.replace(/(?:هما|ها|هم|ه)$/, '')) ||
+  noSource.has(text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه'))
 const longestLead = 10
 const longestReport = 6
 

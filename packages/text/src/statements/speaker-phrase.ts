@@ -1,12 +1,13 @@
 import { foldedSet } from '../fold.ts'
 import { isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective, isBodyNoun, objectNoun, ownsPeople } from '../grammar/phrase-words.ts'
+import { adjective, isBodyNoun, isPeople, mayBeName, objectNoun, ownsPeople, teller } from '../grammar/phrase-words.ts'
 import { endsNounPhrase, isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { clauseOpenersWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { keepsName } from './anonymity.ts'
 import { isClock } from './asides.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd } from './described-phrase.ts'
@@ -15,6 +16,7 @@ import { named } from './named.ts'
 import { adverbs, prepositionAt, prepositions } from './prepositions.ts'
 import { quoteBefore } from './told-before.ts'
 import { verbReading } from './verb-readings.ts'
+import { isSource } from './who-speaks.ts'
 
 const longestSpeaker = 16
 
@@ -42,12 +44,22 @@ export function phraseFrom(
   if (phrase !== null && speaker && clause === null && isTold(discourse, cue))
     phrase = nounPhraseAt(tokens, i, stop, names, false)
   if (phrase === null || !speaker) return phrase
+  phrase = withoutOwnWords(tokens, cue, phrase)
   if (takesObject) phrase = beforeObject(discourse, cue, phrase)
   const whole = named(tokens, { first: phrase.first, last: describedEnd(discourse, phrase, clause, stop) })
   // “asked” + “of the ambassadors”
   const taken = asksOf.has(cue.verb?.past ?? '') ? ['من'] : (cue.verb?.prepositions ?? [])
   return beforeContent(discourse, whole, taken)
 }
+
+/** “(ended) Mahmoud” + “his talk with …”: with what was begun or ended. */
+function withoutOwnWords(tokens: readonly Token[], { verb }: Cue, { first, last }: TokenRange): TokenRange {
+  if (!closing.has(verb?.past ?? '')) return { first, last }
+  for (let k = first + 1; k <= last; k++) if (ownWords.test((tokens[k] as Token).text)) return { first, last: k - 1 }
+  return { first, last }
+}
+const closing = new Set(['ختم', 'اختتم', 'استهل', 'بدأ', 'تابع', 'أكمل', 'أنهى'])
+const ownWords = /^(?:حديث|كلام|كلمت|خطاب|شهادت|روايت|تصريح|تصريحات|مداخلت|قصت|مقابلت|رسالت|منشور)(?:ه|ها|هم|هما)$/
 
 /**
  * “his lawyer” + “the sentence”, which is written like “the lawyer of the sentence” but for its ه; “the President” + “Syria”, behind
@@ -56,6 +68,8 @@ export function phraseFrom(
 function beforeObject(discourse: Discourse, cue: Cue, { first, last }: TokenRange): TokenRange {
   const { tokens, places } = discourse
   const [head, next] = [tokens[first] as Token, tokens[first + 1]]
+  const bare = bareNameEnd(discourse, { first, last })
+  if (bare !== null) return { first, last: bare }
   const owned = cue.gender === 'masculine' && isRole(head.word) && surfaceOf(discourse, head).endsWith('\u0647')
   if (owned && first < last && next !== undefined && hasArticle(next.word) && !isRole(next.word))
     return isBodyNoun(next.word) || !adjective(next.word) ? { first, last: first } : { first, last }
@@ -64,6 +78,19 @@ function beforeObject(discourse: Discourse, cue: Cue, { first, last }: TokenRang
       return { first, last: k - 1 }
   return { first, last }
 }
+
+/** “(denied) Rahma” + “the accusations”, “(announced) Moscow” + “the withdrawal of …”: a name nobody has listed, before what is said or done. */
+function bareNameEnd({ tokens, names }: Discourse, { first, last }: TokenRange): number | null {
+  const { word, text } = tokens[first] as Token
+  if (first === last || names.has(first) || hasArticle(word) || isSource(word) || isRole(word) || isVerbalNoun(word))
+    return null
+  if (isThingSaid(word) || objectNoun.has(text) || hasPronoun(word) || isBodyNoun(word) || teller.has(text)) return null
+  const next = tokens[first + 1] as Token
+  if (/..ه$/.test(text)) return hasArticle(next.word) && toldAgain.test(next.text) ? first : null
+  if (!mayBeName(word) || isPeople(word)) return null
+  return !hasArticle(next.word) && isVerbalNoun(next.word) ? first : null
+}
+const toldAgain = /^ال(?:اتهام|اتهامات|تهمه|تهم|خبر|انباء|روايه|مزاعم|ادعاءات|تقارير|شايعات|معلومات)$/
 
 /** Whether what is said stands before the verb. */
 const isTold = (discourse: Discourse, cue: Cue): boolean =>
@@ -147,12 +174,26 @@ export function beforeContent(discourse: Discourse, { first, last }: TokenRange,
   return { first, last }
 }
 
+const longestAside = 16
+function closingComma(tokens: readonly Token[], from: number): number | null {
+  for (let k = from; k < from + longestAside; k++) if (tokens[k]?.text === '،') return k
+  return null
+}
+
 const longestTaken = 9
 /** Whether the verb's preposition comes once more in the clause. */
 function takenAgain(discourse: Discourse, from: number, taken: readonly string[]): boolean {
   const { tokens } = discourse
-  for (let k = from; k < from + longestTaken; k++) {
+  for (let k = from, end = from + longestTaken; k < end; k++) {
     const token = tokens[k]
+    // “a commander in the Front, who asked not to be named,”
+    if (token?.text === '،' && keepsName(tokens, k + 1)) {
+      const close = closingComma(tokens, k + 1)
+      if (close === null) return false
+      end += close - k
+      k = close
+      continue
+    }
     if (token === undefined || token.sentence !== tokens[from]?.sentence || token.text === '،') return false
     const found = prepositionAt(discourse, k)
     if (isComplementiser(token) || (found !== null && taken.includes(found.preposition))) return true

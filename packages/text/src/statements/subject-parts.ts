@@ -1,5 +1,5 @@
 import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
-import { isBodyNoun, mayBeName, objectNoun, ownsPeople } from '../grammar/phrase-words.ts'
+import { isBodyNoun, mayBeName, objectNoun, ownsPeople, takesName } from '../grammar/phrase-words.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
@@ -53,7 +53,7 @@ const longestName = 4
 
 /** “(announced) the spokesman of the Front” + “X Y” + “the beginning of …”: the last token of a name that stands right before an act. */
 export function nameBeforeAct({ tokens, names }: Discourse, subject: TokenRange, i: number): number | null {
-  if (subject.last !== i - 1 || !isRole((tokens[subject.first] as Token).word)) return null
+  if (subject.last !== i - 1 || !takesName((tokens[subject.first] as Token).word)) return null
   for (let k = i; k < i + longestName; k++) {
     const { kind, word } = tokens[k] as Token
     const next = tokens[k + 1]

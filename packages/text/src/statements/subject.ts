@@ -5,10 +5,9 @@ import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { ledBy, occasions, papersThatSay } from '../lexicon/clause-words.ts'
+import { ledBy, occasions } from '../lexicon/clause-words.ts'
 import { colonTails, resumingNouns, sceneNouns, turnTaking } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { wordOf } from '../words.ts'
 import { isAnonymity } from './anonymity.ts'
 import { asked, topic, topicAt } from './asked.ts'
 import type { Cue } from './cue.ts'
@@ -17,8 +16,9 @@ import { beginOf, type Discourse } from './discourse.ts'
 import { governing, governs, isAddressed, type Mention, relatives } from './mention.ts'
 import { named } from './named.ts'
 import { tellsRole } from './office.ts'
+import { lastJoined, ledPaper, shownPaper } from './paper-before.ts'
 import { whoShows } from './who-shows.ts'
-import { isAccusative, isSource, maySpeak } from './who-speaks.ts'
+import { isSource, maySpeak } from './who-speaks.ts'
 import { speakerOfWords } from './whose-words.ts'
 
 /** Words between a subject and its verb that are neither. */
@@ -87,7 +87,10 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
       : (speakerOfWords(discourse, cue) ?? antecedent(discourse, begin, last - 1, cue))
   last = skipBack(discourse, begin, last)
   if (last < begin) return null
-  if ((tokens[last] as Token).text === '،') return behindAside(discourse, begin, last, cue) ?? null
+  if ((tokens[last] as Token).text === '،') {
+    const found = behindAside(discourse, begin, last, cue)
+    return found === null ? null : withoutAnd(discourse, found)
+  }
   // “which is a charge X denied”: what was said before
   if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
   const phrase = phraseEndingAt(discourse, begin, last, cue)
@@ -99,8 +102,8 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
 /** “and the organisation demands …”: the mention begins behind “and”. */
 const withoutAnd = ({ tokens, names }: Discourse, found: Mention): Mention =>
   found.cut === undefined &&
-  !names.has(found.first) &&
-  /^وال../.test((tokens[found.first] as Token).text) &&
+  (!names.has(found.first) || /^وال.{3}/.test((tokens[found.first] as Token).text)) &&
+  /^[وف]ال.../.test((tokens[found.first] as Token).text) &&
   !ownsConjunction((tokens[found.first] as Token).word)
     ? { ...found, cut: 1 }
     : found
@@ -189,6 +192,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     const whole = nounPhraseAt(tokens, start, last, names, false)
     if (whole !== null && whole.last < last && isHeardThrough(tokens[whole.last + 1])) return whole
     if (whole === null || (whole.last !== last && describedEnd(discourse, whole, null, last) !== last)) continue
+    // “(kidnapped) at the hands of unknown people”
+    if (hand.test(head.text) && start < last) continue
     const described = whole.last !== last
     const opener = tokens[start - 1]
     const governed = start > begin && opener !== undefined && governs(opener)
@@ -220,39 +225,6 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
   return null
 }
 
-/** “fire in the market and a source speaks of …”: a verb in the singular has the last of two for its subject. */
-function lastJoined({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i >= first; i--) {
-    const { text, word } = tokens[i] as Token
-    const noun = wordOf(text.slice(1))
-    // “eighteen dead” + “and the army speaks of …”
-    const another = i > first && /^وال/.test(text) && /..ا$/.test((tokens[i - 1] as Token).text)
-    if (!/^و../.test(text) || (!another && (isSource(word) || hasArticle(word))) || !(isSource(noun) || isRole(noun)))
-      continue
-    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
-  }
-  return null
-}
-
-const papers = foldedSet(papersThatSay)
-
-/** “activists publish” + “pictures (that) show …”: the paper in the accusative, with its adjectives. */
-function shownPaper(discourse: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first && isAccusative(discourse, discourse.tokens[i] as Token); i--)
-    if (papers.has((discourse.tokens[i] as Token).text.replace(/ا$/, ''))) return { first: i, last }
-  return null
-}
-
-/** “(condemned) a UN report that accused …”: the indefinite paper behind ب or ل, which the verb describes. */
-function ledPaper({ tokens, names }: Discourse, first: number, last: number): Mention | null {
-  for (let i = last; i > first; i--) {
-    const { text } = tokens[i] as Token
-    if (!/^[بل]/.test(text) || !papers.has(text.slice(1))) continue
-    return nounPhraseAt(tokens, i, last, names, false)?.last === last ? { first: i, last, cut: 1 } : null
-  }
-  return null
-}
-
 /** “the report holds” + “pictures of …”: a definite noun that is no title, and the indefinite one behind it, are two. */
 function endsBeforeObject(tokens: readonly Token[], start: number, last: number): boolean {
   const [head, next] = [tokens[start] as Token, tokens[start + 1] as Token]
@@ -261,6 +233,8 @@ function endsBeforeObject(tokens: readonly Token[], start: number, last: number)
     !hasArticle(next.word) && !governing.has(next.text) && !/^[بلو]|^باسم$/.test(next.text) && !between.has(next.text)
   )
 }
+
+const hand = /^(?:يد|ايدي|ايد|لسان)$/
 
 /** “in these words”, “of the agency”: a preposition is written with it. */
 const isGoverned = ({ text }: Token): boolean => /^[وف]?(?:بال...|لل...|[بل]هذ)/.test(text) && !/^بالغ/.test(text)
@@ -285,6 +259,7 @@ function isBoundary({ tokens, quoteEnds }: Discourse, token: Token, i: number): 
   if (
     isPictograph(token.text) ||
     token.text === '\ufe0f' ||
+    token.text === 'بس' ||
     formulas.has(token.text) ||
     /^[يت]?زال(?:ت|وا)?$|^[يت]زل$/.test(token.text)
   )
@@ -386,6 +361,9 @@ const lead = foldedSet(ledBy)
 /** “the bridge under the eyes of the mission, which …”: the last of them. */
 function ledBody({ tokens, names }: Discourse, found: Mention): Mention {
   for (let k = found.last; k > found.first; k--)
-    if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
+    // “(doubted) the account of the police, which …”
+    if (governs(tokens[k - 1] as Token) && isThingSaid((tokens[k] as Token).word) && k < found.last)
+      return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
+    else if (lead.has((tokens[k] as Token).text)) return nounPhraseAt(tokens, k + 1, found.last, names, false) ?? found
   return found
 }

@@ -18,7 +18,8 @@ export function toldBefore(
   const quote = quoteBefore(discourse, from)
   const begin = clauseBegin(discourse, from)
   if (quote !== null && !(cue.relative && isScrap(tokens, quote, begin))) return resumedBy(discourse, quote, cue)
-  if (cue.relative) return from > begin ? withoutAside(tokens, trimmed(tokens, begin, from - 1)) : null
+  if (cue.relative)
+    return from > begin ? withoutAside(tokens, trimmed(tokens, behindSince(tokens, begin, from), from - 1)) : null
   if ((tokens[from - 1] as Token | undefined)?.text !== '،' || from - 2 < begin) {
     return ['هكذا', 'بهذا', 'بذلك'].includes(tokens[from - 1]?.text ?? '') && from - 2 >= begin
       ? trimmed(tokens, beginOf(discourse, from), from - 2)
@@ -65,6 +66,13 @@ export function quoteBefore({ tokens, quoteEnds, quoteOf }: Discourse, i: number
   let first = last - 1
   while (first > 0 && quoteOf[first - 1] === inner) first--
   return quoteEnds.get(first - 1) === last && last - first > 1 ? { first, last: last - 1 } : null
+}
+
+/** “It is thought that …, since forty cases were counted”, as X said: behind “since”, where an opinion of nobody's stands before. */
+export function behindSince(tokens: readonly Token[], begin: number, end: number): number {
+  if (!/^[وف]?ي(?:عتقد|رجح|شتبه|خشي|توقع)$/.test(tokens[begin]?.text ?? '')) return begin
+  for (let k = end - 1; k > begin + 1; k--) if (tokens[k]?.text === 'اذ' && tokens[k - 1]?.text === '،') return k + 1
+  return begin
 }
 
 const clauseBreaks = new Set(['؛', ';'])

@@ -9,27 +9,10 @@ import { keepsName } from './anonymity.ts'
 import { freeRelatives, leadOf } from './as-what.ts'
 import { type Cue, plainCue } from './cue.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
+import { deems, shows } from './look-alike-verbs.ts'
 import { negationBefore, neitherBefore } from './negation.ts'
 import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
-
-const deemed = verbReading(wordOf('اعتبر'))
-const deeming = /^([وف]?)([يت]?)عد\u0651[\u064b-\u0650\u0652]*(ت?)[\u064b-\u0650\u0652]*(ه|ها|هم)?$/
-
-/** “(the government) deems it …” is written like “it promised”, but for its doubled letter. */
-function deems(discourse: Discourse, token: Token): VerbReading | null {
-  const match = deeming.exec(surfaceOf(discourse, token).replace(/[\u064e\u064f\u0650\u0652](?=.)/g, ''))
-  if (match === null || deemed === null) return null
-  const feminine = match[2] === 'ت' || match[3] === 'ت'
-  const form = {
-    ...deemed.form,
-    gender: feminine ? ('feminine' as const) : ('masculine' as const),
-    present: match[2] !== '',
-  }
-  return { ...deemed, form, cut: match[1]?.length ?? 0, pronoun: match[4] !== undefined, doubtful: true }
-}
-/** Whether a word may be a form of that verb. */
-export const mayDeem = (text: string): boolean => /^[وف]?[يت]?عدت?(?:ه|ها|هم)?$/.test(text)
 
 const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
 const beforeThat = new Set(['قبل', 'بعد', 'منذ', 'وقبل', 'سبق'])
@@ -46,7 +29,7 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names } = discourse
   const token = tokens[i] as Token
   if (names.has(i) || isInName(names, i)) return null
-  const reading = deems(discourse, token) ?? verbReading(token.word)
+  const reading = deems(discourse, token) ?? shows(discourse, i) ?? verbReading(token.word)
   if (reading === null) return null
   const { form, verb } = reading
   // “what came in …” is written like “and he answered”
@@ -213,7 +196,7 @@ const expressesAbout = (tokens: readonly Token[], i: number): boolean => {
   const { sentence } = tokens[i] as Token
   for (let k = i + 1; k < i + farthestAbout && tokens[k]?.sentence === sentence; k++) {
     if ((tokens[k] as Token).kind === 'mark') return false
-    if ((tokens[k] as Token).text === 'عن') return k > i + 1
+    if ((tokens[k] as Token).text === 'عن') return true
   }
   return false
 }
@@ -258,9 +241,13 @@ const isPassivePresent = (surface: string, { verb, form, cut }: VerbReading): bo
 /** “Whoever says …”, “without saying”, “may announce”, “in order to deny”: nothing is said. */
 function isUnsaid(tokens: readonly Token[], i: number, before: string, present: boolean): boolean {
   if (before === 'ان') return present && !beforeThat.has(tokens[i - 2]?.text ?? '')
-  if (before === 'قد') return present
+  // “(denied) that it had asked for …”
+  if (before === 'قد') return present || (/^[يت]كون(?:وا)?$/.test(tokens[i - 2]?.text ?? '') && isAsking(tokens, i))
   return whoever.has(before)
 }
+
+const isAsking = (tokens: readonly Token[], i: number): boolean =>
+  verbReading((tokens[i] as Token).word)?.stance === 'demands'
 
 /** “It is believed that”: the present of an opinion right before its clause names nobody. */
 function isBelieved(tokens: readonly Token[], i: number, { verb, form, stance, cut }: VerbReading): boolean {

@@ -1,12 +1,14 @@
 import { foldedSet, foldedText } from '../fold.ts'
-import { isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
-import { adjective, isBodyNoun, isPeople, teller } from '../grammar/phrase-words.ts'
+import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { adjective, isBodyNoun, isPeople, mayBeName, teller } from '../grammar/phrase-words.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isDefinite, isVerbalNoun } from '../grammar/word-shape.ts'
+import { papersThatSay } from '../lexicon/clause-words.ts'
 import { calledUponWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
+import type { Word } from '../words.ts'
 import { type Arguments, argumentsBehind } from './arguments.ts'
-import { opensDenial } from './content-end.ts'
+import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
 import { describedEnd, isHeardThrough } from './described-phrase.ts'
 import { type Discourse, endOf, surfaceOf } from './discourse.ts'
@@ -22,7 +24,7 @@ import { subjectBefore } from './subject.ts'
 import { clauseBegin, quoteBefore, toldBefore } from './told-before.ts'
 import { isRumour } from './verb-cue.ts'
 import { isAdditive, tells } from './verb-tells.ts'
-import { speaksWell } from './who-speaks.ts'
+import { isSource, speaksWell } from './who-speaks.ts'
 import { recordedBefore, speakerOfWords } from './whose-words.ts'
 
 export function verbFrame(discourse: Discourse, cue: Cue): Frame {
@@ -62,7 +64,7 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     cue.verb?.charge === true &&
     (alone || (charged && isAccused(tokens, cue, found)))
   // “activists” + “the army”: who accuses and whom
-  const parted = accused ? partedAt(discourse, found.subject) : null
+  const parted = accused ? (partedAt(discourse, found.subject) ?? twoNamesAt(discourse, cue, found.subject)) : null
   if (parted !== null)
     found = {
       ...found,
@@ -81,6 +83,23 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found = { ...found, addressee: found.subject, subject: null }
   if (accused && parted === null && found.subject !== null)
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “and (she) calls upon the mediators to …”
+  if (
+    named === null &&
+    !accused &&
+    joined(tokens, cue) &&
+    isOfMen(discourse, cue, found.subject) &&
+    found.subject !== null
+  )
+    found = {
+      ...found,
+      subject: null,
+      content: {
+        first: found.subject.first,
+        by: found.content?.by === 'preposition' ? 'preposition' : 'object',
+        cut: 0,
+      },
+    }
   // “and described the report as …”: with one phrase only it is what is described
   if (
     cue.verb?.past === 'وصف' &&
@@ -89,6 +108,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     found.subject !== null &&
     isDescribed(tokens, found)
   )
+    found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
+  // “and described” + “the pictures of the video as …”
+  if (cue.verb?.past === 'وصف' && named === null && found.subject !== null && isDescribedPaper(tokens, cue, found))
     found = { ...found, subject: null, content: { first: found.subject.first, by: 'object', cut: 0 } }
   // “claimed the attack” + “a group that …”: the object before the subject
   const turned = named === null && !nobody ? objectFirst(discourse, cue, found, limit) : null
@@ -243,6 +265,30 @@ const partedAt = ({ tokens }: Discourse, subject: TokenRange | null): number | n
     ? subject.first
     : null
 
+/** “(accused) Rajan” + “Turman (of …)”: two names of one word each, behind a feminine. */
+const twoNamesAt = ({ tokens }: Discourse, { gender, last }: Cue, subject: TokenRange | null): number | null =>
+  gender === 'feminine' &&
+  subject !== null &&
+  subject.first === last + 1 &&
+  subject.last === subject.first + 1 &&
+  [subject.first, subject.last].every((k) => isOneName((tokens[k] as Token).word))
+    ? subject.first
+    : null
+
+const isDescribedPaper = (tokens: readonly Token[], cue: Cue, { subject, content }: Arguments): boolean =>
+  joined(tokens, cue) &&
+  !cue.pronoun &&
+  subject !== null &&
+  content?.by === 'object' &&
+  content.first === subject.last + 1 &&
+  papers.has((tokens[subject.first] as Token).text)
+const papers = foldedSet(papersThatSay)
+
+const isOneName = (word: Word): boolean =>
+  !hasArticle(word) &&
+  !isSource(word) &&
+  (mayBeName(word) || (/..ه$/.test(word.text) && !isVerbalNoun(word) && !isRole(word) && !isBodyNoun(word)))
+
 const isDescribed = (tokens: readonly Token[], { subject, content }: Arguments): boolean =>
   subject !== null &&
   content?.by !== 'object' &&
@@ -256,6 +302,21 @@ const isOwned = (discourse: Discourse, subject: TokenRange | null): boolean =>
     /\u0647(?:\u0627|\u0645)?$/.test(surfaceOf(discourse, discourse.tokens[subject.first] as Token)))
 
 /** “and calls upon the residents to …”: whom somebody named before calls upon. */
+/** “and (she) calls upon the mediators”: men in the plural, behind a verb in the feminine whose subject was named before. */
+const isOfMen = ({ tokens }: Discourse, cue: Cue, subject: TokenRange | null): boolean =>
+  (cue.stance === 'demands' || cue.stance === 'warns') &&
+  subject?.first === cue.last + 1 &&
+  ofAnotherGender(cue, (tokens[subject.first] as Token).text)
+
+/** “the mediators”, “the owners of …” behind a feminine; “the militia of …” behind a masculine. */
+const ofAnotherGender = ({ gender }: Cue, text: string): boolean =>
+  gender === 'feminine'
+    ? /^ال..?.?اء$|^ا?ل?(?:اصحاب|ابناء|الشبان|الرجال|الساير|المارة)$/.test(text)
+    : gender === 'masculine' &&
+      /^(?:ال)?(?:ميليشي[اه]|ميليشيات|حرك[هة]|جبه[هة]|جماعه|حكومه|قوات|فصايل|كتايب|عشاير|سلطات|معارضه|اداره|منظمه|منظمات)$/.test(
+        text,
+      )
+
 const isCalledUpon = ({ tokens }: Discourse, subject: TokenRange | null): boolean =>
   subject !== null && calledUpon.has((tokens[subject.first] as Token).text)
 const calledUpon = foldedSet(calledUponWords)
@@ -305,20 +366,7 @@ function throughContent(tokens: readonly Token[], { verb }: Cue, content: Conten
 
 const aboutOf = new Set(['عن', 'حول', 'بشان', 'من', 'علي', 'في'])
 
-/** “what he called a «massacre»”: with its pronoun a verb of calling has the name for it behind it. */
-function calledContent({ tokens, quoteEnds }: Discourse, cue: Cue, from: number): ContentStart | null {
-  if (!cue.pronoun || !callsSo.has(cue.verb?.past ?? '')) return null
-  const token = tokens[from]
-  if (token === undefined || token.sentence !== tokens[cue.last]?.sentence) return null
-  // “what the ministry called a lie”: the word of denial tells
-  if (opensDenial(tokens, from) || opensDenial(tokens, from + 1)) return null
-  if (/^ب?ان(?:ه|ها|هم|هما)$/.test(token.text)) return { first: from + 1, by: 'clause', cut: 0 }
-  const led = token.text === 'ب' ? (tokens[from + 1]?.text === 'ـ' ? from + 2 : from + 1) : from
-  if (quoteEnds.has(led)) return { first: led, by: 'quotation', cut: 0 }
-  return /^ب.../.test(token.text) ? { first: from, by: 'preposition', cut: 1 } : null
-}
-const callsSo = new Set(['وصف', 'اعتبر'])
-
+const naming = new Set(['سمّى', 'أسمى'])
 const saysWhat = new Set(['قال', 'زعم', 'ادعى', 'ذكر', 'أكد', 'رأى', 'اعتبر', 'اعتقد'])
 
 /** “What media told of …”: what is said stands behind “of”, or is no more than the clause. */
@@ -326,8 +374,8 @@ function freeContent(discourse: Discourse, cue: Cue, found: Arguments): ContentS
   const { tokens, times } = discourse
   let from = Math.max(cue.last + 1, (found.subject?.last ?? cue.last) + 1)
   while (['»', '"', '”'].includes(tokens[from]?.text ?? '') || times.has(from)) from = (times.get(from) ?? from) + 1
-  const called = calledContent(discourse, cue, from)
-  if (called !== null) return called
+  const called = cue.pronoun ? calledContent(discourse, cue, from) : null
+  if (called !== null || (naming.has(cue.verb?.past ?? '') && cue.pronoun)) return called
   // “pictures of what it says are tanks”
   if (!cue.pronoun && saysWhat.has(cue.verb?.past ?? '') && /^ان(?:ه|ها|هم|هما)$/.test(tokens[from]?.text ?? ''))
     return { first: from + 1, by: 'clause', cut: 0 }

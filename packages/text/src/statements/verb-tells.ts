@@ -1,9 +1,10 @@
 import { foldedSet, foldedText } from '../fold.ts'
 import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
-import { isVerbalNoun } from '../grammar/word-shape.ts'
+import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
+import { isRansom } from './argument-phrases.ts'
 import { opensDenial } from './content-end.ts'
 import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
@@ -23,6 +24,8 @@ export function tells(
   const { tokens } = discourse
   const { verb } = cue
   if (verb === null) return true
+  // “what they called the «aggression»”; else somebody is appointed
+  if (names.has(verb.past)) return cue.free && cue.pronoun && content !== null
   if (cue.free) return content !== null || contrary.has(tokens[cue.first - 2]?.text ?? '')
   if (cue.relative && !(content !== null && isAdditive(tokens, cue))) return told !== null || content !== null
   const said = content !== null && content.by !== 'object'
@@ -41,6 +44,8 @@ export function tells(
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
+  // “(an area) that was declared safe”
+  if (cue.impersonal && verb.object && content?.by === 'object' && isDeclaredSo(tokens, cue, content)) return false
   // “was informed of the strike”: who informed is not told
   if (cue.impersonal && verb.addressee && content?.by === 'preposition') return false
   if (verb.past === 'زف') return content !== null
@@ -69,6 +74,8 @@ export function tells(
     // “broadcast pictures of them”: shown, and nothing said
     if (shows.has(verb.past) && content?.by === 'object' && isPicture(tokens, content.first)) return false
     const bySource = isBody(discourse, speaker)
+    if (content?.by === 'object' && verb.past === 'طلب' && speaker !== null && isRansom(discourse, content.first))
+      return true
     return (
       content?.by === 'clause' ||
       content?.by === 'colon' ||
@@ -80,6 +87,7 @@ export function tells(
   return content !== null || told !== null || cue.pronoun || speaker !== null
 }
 
+const names = new Set(['سمّى', 'أسمى'])
 const calls = ({ verb }: Cue): boolean => verb?.past === 'وصف'
 
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])
@@ -113,6 +121,13 @@ const isBody = ({ tokens, names }: Discourse, speaker: TokenRange | null): boole
 /** “and denied the fall of …”: what is said or done. */
 const isAct = (tokens: readonly Token[], { by, first }: ContentStart): boolean =>
   by === 'object' && (isVerbalNoun((tokens[first] as Token).word) || isThingSaid((tokens[first] as Token).word))
+
+/** An indefinite adjective behind a passive that describes the noun before it. */
+const isDeclaredSo = (tokens: readonly Token[], { first, last }: Cue, content: ContentStart): boolean => {
+  const [before, said] = [tokens[first - 1], tokens[content.first] as Token]
+  if (content.first !== last + 1 || before?.kind !== 'word' || before.sentence !== said.sentence) return false
+  return !hasArticle(said.word) && !isVerbalNoun(said.word) && (/..ه$/.test(said.text) || /..ا$/.test(said.text))
+}
 
 /** “As the report also said that …” goes on; “…, as the report said” looks back. */
 export const isAdditive = (tokens: readonly Token[], cue: Cue): boolean =>

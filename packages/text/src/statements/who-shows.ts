@@ -4,6 +4,7 @@ import { isOpen, takesName } from '../grammar/phrase-words.ts'
 import { hasArticle, hasPronoun, isVerbalNoun } from '../grammar/word-shape.ts'
 import { papersThatSay } from '../lexicon/clause-words.ts'
 import { showingVerbs } from '../lexicon/function-words.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
@@ -24,6 +25,8 @@ export function whoShows(discourse: Discourse, phrase: Mention, cue: Cue): Menti
   const { word } = tokens[phrase.first] as Token
   if (pronoun === undefined || cue.gender === null || cue.plural || names.has(phrase.first) || hasArticle(word))
     return phrase
+  // “(the capture of) seven people it says were …”
+  if ((tokens[phrase.first] as Token).kind === 'number' || (numberAt(tokens, phrase.first)?.value ?? 0) > 2) return null
   const another = pronoun !== (cue.gender === 'masculine' ? 'ه' : 'ها')
   const [head, opener] = [tokens[phrase.first] as Token, tokens[phrase.first - 1]]
   if (showing.has(head.text.replace(/^و/, '')))

@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsKin, takesName } from '../grammar/phrase-words.ts'
+import { ownsKin, ownsSentiment, takesName } from '../grammar/phrase-words.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { endingLikePlural } from '../lexicon/function-words.ts'
@@ -56,6 +56,7 @@ const notSpeaking = new Set([
   'ذاته',
   'ذاتها',
 ])
+const someOf = new Set(['بعض', 'معظم', 'جميع', 'كل'])
 const someOfThem = new Set(['احدهم', 'احدهما', 'احداهن', 'احداهما', 'بعضهم', 'كلاهما', 'معظمهم', 'اخرون', 'الاخرون'])
 
 /** Whether a phrase may be who says something: no act, no thing said, nothing in the accusative, and of the verb's gender. */
@@ -67,10 +68,15 @@ export function maySpeak(
 ): boolean {
   const head = discourse.tokens[first] as Token
   if (discourse.names.has(first) || someOfThem.has(head.text) || ownsKin(head.word)) return true
-  if (head.kind === 'mark' || notSpeaking.has(head.text)) return false
+  if (head.kind === 'mark') return false
+  const next = discourse.tokens[first + 1]
+  // “some of the sites”
+  if (someOf.has(head.text) && next !== undefined && (isSource(next.word) || isRole(next.word))) return true
+  if (notSpeaking.has(head.text)) return false
   const { word } = head
   // “(the ministry of) Health: …”
   if (head.text === 'الصحه' && discourse.tokens[first - 1]?.sentence !== head.sentence) return true
+  if (ownsSentiment(word)) return false
   if (isVerbalNoun(word) && !isSource(word) && !takesName(word)) return false
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً

@@ -6,6 +6,7 @@ import {
   envoy,
   gathering,
   institutional,
+  institutionFor,
   isExcerpt,
   isGoverning,
   isOpen,
@@ -114,7 +115,7 @@ function isPurpose({ tokens }: PhraseSoFar, text: string, i: number): boolean {
   const before = tokens[i - 1] as Token
   const general = institutional.has(before.text)
   if (/^لل../.test(text)) {
-    if (general) return !isTold(text) || body.has(text.slice(2))
+    if (general) return !isTold(text) || body.has(text.slice(2)) || institutionFor.has(text.slice(2))
     return isDefiniteNisba(before) && !isTold(text) && !isDefiniteOutletLed((tokens[i] as Token).word)
   }
   if (!/^ل[^ل]..+/.test(text) || !(general || isDefiniteNisba(before))) return false

@@ -12,6 +12,7 @@ import {
   governingParticiples,
   inhabitantNouns,
   institutionAdjectives,
+  institutionsFor,
   ledBy,
   nameless,
   noOrigins,
@@ -76,6 +77,7 @@ export const envoy = foldedSet(envoys)
 export const gathering = foldedSet(gatherings)
 /** “(the General Company) for …” */
 export const institutional = foldedSet(institutionAdjectives)
+export const institutionFor = foldedSet(institutionsFor)
 /** “a former official”, in the accusative like “formerly”. */
 export const formerly = foldedSet(accusativeAdjectives)
 /** “the people of three villages” */

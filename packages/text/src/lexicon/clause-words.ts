@@ -172,6 +172,10 @@ export const bodyTails: readonly string[] = entries(`
 export const institutionAdjectives: readonly string[] = entries(`
   العام | العامة | الوطني | الوطنية | الأعلى | العليا | الدولي | الدولية | المركزي | المركزية | الإقليمي | الإقليمية`)
 
+/** People and things that institutions are for, who else are told: “the General Commission for Refugees”. */
+export const institutionsFor: readonly string[] = entries(`
+  طيران | لاجئين | نازحين | مهجرين | أسرى | معتقلين | مفقودين | محامين | شهداء | جرحى | عمال | مزارعين | معلمين | أطباء | مهندسين`)
+
 /** Adjectives that in the accusative are written like adverbs: “a former official”. */
 export const accusativeAdjectives: readonly string[] = entries(`سابقا | رسميا | محليا | قسرا | قسريا | تعسفيا | حديثا`)
 

@@ -32,8 +32,8 @@ const charges = new Set([
   'أعطى',
   'ذكّر',
 ])
-/** They relay what another says, or are written like a preposition. */
-const except = new Set(['نقل', 'بيّن', 'دوّن', 'عبّر', 'تصوّر', 'تخوّف', 'شكّ'])
+/** They relay what another says, are written like a preposition, or call somebody so. */
+const except = new Set(['نقل', 'بيّن', 'دوّن', 'عبّر', 'تصوّر', 'تخوّف', 'شكّ', 'سمّى', 'أسمى'])
 const told = 'الطريق إلى المدينة مفتوح'
 
 for (const stance of stances)

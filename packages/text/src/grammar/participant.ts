@@ -29,6 +29,7 @@ import type { TokenRange } from './noun-phrase.ts'
 import { isBetween, numberOfHead } from './number-of-head.ts'
 import { stops } from './participant-stops.ts'
 import type { PhraseText } from './phrase-text.ts'
+import { annexed } from './phrase-words.ts'
 import { hasArticle, isDefinite as hasDefiniteShape } from './word-shape.ts'
 
 /** “mayor”, “the driver”: what somebody is called by what he is. */
@@ -254,6 +255,14 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     }
     if (token.text.startsWith('و') && !ownWaw.has(token.text) && startsConjunct(text, i)) break
     if (/^(?:بال|ب(?=ال)|لل|كال)/.test(token.text) || (/^ب.../.test(token.text) && !ownBa.has(token.text))) break
+    // “a car of four-wheel drive”, “men of unknown identity”
+    const owned = tokens[i + 1]
+    if (!complete && i > head && annexed.has(token.text) && i < limit && owned !== undefined && isDefinite(owned)) {
+      last = i + 1
+      i = last
+      described = true
+      continue
+    }
     const isThe = isDefinite(token)
     if (complete && !titled && !isThe) break
     // “the teacher X” is called by what he is, “the farmer a guard” is not

@@ -1,9 +1,10 @@
 import { foldedSet } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { isOwnBa, participantAt } from '../grammar/participant.ts'
+import { bareNoun, isOwnBa, participantAt } from '../grammar/participant.ts'
 import { eventManners, makesOfWeapons, makeWords, usingWords } from '../lexicon/adverbials.ts'
 import { entries } from '../lexicon/entries.ts'
 import { accusativeAdverbs } from '../lexicon/participant-words.ts'
+import { aircraftAlone } from '../lexicon/participants.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
@@ -81,7 +82,7 @@ function pastWeapon(text: IncidentText, from: number, end: number): number {
       (tells === 'weapon' || (kind === 'noun' && type === 'air-drone-strike')) && first >= from && first <= from + 4,
   )
   if (weapon === undefined || !isWithin(text, from, weapon.first)) return from
-  let at = pastFiring(text, weapon.last + 1, end)
+  let at = pastFiring(text, pastAircraft(text, weapon.last + 1, end), end)
   for (let step = 0; step < most && at <= end; step++) {
     const made = pastMake(text, at, end)
     const next = made > at ? made : behindAdjectives(tokens, at, end, isTheNoun(tokens, weapon))
@@ -90,6 +91,13 @@ function pastWeapon(text: IncidentText, from: number, end: number): number {
   }
   return at
 }
+
+/** Past “(by a raid) of a drone”. */
+function pastAircraft(text: IncidentText, at: number, end: number): number {
+  const word = bareNoun((text.tokens[at]?.text ?? '').replace(/^ل(?=[^ل])/, ''))
+  return aircraft.has(word) && at <= end ? (participantAt(text, at, end)?.last ?? at - 1) + 1 : at
+}
+const aircraft = foldedSet(aircraftAlone)
 
 /** Past “fired by a drone”: which fired them. */
 function pastFiring(text: IncidentText, at: number, end: number): number {

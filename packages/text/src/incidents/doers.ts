@@ -17,6 +17,7 @@ import {
   yieldingWords,
 } from '../lexicon/doer-words.ts'
 import { columns } from '../lexicon/entries.ts'
+import { steppingVerbs } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -45,6 +46,7 @@ const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
 const ownsUp = foldedSet(owningUp)
 const givenUp = foldedSet(yieldingWords)
+const steps = foldedSet(steppingVerbs)
 const unknownSide = foldedSet(unknownSides)
 
 /**
@@ -195,6 +197,8 @@ function standsBehind(text: IncidentText, { kind, first }: Cue): TokenRange | nu
 /** “threw unknown men a grenade”, “the throwing by unknown men of a grenade”: within the phrase for the event. */
 function thrower(text: IncidentText, cue: Cue): TokenRange | null {
   const { first, last, kind } = cue
+  // “a shepherd stepped on a mine”: whom it hit
+  if (steps.has((text.tokens[first] as Token).text.replace(/^[وف](?=...)/, ''))) return null
   // “dropped helicopters barrel bombs”: what was dropped may stand apart
   const next = { first: first + 1, last: first + 1 }
   if (kind === 'verb' && cue.type !== 'disrupted-weapons-use' && last === next.last && isPlatform(text, next))

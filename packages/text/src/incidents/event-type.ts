@@ -219,7 +219,7 @@ function clashOr(text: IncidentText, main: Cue, { perpetrator, target }: Roles, 
   const word = (tokens[main.first] as Token).text
   const isGunfire = /اطلاق/.test(word)
   const hurt = cues.some(({ tells }) => tells === 'harm')
-  if (isGunfire && target === null && !hurt) return 'armed-clash'
+  if (isGunfire && ((target === null && !hurt) || tokens[main.last + 1]?.text === 'بين')) return 'armed-clash'
   if (isGunfire && tokens.slice(Math.max(0, main.first - 10), main.first).some((token) => isExchange(token)))
     return 'armed-clash'
   if (/هجوم/.test(word) && /^(?:ال)?(?:واسع|بري)/.test(tokens[main.last + 1]?.text ?? '')) return 'armed-clash'

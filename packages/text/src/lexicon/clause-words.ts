@@ -69,7 +69,7 @@ export const governingParticiples: readonly string[] = entries(`
 
 /** Adjectives with a noun of their own behind them: “high in rank”. */
 export const annexedAdjectives: readonly string[] = entries(`
-  رفيع | رفيعة | رفيعي | مجهول | مجهولة | مجهولو | مجهولي | معروف | عالي | عالية | متعدد | متعددة | واسع | واسعة | مزدوج | مزدوجة | شديد | شديدة | بالغ | بالغة | حسن | طويل | قصير | قليل | محدود`)
+  رباعي | رباعية | خفيفي | رفيع | رفيعة | رفيعي | مجهول | مجهولة | مجهولو | مجهولي | معروف | عالي | عالية | متعدد | متعددة | واسع | واسعة | مزدوج | مزدوجة | شديد | شديدة | بالغ | بالغة | حسن | طويل | قصير | قليل | محدود`)
 
 /** “led by …”: what leads a body belongs to its mention. */
 export const ledBy: readonly string[] = entries(`

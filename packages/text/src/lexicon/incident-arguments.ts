@@ -216,7 +216,9 @@ export const wordsTakingOn: readonly string[] = entries(
 )
 
 /** “stepped on a mine”, “drove over one”: who does is whom it hits. */
-export const steppingVerbs: readonly string[] = entries(`داس | داست | داسوا | دهس`)
+export const steppingVerbs: readonly string[] = entries(
+  `داس | داست | داسوا | دهس | دعس | دعست | دعسوا | وطئ | وطئت | وطئوا`,
+)
 
 /** Before whom ground was freed of: “from the filth of X”. */
 export const defilingWords: readonly string[] = entries(`رجس | دنس | براثن | قبضة | فلول | احتلال`)

@@ -204,7 +204,7 @@ export const resultWords: readonly string[] = entries(`
 
 /** Behind these a word for an event is what is left of an old one, or what something is made for. */
 export const tracesBefore: readonly string[] = entries(
-  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة | مذكرة | مذكرات | مذكرتي | أمر | أوامر`,
+  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة | مذكرة | مذكرات | مذكرتي | أمر | أوامر | منفذ | منفذي | منفذو | مرتكب | مرتكبي | مرتكبو | مدبر | مدبري`,
 )
 
 /** Before a word for holding people: where and how they are held, no taking of anybody. */

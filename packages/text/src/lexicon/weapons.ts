@@ -50,7 +50,7 @@ export const harmlessAircraft: readonly string[] = entries(
 
 /** With a weapon these tell of an event: “a shell fell”, “threw a grenade”, “by means of”. */
 export const weaponVerbs: readonly string[] = entries(
-  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | ألقى يلقي ألقي | رمى يرمي رمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | قذف يقذف | هطل يهطل | انقض ينقض`,
+  `سقط يسقط | تساقط يتساقط | انهال ينهال | داس يدوس | دعس يدعس | وطئ يطأ | ألقى يلقي ألقي | رمى يرمي رمي | أطلق يطلق | زرع يزرع | استخدم يستخدم | استعمل يستعمل | حصد يحصد | مزق يمزق | قذف يقذف | هطل يهطل | انقض ينقض`,
 )
 /** “An explosion shook the market”: what is hit is their object. */
 export const hittingVerbs: readonly string[] = entries(`هز يهز | طال يطال | طاول يطاول`)

@@ -29,6 +29,7 @@ import {
   said,
   takesConstruct,
   teller,
+  theirAct,
 } from './phrase-words.ts'
 import { endsNounPhrase } from './sentence.ts'
 import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
@@ -123,6 +124,8 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   // “a video recording” + “the account of …”
   if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
   if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true
+  // “five factions” + “their merging”
+  if (i > first + 1 && theirAct(word) && numberAt(tokens, first) !== null) return true
   if (
     !phrase.definite &&
     !joined &&

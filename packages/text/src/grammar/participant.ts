@@ -12,6 +12,7 @@ import {
 } from '../lexicon/participant-words.ts'
 import {
   actorNouns,
+  adjectiveLikeNouns,
   aircraftAlone,
   captiveNouns,
   civilianNouns,
@@ -65,17 +66,18 @@ function mayHaveArticle(text: string): boolean {
 const isDefinite = ({ word }: Token): boolean => hasDefiniteShape(word)
 /** Accusative of an indefinite noun, as far as letters show it. */
 const accusative = perWord((text) => /..[^اوىي]ا$/.test(text) && !/^ال/.test(text))
+const isPersonInAccusative = perWord((text) => /...يا$/.test(text) && men.has(text.slice(0, -1)))
 /** “the seat of the command”: a feminine noun behind a masculine one is no adjective of it. */
 const isConstructed = (head: Token, { text }: Token): boolean =>
   /ه$/.test(text) && !/يه$|^م/.test(text) && !/(?:ه|ات|ا)$/.test(head.text) && !isPlural(bareNoun(head.text))
 
-const thingsAndPlaces = foldedSet([...targetNouns, ...placeNouns])
+const thingsAndPlaces = foldedSet([...targetNouns, ...placeNouns, ...adjectiveLikeNouns])
 const adjectival = perWord(
   (text) => (/(?:ي|يا|يه|ين|ون|ات|ه)$/.test(text) || /^م/.test(text)) && !thingsAndPlaces.has(text),
 )
 const men = foldedSet([...civilianNouns, ...combatantNouns, ...captiveNouns, ...actorNouns])
 const lists = [...civilianNouns, ...combatantNouns, ...targetNouns, ...placeNouns]
-const others = foldedSet(lists)
+const others = foldedSet([...lists, ...adjectiveLikeNouns])
 const ownBa = foldedSet([...bas, ...lists.filter((word) => word.startsWith('ب'))])
 const ownWaw = foldedSet([...waws, ...lists.filter((word) => word.startsWith('و'))])
 /** Whether a word’s first ب is its own: no preposition. */
@@ -281,6 +283,9 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       if (!counted && isAbsolute((tokens[last] as Token).word) && !mayDescribeMen(token.word)) break
       if (!counted && /(?:ان|ين)$/.test(token.text) && last === head && startsAnother(token.word)) break
       if (accusative(token.word) && !accusative((tokens[last] as Token).word) && !counted) break
+      // “a youth” + “a soldier”
+      if (last === head && !counted && isOnePerson((tokens[head] as Token).word) && isPersonInAccusative(token.word))
+        break
       if (adjectival(token.word) && !isConstructed(tokens[head] as Token, token)) described = true
     }
     if (isThe) complete = true

@@ -214,6 +214,11 @@ export const ownsAct: (word: Word) => boolean = perWord(
   (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
 )
 
+/** “their merging” */
+export const theirAct: (word: Word) => boolean = perWord(
+  (text) => /(?:ها|هم|هما)$/.test(text) && isVerbalNoun(wordOf(text.replace(/(?:هما|ها|هم)$/, ''))),
+)
+
 export const isNisba = ({ word, text }: Token): boolean =>
   /..[يى]ه?$/.test(text) && !hasArticle(word) && !notNisba.has(text)
 

@@ -1,10 +1,10 @@
 import { foldedSet } from '../fold.ts'
-import { bareNoun } from '../grammar/participant.ts'
+import { bareNoun, isActorWord } from '../grammar/participant.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { eventAdjectives } from '../lexicon/event-adjectives.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { hit, people } from './known-things.ts'
 
@@ -27,6 +27,8 @@ export const isTheNoun = (tokens: readonly Token[], cue: Cue): boolean => hasArt
 /** “Israeli shelling”: where it came from; people and things in -ي are none. */
 const isOfOrigin = (text: string): boolean => {
   const noun = bareNoun(text)
+  // “for a patrol”
+  if (/^ل[^ل]/.test(text) && isActorWord({ word: wordOf(text.slice(1)) })) return false
   // “two trucks of”
   if (noun.endsWith('تي') && hit.has(`${noun.slice(0, -2)}ه`)) return false
   return /.{3,}(?:ي|يه|يا)$/.test(noun) && !people.has(noun) && !hit.has(noun) && !people.has(text)

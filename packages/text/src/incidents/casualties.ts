@@ -65,7 +65,9 @@ export function casualtiesOf(
   for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
     if (cue.harm === null || isTried(text, cue) || isSpared(text, cue, main) || isCountedAlready(text, cue, begin, end))
       continue
-    const named = victimsOf(text, cue, cues, cue === main ? roles.target : null)
+    const struck = isHimself(text, cue) ? roles.target : null
+    const named =
+      (cue.pronoun ? struck : null) ?? victimsOf(text, cue, cues, cue === main ? roles.target : null) ?? struck
     if (named === null) continue
     const victims = withOrdinal(text, withoutCorpse(text, named))
     const isDeed = (cue.tells === 'event' || cue.kind === 'noun') && !cue.pronoun
@@ -96,6 +98,15 @@ const isSpared = (text: IncidentText, cue: Cue, main: Cue): boolean =>
 /** “without … being”. */
 const isWithout = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.text === 'ان' && /^(?:دون|بدون)$/.test(tokens[first - 2]?.text ?? '')
+
+/** “(a shepherd stepped on a mine) and was killed on the spot”, “(fired at a woman) and wounded her”: whom the event struck. */
+const isHimself = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean =>
+  kind === 'verb' &&
+  (harm === 'killed' || harm === 'wounded') &&
+  /^ف/.test((tokens[first] as Token).text) &&
+  ((pronoun && tells === 'toll') ||
+    tokens[last + 1]?.kind !== 'word' ||
+    /^(?:علي|في|فورا|متاثرا)$/.test((tokens[last + 1] as Token).text))
 
 const corpses = foldedSet(corpseNouns)
 

@@ -324,6 +324,8 @@ function arabicCue(
   // “two of its soldiers were killed”: a dual, for nobody says “a killing” in the accusative
   if (asVerb.harm !== null && asVerb.last === asNoun.last && /..[^اي]ا$/.test(token.text) && !asVerb.pronoun)
     return asVerb
+  // “he hit her” and “an injury” differ by their hamza
+  if (asVerb.pronoun && /^[وف]?أ.*ه$/.test(surface(i))) return asVerb
   if (asVerb.pronoun && !asNoun.pronoun && asNoun.start === asVerb.start) return asNoun
   if (asNoun.last !== asVerb.last) return asNoun.last > asVerb.last ? asNoun : asVerb
   return readsAsVerb(tokens, i, names, surface) ? asVerb : asNoun
@@ -378,7 +380,8 @@ function verbAt(tokens: readonly Token[], i: number): Cue | null {
 /** “هجوما”: the accusative of an indefinite noun. */
 function withoutTanween(tokens: readonly Token[], i: number): ReturnType<typeof findPhrase<Meaning>> {
   const token = tokens[i] as Token
-  if (!/...ا$/.test(token.text) || token.text.startsWith('ال')) return null
+  // “hit her” is no injury: a noun in ة takes no alef
+  if (!/..[^ه]ا$/.test(token.text) || token.text.startsWith('ال')) return null
   const text = token.text.slice(0, -1)
   const match = findPhrase(nounTable, [{ ...token, text, word: wordOf(text) }, ...tokens.slice(i + 1, i + 4)], 0)
   return match === null ? null : { ...match, last: i + match.last }

@@ -45,7 +45,7 @@ export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null
       !text.isTime(i) &&
       text.kindOfName(i) === null
     )
-      return participantAt(text, numberAt(tokens, i - 1) === null ? i : i - 1, cue.first - 1)
+      return participantAt(text, numberAt(tokens, i - 1) === null && !isArmedBody(tokens, i) ? i : i - 1, cue.first - 1)
   }
   // “the body of a chemist …, whom they had kidnapped”
   const harmed = text.cues.findLast(
@@ -54,3 +54,7 @@ export function ownerOf(text: IncidentText, cue: Cue, subject: TokenRange | null
   )
   return harmed === undefined ? null : participantAt(text, harmed.last + 1, cue.first - 1)
 }
+
+/** “(two factions) armed”: an adjective behind a body. */
+const isArmedBody = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && /^مسلح(?:ان|ين|ه)$/.test((tokens[i] as Token).text) && isActorWord(tokens[i - 1] as Token)

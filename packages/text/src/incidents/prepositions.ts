@@ -253,8 +253,9 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     if (i > from && (clauseBetween(text, i - 1, i) || isJoinedVerb((tokens[i] as Token).word))) return ridden
     if (i > from && isAndBehindComma(tokens, i) && !text.isTime(i - 2)) return ridden
     // “an ambush for a bus of the army”
-    if ((i <= from + 4 || isSet(tokens, from, i)) && isFor(tokens[i] as Token) && !text.nameEnds.has(i))
-      return { first: i, last: participantAt(text, i, end)?.last ?? i }
+    const isForWhom = isFor(tokens[i] as Token) || (i <= from + 1 && isForBody(tokens[i] as Token))
+    if ((i <= from + 4 || isSet(tokens, from, i)) && isForWhom && !text.nameEnds.has(i))
+      return { first: isOfCrowd(tokens, i) ? i - 1 : i, last: participantAt(text, i, end)?.last ?? i }
     const match = findPhrase(on, tokens, i)
     if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1]) || isOfAnother(tokens, i)) continue
     if (isMount(text, i)) {
@@ -285,6 +286,13 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
   // “an attack by unknown men on a bus”: with nothing else on which it was
   return ridden
 }
+
+/** “for a patrol”. */
+const isForBody = ({ text }: Token): boolean => /^ل(?:دوري(?:ه|تين|ات)|مجموعه|قوه|قافله|وحده|سريه|رتل)$/.test(text)
+
+/** “amid a gathering” + “of worshippers”. */
+const isOfCrowd = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.text === 'وسط' && crowds.has((tokens[i - 1] as Token).text)
 
 const takesOn = foldedSet(wordsTakingOn)
 

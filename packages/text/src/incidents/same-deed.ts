@@ -26,6 +26,7 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   // “shelled the barracks in reply to an attack on”
   if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
+  if (isAfterTime(tokens, cue)) return false
   // “…, while the artillery targeted”
   if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
     return false
@@ -105,6 +106,13 @@ export const isAmbushFor = (tokens: readonly Token[], main: Cue, cue: Cue): bool
   cue.first - main.last <= 12 &&
   /^(?:ب|ال)*(?:كمين|مكمن)/.test((tokens[cue.first] as Token).text) &&
   (/^ب/.test((tokens[cue.first] as Token).text) || /^(?:في|خلال|اثناء|اثر)$/.test(tokens[cue.first - 1]?.text ?? ''))
+
+/** “(the shelling comes) hours after an ambush”. */
+const isAfterTime = (tokens: readonly Token[], { kind, first, frame }: Cue): boolean =>
+  kind === 'noun' &&
+  frame !== 'leaves' &&
+  tokens[first - 1]?.text === 'من' &&
+  tokens.slice(Math.max(0, first - 5), first - 2).some(({ text }) => /^(?:بعد|عقب|قبل)$/.test(text))
 
 const ofThem = foldedSet(entries('منها | منهم | منهما | منهن'))
 

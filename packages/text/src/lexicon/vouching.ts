@@ -20,7 +20,7 @@ export const observerWords = entries(`
 export const partyWords = entries(`
   وسائل إعلام رسمية | وسائل الإعلام الرسمية | الإعلام الرسمي | التلفزيون الرسمي | وكالة الأنباء الرسمية | وكالة رسمية | الإعلام الحربي | الإعلام العسكري | المكتب الحربي
   جيش | قوات | وزارة الدفاع | وزير الدفاع | وزارة الداخلية | وزير الداخلية | نائب وزير | وزير | وزيرة | حكومة | حكومي | حكومية | عسكري | عسكرية | أمني | أمنية | أركان | قيادة | قيادي | قائد ميداني | ضابط | مقاتل | مسلح | مسلحون | محافظ | سلطات
-  ميليشيا | ميليشيات | مليشيا | كتائب | كتيبة | لواء | ألوية | سرايا | حركة | تنظيم | جبهة | فصيل | فصائل | جماعة | حرس | عدو | غرفة عمليات | مجلس عسكري | المجلس العسكري | تحالف
+  ميليشيا | ميليشيات | مليشيا | كتائب | كتيبة | لواء | ألوية | سرايا | حركة | تنظيم | جبهة | فصيل | فصيلان | فصيلين | فصائل | جماعة | حرس | عدو | غرفة عمليات | مجلس عسكري | المجلس العسكري | تحالف
   army | military | forces | defence ministry | defense ministry | interior ministry | security source | security official | government | brigade | militia | rebels | militants | commander | state media | state television | state news agency`)
 
 /** Stances in which a speaker vouches for what is told; to be asked, to threaten or to judge is none. */

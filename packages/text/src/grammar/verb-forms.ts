@@ -48,7 +48,7 @@ export function withoutPronoun(stem: string): string[] {
 /** The forms of a verb without object pronouns. */
 export function conjugate({ past, present, participle, also }: VerbEntry): VerbForm[] {
   return [
-    ...pastForms(foldedText(past), endsInHamza(past)),
+    ...pastForms(foldedText(past), endsInHamza(past), past.endsWith('ي')),
     ...(present === undefined ? [] : presentForms(present)),
     ...(also ?? []).map((form) => verbForm(foldedText(form), {})),
     ...(participle === undefined ? [] : participleForms(foldedText(participle))),
@@ -68,7 +68,8 @@ const verbForm = (form: string, rest: Partial<VerbForm>): VerbForm => ({
 /** Folded, the hamza of “disowned” is written like a weak letter, and stays before every ending: تبرأت. */
 const endsInHamza = (form: string): boolean => /[أئءؤ]$/.test(form)
 
-function pastForms(he: string, firm: boolean): VerbForm[] {
+/** `kept`: a ي that is spoken stays before ت: لقي, لقيت, but قضى, قضت. */
+function pastForms(he: string, firm: boolean, kept: boolean): VerbForm[] {
   const weak = !firm && /[يا]$/.test(he) && he.length > 2
   const stem = weak ? he.slice(0, -1) : he
   // قال: قلنا, أفاد: أفدنا
@@ -77,11 +78,11 @@ function pastForms(he: string, firm: boolean): VerbForm[] {
   const they = { gender: 'masculine', plural: true } as const
   return [
     verbForm(he, { gender: 'masculine' }),
-    verbForm(`${stem}ت`, { gender: 'feminine' }),
+    verbForm(`${kept ? he : stem}ت`, { gender: 'feminine' }),
     verbForm(`${stem}وا`, they),
     // of short verbs it is written like a noun: ردا
     ...(weak || he.length < 4 ? [] : [verbForm(`${he}ا`, they)]),
-    verbForm(`${stem}تا`, { gender: 'feminine', plural: true }),
+    verbForm(`${kept ? he : stem}تا`, { gender: 'feminine', plural: true }),
     verbForm(we, { firstPerson: true }),
     ...(short === he ? [] : [verbForm(`${short}ت`, { firstPerson: true })]),
   ]

@@ -30,6 +30,10 @@ const forms: ReadonlySet<string> = new Set(
   }),
 )
 
+const pasts: ReadonlySet<string> = new Set(verbs.map(({ past }) => foldedText(past)))
+/** Whether a word may be the past of a verb in its shortest form, which is written like its noun: “(he) broke”, “a breach”. */
+export const mayBePast: (word: Word) => boolean = perWord((text) => pasts.has(text))
+
 const names = foldedSet([...namesLikeVerbs, ...likeFiniteVerbs])
 
 /**

@@ -1,7 +1,7 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, mayBePast } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { participantAt } from '../grammar/participant.ts'
+import { isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { afterDeeds, freeingVerbs } from '../lexicon/doer-words.ts'
 import { verbReading } from '../statements/verb-readings.ts'
@@ -38,7 +38,8 @@ export function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   for (let i = cue.first - 1; i >= begin; i--) {
     const verb = text.cues.find(({ first, kind }) => first === i && kind === 'verb')
     const { word } = tokens[i] as Token
-    if (verb === undefined && (!isFiniteVerb(word) || (cue.kind === 'noun' && verbReading(word) !== null))) continue
+    const isVerb = isFiniteVerb(word) || opensWith(text, i)
+    if (verb === undefined && (!isVerb || (cue.kind === 'noun' && verbReading(word) !== null))) continue
     // “officials said that … when they fired”: those who say it did nothing
     if (verb === undefined && verbReading(word) !== null && isSubordinate(text, cue)) return null
     if (verb?.passive === true || (verb !== undefined && verb.harm !== null)) return null
@@ -47,6 +48,13 @@ export function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   }
   return null
 }
+
+/** “broke the army the truce”: the first word of a sentence, before somebody who acts. */
+const opensWith = ({ tokens, nameEnds, kindOfName }: IncidentText, i: number): boolean =>
+  i === sentenceStart(tokens, i) &&
+  mayBePast((tokens[i] as Token).word) &&
+  i + 1 < tokens.length &&
+  ((nameEnds.has(i + 1) && kindOfName(i + 1) === 'actor') || isActorWord(tokens[i + 1] as Token))
 
 /** “before they took hostages”, “when they opened fire”: of those told of before. */
 const isSubordinate = ({ tokens }: IncidentText, { first, frame }: Cue): boolean =>

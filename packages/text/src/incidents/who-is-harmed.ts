@@ -16,7 +16,7 @@ import {
 import { mayBeginNumber } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 import { sideOf } from './people-words.ts'
 import type { Roles } from './told.ts'
@@ -78,8 +78,8 @@ const mostBack = 40
 /** The side of the nearest people in the plural before “of them”. */
 function sideOfThose(text: IncidentText, from: number): Who | null {
   for (let i = from - 1; i >= Math.max(0, from - mostBack); i--) {
-    const { text: word, word: known } = text.tokens[i] as Token
-    const side = sideOf(known)
+    const { text: word } = text.tokens[i] as Token
+    const side = sideOf(wordOf(word.replace(/^[بل](?=[^ل]..)/, ''))) ?? sideOf(wordOf(word))
     if (side !== null && isSeveral(word)) return side
   }
   return null
@@ -119,19 +119,14 @@ function saidOf({ tokens, kindOfName }: IncidentText, last: number): Who | null 
 /** “fifty dead” and “three of its crew” of the enemy are fighters; a bare number counts people like those before. */
 function inferred(text: IncidentText, words: readonly Token[], { target }: Roles, before: Who | null): Who {
   if (before === 'civilian' && words.some(({ word }) => isPlainPerson(word))) return before
-  if (
-    words.every(
-      ({ kind, text: word, word: one }) =>
-        kind === 'number' ||
-        mayBeginNumber(one) ||
-        /^(?:more|than|wounded|killed|injured|ما|لا|يقل|يزيد|يناهز|عن|علي|اكثر|من|نحو|حوالي|قرابه|الاقل|زهاء)$/.test(
-          word,
-        ),
-    ) &&
-    before !== null
+  const isBare = words.every(
+    ({ kind, text: word, word: one }) => kind === 'number' || mayBeginNumber(one) || countingWord.test(word),
   )
-    return before
+  if (isBare && before !== null) return before
   if (target === null) return 'unknown'
+  // “fired at farmers, and two were killed”
+  const struck = isBare ? sideOf((text.tokens[target.first] as Token).word) : null
+  if (struck !== null) return struck
   if (isOfCivilians(text, target)) return 'civilian'
   const enemy = sideOf((text.tokens[target.first] as Token).word) === 'combatant'
   if (enemy && words.some(({ text: word }) => /^(?:قتيل|جريح|قتل|جرح)/.test(word))) return 'combatant'
@@ -139,6 +134,9 @@ function inferred(text: IncidentText, words: readonly Token[], { target }: Roles
     ? 'combatant'
     : 'unknown'
 }
+
+const countingWord =
+  /^(?:more|than|wounded|killed|injured|ما|لا|يقل|يزيد|يناهز|عن|علي|اكثر|من|نحو|حوالي|قرابه|الاقل|زهاء)$/
 
 const plain = foldedSet(plainPeople)
 const isPlainPerson = perWord((text) => plain.has(text) || plain.has(text.replace(/^و/, '')))

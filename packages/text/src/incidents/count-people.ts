@@ -2,7 +2,8 @@ import type { NumberFound } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, participantAt } from '../grammar/participant.ts'
-import { kin } from '../lexicon/harmed-nouns.ts'
+import { entries } from '../lexicon/entries.ts'
+import { familyWords, kin } from '../lexicon/harmed-nouns.ts'
 import { waws } from '../lexicon/participant-words.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import { firstFrom } from '../spans.ts'
@@ -127,10 +128,15 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
       },
     }
   }
+  const family = familyOf(text, range)
+  if (family !== null) return family
   const token = tokens[range.first] as Token
   const head = token.text.replace(joined, '')
   const isMany =
-    (text.tokens[range.first]?.text === 'من' || plural(wordOf(head)) || isTheirs(head, text.surface(range.first))) &&
+    (text.tokens[range.first]?.text === 'من' ||
+      allOf.has(head) ||
+      plural(wordOf(head)) ||
+      isTheirs(head, text.surface(range.first))) &&
     !(dualOrSingular.test(head) && !/ين$/.test(head)) &&
     !/^(?:ال)?(?:سجين|مسكين|جنين|رهين|امين|معين)$/.test(head)
   const extra = tokens[range.last - 2]?.text === 'and' ? 1 : 0
@@ -154,6 +160,28 @@ const isDualVerb = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:كانا|كانتا|[يت][^ا]..?.?ان)$/.test(token.text)
 
 /** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */
+const families = foldedSet(familyWords)
+/** “all members of a family”: many, whoever they are. */
+const allOf = foldedSet(entries('جميع | كل | كافة | معظم | غالبية'))
+const madeOf = foldedSet(entries('مكونة | مكون | مؤلفة | مؤلف | تتألف | تتكون | من | تضم | قوامها | كاملة | بأكملها'))
+
+/** “a family of five”, “a whole family”: as many as it is said to be; else two and more. */
+function familyOf(text: IncidentText, range: TokenRange): Counted | null {
+  const { tokens, numbers } = text
+  if (!families.has((tokens[range.first] as Token).text)) return null
+  let at = range.first + 1
+  while (madeOf.has(tokens[at]?.text ?? '')) at++
+  const span = text.spanOfRange(range)
+  const number =
+    at > range.first + 1 && at < tokens.length ? numbers.find(({ start }) => start === text.offset(at)) : undefined
+  if (number === undefined) return { min: 2, max: null, span }
+  return {
+    min: number.min,
+    max: number.max,
+    span: { start: span.start, end: Math.max(span.end, number.of?.end ?? number.end) },
+  }
+}
+
 function isOfHead(text: IncidentText, { first }: TokenRange, number: Span): boolean {
   const at = firstFrom(text.tokens, foldedAt(text.folded, number.start))
   if (at <= first + 2) return true

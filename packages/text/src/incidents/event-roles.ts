@@ -8,7 +8,8 @@ import type { Token } from '../tokens.ts'
 import { beatenBack } from './beaten-back.ts'
 import type { Cue } from './cues.ts'
 import type { IncidentText } from './incident-text.ts'
-import { sideOf } from './people-words.ts'
+import { isQuarter, isTown } from './known-things.ts'
+import { isPeopleWord, sideOf } from './people-words.ts'
 import { onTarget } from './prepositions.ts'
 import { reachOf } from './reach.ts'
 import { rolesOf } from './roles.ts'
@@ -59,7 +60,7 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
   let roles: Roles = { perpetrator: null, target: null }
   for (const cue of order) {
     if (roles.perpetrator !== null && roles.target !== null) break
-    const more = rolesOf(text, cue, cues)
+    const more = withoutTown(text, cue, rolesOf(text, cue, cues))
     roles = {
       perpetrator: roles.perpetrator ?? more.perpetrator,
       target: roles.target ?? more.target,
@@ -73,6 +74,20 @@ function rolesOfEvent(text: IncidentText, { main, cues }: EventCues): Roles {
   return roles.target === null
     ? { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues), target: victims(text, main, cues) }
     : { ...roles, perpetrator: roles.perpetrator ?? killer(text, cues) }
+}
+
+/** “settlers stormed the village and broke windows”: the village was come to. */
+function withoutTown({ tokens }: IncidentText, { type, first, last, kind }: Cue, roles: Roles): Roles {
+  const { target } = roles
+  if (type !== 'looting-property-destruction' || target === null || !/قتح/.test((tokens[first] as Token).text))
+    return roles
+  const { word } = tokens[target.first] as Token
+  if (isTown(word) || isQuarter(word)) return { ...roles, target: null }
+  // “stormed dozens of settlers”: whoever stands right behind the verb
+  const isSubject = kind === 'verb' && roles.perpetrator === null && target.first === last + 1
+  return isSubject && tokens.slice(target.first, target.last + 1).some((one) => isPeopleWord(one.word))
+    ? { ...roles, perpetrator: target, target: null }
+    : roles
 }
 
 const defences = foldedSet(airDefenceWords)

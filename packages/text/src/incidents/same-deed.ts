@@ -71,7 +71,8 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (cue.frame === 'meets' && cue.type === 'armed-clash' && territorial.has(main.frame)) return false
   // “thwarted an attack”
   if (cue.type === 'disrupted-weapons-use' && main.tells === 'attack') return cue.first - main.last <= 10
-  if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= 5
+  // “shot down a drone that had tried to hit”
+  if (main.type === 'disrupted-weapons-use') return cue.first - main.last <= (isTried(tokens, cue) ? 12 : 5)
   if (isCoordinate(text, last, cue) || isListItem(tokens, last, cue)) return false
   // “harassment and beating”
   if (
@@ -113,6 +114,9 @@ const isAfterTime = (tokens: readonly Token[], { kind, first, frame }: Cue): boo
   frame !== 'leaves' &&
   tokens[first - 1]?.text === 'من' &&
   tokens.slice(Math.max(0, first - 5), first - 2).some(({ text }) => /^(?:بعد|عقب|قبل)$/.test(text))
+
+const isTried = (tokens: readonly Token[], { first }: Cue): boolean =>
+  /^(?:[يت]?حاول(?:ت|وا|ا)?|محاول(?:ته|تها|ه))$/.test(tokens[first - 1]?.text ?? '')
 
 const ofThem = foldedSet(entries('منها | منهم | منهما | منهن'))
 

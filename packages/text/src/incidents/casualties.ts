@@ -68,7 +68,7 @@ export function casualtiesOf(
     const struck = isHimself(text, cue) ? roles.target : null
     const named =
       (cue.pronoun ? struck : null) ?? victimsOf(text, cue, cues, cue === main ? roles.target : null) ?? struck
-    if (named === null) continue
+    if (named === null || (cue.tells === 'toll' && isThing(text, named))) continue
     const victims = withOrdinal(text, withoutCorpse(text, named))
     const isDeed = (cue.tells === 'event' || cue.kind === 'noun') && !cue.pronoun
     add(victims, cue.harm, isDeed && (cue.harm === 'killed' || cue.harm === 'abducted'))
@@ -107,6 +107,10 @@ const isHimself = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun,
   ((pronoun && tells === 'toll') ||
     tokens[last + 1]?.kind !== 'word' ||
     /^(?:علي|في|فورا|متاثرا)$/.test((tokens[last + 1] as Token).text))
+
+/** “(the rocket hit) the school”, written like “a teacher”. */
+const isThing = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
+  hit.has(bareNoun((tokens[last] as Token).text)) && /ه$/.test((tokens[last] as Token).text) && last - first < 2
 
 const corpses = foldedSet(corpseNouns)
 

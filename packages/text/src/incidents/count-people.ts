@@ -94,7 +94,7 @@ const numberOf = ({ numbers }: IncidentText, { start, end }: Span): NumberFound 
 
 /** A word of many, as far as letters show it; of most broken plurals the lists know. */
 const plural = perWord((text) =>
-  /(?:ون|ين|ات)$|^(?:ال)?(?:اطفال|نساء|جنود|عناصر|رجال|شبان|ضباط|عمال|طلاب|سكان|تلاميذ|قاده|باعه|ركاب|شباب|اهالي|موظفي|مقاتلي|مقاتلو|مسلحي|افراد|قتلي|جرحي|شهداء|ضحايا|طاقم|طاقمها|طاقمه|اصابات|ابناء|عدد|عددا|بضعه|رهاين|اسري|مزارعي|عناصره|عناصرها|civilians|children|soldiers|fighters|people|men|women|others|prisoners|protesters|detainees|gunmen|militants|police|dozens|passengers)$/.test(
+  /^(?:جنود|عناصر|مقاتلي|رجال|ضباط|اطفال|ابناء|سكان|عمال|طلاب|مرافقي|قادت)(?:ه|ها|هم|هما|نا)$|(?:ون|ين|ات)$|^(?:ال)?(?:اطفال|نساء|جنود|عناصر|رجال|شبان|ضباط|عمال|طلاب|سكان|تلاميذ|قاده|باعه|ركاب|شباب|اهالي|موظفي|مقاتلي|مقاتلو|مسلحي|افراد|قتلي|جرحي|شهداء|ضحايا|طاقم|طاقمها|طاقمه|اصابات|ابناء|عدد|عددا|بضعه|رهاين|اسري|مزارعي|عناصره|عناصرها|civilians|children|soldiers|fighters|people|men|women|others|prisoners|protesters|detainees|gunmen|militants|police|dozens|passengers)$/.test(
     text,
   ),
 )

@@ -1,5 +1,5 @@
 import { foldedSet } from '../fold.ts'
-import { bareNoun, isActorWord } from '../grammar/participant.ts'
+import { bareNoun, isActorWord, isCalling } from '../grammar/participant.ts'
 import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { entries } from '../lexicon/entries.ts'
 import { policeWords } from '../lexicon/incident-context.ts'
@@ -321,7 +321,11 @@ const isNumbered = ({ numbers }: IncidentText, at: number): boolean =>
   numbers.some(({ start, end }) => start >= at && start <= at + 1 && end > at)
 
 const isPerson = (word: string): boolean =>
-  unnamed.has(bareNoun(word)) || unnamed.has(word) || isPeopleWord(wordOf(word))
+  unnamed.has(bareNoun(word)) || unnamed.has(word) || isPeopleWord(wordOf(word)) || isOwnOfficer(word)
+
+/** “its head”, “his deputy”. */
+const isOwnOfficer = (word: string): boolean =>
+  /..(?:ه|ها|هم)$/.test(word) && isCalling(word.replace(/(?:ها|هم|ه)$/, ''))
 
 function personBefore(text: IncidentText, cue: Cue): boolean {
   if (cue.english) return true

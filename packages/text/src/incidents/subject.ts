@@ -73,8 +73,17 @@ export function describedBy(text: IncidentText, cue: Cue): TokenRange | null {
 const isPartOf = ({ tokens }: IncidentText, at: number, begin: number): boolean =>
   at > begin && (tokens[at] as Token).text === 'من' && numberAt(tokens, at - 1) !== null
 
+/** “the massacre of Ain al-Ballut, in which”: the second word of a place is nobody. */
+function isWithinPlace({ nameEnds, kindOfName }: IncidentText, at: number): boolean {
+  for (let first = at - 1; first >= Math.max(0, at - longestPlace); first--)
+    if ((nameEnds.get(first) ?? -1) >= at) return kindOfName(first) === 'place'
+  return false
+}
+const longestPlace = 4
+
 /** The longest participant that ends at a token. */
 function phraseEndingAt(text: IncidentText, last: number, begin: number, most: number): TokenRange | null {
+  if (isWithinPlace(text, last)) return null
   let best: TokenRange | null = null
   for (let first = last; first >= begin && last - first < most; first--) {
     if (

@@ -84,5 +84,7 @@ export const isJoined = ({ tokens }: IncidentText, { first, last, start }: Cue):
   )
 }
 
+/** “after …”, “after three days of …”. */
 export const isLedByAfter = ({ tokens }: IncidentText, { first }: Cue): boolean =>
-  [1, 2].some((back) => after.has(tokens[first - back]?.text ?? ''))
+  [1, 2].some((back) => after.has(tokens[first - back]?.text ?? '')) ||
+  (tokens[first - 1]?.text === 'من' && [3, 4].some((back) => after.has(tokens[first - back]?.text ?? '')))

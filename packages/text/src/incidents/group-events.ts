@@ -98,12 +98,16 @@ const tellsMany = (text: IncidentText, cue: Cue, begin: number, end: number): bo
 
 /** “took the town after they left it”: one event; “without a fight” the leaving is all that happened. */
 function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[]): EventCues[] {
-  const leaving = events.find(({ main }) => main.frame === 'leaves' && main.kind === 'noun')
+  const leaving = events.find(
+    ({ main }) => main.frame === 'leaves' && (main.kind === 'noun' || isRelative(tokens, main.first - 1)),
+  )
   const taking = events.find(
     ({ main }) => (main.frame === 'takes' || main.frame === 'controls') && main.first < (leaving?.main.first ?? 0),
   )
-  if (leaving === undefined || taking === undefined || !after.has(tokens[leaving.main.first - 1]?.text ?? ''))
-    return [...events]
+  if (leaving === undefined || taking === undefined) return [...events]
+  // “took the town after fights with X, whose men withdrew”
+  if (leaving.main.kind === 'verb') return events.filter((event) => event !== leaving)
+  if (!after.has(tokens[leaving.main.first - 1]?.text ?? '')) return [...events]
   // “took control … after they had left”, and nothing of a fight
   const isFree =
     isUnopposed(tokens, leaving.main.last) ||
@@ -114,6 +118,8 @@ function withoutHandover({ tokens }: IncidentText, events: readonly EventCues[])
   }
   return events.filter((event) => event !== leaving).map((event) => (event === taking ? joined : event))
 }
+
+const isRelative = (tokens: readonly Token[], i: number): boolean => /^(?:الذي|التي|الذين)$/.test(tokens[i]?.text ?? '')
 
 const territorial = ({ frame }: Cue): boolean => frame === 'takes' || frame === 'controls' || frame === 'leaves'
 

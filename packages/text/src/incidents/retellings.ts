@@ -35,8 +35,10 @@ function isPluperfect(tokens: readonly Token[], { first, kind, present }: Cue): 
 }
 
 /** “A blast shook … A suicide bomber blew himself up at the gate”: what the blast was. */
-export const isBomberOf = (first: Told, again: Told): boolean =>
+export const isBomberOf = (tokens: readonly Token[], first: Told, again: Told): boolean =>
   again.type === 'suicide-bomb' &&
+  // “the blast comes a day after a suicide attack”
+  !/^(?:بعد|عقب|غداه|قبل)$/.test(tokens[again.event.main.first - 1]?.text ?? '') &&
   again.sentence - first.sentence <= 2 &&
   first.event.main.tells === 'attack' &&
   (first.type === 'remote-explosive-landmine-ied' || first.type === 'attack') &&

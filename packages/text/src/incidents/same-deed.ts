@@ -26,7 +26,7 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   // “shelled the barracks in reply to an attack on”
   if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
-  if (isAfterTime(tokens, cue)) return false
+  if (isAfterTime(tokens, cue) || isComingAfter(tokens, main, cue)) return false
   // “…, while the artillery targeted”
   if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
     return false
@@ -114,6 +114,16 @@ const isAfterTime = (tokens: readonly Token[], { kind, first, frame }: Cue): boo
   frame !== 'leaves' &&
   tokens[first - 1]?.text === 'من' &&
   tokens.slice(Math.max(0, first - 5), first - 2).some(({ text }) => /^(?:بعد|عقب|قبل)$/.test(text))
+
+/** “the bombing comes a day after an attack”. */
+export const isComingAfter = (tokens: readonly Token[], main: Cue, { kind, first, frame }: Cue): boolean =>
+  kind === 'noun' &&
+  frame !== 'leaves' &&
+  main.first < first &&
+  /^(?:بعد|عقب|غداه|اثر)$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, main.first - 3), main.first)
+    .some(({ text }) => /^[وف]?(?:[يت]اتي|جاءت?|[يت]جيء)$/.test(text))
 
 const isTried = (tokens: readonly Token[], { first }: Cue): boolean =>
   /^(?:[يت]?حاول(?:ت|وا|ا)?|محاول(?:ته|تها|ه))$/.test(tokens[first - 1]?.text ?? '')

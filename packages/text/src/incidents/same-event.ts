@@ -38,7 +38,11 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
     return false
   if (isBody(text, first, again)) return true
   if (isSameToll(first, again)) return true
-  if (isBackStory(text.tokens, first, again) || isBomberOf(first, again) || isLeavingOf(text.tokens, first, again))
+  if (
+    isBackStory(text.tokens, first, again) ||
+    isBomberOf(text.tokens, first, again) ||
+    isLeavingOf(text.tokens, first, again)
+  )
     return true
   const cue = again.event.main
   const named = cue.pronoun || isDefinite(text.tokens, cue)

@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts'
 import { openTo } from './event-kinds.ts'
 import { clauseBetween, type IncidentText } from './incident-text.ts'
 import { distance, nearestEvent } from './nearness.ts'
+import { isComingAfter } from './same-deed.ts'
 import { isSum, near } from './sums.ts'
 import type { EventCues } from './told.ts'
 
@@ -23,6 +24,9 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
     isSupport(text.tokens, weapon)
   )
     return
+  const before = events.filter(({ main }) => isComingAfter(text.tokens, main, weapon))
+  if (before.length > 0) events.push({ main: weapon, cues: [weapon] })
+  if (before.length > 0) return
   const open = events.filter(
     ({ main }) =>
       openTo.has(main.type) ||

@@ -208,7 +208,8 @@ function thrower(text: IncidentText, cue: Cue): TokenRange | null {
     const before = subjectBefore(text, cue)
     if (before !== null && isDoer(text, before)) return before
   }
-  if (last - first < 2) return null
+  // “the fall of a drone”: whose it was does not stand within
+  if (last - first < 2 || /^[وف]?سقوط$/.test((text.tokens[first] as Token).text)) return null
   const range = participantAt(text, first + 1, last - 1)
   return range !== null && isDoer(text, range) ? { first: range.first, last: Math.min(range.last, last - 1) } : null
 }

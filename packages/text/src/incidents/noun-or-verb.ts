@@ -7,6 +7,7 @@ import type { TokenRanges } from '../grammar/token-ranges.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { entries } from '../lexicon/entries.ts'
 import { clauseOpeners } from '../lexicon/incident-arguments.ts'
+import { targetNouns } from '../lexicon/participants.ts'
 import type { Token } from '../tokens.ts'
 import { sideOf } from './people-words.ts'
 
@@ -52,9 +53,26 @@ export function readsAsVerb(
   // “Turkish shelling of”
   if (opens && /^[^ا].*ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
     return false
+  // “burning of tents”: at the beginning of a line, before an indefinite thing and no doer
+  if (opens && isThingOfDeed(tokens, i)) return false
   if (followsSubject(tokens, i, names) || followsIndefinite(tokens, i)) return true
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
   return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
+}
+
+const hit = foldedSet(targetNouns)
+const deeds = foldedSet(entries('حرق | نهب | هدم | جرف | قصف | خطف | سلب | تخريب | نسف | سرقة'))
+/** “burning of tents by”: what was done is told by its noun, for nobody burnt stands behind the verb. */
+const isThingOfDeed = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    next !== undefined &&
+    deeds.has((tokens[i] as Token).text) &&
+    hit.has(next.text) &&
+    !isActorWord(next) &&
+    sideOf(next.word) === null &&
+    tokens.slice(i + 2, i + 14).some(({ text }, k, words) => text === 'من' && words[k + 1]?.text === 'قبل')
+  )
 }
 
 /** “that a gunman killed four”: behind إن an indefinite subject has the ending of the accusative. */

@@ -158,6 +158,8 @@ export function subjectBefore(text: IncidentText, cue: Cue): TokenRange | null {
     const whole = participantAt(text, begins, cue.first - 1)
     const near = whole !== null && whole.last === cue.first - 1 ? whole : phraseEndingAt(text, cue.first - 1, begins, 6)
     if (near !== null && isPerson(text, near)) return near
+    // “rescuers recover … of a house that a raid had hit”: those who recover hit nothing
+    if (cue.pronoun) return null
   }
   // what lies between subject and verb may only be said by the way
   for (let i = range.last + 1; i < cue.first; i++)

@@ -39,7 +39,7 @@ export const blamingWords: readonly string[] = entries(`
 /** Things that are moved by those who own them: an aircraft that strikes is who did it, a shell is not. */
 export const platformNouns: readonly string[] = entries(`
   طائرة | طائرات | طائرتان | طائرتين | طيران | مقاتلة | مقاتلات | مروحية | مروحيات | مروحيتان | مروحيتين | حوامة | حوامات | مسيرة | مسيرات | مسيرتان | مسيرتين | مدفعية | مدافع | دبابة | دبابات | راجمة | راجمات | زورق | زوارق | بارجة | بوارج | سفينة | سفن
-  سلاح | دفاعات | منظومة | منظومات | بطارية | بطاريات | مضادات | آلية | آليات | قناص | قناصة | حاجز | بحرية | انتحاري | انتحاريان | انتحارية | استشهادي
+  سلاح | دفاعات | منظومة | منظومات | بطارية | بطاريات | مضادات | آلية | آليات | قناص | قناصة | حاجز | حواجز | بحرية | انتحاري | انتحاريان | انتحارية | استشهادي
 `)
 
 /** Verbal nouns that tell what was suffered: who announces them did not do it. */

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
 import { beginsAnother } from './next-phrase.ts'
 import { appositionEnd, quotedNameEnd } from './phrase-marks.ts'
-import { isPointingBack, opens } from './phrase-openings.ts'
+import { isOfParticiple, isPointingBack, opens } from './phrase-openings.ts'
 import type { PhraseSoFar } from './phrase-so-far.ts'
 import {
   addressed,
@@ -122,6 +122,9 @@ class PhraseReader implements PhraseSoFar {
       else if (this.tailEnd(i) > i - 1) this.last = this.tailEnd(i)
       else if (isOnBehalf(token) && this.titled) this.last = i
       else if (isPointingBack(this, token, i)) {
+        this.last = i
+        break
+      } else if (isOfParticiple(this.tokens, i)) {
         this.last = i
         break
       } else if (opens(this, token, i)) this.readOpened(i)

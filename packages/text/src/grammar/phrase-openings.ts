@@ -165,3 +165,10 @@ function isCountry(phrase: PhraseSoFar, i: number): boolean {
   const again = [i + 2, i + 3].some((k) => phrase.tokens[k]?.text === 'الي')
   return phrase.names.has(i) || hasArticle(token.word) || next?.kind !== 'word' || !hasArticle(next.word) || again
 }
+
+/** “the one suspected”, “the accused”: a passive participle with the preposition and the pronoun that go with it. */
+export const isOfParticiple = (tokens: readonly Token[], i: number): boolean => {
+  const [participle, { text }] = [tokens[i - 1]?.text ?? '', tokens[i] as Token]
+  if (/^(?:ب|في)(?:ه|ها|هم|هما)$/.test(text)) return /^(?:ال)?(?:مشتبه|مغرر|مغدور)$/.test(participle)
+  return /^علي(?:ه|ها|هم|هما)$/.test(text) && /^(?:ال)?(?:مدعي|محكوم|معتدي|مجني|مقبوض)$/.test(participle)
+}

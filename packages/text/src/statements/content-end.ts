@@ -58,6 +58,9 @@ export function contentEnd(
     const token = tokens[k] as Token
     if (by !== 'colon' && k > first && isPictograph(token.text) && following !== undefined && following.lead - k < 5)
       return before(tokens, k - 1, first)
+    // “confessed to …” + “but he denied …”
+    if (k > first && following?.first === k + 1 && /^و?لكنه(?:ا|م|ما)?$/.test(token.text))
+      return before(tokens, k - 1, first)
     // “while we condemn the crime” + “we demand …”
     if (following?.first === k && k > first && following.firstPerson && by === 'object' && token.text.startsWith('ن'))
       if ((tokens[k - 1] as Token).kind === 'word' && !relatives.has((tokens[k - 1] as Token).text))

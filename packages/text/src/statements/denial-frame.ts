@@ -23,7 +23,7 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
     return first === null ? { ...base, tells: cue.kind !== 'judgement' } : { ...base, content: first }
   }
   // “these accusations are «false and baseless»”: what is denied stands before the marks
-  if (quoted && cue.first - begin < 2) return base
+  if (quoted && cue.first - begin < 2) return { ...base, told: publishedBefore(tokens, cue.first - 1) }
   let from = begin
   for (let k = cue.first - 1; k > begin; k--) {
     const { text } = tokens[k] as Token
@@ -34,6 +34,18 @@ export function denialFrame(discourse: Discourse, cue: Cue): Frame {
   }
   const told = from < cue.first ? denied(tokens, from, cue.first - 1) : null
   return { ...base, told }
+}
+
+const longestPublished = 12
+/** “and that what is published is” + «pure invention»: what everybody says, before the marks. */
+function publishedBefore(tokens: readonly Token[], mark: number): TokenRange | null {
+  for (let k = mark - 1; k > 0 && k > mark - longestPublished; k--) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark' || token.sentence !== tokens[mark]?.sentence) return null
+    if (/^و?(?:ان|بان)$/.test(token.text))
+      return /^(?:ما|كل)$/.test(tokens[k + 1]?.text ?? '') ? denied(tokens, k + 1, mark - 1) : null
+  }
+  return null
 }
 
 const isMark = (token: Token | undefined): boolean => token?.kind === 'mark'

@@ -221,6 +221,8 @@ function speakerOf(
   if (cue.kind === 'silence' && cue.gender === null && cue.language === 'ar') return null
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
+  const confessor = whoConfessed(discourse, cue, before)
+  if (confessor?.speaker != null) return { range: confessor.speakerRange, span: confessor.speaker }
   const said = sameSentence(discourse, before.at(-1), cue) ? before.at(-1) : undefined
   // what is told before its source is nobody's clause: who acts there goes on
   const last = said?.frame.told === null ? said.contentRange : null
@@ -229,6 +231,20 @@ function speakerOf(
     ? null
     : { range: range.range, span: spanOfTokens(discourse, range.range.first, range.range.last, range.cut) }
 }
+
+/** “(the police said that) the suspect confessed to …, but he denied …”: the same man, whoever tells of it. */
+const whoConfessed = (discourse: Discourse, cue: Cue, before: readonly Draft[]): Draft | null =>
+  cue.stance === 'denies' && /^و?لكنه(?:ا|م|ما)?$/.test(discourse.tokens[cue.first - 1]?.text ?? '')
+    ? (before
+        .slice(-nearest)
+        .findLast(
+          (draft) =>
+            confessing.has(draft.frame.cue.verb?.past ?? '') &&
+            sameSentence(discourse, draft, cue) &&
+            (cue.gender === null || draft.frame.cue.gender === null || draft.frame.cue.gender === cue.gender),
+        ) ?? null)
+    : null
+const confessing = new Set(['اعترف', 'أقر'])
 
 /** “We in the Front deny …, and we confirm …”: who “we” are was told in the sentence before or in this one. */
 const weBefore = ({ tokens, quoteOf }: Discourse, { first }: Cue, before: readonly Draft[]): Draft | null =>

@@ -38,6 +38,8 @@ export function shows(discourse: Discourse, i: number): VerbReading | null {
   if (/ي\u0651/.test(surfaceOf(discourse, token))) return reading
   const next = tokens[i + 1]
   if (token.text.length === 3 || next === undefined || tokens[i - 1]?.sentence === token.sentence) return null
+  // “(he) showed that”, at the beginning of a sentence
+  if (next.text === 'ان' && /^[وف]/.test(token.text)) return reading
   if (!isSource(next.word) && !isRole(next.word) && !discourse.names.has(i + 1)) return null
   for (let k = i + 2; k < i + farthestShown && tokens[k]?.sentence === token.sentence; k++) {
     const one = tokens[k] as Token

@@ -145,7 +145,8 @@ function skipBack({ tokens, times }: Discourse, begin: number, from: number): nu
 function beforeAddress(tokens: readonly Token[], begin: number, last: number): number {
   for (let k = last; k > last - 8 && k > begin; k--) {
     const { text, kind } = tokens[k] as Token
-    if (text === '،') return last
+    // “told reporters that X confessed”: behind “that” another clause has its own subject
+    if (text === '،' || isComplementiser(tokens[k] as Token)) return last
     if (kind === 'mark') continue
     // “witnesses who talked to «Dawn»”
     if (isHeardThrough(tokens[k]) && ['الي', 'مع'].includes(tokens[k + 1]?.text ?? '')) return k - 1

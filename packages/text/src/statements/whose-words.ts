@@ -18,16 +18,19 @@ export function recordedBefore({ tokens, names }: Discourse, cue: Cue): Mention 
     const token = tokens[first] as Token
     if (token.kind === 'mark') return null
     // “a recording ascribed to X”
-    const ascribed = /^(?:ال)?منسوب(?:ه|ا|ات)?$/.test(tokens[first - 1]?.text ?? '') && /^ل/.test(token.text)
+    const ascribedTo = isAscribed(tokens[first - 1]) && /^ل/.test(token.text)
+    const ascribed = ascribedTo || (isAscribed(tokens[first - 2]) && tokens[first - 1]?.text === 'الي')
     if (!isAddressed(token) && !/^لل../.test(token.text) && !ascribed) continue
     let last = names.get(first) ?? first
     while (last + 1 < cue.first && !endsNounPhrase(tokens[last + 1] as Token)) last = names.get(last + 1) ?? last + 1
     return last === cue.first - 1 && (ascribed || isRole(wordOf(token.text.replace(/^لل?/, ''))))
-      ? { first, last, cut: 1 }
+      ? { first, last, cut: ascribed && !ascribedTo ? 0 : 1 }
       : null
   }
   return null
 }
+
+const isAscribed = (token: Token | undefined): boolean => /^(?:ال)?منسوب(?:ه|ا|ات)?$/.test(token?.text ?? '')
 
 /** “remarks of its adviser in which he said …”: whose they are. */
 export function speakerOfWords(discourse: Discourse, cue: Cue): Mention | null {

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import { isFiniteVerb, isJoinedVerb } from './finite-verb.ts'
 import { beginsAnother } from './next-phrase.ts'
 import { appositionEnd, quotedNameEnd } from './phrase-marks.ts'
-import { isOfParticiple, isPointingBack, opens } from './phrase-openings.ts'
+import { isDevoid, isOfParticiple, isPointingBack, opens } from './phrase-openings.ts'
 import type { PhraseSoFar } from './phrase-so-far.ts'
 import {
   addressed,
@@ -251,6 +251,7 @@ class PhraseReader implements PhraseSoFar {
     // “her lawyer” + “her surprise”
     if (i > this.first && !named && ownsSentiment(word) && /(?:ها|هم|ه)$/.test(text)) return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
+    if (isDevoid(this.tokens, i)) return true
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')

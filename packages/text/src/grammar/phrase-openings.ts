@@ -172,3 +172,7 @@ export const isOfParticiple = (tokens: readonly Token[], i: number): boolean => 
   if (/^(?:ب|في)(?:ه|ها|هم|هما)$/.test(text)) return /^(?:ال)?(?:مشتبه|مغرر|مغدور)$/.test(participle)
   return /^علي(?:ه|ها|هم|هما)$/.test(text) && /^(?:ال)?(?:مدعي|محكوم|معتدي|مجني|مقبوض)$/.test(participle)
 }
+
+/** “(the leader) is devoid of (truth)”: no name. */
+export const isDevoid = (tokens: readonly Token[], i: number): boolean =>
+  /^عاري?ه?$/.test(tokens[i]?.text ?? '') && /^(?:عن|من|تماما|كليا|جمله|بالكامل)$/.test(tokens[i + 1]?.text ?? '')

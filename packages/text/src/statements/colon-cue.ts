@@ -42,7 +42,9 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   if (first === i - 1 && head.text === 'المصدر') return null
   // “statement no. 14: we apologise …”: those who write speak
   const opening = tokens[i + 1] as Token
-  if (opening.kind === 'word' && verbReading(opening.word)?.form.firstPerson === true) return null
+  // “the minister: we will answer …”: what they will do is told
+  const will = /^س[ان]/.test(opening.text) && isRole(head.word)
+  if (opening.kind === 'word' && !will && verbReading(opening.word)?.form.firstPerson === true) return null
   for (let k = first + 1; k < i; k++) {
     const reading = verbReading((tokens[k] as Token).word)
     if (reading?.form.kind === 'verb' && !reading.doubtful) return null

@@ -75,7 +75,18 @@ function framesIn(discourse: Discourse): Frame[] {
     )
     i = cue.last
   }
-  return frames
+  return withoutEaten(frames)
+}
+
+/** “what was published of X is devoid of truth”: what the denial says is not what was published. */
+function withoutEaten(frames: readonly Frame[]): Frame[] {
+  const denied = new Set<number>()
+  for (const { cue } of frames) if (cue.kind === 'denial-of') for (let i = cue.first; i <= cue.last; i++) denied.add(i)
+  return frames.map((frame) =>
+    frame.cue.kind !== 'denial-of' && frame.content !== null && denied.has(frame.content.first)
+      ? { ...frame, tells: false }
+      : frame,
+  )
 }
 
 /** “The denial” is written like “he denied”: a noun of saying that may be a verb is one where a verb makes sense. */

@@ -1,4 +1,5 @@
 import { isRole, isThingSaid, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isDevoid } from '../grammar/phrase-openings.ts'
 import { isBodyNoun, mayBeName, objectNoun, ownsPeople, takesName } from '../grammar/phrase-words.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import type { Token } from '../tokens.ts'
@@ -42,7 +43,9 @@ export const sourceSpeaks = ({ tokens, names }: Discourse, subject: TokenRange |
 export const isBareName = ({ tokens }: Discourse, { first }: TokenRange, i: number): boolean => {
   const { text, word } = tokens[i] as Token
   if (!isRole((tokens[first] as Token).word) || hasArticle(word) || isVerbalNoun(word) || ownsPeople(word)) return false
-  return verbReading(word) === null && !isAnonymity(tokens[i] as Token) && !clauseOpeners.has(text)
+  return (
+    verbReading(word) === null && !isDevoid(tokens, i) && !isAnonymity(tokens[i] as Token) && !clauseOpeners.has(text)
+  )
 }
 
 /** “X, who …, and the spokesman”: more who say the same. */

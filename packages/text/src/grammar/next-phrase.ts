@@ -82,6 +82,9 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
     return !mayDescribe(tokens, first, last, word) || !hasArticle((tokens[last] as Token).word)
   // “the president” + “wounded of …”
   if (phrase.titled && !named && i > first && hasArticle((tokens[last] as Token).word) && isPeople(word)) return true
+  // “(accused) his lawyer” + “the investigators”
+  const isHers = i === first + 1 && /...ت(?:ه|ها|هم|هما)$/.test(phrase.head.text) && isRole(phrase.head)
+  if (isHers && /^ال..+ين$/.test(word.text)) return true
   // “the Movement of X” + “the commander Y”: no body is described by a title
   if (
     !phrase.titled &&

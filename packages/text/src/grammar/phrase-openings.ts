@@ -115,7 +115,13 @@ function isPurpose({ tokens }: PhraseSoFar, text: string, i: number): boolean {
   const before = tokens[i - 1] as Token
   const general = institutional.has(before.text)
   if (/^لل../.test(text)) {
-    if (general) return !isTold(text) || body.has(text.slice(2)) || institutionFor.has(text.slice(2))
+    if (general)
+      return (
+        !isTold(text) ||
+        body.has(text.slice(2)) ||
+        institutionFor.has(text.slice(2)) ||
+        institutionFor.has(text.slice(1))
+      )
     return isDefiniteNisba(before) && !isTold(text) && !isDefiniteOutletLed((tokens[i] as Token).word)
   }
   if (!/^ل[^ل]..+/.test(text) || !(general || isDefiniteNisba(before))) return false

@@ -76,7 +76,9 @@ const yards = foldedSet(yardNouns)
 /** “fell in the yard of the school of X”: the school was hit. */
 const isYardOfSite = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
   last > first &&
-  yards.has(bareNoun((tokens[first] as Token).text.replace(/^ب(?=...)/, ''))) &&
+  [(tokens[first] as Token).text, (tokens[first] as Token).text.replace(/^ب(?=...)/, '')].some((word) =>
+    yards.has(bareNoun(word)),
+  ) &&
   sites.has(bareNoun((tokens[first + 1] as Token).text)) &&
   (last > first + 1 || /^ال/.test((tokens[first + 1] as Token).text))
 

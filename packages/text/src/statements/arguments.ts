@@ -358,7 +358,12 @@ export function argumentsBehind(
     }
     if (verb.charge || verb.object) {
       // “(denied) getting any call” is written like a verb
-      const finite = isFiniteVerb(token.word) && !isVerbalNoun(token.word) && tokens[i + 1]?.text !== 'اي'
+      const finite =
+        isFiniteVerb(token.word) &&
+        !isVerbalNoun(token.word) &&
+        tokens[i + 1]?.text !== 'اي' &&
+        // “we announce our rejection of”, written like “we rejected”
+        !(cue.firstPerson && /..نا$/.test(token.text))
       if (!verb.charge && finite && !names.has(i)) return result(null)
       return result({ first: i, by: 'object', cut: 0 })
     }

@@ -42,6 +42,9 @@ export function markedArgument(
     }
   // “condemned «in the strongest terms» the attack”
   if (inTerms.test(tokens[open + 1]?.text ?? '')) return { content: null, subject, next: close + 1 }
+  // “«Dawn», which is a local paper, said that …”
+  if (short && subject === null && !known && open === cue.last + 1 && isWhoItIs(tokens, close))
+    return { content: null, subject: inside, next: close + 1 }
   const calls = cue.free && callsSo.has(cue.verb?.past ?? '')
   const named = short && !calls ? namedInMarks(discourse, cue, open, close, subject) : null
   if (named !== null && (subject !== null || !known))
@@ -54,3 +57,7 @@ export function markedArgument(
   }
   return quotation
 }
+
+/** “…, which is”. */
+const isWhoItIs = (tokens: readonly Token[], close: number): boolean =>
+  tokens[close + 1]?.text === '،' && /^وه[يو]$/.test(tokens[close + 2]?.text ?? '')

@@ -1,6 +1,7 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, isThingSaid, nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { isOfParticiple } from '../grammar/phrase-openings.ts'
 import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
@@ -164,6 +165,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
   if (last < begin) return null
   const end = tokens[last] as Token
   if (end.kind === 'mark' && end.text !== '»' && end.text !== '"' && end.text !== '”') return null
+  // “the accused denied”
+  if (last > begin && isOfParticiple(tokens, last)) return { first: last - 1, last }
   let first = last
   while (first > begin && last - first < furthest) {
     const name = nameEndingAt(discourse, first - 1)

@@ -5,6 +5,7 @@ import { conjugate, formsOf } from '../grammar/verb-forms.ts'
 import { namesLikeVerbs } from '../lexicon/common-verbs.ts'
 import { entries } from '../lexicon/entries.ts'
 import {
+  culpritNouns,
   custodyNouns,
   leadingPrepositions,
   noEvents,
@@ -199,6 +200,7 @@ const englishTable = phraseTable<Meaning>([
 const elsewhere = phraseSet(noEvents)
 const notOfWar = foldedSet(unwarlike)
 const traces = foldedSet(tracesBefore)
+const culprits = foldedSet(culpritNouns)
 const states = foldedSet(statesBefore)
 const custody = foldedSet(custodyNouns)
 const never = foldedSet(noTriggers)
@@ -231,6 +233,7 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
     if (
       isElsewhere(tokens, i) ||
       traces.has(tokens[i - 1]?.text ?? '') ||
+      (culprits.has(tokens[i - 1]?.text ?? '') && token.text.startsWith('ال')) ||
       isCustody(tokens, i) ||
       isOtherWord(tokens, i, surface)
     )

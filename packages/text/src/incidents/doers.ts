@@ -17,7 +17,6 @@ import {
   yieldingWords,
 } from '../lexicon/doer-words.ts'
 import { columns } from '../lexicon/entries.ts'
-import { steppingVerbs } from '../lexicon/incident-arguments.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
@@ -31,6 +30,7 @@ import { isRepliedTo } from './replies.ts'
 import { accusedOf, announcedBy, isCharged, mournedBy, selfTold } from './said-doers.ts'
 import { subjectBefore } from './subject.ts'
 import type { Doer, EventCues, Roles } from './told.ts'
+import { isStep } from './verb-roles.ts'
 
 const performs = phraseSet([
   ...new Set(
@@ -46,7 +46,6 @@ const suffered = foldedSet(sufferedNouns)
 const responsible = foldedSet(responsibilityNouns)
 const ownsUp = foldedSet(owningUp)
 const givenUp = foldedSet(yieldingWords)
-const steps = foldedSet(steppingVerbs)
 const unknownSide = foldedSet(unknownSides)
 
 /**
@@ -198,7 +197,7 @@ function standsBehind(text: IncidentText, { kind, first }: Cue): TokenRange | nu
 function thrower(text: IncidentText, cue: Cue): TokenRange | null {
   const { first, last, kind } = cue
   // “a shepherd stepped on a mine”: whom it hit
-  if (steps.has((text.tokens[first] as Token).text.replace(/^[وف](?=...)/, ''))) return null
+  if (isStep((text.tokens[first] as Token).text)) return null
   // “dropped helicopters barrel bombs”: what was dropped may stand apart
   const next = { first: first + 1, last: first + 1 }
   if (kind === 'verb' && cue.type !== 'disrupted-weapons-use' && last === next.last && isPlatform(text, next))

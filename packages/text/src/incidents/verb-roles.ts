@@ -45,7 +45,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const at = isLaidOn ? cue.last + 2 : behindQuoted(text.tokens, cue)
   const first = objectFrom(text, at, end) ?? behindAside(text, at)
   const before = antecedent ?? subjectBefore(text, cue)
-  if (cue.tells === 'weapon' && steps.has((text.tokens[cue.first] as Token).text.replace(/^[وف](?=...)/, '')))
+  if (cue.tells === 'weapon' && isStep((text.tokens[cue.first] as Token).text))
     return { perpetrator: null, target: participantAt(text, cue.first + 1, end) }
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
@@ -175,6 +175,8 @@ function behindAside(text: IncidentText, from: number): TokenRange | null {
 }
 
 const steps = foldedSet(steppingVerbs)
+/** “stepped on”, “and stepped on”: و may be its own. */
+export const isStep = (text: string): boolean => steps.has(text) || steps.has(text.replace(/^[وف](?=...)/, ''))
 const manner = foldedSet(mannerAdverbs)
 const back = foldedSet(backPrepositions)
 

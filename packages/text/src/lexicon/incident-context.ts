@@ -205,8 +205,11 @@ export const resultWords: readonly string[] = entries(`
 
 /** Behind these a word for an event is what is left of an old one, or what something is made for. */
 export const tracesBefore: readonly string[] = entries(
-  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة | مذكرة | مذكرات | مذكرتي | أمر | أوامر | منفذ | منفذي | منفذو | مرتكب | مرتكبي | مرتكبو | مدبر | مدبري`,
+  `مخلفات | بقايا | آثار | بقايا | معدة | معد | جاهزة | مجهزة | مكافحة | لمكافحة | مذكرة | مذكرات | مذكرتي | أمر | أوامر`,
 )
+
+/** Whose the deed was, before its word with the article: “the house of the one who carried out the attack” tells of a house. */
+export const culpritNouns: readonly string[] = entries(`منفذ | منفذي | منفذو | مرتكب | مرتكبي | مرتكبو | مدبر | مدبري`)
 
 /** Before a word for holding people: where and how they are held, no taking of anybody. */
 export const custodyNouns: readonly string[] = entries(

@@ -83,7 +83,7 @@ function withoutEaten(frames: readonly Frame[]): Frame[] {
   const denied = new Set<number>()
   for (const { cue } of frames) if (cue.kind === 'denial-of') for (let i = cue.first; i <= cue.last; i++) denied.add(i)
   return frames.map((frame) =>
-    frame.cue.kind !== 'denial-of' && frame.content !== null && denied.has(frame.content.first)
+    frame.cue.kind !== 'denial-of' && frame.content?.by === 'preposition' && denied.has(frame.content.first)
       ? { ...frame, tells: false }
       : frame,
   )

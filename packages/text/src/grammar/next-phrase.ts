@@ -22,14 +22,17 @@ import {
   ownsAct,
   ownsKin,
   ownsPeople,
+  ownsQuality,
   ownsRole,
   ownsSentiment,
   partitive,
   quantifier,
   said,
+  stated,
   takesConstruct,
   teller,
   theirAct,
+  visited,
 } from './phrase-words.ts'
 import { endsNounPhrase } from './sentence.ts'
 import { hasArticle, hasPronoun, isBrokenPlural, isDefinite, isVerbalNoun, withoutArticle } from './word-shape.ts'
@@ -58,6 +61,13 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   if (i > first && /(?:هما|ها|هم|ه)$/.test(word.text) && ownsSentiment(word)) return true
   // “the head of the union” + “a campaign”, “local groups” + “a wave of …”, “any faction” + “the operation of …”
   if (!named && i > first + 1 && objectNoun.has(word.text) && waitsForNone(phrase, i)) return true
+  // “the commander of X” + “the readiness of …”, “the minister” + “his keenness on …”
+  const isSettled = phrase.definite || hasArticle((tokens[i - 1] as Token).word) || tokens[i - 1]?.text === 'عيان'
+  if (!named && i > first && isSettled && (ownsQuality(word) || (stated.has(word.text) && isGovernor(phrase, i))))
+    return true
+  // “the minister of defence” + “the front lines”
+  const isWhole = isDefinite((tokens[last] as Token).word) || phrase.names.has(phrase.lastPart)
+  if (!named && i > first + 1 && isRole(phrase.head) && visited.has(word.text) && isWhole) return true
   const joined = joins(word)
   // “the wife of one of them” + “the kidnappers”
   if (hasArticle(word) && /^احد(?:هم|هما|اهن|اهما)$/.test((tokens[last] as Token).text)) return true
@@ -167,6 +177,13 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   // not an adjective, not a name after a title
   if (named || !isDefinite(word)) return true
   return !mayDescribe(tokens, first, last, word)
+}
+
+/** Whether a noun has another in the construct behind it: “the safety of the hostages”. */
+function isGovernor({ tokens, names }: PhraseSoFar, i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  return hasArticle(next.word) || names.has(i + 1) || quantifier.has(next.text) || /..(?:ه|ها|هم|هما)$/.test(next.text)
 }
 
 /** “(his brother) the elder” */

@@ -30,8 +30,10 @@ import {
   pointingBack,
   quantifiers,
   roles,
+  statedQualities,
   tellers,
   thingsSaid,
+  visitedNouns,
 } from '../lexicon/clause-words.ts'
 import { outletNouns } from '../lexicon/function-words.ts'
 import { sentiments } from '../lexicon/reporting-words.ts'
@@ -76,6 +78,8 @@ export const noOrigin = foldedSet(noOrigins)
 export const envoy = foldedSet(envoys)
 export const gathering = foldedSet(gatherings)
 /** “(the General Company) for …” */
+export const stated = foldedSet(statedQualities)
+export const visited = foldedSet(visitedNouns)
 export const institutional = foldedSet(institutionAdjectives)
 export const institutionFor = foldedSet(institutionsFor)
 /** “a former official”, in the accusative like “formerly”. */
@@ -161,6 +165,7 @@ export const takesConstruct = perWord(
 export const hasPreposition = perWord(
   (text) =>
     (/^(?:و?بال|و?لل|ب$)/.test(text) ||
+      /^ب(?:شهاد|تصريح|بيان|رسال|افاد)/.test(text) ||
       /^ل(?:وكال|قنا|صحيف|اذاع|موقع|شبك|مراسل|نشطاء|ناشطي|باحثي|صحاف|صحفي|مندوب|محققي|جريد|مجله|تلفزيون|راديو)/.test(
         text,
       )) &&
@@ -212,6 +217,13 @@ const bodyNoun = foldedSet(bodyNouns)
 /** “its carrying out”: a verbal noun with a pronoun that is written like the feminine. */
 export const ownsAct: (word: Word) => boolean = perWord(
   (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
+)
+
+/** “his keenness on”, “its relation to”: a quality with a pronoun. */
+export const ownsQuality: (word: Word) => boolean = perWord((text) =>
+  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].some(
+    (one) => one !== text && stated.has(one),
+  ),
 )
 
 /** “their merging” */

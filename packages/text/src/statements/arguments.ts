@@ -25,7 +25,7 @@ import {
   whatOthersTell,
 } from './argument-phrases.ts'
 import { holdsComma, isJoinedReport, isResuming, takesNoun } from './argument-words.ts'
-import { behindMark, isClock } from './asides.ts'
+import { behindAsides, behindMark, isClock } from './asides.ts'
 import { calledContent } from './called.ts'
 import type { Cue } from './cue.ts'
 import { isHeardThrough } from './described-phrase.ts'
@@ -113,7 +113,7 @@ export function argumentsBehind(
       if (cue.pronoun && isRelative(tokens[cue.first - 1] ?? token)) return result(null)
       // “X, the commander of Y, (denied) the part of …”: the comma that closes an apposition the phrase has read
       if (token.text === '،' && subject?.last === i - 1 && takesNoun(verb) && holdsComma(tokens, subject)) {
-        i++
+        i = behindAsides(discourse, i + 1, stop)
         continue
       }
       const behind = behindMark(discourse, i, stop, subject ?? known, subjectKnown, verb?.prepositions ?? [])
@@ -127,7 +127,7 @@ export function argumentsBehind(
       // “the accord, whose text was published yesterday”: not when it says so
       if (!isRelative(tokens[i + 1] as Token) && tokens[i + 2]?.text !== 'اشاره')
         for (let k = i; k < behind; k++) if (times.has(k)) time ??= k
-      i = behind
+      i = behindAsides(discourse, behind, stop)
       continue
     }
     // “quoted X as saying that …”, “repeated his denial of …”

@@ -3,7 +3,7 @@ import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
 import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
-import { circumstanceWords, piousWords } from '../lexicon/clause-words.ts'
+import { circumstanceWords, occasions, piousWords } from '../lexicon/clause-words.ts'
 import { describingWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
 import type { Discourse } from './discourse.ts'
@@ -53,6 +53,29 @@ export function behindMark(
     (speaker !== null && isNameOf(discourse, speaker, i))
   return held ? closingComma(tokens, i, stop, isRelative(next)) : null
 }
+
+/** “, in a statement, on Sunday,”: `behind` the comma that closes an aside, behind those that follow. */
+export function behindAsides({ tokens, times, quoteEnds }: Discourse, behind: number, stop: number): number {
+  let at = behind
+  for (let step = 0; step < mostAsides && tokens[at - 1]?.text === '،'; step++) {
+    const { text } = tokens[at] as Token
+    const held =
+      tokens[(times.get(at) ?? at) + 1]?.text === '،'
+        ? times.has(at) || publishing.test(text)
+        : publishing.test(text) ||
+          ((text === 'في' || text === 'عبر') && occasion.has(tokens[at + 1]?.text ?? '')) ||
+          ['خلال', 'عقب', 'اثناء'].includes(text)
+    const next =
+      held && !quoteEnds.has(at) ? closingComma(tokens, at - 1, Math.min(stop, at + longestAside), true) : null
+    if (next === null || tokens[next - 1]?.text !== '،') break
+    at = next
+  }
+  return at
+}
+const mostAsides = 3
+const longestAside = 12
+const occasion = foldedSet(occasions)
+const publishing = /^(?:بثت?|نشرت?|اذيعت?|وزعت?|تلقت|تلقينا|حصلت)(?:ه|ها)?$/
 
 const longestName = 4
 

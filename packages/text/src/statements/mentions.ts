@@ -24,6 +24,7 @@ interface Mention {
 }
 
 const haste = foldedSet(hasteVerbs)
+const moving = /^[وف]?(?:وصل|عاد|توجه|سافر|انتقل|دخل|حضر|قدم|خرج)(?:ت|وا)?$/
 const papers = new Set(['بيان', 'تقرير', 'تصريح', 'بلاغ'])
 
 const paper = foldedSet([...papersThatSay, ...occasions])
@@ -157,6 +158,10 @@ export class Mentions {
     if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
+    // “arrived the envoy” + “in the capital”
+    if (moving.test(text))
+      for (let k = range.first + 1; k <= range.last; k++)
+        if (tokens[k]?.text === 'الي') return { first: range.first, last: k - 1 }
     // “its office” + “with a letter”
     for (let k = range.first + 1; k <= range.last; k++) {
       const { text: led } = tokens[k] as Token

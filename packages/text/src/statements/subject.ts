@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
-import { isRole, isThingSaid, nounPhraseAt } from '../grammar/noun-phrase.ts'
+import { isFiniteVerb, isJoinedVerb, mayBePast } from '../grammar/finite-verb.ts'
+import { isRole, isThingSaid, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isOfParticiple } from '../grammar/phrase-openings.ts'
 import { ownsConjunction } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
@@ -94,11 +94,36 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
   }
   // “which is a charge X denied”: what was said before
   if (cue.pronoun && last === cue.first - 1 && resumesSaid(tokens, last)) return null
+  const doer = doerOfShown(discourse, begin, cue)
+  if (doer !== null) return { ...doer, ...named(tokens, doer) }
   const phrase = phraseEndingAt(discourse, begin, last, cue)
   const found = phrase !== null && last === cue.first - 1 ? whoShows(discourse, phrase, cue) : phrase
   if (phrase !== null && found === null) return null
   return found === null ? topic(discourse, cue) : withoutAnd(discourse, { ...found, ...named(tokens, found) })
 }
+
+/** “(the army) shelled posts it says are of …”: who acted on what the pronoun means. */
+function doerOfShown({ tokens, names, ...rest }: Discourse, begin: number, cue: Cue): TokenRange | null {
+  if (!saysOfShown.has(cue.verb?.past ?? '') || cue.pronoun) return null
+  if (!/^ان(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')) return null
+  for (let verb = cue.first - 3; verb >= begin; verb--) {
+    const { word, kind } = tokens[verb] as Token
+    if (kind === 'mark') return null
+    if (!isFiniteVerb(word) && !(verb === begin && mayBePast(word))) continue
+    // “that activists published pictures they said …”: behind its subject the verb has the object
+    const before = tokens[verb - 1]
+    if (verb > begin && before?.kind === 'word' && !isComplementiser(before)) return null
+    const doer = nounPhraseAt(tokens, verb + 1, cue.first - 2, names, true)
+    if (doer === null) return null
+    const object = tokens[doer.last + 1] as Token
+    // a thing in the accusative, or one that is counted
+    if (object.kind === 'mark' || hasArticle(object.word) || endsNounPhrase(object) || isComplementiser(object))
+      return null
+    return maySpeak({ tokens, names, ...rest }, doer, cue.plural ? null : cue.gender) ? doer : null
+  }
+  return null
+}
+const saysOfShown = new Set(['قال', 'زعم', 'ادعى', 'ذكر', 'أكد', 'اعتبر'])
 
 /** “and the organisation demands …”: the mention begins behind “and”. */
 const withoutAnd = ({ tokens, names }: Discourse, found: Mention): Mention =>
@@ -189,6 +214,8 @@ function phraseEndingAt(discourse: Discourse, begin: number, last: number, cue: 
     // a noun behind “and” begins no clause, unless it is definite
     if (!names.has(start) && (joinedNoun(head) || isShortVerb(head, tokens[start + 1]))) continue
     if (!names.has(start) && (isJoinedVerb(head.word) || (isFiniteVerb(head.word) && start < last))) continue
+    // “heard one of the officers say”
+    if (!names.has(start) && start < last && /^(?:سمع|شاهد|راي)(?:ت|وا|نا|ته|تها)?$/.test(head.text)) continue
     if (!names.has(start) && endsBeforeObject(tokens, start, last)) continue
     if (!names.has(start) && (isGoverned(head) || (start < last && governs(head)))) continue
     // “with these words”

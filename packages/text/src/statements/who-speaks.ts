@@ -1,6 +1,6 @@
 import { foldedSet } from '../fold.ts'
 import { isRole, type TokenRange } from '../grammar/noun-phrase.ts'
-import { ownsKin, ownsSentiment, takesName } from '../grammar/phrase-words.ts'
+import { ownsKin, ownsQuality, ownsSentiment, takesName } from '../grammar/phrase-words.ts'
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { endingLikePlural } from '../lexicon/function-words.ts'
@@ -76,7 +76,7 @@ export function maySpeak(
   const { word } = head
   // “(the ministry of) Health: …”
   if (head.text === 'الصحه' && discourse.tokens[first - 1]?.sentence !== head.sentence) return true
-  if (ownsSentiment(word)) return false
+  if (ownsSentiment(word) || ownsQuality(word)) return false
   if (isVerbalNoun(word) && !isSource(word) && !takesName(word)) return false
   if (hasPronoun(word) && !hasArticle(word) && !isRole(word) && !isSource(word)) return false
   // a subject is no indefinite accusative: سلاحاً

@@ -72,7 +72,7 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   // “the wife of one of them” + “the kidnappers”
   if (hasArticle(word) && /^احد(?:هم|هما|اهن|اهما)$/.test((tokens[last] as Token).text)) return true
   // “the organisation «Safe Land»” + “the residents”
-  if (closers.has((tokens[last] as Token).text) && !named && !joins(word))
+  if (closers.has((tokens[last] as Token).text) && (!named || hasArticle(word)) && !joins(word))
     return !hasArticle(word) || !adjective(wordOf(word.text.replace(/ه$/, '')))
   // “the secretary” + “all parties”
   if (quantifier.has(word.text) && i > first) return true

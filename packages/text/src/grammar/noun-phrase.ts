@@ -251,7 +251,8 @@ class PhraseReader implements PhraseSoFar {
     // “her lawyer” + “her surprise”
     if (i > this.first && !named && ownsSentiment(word) && /(?:ها|هم|ه)$/.test(text)) return true
     if (text === 'جمله' && this.tokens[i + 1]?.text === 'وتفصيلا') return true
-    if (isDevoid(this.tokens, i)) return true
+    // “the two sides” + “each other”
+    if (isDevoid(this.tokens, i) || /^بعض(?:هم|هما|ها)$/.test(text)) return true
     // “familiar with”, “not official”
     const informed =
       openAdjective.has(text) && (this.tokens[i + 1]?.text === 'علي' || this.tokens[i - 1]?.text === 'مصدر')

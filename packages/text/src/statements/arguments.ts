@@ -108,7 +108,7 @@ export function argumentsBehind(
     if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
-      if (token.text === ':') return result(i < limit ? { first: i + 1, by: 'colon', cut: 0 } : null)
+      if (token.text === ':') return result(i < limit ? behindColon(tokens, i + 1) : null)
       // “…, which X published, «…»”: what it published stands before
       if (cue.pronoun && isRelative(tokens[cue.first - 1] ?? token)) return result(null)
       // “X, the commander of Y, (denied) the part of …”: the comma that closes an apposition the phrase has read
@@ -181,6 +181,13 @@ export function argumentsBehind(
       i += 2
       continue
     }
+    // “for the first time”
+    if (token.text === 'للمره' && hasArticle(tokens[i + 1]?.word ?? token.word)) {
+      i += 2
+      continue
+    }
+    // “tells what happened: «…»”
+    if (token.text === 'ما' && tokens[i + 2]?.text === ':' && i + 2 < limit) return result(behindColon(tokens, i + 3))
     // “…, saying”: what is said belongs to the participle
     if ((isResuming(token) && !adverbs.has(token.text)) || (isOfAct(token.text) && sayingActAt(discourse, i) !== null))
       return result(null)
@@ -397,3 +404,9 @@ export function argumentsBehind(
   }
   return result(null)
 }
+
+/** Behind a colon, and behind the “that” some writers put there. */
+const behindColon = (tokens: readonly Token[], first: number): ContentStart =>
+  isComplementiser(tokens[first] as Token) && tokens[first + 1] !== undefined
+    ? { first: first + 1, by: 'clause', cut: 0 }
+    : { first, by: 'colon', cut: 0 }

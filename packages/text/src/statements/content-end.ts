@@ -58,6 +58,9 @@ export function contentEnd(
     const token = tokens[k] as Token
     if (by !== 'colon' && k > first && isPictograph(token.text) && following !== undefined && following.lead - k < 5)
       return before(tokens, k - 1, first)
+    // “rejected the charge” + “and called it …”
+    if (k > first && by !== 'colon' && by !== 'clause' && /^ووصف(?:ته|تها|تهم|ه|ها|هم)$/.test(token.text))
+      return before(tokens, k - 1, first)
     // “confessed to …” + “but he denied …”
     if (k > first && following?.first === k + 1 && /^و?لكنه(?:ا|م|ما)?$/.test(token.text))
       return before(tokens, k - 1, first)

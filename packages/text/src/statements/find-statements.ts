@@ -64,7 +64,8 @@ function framesIn(discourse: Discourse): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'number') continue
+    // “did the army deny it?”
+    if (token.kind === 'number' || tokens[i - 1]?.text === 'هل') continue
     const latin = token.text.charCodeAt(0) < 0x250
     const cue = latin && token.text !== ':' ? englishCueAt(discourse, i) : arabicCueAt(discourse, i)
     if (cue === null) continue

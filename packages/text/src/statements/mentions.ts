@@ -173,7 +173,8 @@ export class Mentions {
     if (/^[بك]ال|^لل/.test(headText) || isToldOutlet(tokens, range.first)) return null
     if (isVerb && gathering.has(headText) && ['demands', 'opines', 'accuses'].includes(cue.stance)) return range
     const several = cue.plural && ((isVerb && /[يو]ن$/.test(headText)) || (verbal && /..ون$/.test(headText)))
-    return speaksWell(this.discourse, range.first) || several || (isVerb && hasArticle(head)) ? range : null
+    const kunya = /^(?:ابو|ام)$/.test(headText) && range.last > range.first
+    return speaksWell(this.discourse, range.first) || kunya || several || (isVerb && hasArticle(head)) ? range : null
   }
 }
 

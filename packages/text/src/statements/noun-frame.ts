@@ -111,6 +111,8 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
   }
   const token = tokens[i]
   const base = { ...nothing, cue, speaker }
+  // “(answered) the Front's charges by saying …”
+  if (token?.text === 'بالقول') return { ...nothing, cue, tells: false }
   // “in spite of the Front's denial, …”: of what is told elsewhere
   if (cue.kind === 'noun' && cue.stance === 'denies' && (token === undefined || i > end || token.text === '،'))
     return { ...base, tells: leads.has(tokens[cue.first - 1]?.text ?? '') }

@@ -112,6 +112,12 @@ const isLacking = (tokens: readonly Token[], i: number): boolean =>
     (k) =>
       /^(?:ترد|تتوفر|تتوافر|توجد)$/.test(tokens[i - k]?.text ?? '') &&
       /^[وف]?لا?م?$/.test(tokens[i - k - 1]?.text ?? ''),
+  ) ||
+  // “has no information about”
+  [1, 2].some(
+    (k) =>
+      /^(?:[ينات]ملك(?:ون)?|لدي(?:ه|ها|هم|نا)|عنده(?:ا|م)?)$/.test(tokens[i - k]?.text ?? '') &&
+      /^(?:لا|لم|ليس|ليست)$/.test(tokens[i - k - 1]?.text ?? ''),
   )
 /** “No … came in”: news within the next words, and nobody who is silent. */
 const rumoured = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Stance } from '../annotation.ts'
 import {
   attributions,
+  claimedAttributions,
   denialsBehind,
   denialsOf,
   denialsOfReports,
@@ -41,6 +42,7 @@ const table = phraseTable([
     'attribution',
     'asserts',
   ),
+  ...all(claimedAttributions, 'attribution', 'claims-at-a-distance'),
   ...all(silences, 'silence', 'declines-to-comment'),
   ...all(denialsOf, 'denial-of', 'denies'),
   ...all(denialsOfReports, 'denial-of-report', 'denies'),

@@ -1,9 +1,11 @@
 import { foldedSet } from '../fold.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { jointsWords } from '../lexicon/function-words.ts'
 import { answerSorts, answers, requests } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
+import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
 import { type Discourse, endOf } from './discourse.ts'
 import { type Frame, nothing } from './frame.ts'
@@ -37,6 +39,12 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     if (['عن', 'من'].includes(tokens[first]?.text ?? '') && !answers) first++
     const limit = cue.refused === null ? end : cue.refused - 1
     const open = answers && leftOpen.has(tokens[cue.last + 1]?.text ?? '')
+    // “no official confirmation came of the killing of …”
+    const about =
+      cue.kind === 'silence' &&
+      /^ل[^ل]..../.test(tokens[first]?.text ?? '') &&
+      isVerbalNoun(wordOf((tokens[first] as Token).text.slice(1)))
+    if (about) return { ...nothing, cue, content: { first, by: 'preposition', cut: 1 } }
     const found = open ? null : nounPhraseAt(tokens, first, limit, names, cue.refused === null)
     if (found !== null && ((tokens[found.first] as Token).text === 'اي' || maySpeak(discourse, found, null))) {
       speaker = { first: found.first, last: withApposition(discourse, found.last, limit) }

@@ -26,7 +26,9 @@ export function colonFrame({ tokens }: Discourse, cue: Cue): Frame {
       break
     }
   speaker.last = endBeforeTail(tokens, speaker)
-  return { ...nothing, cue, speaker, content: { first: cue.last + 1, by: 'colon', cut: 0 } }
+  // “The army threatens.. and the Front: …”
+  const speakerCut = /^وال/.test((tokens[speaker.first] as Token).text) ? 1 : 0
+  return { ...nothing, cue, speaker, speakerCut, content: { first: cue.last + 1, by: 'colon', cut: 0 } }
 }
 
 /** “It says in the report that …”: the document speaks, or whoever it is of. */
@@ -90,8 +92,11 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   if (apart && cue.start > (tokens[cue.first] as Token).start && tokens[speaker.last + 1]?.kind === 'word')
     return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
   // “the agency went on, quoting X: …”: it is the verb that tells
+  const behind = tokens[speaker.last + 1]
   if (!apart && tokens[cue.first]?.text === 'نقلا' && opensSpeech(discourse, speaker.last + 1))
-    return { ...nothing, cue, tells: false }
+    return behind !== undefined && isComplementiser(behind) && speaker.last + 1 < end
+      ? { ...base, content: { first: speaker.last + 2, by: 'clause', cut: 0 } }
+      : { ...nothing, cue, tells: false }
   // “reported, quoting a source it did not name, that …”
   const unnamed = apart && tokens[speaker.last + 1]?.text === 'لم' ? thatBehind(tokens, speaker.last + 2, end) : null
   if (unnamed !== null) return { ...base, content: { first: unnamed, by: 'clause', cut: 0 } }
@@ -137,6 +142,7 @@ function lastClause(tokens: readonly Token[], begin: number, end: number): numbe
   return begin
 }
 
+const longestAside = 16
 const longestUnnamed = 8
 /** Behind the comma and the “that” of the clause which a source breaks. */
 function thatBehind(tokens: readonly Token[], from: number, end: number): number | null {
@@ -199,7 +205,15 @@ const skipPreposition = (tokens: readonly Token[], i: number): number =>
   ['الي', 'عن', 'في', 'علي'].includes((tokens[i] as Token).text) ? i + 1 : i
 
 /** Behind the comma, the colon or فإن after a source that stands first. */
-export function behindSource({ tokens }: Discourse, from: number, end: number): ContentStart | null {
+export function behindSource({ tokens }: Discourse, begin: number, end: number): ContentStart | null {
+  // “According to the paper, which drew on leaked files, …”
+  let from = begin
+  if (tokens[begin]?.text === '،' && /^(?:التي|الذي|الذين)$/.test(tokens[begin + 1]?.text ?? ''))
+    for (let k = begin + 2; k < Math.min(end, begin + longestAside); k++)
+      if (tokens[k]?.text === '،') {
+        from = k
+        break
+      }
   for (let i = from; i <= Math.min(end, from + 30); i++) {
     const { text } = tokens[i] as Token
     if (text === '،' || text === ',' || text === ':') {

@@ -94,6 +94,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // “we will accuse nobody”
   if (negatedFrom !== null && form.firstPerson && ['accuses', 'demands', 'warns', 'promises'].includes(reading.stance))
     return null
+  // “did not warn the inhabitants”: no silence
+  if (negatedFrom !== null && (verb.past === 'أنذر' || verb.past === 'هدد' || verb.past === 'توعد')) return null
   // behind لم stands no past
   if (negatedFrom === null && ['لم', 'ولم', 'لن', 'ولن'].includes(before)) return null
   if (negatedFrom !== null && form.firstPerson && (verb.past === 'ذكر' || reading.stance === 'confirms')) return null

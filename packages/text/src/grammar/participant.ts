@@ -237,6 +237,14 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
       const end = belongingEnd(text, i, limit)
       if (end !== null) return end
     }
+    // “one of its leaders”, written like “she led it”
+    if (i === head + 1 && /^احد[يه]?$/.test((tokens[head] as Token).text) && /^قادت(?:ه|ها|هم)$/.test(token.text)) {
+      last = i
+      complete = true
+      continue
+    }
+    // “two people, one of them a woman”
+    if (/^(?:احد|احدا)(?:هم|هما|هن)$/.test(token.text) && last === i - 1 && counts(tokens, head)) break
     if (isOpenAt(tokens, i)) break
     // “a man” + “his wife”
     if (last === head && !counted && isOnePerson((tokens[head] as Token).word) && isHisKin(token.word)) break
@@ -270,6 +278,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     // “the teacher X” is called by what he is, “the farmer a guard” is not
     if (complete && titled && !isThe && (startsAnother(token.word) || accusative(token.word))) break
     if (complete && isThe && !titled && (!agrees(tokens, head, last, token) || isThing(token.word))) break
+    // “members of the army” + “the protesters”
+    if (complete && isThe && !titled && i > head + 1 && crowdInOblique.test(token.text)) break
     if (!complete && isThe && described) break
     // “gunmen” + “the journalist”
     if (!complete && isThe && !counted && isAbsolute((tokens[last] as Token).word)) break
@@ -294,6 +304,14 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
   }
   return last
 }
+
+const crowdInOblique = /^ال(?:متظاهرين|محتجين|معتصمين|مزارعين|متجمهرين|مواطنين|مصلين|مهاجرين|نازحين)$/
+
+/** “two people”, “five fighters”. */
+const counts = (tokens: readonly Token[], head: number): boolean =>
+  (tokens[head] as Token).kind === 'number' ||
+  numberAt(tokens, head) !== null ||
+  /..(?:ان|ين)$/.test((tokens[head] as Token).text)
 
 /** “the road”, “the house”: no adjective of what stands before it. */
 const isThing = perWord(

@@ -6,6 +6,7 @@ import { sentenceEnd, sentenceStart } from '../grammar/sentence.ts'
 import { conjugate } from '../grammar/verb-forms.ts'
 import {
   blamingWords,
+  causingWords,
   kindsOfGun,
   owningUp,
   performingNouns,
@@ -113,6 +114,7 @@ interface Found {
 }
 
 const farthest = 18
+const causing = foldedSet(causingWords)
 
 /** “X managed, at dawn, to kill”, “gunmen went about burning”, “X stands behind”: the subject of what leads to the deed. */
 function performer(text: IncidentText, cue: Cue): Found | null {
@@ -121,6 +123,8 @@ function performer(text: IncidentText, cue: Cue): Found | null {
   const begin = Math.max(sentenceStart(tokens, cue.first), cue.first - farthest)
   for (let i = cue.first - 1; i >= begin; i--) {
     const { text: word } = tokens[i] as Token
+    // “the army imposed a cordon after a bomb went off”: what led to it
+    if (causing.has(word) && cue.first - i <= 4) return null
     if (performing.has(word) || responsible.has(word)) {
       const whose = participantAt(text, i + 1, cue.first - 1)
       if (whose !== null && isDoer(text, whose))

@@ -39,7 +39,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   const of = (...kinds: readonly Cue['tells'][]): Cue[] => cues.filter(({ tells }) => kinds.includes(tells))
   const isAccident =
     holdsPhrase(accident, tokens, begin, end) || (of('weapon').length === 0 && holdsPhrase(fire, tokens, begin, end))
-  for (const cue of of('event', 'attack').filter((one) => !isFate(tokens, one, cues)))
+  for (const cue of of('event', 'attack').filter((one) => !isFate(text, one, cues)))
     if (
       !(isAccident && cue.harm === 'missing') &&
       isMet(text, cue, cues) &&
@@ -51,7 +51,7 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
       addEvent(text, events, cue)
   for (const cue of of('weapon')) if (!isAccident || events.length > 0) addWeapon(text, events, cue, cues)
   if (!(isAccident || isIndustrial) || events.some(({ main }) => openTo.has(main.type)))
-    for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(tokens, one, cues)))
+    for (const cue of cues.filter((one) => one.tells === 'harm' || isFate(text, one, cues)))
       if (
         isMet(text, cue, cues) &&
         !isState(text, cue, cues) &&

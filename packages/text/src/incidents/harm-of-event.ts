@@ -6,16 +6,19 @@ import type { Cue } from './cues.ts'
 import { violent } from './event-kinds.ts'
 import type { IncidentText } from './incident-text.ts'
 import { distance } from './nearness.ts'
+import { hasOwnDoer } from './raids.ts'
 import { replyBetween } from './replies.ts'
+import { isAfterTime } from './same-deed.ts'
 import { isSum, near } from './sums.ts'
 import type { EventCues } from './told.ts'
 
 /** “five were killed and a sixth was taken prisoner”: what became of another of them. */
-export const isFate = (tokens: readonly Token[], cue: Cue, cues: readonly Cue[]): boolean =>
+export const isFate = (text: IncidentText, cue: Cue, cues: readonly Cue[]): boolean =>
   cue.tells === 'event' &&
+  !hasOwnDoer(text, cue) &&
   (cue.harm === 'abducted' || cue.harm === 'arrested' || cue.harm === 'missing') &&
-  (tokens[cue.first] as Token).text.startsWith('و') &&
-  cue.start > (tokens[cue.first] as Token).start &&
+  (text.tokens[cue.first] as Token).text.startsWith('و') &&
+  cue.start > (text.tokens[cue.first] as Token).start &&
   cues.some(
     ({ tells, last, harm }) => tells === 'harm' && harm !== 'missing' && cue.first > last && cue.first - last <= 12,
   )
@@ -61,6 +64,22 @@ const isResult = ({ tokens }: IncidentText, { first, start, kind }: Cue): boolea
   return kind === 'verb' && start > token.start && token.text.startsWith('ف')
 }
 
+/** “(four were hurt by the shelling,) while a soldier was killed by the fire of …”, “(the shelling comes) a day after the killing of”. */
+const isOfAnother = (tokens: readonly Token[], main: Cue, cue: Cue): boolean =>
+  main.last < cue.first &&
+  (isAfterTime(tokens, cue) ||
+    (cue.kind === 'verb' && contrasts.has(tokens[cue.first - 1]?.text ?? '') && isShot(tokens, cue)))
+
+const contrasts = foldedSet(entries('فيما | بينما | كما | حين'))
+/** By fire of its own. */
+const isShot = (tokens: readonly Token[], { last, first }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + 9)
+    .some(
+      ({ text, sentence }) =>
+        sentence === tokens[first]?.sentence && /^ب(?:رصاص|رصاصه|نيران|طلق|طلقات|قنص)$/.test(text),
+    )
+
 /** Gives the dead and wounded to the event that harmed them; where none is told they are one themselves. */
 export function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin: number, end: number): void {
   const candidates = events.filter(
@@ -74,6 +93,7 @@ export function addHarm(text: IncidentText, events: EventCues[], cue: Cue, begin
       !isContrasted(text.tokens, cue, event) &&
       !isCoordinate(text, event.main, cue) &&
       !replyBetween(text.tokens, event.main, cue) &&
+      !isOfAnother(text.tokens, event.main, cue) &&
       !(isResult(text, cue) && event.main.first > cue.last && events.some(({ main }) => main.first < cue.first)),
   )
   const gap = (event: EventCues): number => Math.min(...event.cues.map((other) => distance(cue, other)))

@@ -9,6 +9,7 @@ import {
   extendingVerbs,
   namedBefore,
 } from '../lexicon/incident-arguments.ts'
+import { resultWords } from '../lexicon/incident-context.ts'
 import { actorNouns, aircraftAlone } from '../lexicon/participants.ts'
 import { protestPurposes } from '../lexicon/protest-triggers.ts'
 import { numberAt } from '../numbers/number-words.ts'
@@ -118,8 +119,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   )
     return { perpetrator: null, target: owned }
   // “the shelling of the army on the town”: whose it was
-  if (frame === 'acts' && aims.has(cue.type) && text.isActor(owned) && tokens[owned.last + 1]?.text === 'علي')
-    return { perpetrator: owned, target: null }
+  if (frame === 'acts' && aims.has(cue.type) && text.isActor(owned))
+    if (tokens[owned.last + 1]?.text === 'علي' || ledTo(text, cue)) return { perpetrator: owned, target: null }
   if (frame === 'reaches')
     return text.isActor(owned) || isOfAircraft(text, owned) ? { perpetrator: owned, target: null } : nobody
   if (cue.last > cue.first && isWeapon(text, owned)) return { perpetrator: null, target: withinPhrase(text, cue) }
@@ -138,6 +139,13 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     /^ال.*يه?$/.test((tokens[object.first] as Token).text)
   return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
+
+const resulted = foldedSet(resultWords)
+const ruined = /^(?:دمر|هدم|احرق|اصاب|طال|استهدف)(?:ه|ها|هم|هما|ته|تها|تهم)$/
+/** “led the shelling of the army to”, “a house that the shelling of the army destroyed”: what did it is whose it was. */
+const ledTo = ({ tokens }: IncidentText, { first }: Cue): boolean =>
+  resulted.has((tokens[first - 1]?.text ?? '').replace(/^[وف](?=....)/, '')) ||
+  ruined.test(tokens[first - 1]?.text ?? '')
 
 const aims: ReadonlySet<string> = new Set(['shelling-artillery-missile', 'air-drone-strike'])
 const predicates = foldedSet(eventPredicates)

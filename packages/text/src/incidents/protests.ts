@@ -160,10 +160,16 @@ export const rolesOfProtest = (text: IncidentText, { type }: Cue, roles: Roles):
   type === 'peaceful-protest'
     ? {
         ...roles,
-        perpetrator: roles.perpetrator ?? (arePeople(text, roles.target) ? roles.target : null),
+        perpetrator:
+          roles.perpetrator ??
+          (arePeople(text, roles.target) && !isAgainst(text.tokens, roles.target) ? roles.target : null),
         target: null,
       }
     : roles
+
+/** “a march against the army”. */
+const isAgainst = (tokens: readonly Token[], range: Roles['target']): boolean =>
+  range !== null && tokens.slice(Math.max(0, range.first - 2), range.first).some(({ text }) => text === 'ضد')
 
 /** “the participants”, “some two hundred people”. */
 const arePeople = (text: IncidentText, range: Roles['target']): boolean =>

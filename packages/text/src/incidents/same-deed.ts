@@ -109,7 +109,7 @@ export const isAmbushFor = (tokens: readonly Token[], main: Cue, cue: Cue): bool
   (/^ب/.test((tokens[cue.first] as Token).text) || /^(?:في|خلال|اثناء|اثر)$/.test(tokens[cue.first - 1]?.text ?? ''))
 
 /** “(the shelling comes) hours after an ambush”. */
-const isAfterTime = (tokens: readonly Token[], { kind, first, frame }: Cue): boolean =>
+export const isAfterTime = (tokens: readonly Token[], { kind, first, frame }: Cue): boolean =>
   kind === 'noun' &&
   frame !== 'leaves' &&
   tokens[first - 1]?.text === 'من' &&

@@ -38,6 +38,12 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
   if (cue.frame === 'controls' && /ستول|ستيل/.test(wordOfCue(text, cue)) && armsTaken(text, cue))
     return { ...cue, ...seized }
   if (cue.needs === 'goods' && isMet(text, { ...cue, needs: 'arms' }, cues)) return { ...cue, ...seized }
+  // “the police opened an inquiry into”
+  if (
+    cue.needs === 'fire' &&
+    text.tokens.slice(cue.last + 1, cue.last + 5).some(({ text: word }) => /^(?:ال)?تحقيقا?(?:ت|ات)?$/.test(word))
+  )
+    return { ...cue, tells: 'light', frame: 'meets', harm: null, needs: null }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
   if (cue.needs === 'hands' && isMet(text, { ...cue, needs: 'dead' }, cues)) return { ...cue, ...killed }

@@ -1,4 +1,5 @@
 import { foldedSet } from '../fold.ts'
+import { causingWords } from '../lexicon/doer-words.ts'
 import { entries } from '../lexicon/entries.ts'
 import { accidents, fireWords, industrialAccidents, otherFields } from '../lexicon/incident-context.ts'
 import type { Token } from '../tokens.ts'
@@ -58,9 +59,17 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
         !(isAccident && isByAccident(tokens, events, cue, begin, end))
       )
         addHarm(text, events, cue, begin, end)
-  for (const cue of of('use', 'light', 'toll')) nearestEvent(text, events, cue, 16)?.cues.push(cue)
+  for (const cue of of('use', 'light', 'toll')) {
+    const event = nearestEvent(text, events, cue, 16)
+    if (event !== undefined && !isOfOther(tokens, cue, event.main)) event.cues.push(cue)
+  }
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
+
+const causing = foldedSet(causingWords)
+/** “launched a search after a bomb went off”, “began the inquiry into”: the verb leads to something else. */
+const isOfOther = (tokens: readonly Token[], { tells, first, last }: Cue, main: Cue): boolean =>
+  tells === 'light' && first < main.first && tokens.slice(last + 1, main.first).some(({ text }) => causing.has(text))
 
 /** “the fall of a house”; but “the fall of a house that was bombed”. */
 function isAccidentAt(tokens: readonly Token[], events: readonly EventCues[], i: number): boolean {

@@ -21,6 +21,17 @@ export function isRepliedTo(tokens: readonly Token[], at: number): boolean {
 export const replyBetween = (tokens: readonly Token[], one: Cue, other: Cue): boolean => {
   const [first, second] = one.first < other.first ? [one, other] : [other, one]
   return (
-    tokens.slice(first.last + 1, second.first).some(({ text }) => inReply.has(text)) || isRepliedTo(tokens, first.first)
+    tokens.slice(first.last + 1, second.first).some(({ text }) => inReply.has(text)) ||
+    isRepliedTo(tokens, first.first) ||
+    isReplyBy(tokens, second)
   )
 }
+
+/** “…, and the army replied with shelling”: what somebody else did. */
+const isReplyBy = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
+  kind === 'noun' &&
+  /^ب/.test((tokens[first] as Token).text) &&
+  tokens
+    .slice(Math.max(0, first - farthestReply), first)
+    .some(({ text, sentence }) => /^[وف]رد(?:ت|وا)?$/.test(text) && sentence === tokens[first]?.sentence)
+const farthestReply = 6

@@ -2,7 +2,7 @@ import { entries } from './entries.ts'
 
 /** Words that look like a trigger and are something else: dawn, families, the past perfect, football. */
 export const noTriggers: readonly string[] = entries(`
-  فجرا | الفجر | بفجر | يعتد | تعتد | نعتد | تستعد | يستعد | نستعد | مستعد | الأسر | أسرة | تردي | التردي | لتردي | وتردي | قنصا | طعنا | ذبحا | شنقا | ضربا | حرقا | خنقا | ضربة شمس | معركته | ضربات الجزاء | أسرنا | جرحاهم | قتلاهم | جرحاه | جرحانا | قتلانا | القضاء | قضاء | اليقضي | ضرب الأمثال | يقع | تقع | حرق الأسعار | هجوم لاذع | هجوما لاذعا | اشتباك الأيدي | طالت | strike action | deal with | in fact
+  قادته | قادتها | قادتهم |  فجرا | الفجر | بفجر | يعتد | تعتد | نعتد | تستعد | يستعد | نستعد | مستعد | الأسر | أسرة | تردي | التردي | لتردي | وتردي | قنصا | طعنا | ذبحا | شنقا | ضربا | حرقا | خنقا | ضربة شمس | معركته | ضربات الجزاء | أسرنا | جرحاهم | قتلاهم | جرحاه | جرحانا | قتلانا | القضاء | قضاء | اليقضي | ضرب الأمثال | يقع | تقع | حرق الأسعار | هجوم لاذع | هجوما لاذعا | اشتباك الأيدي | طالت | strike action | deal with | in fact
 `)
 
 /** Forms that are a verb only at the beginning of a clause; elsewhere they are a noun, or nothing. */

@@ -11,6 +11,7 @@ import {
   owningUp,
   performingNouns,
   performingVerbs,
+  prisons,
   receivingWords,
   responsibilityNouns,
   sufferedNouns,
@@ -61,6 +62,7 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
       own !== null && mayHaveDone(text, own)
         ? told(participantSpan(text, own))
         : (doerOf(text, main) ??
+          weaponUser(text, cues) ??
           ownByVerb(text, main, cues) ??
           (main.type === 'peaceful-protest' ? null : sameAsBefore(text, events, found, k)))
     found.push(
@@ -70,6 +72,42 @@ export function doersOf(text: IncidentText, events: readonly EventCues[], roles:
     )
   })
   return found
+}
+
+/** “a rocket the Front had fired”, “gunmen planted a bomb that went off”, “helicopters of the army drop”: whose the weapon was. */
+function weaponUser(text: IncidentText, cues: readonly Cue[]): Doer | null {
+  const { tokens } = text
+  for (const { tells, first, last } of cues) {
+    if (tells !== 'weapon') continue
+    const isFlown = isPlatform(text, { first, last: first })
+    const own = isFlown ? participantAt(text, first, sentenceEnd(tokens, last)) : null
+    if (own !== null && holdsActor(text, own) && mayHaveDone(text, own)) return told(participantSpan(text, own))
+    const end = Math.min(sentenceEnd(tokens, last), last + 4)
+    for (let i = last + 1; i <= end; i++) {
+      if (!firing.test((tokens[i] as Token).text)) continue
+      const range = participantAt(text, i + 1, sentenceEnd(tokens, last))
+      if (range !== null && isDoer(text, range) && mayHaveDone(text, range)) return told(participantSpan(text, range))
+    }
+    for (let i = first - 2; i >= Math.max(sentenceStart(tokens, first), first - 6); i--) {
+      if (!planting.test((tokens[i] as Token).text)) continue
+      const range = participantAt(text, i + 1, first - 1)
+      if (range !== null && isDoer(text, range) && mayHaveDone(text, range)) return told(participantSpan(text, range))
+    }
+  }
+  return null
+}
+const firing = /^(?:اطلق|القي?|زرع|رما|فجر|سير)(?:ه|ها|ته|تها|وه|وها|هما|تهما)$/
+const planting = /^[وف]?(?:زرع|وضع|نصب)(?:ت|وا)?$/
+
+/** “aircraft of X”: behind its first word. */
+const holdsActor = (text: IncidentText, { first, last }: TokenRange): boolean => {
+  for (let i = first + 1; i <= last; i++)
+    if (
+      text.kindOfName(i) === 'actor' ||
+      /^(?:لل|ال)?(?:جيش|قوات|نظام|احتلال|تحالف)/.test((text.tokens[i] as Token).text)
+    )
+      return true
+  return false
 }
 
 /** “said that it had killed fifteen in raids”: by the verb of what came of it. */
@@ -96,7 +134,7 @@ function doerOf(text: IncidentText, cue: Cue): Doer | null {
   const found =
     plain(fromWhom(text, cue) ?? receiver(text, cue), 'told') ??
     performer(text, cue) ??
-    plain(thrower(text, cue) ?? hadDone(text, cue), 'told') ??
+    plain(thrower(text, cue) ?? hadDone(text, cue) ?? jailer(text, cue), 'told') ??
     plain(standsBehind(text, cue) ?? blamed(text, cue), 'alleged') ??
     plain(cue.ours ? null : goesOn(text, cue), 'told')
   if (found !== null && mayHaveDone(text, found.range))
@@ -204,8 +242,14 @@ function thrower(text: IncidentText, cue: Cue): TokenRange | null {
   if (isStep((text.tokens[first] as Token).text)) return null
   // “dropped helicopters barrel bombs”: what was dropped may stand apart
   const next = { first: first + 1, last: first + 1 }
-  if (kind === 'verb' && cue.type !== 'disrupted-weapons-use' && last === next.last && isPlatform(text, next))
-    return next
+  if (
+    kind === 'verb' &&
+    cue.type !== 'disrupted-weapons-use' &&
+    last >= next.last &&
+    last <= next.last + 1 &&
+    isPlatform(text, next)
+  )
+    return participantAt(text, next.first, sentenceEnd(text.tokens, last)) ?? next
   // “unknown men threw a grenade”
   if (kind === 'verb' && last > first) {
     const before = subjectBefore(text, cue)
@@ -216,6 +260,19 @@ function thrower(text: IncidentText, cue: Cue): TokenRange | null {
   const range = participantAt(text, first + 1, last - 1)
   return range !== null && isDoer(text, range) ? { first: range.first, last: Math.min(range.last, last - 1) } : null
 }
+
+/** “died under torture in the prisons of X”: whose they are. */
+function jailer(text: IncidentText, { first, last }: Cue): TokenRange | null {
+  const { tokens } = text
+  if (!/تعذيب/.test((tokens[first] as Token).text)) return null
+  for (let i = last + 1; i <= Math.min(sentenceEnd(tokens, last), last + 5); i++) {
+    if (!jail.has(bareNoun((tokens[i] as Token).text))) continue
+    const range = participantAt(text, tokens[i + 1]?.text === 'تابع' ? i + 2 : i + 1, i + 8)
+    return range !== null && text.isActor(range) ? range : null
+  }
+  return null
+}
+const jail = foldedSet(prisons)
 
 /** “whom gunmen had kidnapped”: between “had” and its verb. */
 function hadDone(text: IncidentText, cue: Cue): TokenRange | null {

@@ -123,6 +123,10 @@ function carriedOver(text: IncidentText, roles: readonly Roles[], events: readon
     const beaten =
       one.target === null && one.perpetrator !== null && main.type === 'armed-clash' ? inRanksOf(text, main) : null
     if (beaten !== null && beaten.first !== one.perpetrator?.first) return { ...one, target: beaten }
+    // “withdrew under an agreement with the army”: who withdrew made it
+    const leaver = roles.slice(0, k).findLast((_, n) => events[n]?.main.frame === 'leaves')
+    if (main.type === 'agreement' && one.perpetrator === null && one.target !== null && leaver?.target != null)
+      return { ...one, perpetrator: leaver.target }
     if (one.target !== null || one.perpetrator !== null) return one
     const lost = main.type === 'armed-clash' ? inRanksOf(text, main) : null
     if (lost !== null) return { ...one, target: lost }

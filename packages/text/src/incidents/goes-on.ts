@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
 import { isDoer } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
+import { rolesOf } from './roles.ts'
 import { subjectBefore } from './subject.ts'
 
 const after = foldedSet(afterDeeds)
@@ -42,7 +43,12 @@ export function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
     if (verb === undefined && (!isVerb || (cue.kind === 'noun' && verbReading(word) !== null))) continue
     // “officials said that … when they fired”: those who say it did nothing
     if (verb === undefined && verbReading(word) !== null && isSubordinate(text, cue)) return null
-    if (verb?.passive === true || (verb !== undefined && verb.harm !== null)) return null
+    if (verb?.passive === true) return null
+    // “gunmen killed nine and burned”: who killed, where somebody did
+    if (verb !== undefined && verb.harm !== null) {
+      const { perpetrator } = rolesOf(text, verb, [verb])
+      return perpetrator !== null && isDoer(text, perpetrator) ? perpetrator : null
+    }
     const subject = subjectOf(text, cue, i)
     if (subject !== null) return subject
   }

@@ -51,7 +51,7 @@ export function readsAsVerb(
   const next = tokens[i + 1]?.text ?? ''
   if (within.has(next)) return true
   // “Turkish shelling of”
-  if (opens && /^[^ا].*ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
+  if (opens && /^(?!ال).+ي$/.test(next) && token.text === 'قصف' && sideOf((tokens[i + 1] as Token).word) === null)
     return false
   // “burning of tents”: at the beginning of a line, before an indefinite thing and no doer
   if (opens && isThingOfDeed(tokens, i)) return false

@@ -38,6 +38,8 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   // “a hospital … underwent shelling”, of a form that may be a noun
   if (cue.tells === 'light' && frame === 'suffers' && /^ل/.test(tokens[cue.last + 1]?.text ?? ''))
     return { perpetrator: null, target: antecedentOf(text, cue) ?? subjectBefore(text, cue) }
+  const led = isAmbush((tokens[cue.first] as Token).word) ? ledInto(text, cue) : null
+  if (led !== null) return led
   const fallen = isAmbush((tokens[cue.first] as Token).word) ? whoFell(text, cue) : null
   if (fallen !== null) return { perpetrator: null, target: fallen }
   if (cue.harm !== null && extending.has(tokens[cue.first - 1]?.text.replace(/^[وف](?=...)/, '') ?? '')) {
@@ -76,6 +78,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     const object = frame === 'acts' && cue.last === cue.first ? objectFrom(text, cue.last + 1, end) : null
     if (object !== null && isObjectByForm(text, { ...cue, kind: 'verb' }, object))
       return { perpetrator: owner, target: object }
+    // “broke the truce by its shelling of the quarter”
+    if (aims.has(cue.type) && /^ب/.test((tokens[cue.first] as Token).text))
+      return { perpetrator: ownerOf(text, { ...cue, frame: 'controls' }), target: null }
     if (frame === 'leaves' || frame === 'suffers' || frame === 'acts') return { perpetrator: null, target: owner }
     if (frame === 'takes') return nobody
     if (frame === 'joins') return { perpetrator: owner, target: loser(text, cue, end) }
@@ -169,6 +174,19 @@ function whoFell(text: IncidentText, { first }: Cue): TokenRange | null {
   for (let i = first - 2; i >= Math.max(sentenceStart(text.tokens, first), first - 12); i--)
     if (/^[وف]?(?:وقع|سقط)(?:ت|وا|ا)?$/.test((text.tokens[i] as Token).text))
       return participantAt(text, i + 1, first - 2)
+  return null
+}
+
+/** “the Front led a force of the army into an ambush”. */
+function ledInto(text: IncidentText, { first }: Cue): Roles | null {
+  const { tokens } = text
+  if (tokens[first - 1]?.text !== 'في') return null
+  for (let i = first - 2; i >= Math.max(sentenceStart(tokens, first), first - 14); i--) {
+    if (!/^[وف]?(?:اوقع|استدرج)(?:ت|وا)?$/.test((tokens[i] as Token).text)) continue
+    const perpetrator = participantAt(text, i + 1, first - 2)
+    const target = perpetrator === null ? null : participantAt(text, perpetrator.last + 1, first - 2)
+    return target === null ? null : { perpetrator, target }
+  }
   return null
 }
 

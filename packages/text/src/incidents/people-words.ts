@@ -12,6 +12,7 @@ const held = foldedSet(captiveNouns)
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:تان|تين|ات)$/, 'ه'],
   [/(?:ان|ين|ون|ات)$/, ''],
+  [/ت(?:ها|هم|هما|نا|ه)$/, 'ه'],
   [/(?:ها|هم|هما|نا)$/, ''],
   [/[ها]$/, ''],
 ]

@@ -48,6 +48,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'weapon' && isStep((text.tokens[cue.first] as Token).text))
     return { perpetrator: null, target: participantAt(text, cue.first + 1, end) }
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
+  const fired = first !== null && isHitting(text, cue) ? behindFired(text, first) : null
+  if (fired !== null) return { perpetrator: null, target: fired }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }
   if (cue.tells === 'use' && frame === 'acts') return { perpetrator: null, target: hitBy(text, cue, end) }
   if (frame === 'suffers' && cue.last > cue.first && /^ب../.test(text.tokens[cue.last + 1]?.text ?? ''))
@@ -375,3 +377,18 @@ const gathered = foldedSet(['تجمع', 'تجمعا', 'تجمعات', 'حاجز'
 
 const isLed = ({ tokens }: IncidentText, { first }: TokenRange): boolean =>
   /^(?:ب|ل)(?=ال)/.test((tokens[first] as Token).text)
+
+/** “hit a shell the Front had fired a school”: a weapon is the subject, and the object stands behind who fired it. */
+function behindFired(text: IncidentText, weapon: TokenRange): TokenRange | null {
+  const end = sentenceEnd(text.tokens, weapon.last)
+  if (!isWeapon(text, { first: weapon.first, last: weapon.first })) return null
+  for (let i = weapon.first + 1; i <= Math.min(end, weapon.first + 4); i++) {
+    if (!/^(?:اطلق|القي?)(?:ه|ها|ته|تها|وه|وها)$/.test((text.tokens[i] as Token).text)) continue
+    const shooter = participantAt(text, i + 1, end)
+    return shooter === null ? null : objectFrom(text, shooter.last + 1, end)
+  }
+  return null
+}
+
+const isHitting = ({ tokens }: IncidentText, { first, kind }: Cue): boolean =>
+  kind === 'verb' && /^[وف]?(?:استهدف|اصاب|دمر|طال|ضرب)ت?$/.test((tokens[first] as Token).text)

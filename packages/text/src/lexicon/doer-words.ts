@@ -54,6 +54,9 @@ export const noDoers: readonly string[] = entries(`
   عائلة | أسرة | ذوو | ذوي | أحدهما | النار | النيران | الحرب | حرب | المعارك | معارك | القصف | قصف | الاشتباكات | الجانبان | الجانبين | الطرفان | الطرفين | الجانبان | لسنا
 `)
 
+/** Where prisoners are held, before whose it is. */
+export const prisons: readonly string[] = entries(`سجن | سجون | معتقل | معتقلات | أقبية | زنازين | زنزانة | فرع | أفرع`)
+
 /** Between what somebody does and what led to it: “imposed a cordon after”, “opened an inquiry into”. */
 export const causingWords: readonly string[] = entries(
   `بعد | عقب | إثر | غداة | جراء | نتيجة | بسبب | خلفية | احتجاجا | ردا | بشأن | حول | تحقيق | تحقيقا | التحقيق | تحقيقات | تحقيقاتها | بحادث | قضية | ملابسات`,

@@ -252,6 +252,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (last === head && !counted && isOneFighter((tokens[head] as Token).word) && isOnePerson(token.word)) break
     // “a suicide bomber” + “a car”, “a drone” + “a house”
     if (last === head && !counted && isLoneAttacker((tokens[head] as Token).word) && isThingHit(token.word)) break
+    // “a bomber” + “six of the police”
+    if (last === head && !counted && isLoneAttacker((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
     // “gunmen” + “two of the workers”
     if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
     // “an armed group” + “six employees”

@@ -235,6 +235,7 @@ export function findCues(tokens: readonly Token[], names: TokenRanges, surface: 
       traces.has(tokens[i - 1]?.text ?? '') ||
       (culprits.has(tokens[i - 1]?.text ?? '') && token.text.startsWith('ال')) ||
       isCustody(tokens, i) ||
+      isSuicideDrone(tokens, i) ||
       isOtherWord(tokens, i, surface)
     )
       continue
@@ -263,6 +264,13 @@ function isElsewhere(tokens: readonly Token[], i: number): boolean {
   const before = i === 0 ? null : findPhrase(elsewhere, tokens, i - 1)
   return before !== null && before.last >= i
 }
+
+/** “suicide drones”: nobody blows himself up. */
+const isSuicideDrone = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ال)?انتحاري(?:ه|تين|تان|ات)$/.test((tokens[i] as Token).text) &&
+  tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(({ text }) => /^(?:ال|ب|بال)?(?:مسير(?:ه|ات|تين|تان)|درون|طاير(?:ه|ات))$/.test(text))
 
 /** “detention centres”, “places of torture”. */
 const isCustody = (tokens: readonly Token[], i: number): boolean =>

@@ -54,7 +54,8 @@ function plainType(text: IncidentText, event: EventCues, roles: Roles, begin: nu
   const { main, cues } = event
   if ((main.frame === 'takes' || main.frame === 'controls') && weaponOf(cues) === 'suicide-bomb') return 'suicide-bomb'
   if (isStorming(text, main) && cues.some(isCarBomb)) return 'suicide-bomb'
-  if (main.frame === 'takes' || main.frame === 'controls') return takenBy(text, event, roles)
+  if (main.frame === 'takes' || main.frame === 'controls' || isLoss(text.tokens, main))
+    return takenBy(text, event, roles)
   const weapon = isThrown(text, cues) ? 'grenade' : weaponOf(cues)
   if (
     main.type === 'looting-property-destruction' &&
@@ -245,3 +246,7 @@ const isExchange = ({ text }: Token): boolean => /^[وف]?(?:تبادل|[يت]ت
 const isFront = ({ text }: Token): boolean => /^(?:مواقع|خطوط|جبهات|محاور|تحصينات)/.test(text)
 
 const isMilitary = ({ text }: Token): boolean => /عسكري|لقوات|للجيش|للقوات|^ا?ل?(?:معادي|دوري|رتل|ارتال|ثكن)/.test(text)
+
+/** “the Front lost the town”. */
+const isLoss = (tokens: readonly Token[], { first, frame }: Cue): boolean =>
+  frame === 'leaves' && /^[وف]?[يت]?خسر/.test((tokens[first] as Token).text)

@@ -152,8 +152,9 @@ function addEvent(text: IncidentText, events: EventCues[], cue: Cue): void {
 /** “attacked … in a raid”; “people came out in a march”: the second word names the event. */
 const namesBetter = (main: Cue, cue: Cue): boolean =>
   cue.tells === 'event' &&
-  ((main.tells === 'attack' &&
-    cue.type !== 'attack' &&
-    !/protest|demonstration/.test(cue.type) &&
-    (cue.type !== main.type || cue.type === 'arrests')) ||
+  ((main.type === 'armed-clash' && cue.type === 'peaceful-protest') ||
+    (main.tells === 'attack' &&
+      cue.type !== 'attack' &&
+      !/protest|demonstration/.test(cue.type) &&
+      (cue.type !== main.type || cue.type === 'arrests')) ||
     (main.type === cue.type && cue.kind === 'noun' && cue.needs === null && main.needs === 'crowd'))

@@ -65,6 +65,14 @@ function isNegated({ tokens, cues }: IncidentText, cue: Cue, begin: number): boo
   for (let i = cue.first - 1; i >= Math.max(begin, cue.first - 5); i--) {
     const { text, kind } = tokens[i] as Token
     const word = text.replace(/^[وف](?=..)/, '')
+    // “without any arrests being reported”
+    if (
+      word === 'ان' &&
+      ['دون', 'بدون'].includes(tokens[i - 1]?.text ?? '') &&
+      cue.kind === 'noun' &&
+      cue.first - i <= 4
+    )
+      return true
     if (kind === 'mark' || cues.some((other) => other.first === i && other.kind === 'verb')) return false
     if (['اي', 'لاي', 'باي', 'any'].includes(word)) {
       if (sparesEvent(tokens, Math.max(begin, i - 4) - 1, cue)) return false

@@ -124,7 +124,7 @@ function behindWhere(text: IncidentText, at: number, end: number): TokenRange | 
     while (i <= end && text.isTime(i)) i++
     const word = tokens[i]?.text ?? ''
     if (from.has(word) && positions.has(bareNoun((tokens[i + 1]?.text ?? '').replace(/(?:ها|هم|ه)$/, '')))) i += 2
-    else if (where.has(word) && i < end) {
+    else if ((where.has(word) || (word === 'علي' && entrance.test(tokens[i + 1]?.text ?? ''))) && i < end) {
       const place = placesOf(text, i, Math.min(end, i + 8))[0]
       if (place === undefined || place.first > i + 1) return null
       i = place.last + 1
@@ -135,6 +135,7 @@ function behindWhere(text: IncidentText, at: number, end: number): TokenRange | 
   const isThing = people.has(head) || hit.has(head) || isAccusative(word) || numberAt(tokens, i) !== null
   return isThing && !text.isTime(i) ? participantAt(text, i, end) : null
 }
+const entrance = /^(?:مدخل|مداخل|طريق|اطراف|مشارف|حدود)$/
 const where = foldedSet([
   'في',
   'قرب',

@@ -256,7 +256,7 @@ export function onTarget(text: IncidentText, from: number, end: number): TokenRa
     const isForWhom = isFor(tokens[i] as Token) || (i <= from + 1 && isForBody(tokens[i] as Token))
     if ((i <= from + 4 || isSet(tokens, from, i)) && isForWhom && !text.nameEnds.has(i))
       return { first: isOfCrowd(tokens, i) ? i - 1 : i, last: participantAt(text, i, end)?.last ?? i }
-    const match = findPhrase(on, tokens, i)
+    const match = isOfTolls(tokens, i) ? null : findPhrase(on, tokens, i)
     if (match === null || match.cut > 1 || isNothing(tokens[match.last + 1]) || isOfAnother(tokens, i)) continue
     if (isMount(text, i)) {
       if (!/^دراج/.test(tokens[i + 1]?.text ?? '')) ridden = participantAt(text, i + 1, end)
@@ -293,6 +293,10 @@ const isForBody = ({ text }: Token): boolean => /^ل(?:دوري(?:ه|تين|ات
 /** “amid a gathering” + “of worshippers”. */
 const isOfCrowd = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 2]?.text === 'وسط' && crowds.has((tokens[i - 1] as Token).text)
+
+/** “hurt in the ranks of”: who was, not what was aimed at. */
+const isOfTolls = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).text === 'في' && /^(?:اصابات|خساير|ضحايا|قتلي|جرحي)$/.test(tokens[i - 1]?.text ?? '')
 
 const takesOn = foldedSet(wordsTakingOn)
 

@@ -42,6 +42,12 @@ export function withProtest(
   end: number,
 ): IncidentType {
   if (type === 'armed-clash' && isRiot(text, main, begin, end)) return 'violent-demonstration'
+  if (
+    type === 'armed-clash' &&
+    main.frame === 'meets' &&
+    (areProtesters(text, perpetrator) || areProtesters(text, target))
+  )
+    return 'violent-demonstration'
   if (type === 'looting-property-destruction' && areProtesters(text, perpetrator)) return 'violent-demonstration'
   if ((type === 'attack' || type === 'looting-property-destruction') && isByMob(text, main, perpetrator))
     return 'mob-violence'

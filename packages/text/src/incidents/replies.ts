@@ -22,7 +22,8 @@ export const replyBetween = (tokens: readonly Token[], one: Cue, other: Cue): bo
   const [first, second] = one.first < other.first ? [one, other] : [other, one]
   return (
     tokens.slice(first.last + 1, second.first).some(({ text }) => inReply.has(text)) ||
-    isRepliedTo(tokens, first.first) ||
+    (isRepliedTo(tokens, first.first) &&
+      !(/^ب/.test((tokens[second.first] as Token).text) && isRepliedTo(tokens, second.first))) ||
     isReplyBy(tokens, second)
   )
 }

@@ -42,6 +42,9 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   // “blocked a road and set fire to a car”
   if (ofCrowd.has(main.type) && cue.type === 'looting-property-destruction' && isAlsoTheirs(text, last, cue))
     return true
+  // “stood up to a march”: the police did
+  if (cue.type === 'peaceful-protest' && /تصد/.test((tokens[main.first] as Token).text) && cue.first - main.last <= 5)
+    return true
   // “stoned the police amid confrontations”
   if (isRiotTwice(main, cue) && distance(last, cue) <= 14) return true
   // “pounded the quarter in four raids”

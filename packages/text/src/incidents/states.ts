@@ -68,6 +68,19 @@ const isWhileHeld = (tokens: readonly Token[], { first, kind, pronoun, harm }: C
   (harm === 'abducted' || harm === 'arrested') &&
   meanwhile.has(tokens[first - 1]?.text ?? '')
 
+/** “the freeing of a doctor”: no ground is taken. */
+const isFreeingOfPeople = (tokens: readonly Token[], { kind, first, last, frame }: Cue): boolean =>
+  kind === 'noun' &&
+  frame === 'takes' &&
+  /تحرير/.test((tokens[first] as Token).text) &&
+  [1, 2].some((k) => {
+    const next = tokens[last + k]
+    return (
+      next !== undefined &&
+      (sideOf(next.word) !== null || /^(?:رهاين|رهينه|رهينتين|مختطف|محتجز|اسر|معتقل)/.test(next.text))
+    )
+  })
+
 const outbreak = foldedSet(outbreakWords)
 const breach = foldedSet(breachWords)
 
@@ -253,6 +266,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isAbsent(tokens, cue) ||
     isIntoAir(tokens, cue, cues) ||
     isOfPeople(tokens, cue) ||
+    isFreeingOfPeople(tokens, cue) ||
     isRemnant(tokens, cue) ||
     isFigurative(tokens, cue, cues)
   )

@@ -50,6 +50,9 @@ export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetr
   if (isStorming(text, main) && isRaided(text, target))
     return cues.some((cue) => goodsTaken(text, cue) !== null) ? 'looting-property-destruction' : 'attack'
   const { tokens } = text
+  // “the Front lost the town”: to the other side
+  if (/^[وف]?(?:[يت]?خسر)/.test((tokens[main.first] as Token).text) && target !== null)
+    return isGovernment(tokens, target.first) ? 'non-state-actor-overtakes-territory' : 'government-regains-territory'
   // “took control … without a fight”, “was handed control of”
   if (
     isHandedOver(tokens, main) ||
@@ -69,6 +72,9 @@ export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetr
     ? 'government-regains-territory'
     : 'non-state-actor-overtakes-territory'
 }
+
+const isGovernment = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2).some(({ text }) => government.has(text.replace(/^[وفبل]*/, '')) || government.has(text))
 
 const isHandedOver = (tokens: readonly Token[], { kind, frame, first }: Cue): boolean =>
   kind === 'noun' &&

@@ -6,6 +6,7 @@ import {
   backPrepositions,
   mannerAdverbs,
   meanwhileWords,
+  postNouns,
   relativePronouns,
   steppingVerbs,
 } from '../lexicon/incident-arguments.ts'
@@ -114,6 +115,9 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
       perpetrator: before ?? first,
       target: withB(text, cue, end) ?? onTarget(text, cue.last + 1, end) ?? amid(text, cue, end),
     }
+  // “a soldier harassed (ب) a woman”
+  if (cue.type === 'sexual-violence' && withB(text, cue, end) !== null)
+    return { perpetrator: before ?? first, target: withB(text, cue, end) }
   if (cue.needs === 'fire') return { perpetrator: before ?? first, target: setOnFire(text, cue, end) }
   if (cue.needs === 'swapped') return { perpetrator: before ?? first, target: behind(text, to, cue.last + 1, end) }
   if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
@@ -125,9 +129,11 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
   if (cue.type === 'remote-explosive-landmine-ied' && cue.tells === 'attack' && first !== null) {
     const blown = objectBehind(text, first, end)
-    const isThing =
-      blown !== null && !isWeapon(text, blown) && hit.has(bareNoun((text.tokens[blown.first] as Token).text))
-    return { perpetrator: before ?? first, target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end)) }
+    const isThing = blown !== null && !isWeapon(text, blown) && isHitNoun((text.tokens[blown.first] as Token).text)
+    return {
+      perpetrator: before ?? first,
+      target: isThing ? blown : (withB(text, cue, end) ?? amid(text, cue, end) ?? inPost(text, cue, end)),
+    }
   }
   // “the body of a reporter killed in a raid”
   if (first === null)
@@ -152,6 +158,9 @@ const isHarmed = ({ tokens }: IncidentText, { tells, harm }: Cue, who: TokenRang
   harm !== null &&
   sideOf((tokens[who.first] as Token).word) === 'civilian' &&
   /^(?:ب...|في|جراء|اثر|نتيجه|خلال|علي|عندما|حين|بعدما)/.test(tokens[last + 1]?.text ?? '')
+
+/** “a bridge”, also with the ending of the accusative. */
+const isHitNoun = (text: string): boolean => hit.has(bareNoun(text)) || hit.has(bareNoun(text).replace(/ا$/, ''))
 
 /** “rose as a martyr”. */
 const isHow = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
@@ -392,3 +401,14 @@ function behindFired(text: IncidentText, weapon: TokenRange): TokenRange | null 
 
 const isHitting = ({ tokens }: IncidentText, { first, kind }: Cue): boolean =>
   kind === 'verb' && /^[وف]?(?:استهدف|اصاب|دمر|طال|ضرب)ت?$/.test((tokens[first] as Token).text)
+
+const posts = foldedSet(postNouns)
+/** “blew up a car bomb in a post of the army”. */
+function inPost(text: IncidentText, { last }: Cue, end: number): TokenRange | null {
+  for (let i = last + 1; i <= Math.min(end, last + 8); i++) {
+    if (!['في', 'عند'].includes(text.tokens[i]?.text ?? '')) continue
+    const head = bareNoun(text.tokens[i + 1]?.text ?? '')
+    if (posts.has(head) || /^(?:حاجز|نقطه|مقر|قاعده|ثكنه|موقع|مركز)$/.test(head)) return participantAt(text, i + 1, end)
+  }
+  return null
+}

@@ -80,7 +80,7 @@ export const bothSidesWords: readonly string[] = entries(`الجانبين | ا�
 
 /** Behind these a bare plural (“dead and wounded”) counts people of this event. */
 export const tollVerbs: readonly string[] = entries(`
-  سقوط | وقوع | عن | أوقع | أوقعت | خلف | خلفت | إلى | وجود | سقط | أوقعا | فأوقع | فأوقعت
+  سقوط | وقوع | عن | أوقع | أوقعت | خلف | خلفت | إلى | وجود | سقط | أوقعا | فأوقع | فأوقعت | يوقع | توقع | يخلف | تخلف | يسقط | موقعا | موقعة | مخلفا | مخلفة
 `)
 
 /** Where only civilians are likely to be: those hurt there bear no arms. */

@@ -61,7 +61,7 @@ export const outbreakWords: readonly string[] = entries(`اندلاع | بدء |
 
 /** Before a word for a truce: it is not made but broken. */
 export const breachWords: readonly string[] = entries(
-  `خرق | خرقا | خروق | خروقات | انتهاك | انتهاكا | انتهاكات | انهيار | خروقا | سريان | مدة | ظل | رغم | إطار | تمديد | استئناف | تثبيت | احترام | الالتزام | التزام | التزامه | التزامها | التزامهم | مصير | يقوض | تقويض`,
+  `انهارت | انهار | تنهار | ينهار | خرق | خرقا | خروق | خروقات | انتهاك | انتهاكا | انتهاكات | انهيار | خروقا | سريان | مدة | ظل | رغم | إطار | تمديد | استئناف | تثبيت | احترام | الالتزام | التزام | التزامه | التزامها | التزامهم | مصير | يقوض | تقويض`,
 )
 
 /** Whom words attack: laws, policies, remarks. */
@@ -252,7 +252,7 @@ export const rateNouns: readonly string[] = entries(`
 
 /** Behind a word of an event: it is many. */
 export const repeatedAdjectives: readonly string[] = entries(`
-  متكرر | متكررة | يومي | يومية | دوري | دورية | اعتيادي | اعتيادية | متلاحقة
+  شبه | متكرر | متكررة | يومي | يومية | دوري | دورية | اعتيادي | اعتيادية | متلاحقة
 `)
 
 /** Behind attacks in the plural: others than those told of. */

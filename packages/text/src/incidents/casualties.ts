@@ -59,13 +59,14 @@ export function casualtiesOf(
     add(range, status)
     if (range !== null)
       for (const more of listedWith(text, range, end))
-        if (hasPeopleWord(text, more)) add(more, ownHarm(text, more) ?? status)
+        if (hasPeopleWord(text, more) || isOfActor(text, more)) add(more, ownHarm(text, more) ?? status)
   }
   // in the order of the text: “and eleven others” are as those before
   for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
     if (cue.harm === null || isTried(text, cue) || isSpared(text, cue, main) || isCountedAlready(text, cue, begin, end))
       continue
-    const struck = isHimself(text, cue) ? roles.target : null
+    const person = roles.target !== null && isPeople(text, roles.target) ? roles.target : null
+    const struck = isHimself(text, cue) ? person : null
     const named =
       (cue.pronoun ? struck : null) ?? victimsOf(text, cue, cues, cue === main ? roles.target : null) ?? struck
     if (named === null || (cue.tells === 'toll' && isThing(text, named))) continue
@@ -79,7 +80,7 @@ export function casualtiesOf(
     for (let i = begin; i <= end; i++) {
       const status = harmOf((text.tokens[i] as Token).word)
       if (status !== null && (!isHeld(status) || main.harm === status))
-        addWith(countedBefore(text, i, begin) ?? bareToll(text, i) ?? bodiesOf(text, i), status)
+        addWith(countedBefore(text, i, begin) ?? bareToll(text, i) ?? bodiesOf(text, i) ?? oneOfToll(text, i), status)
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -100,7 +101,16 @@ const isWithout = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.text === 'ان' && /^(?:دون|بدون)$/.test(tokens[first - 2]?.text ?? '')
 
 /** “(a shepherd stepped on a mine) and was killed on the spot”, “(fired at a woman) and wounded her”: whom the event struck. */
-const isHimself = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean =>
+const isHimself = (text: IncidentText, cue: Cue): boolean => isStruck(text, cue) || isHisDeath(text, cue)
+
+/** “(fired at a policeman,) which led to his death”. */
+const isHisDeath = ({ tokens }: IncidentText, { first, kind, harm, pronoun }: Cue): boolean =>
+  kind === 'noun' &&
+  pronoun &&
+  (harm === 'killed' || harm === 'wounded') &&
+  tokens.slice(Math.max(0, first - 3), first).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))
+
+const isStruck = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean =>
   kind === 'verb' &&
   (harm === 'killed' || harm === 'wounded') &&
   /^ف/.test((tokens[first] as Token).text) &&
@@ -130,7 +140,11 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   // “before the police killed him”: whoever stands behind did it
   if (cue.pronoun && cue.kind === 'verb' && cue.frame === 'acts') return rolesOf(text, cue, cues).target
   const end = Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20)
-  const at = inIt.has(text.tokens[cue.last + 1]?.text ?? '') ? cue.last + 2 : cue.last + 1
+  const at = inIt.has(text.tokens[cue.last + 1]?.text ?? '')
+    ? cue.last + 2
+    : inEvent(text.tokens, cue.last + 1)
+      ? cue.last + 3
+      : cue.last + 1
   const inside = thoseInside(text.tokens, at)
   if (inside !== null) return inside
   if (/^[وف]?(?:اود|يود|تود)/.test((text.tokens[cue.first] as Token).text)) return takenWithB(text, cue)
@@ -148,6 +162,13 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   const isOwned = cue.kind === 'noun' && cue.pronoun
   return behind !== null && !isOwned && isPeople(text, behind) ? behind : (roles.target ?? target)
 }
+
+/** “were killed in the attack six soldiers”. */
+const inEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'في' &&
+  /^ال(?:هجوم|قصف|اشتباك|اشتباكات|انفجار|تفجير|عمليه|غاره|غارات|معارك|مواجهات|كمين|حادث)$/.test(
+    tokens[at + 1]?.text ?? '',
+  )
 
 const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | إثره | إثرها | جراءه | جراءها | منهم'))
 
@@ -224,6 +245,19 @@ function countedBefore(text: IncidentText, at: number, begin: number): TokenRang
   return numbers.some((one) => one.start >= start && one.end <= end) ? { first: at, last: partOf(text, at) } : null
 }
 
+/** “a dead man and three wounded”, “dead and wounded of the army”: the first words of a headline. */
+function oneOfToll({ tokens }: IncidentText, at: number): TokenRange | null {
+  const { text, sentence } = tokens[at] as Token
+  if (!/^(?:قتيل|شهيد|جريح|مصاب)(?:ه|ان|تان)?$|^(?:قتلي|جرحي|شهداء)$/.test(text.replace(/^و(?=...)/, ''))) return null
+  const opensAt = (i: number): boolean => {
+    const before = tokens[i - 1]
+    return before === undefined || before.sentence !== sentence || before.kind === 'mark'
+  }
+  const before = tokens[at - 1]
+  const joins = text.startsWith('و') && before !== undefined && harmOf(before.word) !== null && opensAt(at - 1)
+  return opensAt(at) || joins ? { first: at, last: at } : null
+}
+
 /** “the bodies of five people”. */
 function bodiesOf(text: IncidentText, at: number): TokenRange | null {
   if (!/^[وفبل]?(?:جثه|جثث|جثتي|جثامين|جثماني|جثمان)$/.test((text.tokens[at] as Token).text)) return null
@@ -270,6 +304,13 @@ const isPerson = perWord(
     others.has(text.replace(/^و/, '')) ||
     harmOf(wordOf(text)) !== null,
 )
+
+/** “(four dead of the army) and seven of the Front”. */
+const isOfActor = (text: IncidentText, { first, last }: TokenRange): boolean =>
+  hasNumber(text, { first, last }) &&
+  text.tokens
+    .slice(first, last)
+    .some(({ text: word }, k) => word === 'من' && text.kindOfName(first + k + 1) === 'actor')
 
 const hasPeopleWord = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
   tokens.slice(first, last + 1).some(({ word }) => isPeopleWord(word))

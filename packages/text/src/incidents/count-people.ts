@@ -107,7 +107,7 @@ const isTheirs = (text: string, surface: string): boolean =>
 const dualOrSingular = /(?:ان|تين|طفلين|جنديين|مدنيين|شابين|رجلين|مقاتلين|مسلحين)$/
 
 /** “and wounded”: و of a word for what became of them. */
-const joined = /^و(?=قتل|جرح|شهد|ضحا|مصاب|الاخر)/
+const joined = /^و(?=قتل|قتيل|جرح|جريح|شهد|شهيد|ضحا|مصاب|الاخر)/
 
 /** The least and the most a phrase can mean: its number, its dual, one, or, of a plural, two and more. */
 export function countOf(text: IncidentText, range: TokenRange): Counted {

@@ -74,6 +74,8 @@ export function isMet(text: IncidentText, cue: Cue, cues: readonly Cue[]): boole
   if (needs === 'person' && cue.harm === 'missing' && limbs.has(text.tokens[cue.last + 1]?.text ?? '')) return false
   if (needs === 'person' && cue.harm === 'missing' && isBereft(text.tokens, cue)) return false
   if (needs === 'person' && isWipedOut(text.tokens, cue)) return false
+  // “which led to his death”
+  if (needs === 'person' && cue.pronoun && text.tokens[cue.first - 1]?.text === 'الي') return true
   if (needs === 'person') return personBehind(text, cue) || personBefore(text, cue)
   return hasWord(text, cue, needs) || (needs === 'hands' && isFallOfTown(text, cue))
 }

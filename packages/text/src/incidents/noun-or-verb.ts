@@ -55,6 +55,7 @@ export function readsAsVerb(
     return false
   // “burning of tents”: at the beginning of a line, before an indefinite thing and no doer
   if (opens && isThingOfDeed(tokens, i)) return false
+  if (isDescribing(tokens, i)) return true
   if (followsSubject(tokens, i, names) || followsIndefinite(tokens, i)) return true
   // “and killing”, “and arrest of” in a list of nouns is told by the noun before; at the start a headline may be either
   return (opens || /^[وف]/.test(token.text)) && !/^ب|^في$|^من$|^على$/.test(next)
@@ -72,6 +73,18 @@ const isThingOfDeed = (tokens: readonly Token[], i: number): boolean => {
     !isActorWord(next) &&
     sideOf(next.word) === null &&
     tokens.slice(i + 2, i + 14).some(({ text }, k, words) => text === 'من' && words[k + 1]?.text === 'قبل')
+  )
+}
+
+/** “(the body of) a youth killed by fire of”: behind an indefinite person, before how. */
+const isDescribing = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  return (
+    before?.kind === 'word' &&
+    ['قتل', 'جرح', 'خطف'].includes((tokens[i] as Token).text) &&
+    !hasArticle(before.word) &&
+    sideOf(before.word) !== null &&
+    /^(?:ب(?:رصاص|نيران|انفجار|قصف|غاره|قذيفه|لغم|عبوه|طلق)|في|اثر|جراء|خلال)/.test(tokens[i + 1]?.text ?? '')
   )
 }
 

@@ -123,7 +123,7 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.needs === 'exchange') return { perpetrator: before ?? first, target: behind(text, from, cue.last + 1, end) }
   // “X was arrested in 2019”: no vowels, no object
   if (cue.harm !== null && first === null && before !== null && antecedent === null && !isForce(text, before))
-    return { perpetrator: null, target: before }
+    return { perpetrator: null, target: nearestHarmed(text, cue, before) }
   if (before !== null && (antecedent === null || first !== null)) return { perpetrator: before, target: first }
   if (first !== null && isObjectByForm(text, cue, first)) return { perpetrator: null, target: first }
   if (antecedent !== null) return { perpetrator: null, target: antecedent }
@@ -411,4 +411,11 @@ function inPost(text: IncidentText, { last }: Cue, end: number): TokenRange | nu
     if (posts.has(head) || /^(?:حاجز|نقطه|مقر|قاعده|ثكنه|موقع|مركز)$/.test(head)) return participantAt(text, i + 1, end)
   }
   return null
+}
+
+/** “buried the bodies of three youths killed by”: right before the verb, where what stands in front is somebody else. */
+function nearestHarmed(text: IncidentText, cue: Cue, before: TokenRange): TokenRange {
+  const described = cue.tells === 'harm' && before.last !== cue.first - 1 ? describedBy(text, cue) : null
+  // “between three and five civilians”
+  return described === null || text.tokens[described.first - 1]?.text === 'و' ? before : described
 }

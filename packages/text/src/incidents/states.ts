@@ -77,7 +77,7 @@ const isFreeingOfPeople = (tokens: readonly Token[], { kind, first, last, frame 
     const next = tokens[last + k]
     return (
       next !== undefined &&
-      (sideOf(next.word) !== null || /^(?:رهاين|رهينه|رهينتين|مختطف|محتجز|اسر|معتقل)/.test(next.text))
+      (sideOf(next.word) === 'civilian' || /^(?:رهاين|رهينه|رهينتين|مختطف|محتجز|اسر|معتقل)/.test(next.text))
     )
   })
 

@@ -57,7 +57,7 @@ export function behindMark(
 /** “, in a statement, on Sunday,”: `behind` the comma that closes an aside, behind those that follow. */
 export function behindAsides({ tokens, times, quoteEnds }: Discourse, behind: number, stop: number): number {
   let at = behind
-  for (let step = 0; step < mostAsides && tokens[at - 1]?.text === '،'; step++) {
+  for (let step = 0; step < mostAsides && at <= stop && tokens[at - 1]?.text === '،'; step++) {
     const { text } = tokens[at] as Token
     const held =
       tokens[(times.get(at) ?? at) + 1]?.text === '،'

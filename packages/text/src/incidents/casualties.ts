@@ -78,6 +78,8 @@ export function casualtiesOf(
   for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
   if (cues.some(({ harm, tells, type }) => tells !== 'event' || harm !== null || type !== 'agreement'))
     for (let i = begin; i <= end; i++) {
+      // “took the lives of four civilians”
+      if (/^ب?ارواح$/.test((text.tokens[i] as Token).text)) add(participantAt(text, i + 1, end), 'killed')
       const status = harmOf((text.tokens[i] as Token).word)
       if (status !== null && (!isHeld(status) || main.harm === status))
         addWith(countedBefore(text, i, begin) ?? bareToll(text, i) ?? bodiesOf(text, i) ?? oneOfToll(text, i), status)

@@ -324,6 +324,7 @@ function sameAsBefore(
   if (main.frame === 'meets' && main.type !== 'armed-clash') return null
   const follows =
     main.frame !== 'occurs' &&
+    !(main.tells === 'harm' && main.kind === 'noun' && !main.pronoun) &&
     (main.kind === 'noun'
       ? isLedByAfter(text, main) || isListedWith(text, before, main)
       : isJoined(text, main) || isAlso(text, before, main))

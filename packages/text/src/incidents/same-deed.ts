@@ -27,6 +27,13 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   if (replyBetween(tokens, main, cue)) return false
   if (cue.kind === 'verb' && another.has(tokens[cue.first - 1]?.text ?? '')) return false
   if (isAfterTime(tokens, cue) || isComingAfter(tokens, main, cue)) return false
+  // “shelled the town two days after the killing of four in an attack on”
+  if (
+    text.cues.some(
+      (one) => one.first > last.last && one.last < cue.first && one.harm !== null && isAfterTime(tokens, one),
+    )
+  )
+    return false
   // “…, while the artillery targeted”
   if (cue.kind === 'verb' && !cue.pronoun && cue.tells === 'attack' && contrasts.has(tokens[cue.first - 1]?.text ?? ''))
     return false

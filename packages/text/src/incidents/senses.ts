@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
+import { eliminated } from './eliminated.ts'
 import { armsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { isMet } from './needs.ts'
@@ -44,6 +45,9 @@ export function asMeantHere(text: IncidentText, cue: Cue, cues: readonly Cue[]):
     text.tokens.slice(cue.last + 1, cue.last + 5).some(({ text: word }) => /^(?:ال)?تحقيقا?(?:ت|ات)?$/.test(word))
   )
     return { ...cue, tells: 'light', frame: 'meets', harm: null, needs: null }
+  // “the army put an end to seven terrorists”
+  if (eliminated(text, cue) !== null)
+    return { ...cue, type: 'attack', frame: 'acts', tells: 'event', harm: 'killed', needs: null }
   if (cue.needs !== 'hands' && cue.needs !== 'fire') return cue
   if (isMet(text, cue, cues)) return cue
   if (cue.needs === 'hands' && isMet(text, { ...cue, needs: 'dead' }, cues)) return { ...cue, ...killed }

@@ -28,6 +28,7 @@ export function targetOf(
   const isHit =
     target !== null &&
     target.last >= target.first &&
+    (text.tokens[target.first] as Token).text !== 'ارواح' &&
     !isBaseItself(text, type, roles) &&
     !isAttempt(text, roles) &&
     !isShelledCountry(text, type, roles)

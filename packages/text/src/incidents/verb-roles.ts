@@ -17,6 +17,7 @@ import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import { objectFrom } from './adverbials.ts'
 import type { Cue } from './cues.ts'
 import { isPlatform } from './doing.ts'
+import { eliminated } from './eliminated.ts'
 import { goodsTaken } from './goods.ts'
 import type { IncidentText } from './incident-text.ts'
 import { beyondTowns, hit, isPlaceRange, isWeapon, people } from './known-things.ts'
@@ -49,6 +50,8 @@ export function verbRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (cue.tells === 'weapon' && isStep((text.tokens[cue.first] as Token).text))
     return { perpetrator: null, target: participantAt(text, cue.first + 1, end) }
   if (cue.tells === 'weapon') return { perpetrator: null, target: amid(text, cue, end) }
+  const ended = eliminated(text, cue)
+  if (ended !== null) return ended
   const fired = first !== null && isHitting(text, cue) ? behindFired(text, first) : null
   if (fired !== null) return { perpetrator: null, target: fired }
   if (cue.tells === 'light' && frame === 'acts') return { perpetrator: before ?? first, target: null }

@@ -12,6 +12,7 @@ import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { countOf, hasNumber, joinedPeople, thoseInside, withKin } from './count-people.ts'
 import type { Cue } from './cues.ts'
+import { isTollNoun } from './headline-tolls.ts'
 import type { IncidentText } from './incident-text.ts'
 import { hit } from './known-things.ts'
 import { modalityOf } from './modality.ts'
@@ -250,7 +251,7 @@ function countedBefore(text: IncidentText, at: number, begin: number): TokenRang
 /** “a dead man and three wounded”, “dead and wounded of the army”: the first words of a headline. */
 function oneOfToll({ tokens }: IncidentText, at: number): TokenRange | null {
   const { text, sentence } = tokens[at] as Token
-  if (!/^(?:قتيل|شهيد|جريح|مصاب)(?:ه|ان|تان)?$|^(?:قتلي|جرحي|شهداء)$/.test(text.replace(/^و(?=...)/, ''))) return null
+  if (!isTollNoun(text)) return null
   const opensAt = (i: number): boolean => {
     const before = tokens[i - 1]
     return before === undefined || before.sentence !== sentence || before.kind === 'mark'

@@ -24,6 +24,7 @@ import { rolesOfEvents } from './event-roles.ts'
 import { eventType } from './event-type.ts'
 import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
+import { tollHeadline } from './headline-tolls.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
 import { isExercise, isPurpose, modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
@@ -43,9 +44,8 @@ import { withToldLater } from './told-where-later.ts'
 export function findIncidents(context: ReadSoFar, published: Day | null): Incident[] {
   const text = incidentText(context)
   const told: Told[] = []
-  for (const cues of bySentence(text)) {
-    const first = cues[0] as Cue
-    const [begin, end] = [sentenceStart(text.tokens, first.first), sentenceEnd(text.tokens, first.first)]
+  for (const { at, cues } of bySentence(text)) {
+    const [begin, end] = [sentenceStart(text.tokens, at), sentenceEnd(text.tokens, at)]
     const here = inSentence(text, cues, begin, end)
     told.push(...incidentsOf(here, groupEvents(here, cues, begin, end), begin, end, published))
   }
@@ -95,14 +95,16 @@ const changesHands = (type: Incident['type']): boolean =>
 
 const any: ReadonlySet<string> = new Set(['اي', 'لاي', 'باي'])
 
-function bySentence({ cues, tokens }: IncidentText): Cue[][] {
-  const sentences: Cue[][] = []
-  let current = -1
-  for (const cue of cues) {
-    const { sentence } = tokens[cue.first] as Token
-    if (sentence !== current) sentences.push([])
-    current = sentence
-    sentences.at(-1)?.push(cue)
+/** The words for events of each sentence that has some, or that is a headline of dead. */
+function bySentence(text: IncidentText): { at: number; cues: Cue[] }[] {
+  const { cues, tokens } = text
+  const sentences: { at: number; cues: Cue[] }[] = []
+  for (let i = 0, next = 0; i < tokens.length; i++) {
+    const { sentence } = tokens[i] as Token
+    if (i > 0 && tokens[i - 1]?.sentence === sentence) continue
+    const here: Cue[] = []
+    for (; tokens[cues[next]?.first ?? -1]?.sentence === sentence; next++) here.push(cues[next] as Cue)
+    if (here.length > 0 || tollHeadline(text, i, sentenceEnd(tokens, i)) !== null) sentences.push({ at: i, cues: here })
   }
   return sentences
 }

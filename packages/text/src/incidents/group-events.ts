@@ -9,6 +9,7 @@ import type { Cue } from './cues.ts'
 import { openTo, violent } from './event-kinds.ts'
 import { isHabit } from './habits.ts'
 import { addHarm, isFate } from './harm-of-event.ts'
+import { tollHeadline } from './headline-tolls.ts'
 import type { IncidentText } from './incident-text.ts'
 import { nearestEvent } from './nearness.ts'
 import { isMet, isUnopposed } from './needs.ts'
@@ -63,6 +64,8 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
     const event = nearestEvent(text, events, cue, 16)
     if (event !== undefined && !isOfOther(tokens, cue, event.main)) event.cues.push(cue)
   }
+  const headline = events.length === 0 && !isAccident ? tollHeadline(text, begin, end) : null
+  if (headline !== null) return [{ main: headline, cues: [headline] }]
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
 }
 

@@ -30,6 +30,8 @@ import type { Roles } from './told.ts'
 export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   const { tokens } = text
   const { frame } = cue
+  if (cue.harm === null && cue.tells === 'harm')
+    return { perpetrator: null, target: { first: cue.first, last: cue.first } }
   // “a hospital was shelled twice”
   if (cue.last > cue.first && /^[وف]?[يت]?تعرض/.test((tokens[cue.first] as Token).text)) {
     const sufferer = subjectBefore(text, cue) ?? participantAt(text, cue.last + 1, end)

@@ -20,6 +20,7 @@ import {
   isNisba,
   isOnBehalf,
   isOpen,
+  isSayingManner,
   neverHeads,
   openAdjective,
   openers,
@@ -147,7 +148,7 @@ class PhraseReader implements PhraseSoFar {
   /** “the governor, confident”: an indefinite accusative is no part of a phrase that is neither. */
   private isAdverbial(word: Word, i: number): boolean {
     const { text } = word
-    if (isManner(word)) return !this.names.has(i)
+    if (isManner(word) || isSayingManner(word)) return !this.names.has(i)
     // “sixty fighters”
     const before = this.tokens[i - 2]
     if (

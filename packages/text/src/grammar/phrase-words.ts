@@ -1,4 +1,4 @@
-import { foldedSet } from '../fold.ts'
+import { foldedSet, foldedText } from '../fold.ts'
 import {
   accusativeAdjectives,
   adjectiveLikeNouns,
@@ -36,6 +36,7 @@ import {
   visitedNouns,
 } from '../lexicon/clause-words.ts'
 import { outletNouns } from '../lexicon/function-words.ts'
+import { arabicVerbs } from '../lexicon/reporting-verbs.ts'
 import { sentiments } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, type Word, wordOf } from '../words.ts'
@@ -218,6 +219,14 @@ const bodyNoun = foldedSet(bodyNouns)
 export const ownsAct: (word: Word) => boolean = perWord(
   (text) => /....ه$/.test(text) && !hasArticle(wordOf(text)) && isVerbalNoun(wordOf(text.slice(0, -1))),
 )
+
+const sayingParticiples = new Set(
+  Object.values(arabicVerbs)
+    .flat()
+    .flatMap(({ participle }) => (participle === undefined ? [] : [`${foldedText(participle)}ا`])),
+)
+/** “(the commander of X) saying”: of a verb of saying, in the accusative. */
+export const isSayingManner: (word: Word) => boolean = perWord((text) => sayingParticiples.has(text))
 
 /** “his keenness on”, “its relation to”: a quality with a pronoun. */
 export const ownsQuality: (word: Word) => boolean = perWord((text) =>

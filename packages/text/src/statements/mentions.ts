@@ -154,7 +154,9 @@ export class Mentions {
         !isThingSaid(word) &&
         !/ه$|ات$/.test(text) &&
         !speaksWell(this.discourse, first) &&
-        (speaksWell(this.discourse, first + 1) || (cue.plural && isNominativePlural(tokens[first + 1]))))
+        (speaksWell(this.discourse, first + 1) ||
+          /^(?:ابو|ام)$/.test(tokens[first + 1]?.text ?? '') ||
+          (cue.plural && isNominativePlural(tokens[first + 1]))))
     if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null

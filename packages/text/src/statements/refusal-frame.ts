@@ -20,6 +20,8 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const end = endOf(discourse, cue.last)
   if (cue.kind === 'silence' && cue.refused !== null) {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
+    if (isActFor(tokens[cue.refused + 1]))
+      return { ...nothing, cue, content: { first: cue.refused + 1, by: 'preposition', cut: 1 } }
     // “to reach the spokesman”, with ب before him
     const cut = from !== null && /^بال/.test((tokens[from.first] as Token).text) ? 1 : 0
     return { ...nothing, cue, speaker: from, speakerCut: cut, tells: from !== null }
@@ -39,12 +41,8 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
     if (['عن', 'من'].includes(tokens[first]?.text ?? '') && !answers) first++
     const limit = cue.refused === null ? end : cue.refused - 1
     const open = answers && leftOpen.has(tokens[cue.last + 1]?.text ?? '')
-    // “no official confirmation came of the killing of …”
-    const about =
-      cue.kind === 'silence' &&
-      /^ل[^ل]..../.test(tokens[first]?.text ?? '') &&
-      isVerbalNoun(wordOf((tokens[first] as Token).text.slice(1)))
-    if (about) return { ...nothing, cue, content: { first, by: 'preposition', cut: 1 } }
+    if (cue.kind === 'silence' && isActFor(tokens[first]))
+      return { ...nothing, cue, content: { first, by: 'preposition', cut: 1 } }
     const found = open ? null : nounPhraseAt(tokens, first, limit, names, cue.refused === null)
     if (found !== null && ((tokens[found.first] as Token).text === 'اي' || maySpeak(discourse, found, null))) {
       speaker = { first: found.first, last: withApposition(discourse, found.last, limit) }
@@ -73,6 +71,10 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const time = timeBefore(discourse, cue.last + 1, cue.refused ?? first ?? cue.last)
   return { ...nothing, cue, speaker, time, content: first === null ? null : { first, by: 'object', cut: 0 } }
 }
+
+/** “(no official confirmation came) of the killing of …”: ل before an act. */
+const isActFor = (token: Token | undefined): boolean =>
+  /^ل[^ل]..../.test(token?.text ?? '') && isVerbalNoun(wordOf((token as Token).text.slice(1)))
 
 /** “(He shook his head) and did not answer”, “and did not go into …”: nothing but what was left open, who is silent was named before. */
 const leavesOpen = (tokens: readonly Token[], { first, last }: Cue, end: number): boolean => {

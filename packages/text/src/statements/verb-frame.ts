@@ -250,7 +250,7 @@ const followsPronoun = (tokens: readonly Token[], cue: Cue): boolean =>
 
 /** Whether the only phrase behind “accused” is whom; with two it is who accuses and whom. */
 const isAccused = (tokens: readonly Token[], { verb }: Cue, { content, subject }: Arguments): boolean =>
-  verb?.past === 'اتهم' && subject !== null && /^ب...../.test(tokens[subject.last + 1]?.text ?? '')
+  verb?.past === 'اتهم' && subject !== null && /^ب(?!عض)...../.test(tokens[subject.last + 1]?.text ?? '')
     ? true
     : verb?.past === 'حمّل'
       ? content?.by === 'object' && /مسوولي|^كامل$|^تبع|^وزر$|^مغبه$|^عواقب$/.test(tokens[content.first]?.text ?? '')

@@ -30,7 +30,7 @@ import { isExercise, isPurpose, modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
 import { areInGeneral, placeOfLocals, placeSpan, placesOf } from './places.ts'
-import { rolesOfProtest, withRioters } from './protests.ts'
+import { protestersOf, rolesOfProtest, withRioters } from './protests.ts'
 import { rolesOf } from './roles.ts'
 import { withoutRetold } from './same-event.ts'
 import { withSharedDays, withSharedPlaces } from './shared.ts'
@@ -138,7 +138,9 @@ function incidentsOf(
     const { main, cues } = event
     const type = eventType(text, event, withDoer(text, rolesOfAll[k] as Roles, doers[k] ?? null), begin, end)
     const plain = rolesOfProtest(text, main, rolesOfAll[k] as Roles)
-    const roles = withRioters(text, type, plain)
+    const isDispersed = type === 'protest-with-intervention' && !main.english
+    const crowd = isDispersed ? protestersOf(text, withDoer(text, plain, doers[k] ?? null), begin, end) : null
+    const roles = isDispersed ? { ...plain, perpetrator: crowd, target: null } : withRioters(text, type, plain)
     const rioter = roles === plain || roles.perpetrator === null ? null : participantSpan(text, roles.perpetrator)
     const others = events
       .filter((other, j) => other !== event && modalities[j] === 'happened' && other.main.type !== 'peaceful-protest')
@@ -182,8 +184,8 @@ function incidentsOf(
     return {
       ...namedAt(text, main, cues),
       type,
-      perpetrator: rioter ?? doers[k]?.span ?? null,
-      attribution: doers[k]?.attribution ?? null,
+      perpetrator: isDispersed ? rioter : (rioter ?? doers[k]?.span ?? null),
+      attribution: isDispersed ? (rioter === null ? null : 'told') : (doers[k]?.attribution ?? null),
       target: targetOf(text, event, type, roles, casualties, place),
       place: place === null ? null : placeSpan(text, place),
       date: date === null ? null : { start: date.start, end: date.end },

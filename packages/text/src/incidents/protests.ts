@@ -1,5 +1,6 @@
 import { foldedSet } from '../fold.ts'
-import { bareNoun } from '../grammar/participant.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { bareNoun, participantAt } from '../grammar/participant.ts'
 import type { IncidentType } from '../lexicon/incident-types.ts'
 import {
   dispersals,
@@ -160,6 +161,31 @@ export const withRioters = (text: IncidentText, type: IncidentType, roles: Roles
   type === 'violent-demonstration' && areProtesters(text, roles.target) && !areProtesters(text, roles.perpetrator)
     ? { ...roles, perpetrator: roles.target, target: roles.perpetrator }
     : roles
+
+/**
+ * Who protested where a protest was dispersed, in a sentence, tokens `begin` to `end`: whom the police dispersed, or whom the
+ * sentence tells of; null where nobody says. Those who dispersed it are no doers of it.
+ */
+export function protestersOf(
+  text: IncidentText,
+  { target, perpetrator }: Roles,
+  begin: number,
+  end: number,
+): TokenRange | null {
+  if (target !== null && arePeople(text, target) && !text.isActor(target)) return target
+  if (perpetrator !== null && (areProtesters(text, perpetrator) || isCrowd(text.tokens, perpetrator.first)))
+    return perpetrator
+  for (let i = begin; i <= end; i++) {
+    const isHead = isCrowd(text.tokens, i) || numberAt(text.tokens, i) !== null
+    const range = isHead || crowd.has(bareNoun((text.tokens[i] as Token).text)) ? participantAt(text, i, end) : null
+    if (range !== null && range.first === i && (isCrowd(text.tokens, i) || areProtesters(text, range))) return range
+  }
+  return null
+}
+
+/** “hundreds”, “dozens of doctors”. */
+const isCrowd = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ال)?(?:عشرات|ميات|الاف|الوف)$/.test(tokens[i]?.text ?? '')
 
 /** Who protests does it to nobody; what a protest is against, and where it goes, is nobody who protests. */
 export const rolesOfProtest = (text: IncidentText, { type }: Cue, roles: Roles): Roles =>

@@ -8,6 +8,7 @@ import { harmedNouns, officeNouns, tollVerbs, unnamedOthers } from '../lexicon/h
 import { corpseNouns } from '../lexicon/incident-arguments.ts'
 import { resultWords } from '../lexicon/incident-context.ts'
 import type { Harm } from '../lexicon/incident-types.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, wordOf } from '../words.ts'
 import { countOf, hasNumber, joinedPeople, thoseInside, withKin } from './count-people.ts'
@@ -48,7 +49,13 @@ export function casualtiesOf(
       range === null || (!isPeople(text, range) && !(isDeed && mayBePerson(text, range)))
         ? null
         : casualtyOf(text, withKin(text, range), status, roles, found.at(-1)?.who ?? null)
-    if (one === null || range === null || found.some((other) => one.start < other.end && other.start < one.end)) return
+    if (
+      one === null ||
+      range === null ||
+      areAnimals(text, range) ||
+      found.some((other) => one.start < other.end && other.start < one.end)
+    )
+      return
     found.push(one)
     for (const more of joinedPeople(text, range.last, end)) {
       const { min, max, span } = more
@@ -116,8 +123,8 @@ const isHisDeath = ({ tokens }: IncidentText, { first, kind, harm, pronoun }: Cu
 const isStruck = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean =>
   kind === 'verb' &&
   (harm === 'killed' || harm === 'wounded') &&
-  /^ف/.test((tokens[first] as Token).text) &&
-  ((pronoun && tells === 'toll') ||
+  (/^ف/.test((tokens[first] as Token).text) || (pronoun && /^[وف]?ارد/.test((tokens[first] as Token).text))) &&
+  ((pronoun && (tells === 'toll' || /^[وف]?ارد/.test((tokens[first] as Token).text))) ||
     tokens[last + 1]?.kind !== 'word' ||
     /^(?:علي|في|فورا|متاثرا)$/.test((tokens[last + 1] as Token).text))
 
@@ -134,6 +141,14 @@ function withoutCorpse({ tokens }: IncidentText, range: TokenRange): TokenRange 
   return range
 }
 
+/** “thirty head of sheep”. */
+function areAnimals({ tokens }: IncidentText, { first }: TokenRange): boolean {
+  const number = numberAt(tokens, first)
+  const head = tokens[number === null ? first : number.last + 1]?.text ?? ''
+  const next = tokens[number === null ? first + 1 : number.last + 2]?.text
+  return (/^(?:راسا?|رووس)$/.test(head) && next === 'من') || /^(?:اغنام|خراف|ماعز|ابقار|مواشي?)$/.test(head)
+}
+
 const isHeld = (status: Harm): boolean => status === 'abducted' || status === 'arrested'
 
 /** Behind “were killed”, “the death of”, before “were killed”; of a deed that kills or seizes, its target. */
@@ -147,7 +162,10 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
     ? cue.last + 2
     : inEvent(text.tokens, cue.last + 1)
       ? cue.last + 3
-      : cue.last + 1
+      : /^(?:جراء|اثر|نتيجه|بسبب|خلال)$/.test(text.tokens[cue.last + 1]?.text ?? '') &&
+          text.tokens[cue.last + 2]?.text === 'ذلك'
+        ? cue.last + 3
+        : cue.last + 1
   const inside = thoseInside(text.tokens, at)
   if (inside !== null) return inside
   if (/^[وف]?(?:اود|يود|تود)/.test((text.tokens[cue.first] as Token).text)) return takenWithB(text, cue)

@@ -57,7 +57,9 @@ const unknownSide = foldedSet(unknownSides)
 export function doersOf(text: IncidentText, events: readonly EventCues[], roles: readonly Roles[]): (Doer | null)[] {
   const found: (Doer | null)[] = []
   events.forEach(({ main, cues }, k) => {
-    const own = asTheyDid(text, main) ?? roles[k]?.perpetrator ?? null
+    // “the fall of the fort into the hands of X, confirming that the forces hold …”
+    const taker = main.needs === 'hands' ? receiver(text, main) : null
+    const own = asTheyDid(text, main) ?? taker ?? roles[k]?.perpetrator ?? null
     const doer =
       own !== null && mayHaveDone(text, own)
         ? told(participantSpan(text, own))
@@ -171,7 +173,9 @@ function performer(text: IncidentText, cue: Cue): Found | null {
     }
     // “the capture (أسر) of”, of the letters of a form of سيّر
     if (text.cues.some(({ first, kind }) => first === i && kind === 'noun')) continue
-    if ((findPhrase(performs, tokens, i)?.cut ?? 2) > 1) {
+    // “(accused) of (ب) deliberately”: no verb
+    const isNoun = /^ب/.test(word) || (findPhrase(performs, tokens, i)?.cut ?? 2) > 1
+    if (isNoun) {
       if (text.cues.some(({ first, kind, tells }) => first === i && kind === 'verb' && tells === 'event')) return null
       continue
     }

@@ -36,7 +36,7 @@ const isOneOf = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean
  */
 export function accusedBehind(text: IncidentText, i: number, end: number): TokenRange | null {
   const { tokens } = text
-  const charged = chargedWith(text, i, end)
+  const charged = chargedWith(text, i, end) ?? namedAccused(text, i, end)
   if (charged !== null) return charged
   const one = participantAt(text, i + 1, end)
   if (one === null) return null
@@ -75,6 +75,23 @@ function chargedWith(text: IncidentText, i: number, end: number): TokenRange | n
   return null
 }
 
+/** “(accused) the Red Crescent” + “the army of …”: the known party that stands right before the charge. */
+export function namedAccused(
+  { tokens, nameEnds, kindOfName }: IncidentText,
+  i: number,
+  end: number,
+): TokenRange | null {
+  for (let k = i + 2; k <= Math.min(end + 1, tokens.length - 1); k++) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark') return null
+    if (!/^ب..../.test(token.text) || nameEnds.has(k)) continue
+    for (let first = k - 1; first > i + 1 && first >= k - 5; first--)
+      if (nameEnds.get(first) === k - 1 && kindOfName(first) === 'actor') return { first, last: k - 1 }
+    return null
+  }
+  return null
+}
+
 /** “accused a volunteer of the rescuers the army of”: who is accused may be read as the end of who accuses. */
 function nameAtEnd({ nameEnds, kindOfName }: IncidentText, { first, last }: TokenRange): TokenRange | null {
   for (let i = last; i > first; i--)
@@ -105,6 +122,8 @@ export function mayHaveDone(text: IncidentText, range: TokenRange): boolean {
     numberAt(tokens, first)?.last === last
   )
     return false
+  // “who took part in”: a verb is nobody
+  if (first === last && /^[وف]?(?:شارك|ساهم|اسهم)(?:ت|وا)?$/.test(word)) return false
   // “a rocket «of unknown origin»”
   if (/^مجهول/.test(word) && /^المصدر/.test(tokens[first + 1]?.text ?? '')) return false
   // “published the group”: no phrase, but a verb with its own subject

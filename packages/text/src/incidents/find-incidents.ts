@@ -136,7 +136,9 @@ function incidentsOf(
   )
   const told = events.map((event, k): Told => {
     const { main, cues } = event
-    const type = eventType(text, event, withDoer(text, rolesOfAll[k] as Roles, doers[k] ?? null), begin, end)
+    const own = rolesOfAll[k] as Roles
+    const taken = main.needs === 'hands' ? { ...own, perpetrator: null } : own
+    const type = eventType(text, event, withDoer(text, taken, doers[k] ?? null), begin, end)
     const plain = rolesOfProtest(text, main, rolesOfAll[k] as Roles)
     const isDispersed = type === 'protest-with-intervention' && !main.english
     const crowd = isDispersed ? protestersOf(text, withDoer(text, plain, doers[k] ?? null), begin, end) : null

@@ -1,8 +1,9 @@
 import { foldedSet } from '../fold.ts'
-import { isFiniteVerb, mayBePast } from '../grammar/finite-verb.ts'
+import { isFiniteVerb, isJoinedVerb, mayBePast } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isActorWord, participantAt } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
+import { hasArticle } from '../grammar/word-shape.ts'
 import { afterDeeds, freeingVerbs } from '../lexicon/doer-words.ts'
 import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
@@ -16,7 +17,9 @@ const after = foldedSet(afterDeeds)
 
 /** The doer behind or before a verb at `i`, in front of what `cue` names. */
 export function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
-  const behind = participantAt(text, i + 1, cue.first - 1)
+  // “the soldiers beat (ضربوا) his son and took”: behind a verb in the plural stands whom
+  const isPlural = /..وا$/.test((text.tokens[i] as Token).text)
+  const behind = isPlural ? null : participantAt(text, i + 1, cue.first - 1)
   if (behind !== null && isDoer(text, behind)) return behind
   const { tokens } = text
   // “it was aircraft of X that carried out”
@@ -39,7 +42,9 @@ export function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
   for (let i = cue.first - 1; i >= begin; i--) {
     const verb = text.cues.find(({ first, kind }) => first === i && kind === 'verb')
     const { word } = tokens[i] as Token
-    const isVerb = isFiniteVerb(word) || opensWith(text, i)
+    // “foiled an attack the Front had launched and killed”: not who launched it
+    if (isOfRelative(tokens, i)) continue
+    const isVerb = isFiniteVerb(word) || isJoinedVerb(word) || opensWith(text, i)
     if (verb === undefined && (!isVerb || (cue.kind === 'noun' && verbReading(word) !== null))) continue
     // “officials said that … when they fired”: those who say it did nothing
     if (verb === undefined && verbReading(word) !== null && isSubordinate(text, cue)) return null
@@ -53,6 +58,19 @@ export function goesOn(text: IncidentText, cue: Cue): TokenRange | null {
     if (subject !== null) return subject
   }
   return null
+}
+
+/** “(an attack) it launched”: right behind a noun, with its pronoun. */
+const isOfRelative = (tokens: readonly Token[], i: number): boolean => {
+  const [{ text }, before] = [tokens[i] as Token, tokens[i - 1]]
+  return (
+    /..ت(?:ه|ها|هم)$/.test(text) &&
+    before?.kind === 'word' &&
+    !/^[وف]/.test(text) &&
+    !hasArticle(before.word) &&
+    !isFiniteVerb(before.word) &&
+    /(?:ا|ه|ات)$/.test(before.text)
+  )
 }
 
 /** “broke the army the truce”: the first word of a sentence, before somebody who acts. */

@@ -97,7 +97,9 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   if (owned !== null && frame === 'acts' && isByWhom(text, owned)) return { perpetrator: owned, target: null }
   if (frame === 'takes' || frame === 'controls') {
     const isDoer = owned !== null && (text.isActor(owned) || actors.has((tokens[owned.first] as Token).text))
-    const perpetrator = isDoer ? owned : subjectBefore(text, cue)
+    // “the army admitted the fall of the town”: no doer of it
+    const isFall = /سقوط/.test((tokens[cue.first] as Token).text)
+    const perpetrator = isFall ? null : isDoer ? owned : subjectBefore(text, cue)
     const entered =
       isStorming(text, cue) && owned !== null && perpetrator === owned ? objectOfNoun(text, owned, end) : owned
     if (isStorming(text, cue) && isRaided(text, entered)) return { perpetrator, target: entered }

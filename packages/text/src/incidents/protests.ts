@@ -201,7 +201,9 @@ export const rolesOfProtest = (text: IncidentText, { type }: Cue, roles: Roles):
 
 /** “a march against the army”. */
 const isAgainst = (tokens: readonly Token[], range: Roles['target']): boolean =>
-  range !== null && tokens.slice(Math.max(0, range.first - 2), range.first).some(({ text }) => text === 'ضد')
+  range !== null &&
+  (tokens.slice(Math.max(0, range.first - 2), range.first).some(({ text }) => text === 'ضد') ||
+    tokens[range.first - 1]?.text === 'علي')
 
 /** “the participants”, “some two hundred people”. */
 const arePeople = (text: IncidentText, range: Roles['target']): boolean =>

@@ -26,7 +26,7 @@ const isKnown = (tokens: readonly Token[], { first, kind, tells }: Cue): boolean
   tokens.slice(Math.max(0, first - 3), first).some(({ text }) => tolls.has(bareNoun(text)))
 
 /** “and gunmen had stormed”: وكان … قد. */
-function isPluperfect(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
+export function isPluperfect(tokens: readonly Token[], { first, kind, present }: Cue): boolean {
   const begin = sentenceStart(tokens, first)
   if (!/^و?كان(?:ت|وا)?$/.test(tokens[begin]?.text ?? '')) return false
   // “Aircraft had (قد) hit the market”, also without it before a verb of the past

@@ -11,6 +11,7 @@ import type { Token } from '../tokens.ts'
 import { perWord } from '../words.ts'
 import { isPartySpan } from './claimants.ts'
 import type { Cue } from './cues.ts'
+import { namedAccused } from './doing.ts'
 import { type IncidentText, statementsNear } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { isPeopleWord } from './people-words.ts'
@@ -27,7 +28,8 @@ export function accusedOf(text: IncidentText, cue: Cue): Span | null {
   const begin = tokenAt(text, charge.content.start)
   // “accused those forces of”
   const first = demonstrative.has((text.tokens[begin] as Token | undefined)?.text ?? '') ? begin + 1 : begin
-  const range = first < cue.first ? participantAt(text, first, cue.first - 1) : null
+  const range =
+    first < cue.first ? (namedAccused(text, first - 2, cue.first) ?? participantAt(text, first, cue.first - 1)) : null
   if (range === null) return null
   const head = text.tokens[range.first] as Token
   return text.isActor(range) || isActorWord(head) || isPeopleWord(head.word) || isMen(head.word)

@@ -41,6 +41,13 @@ export function isSame(text: IncidentText, { main, cues }: EventCues, cue: Cue):
   // “raided the village and abducted its mayor”
   if (main.tells === 'attack' && main.type === 'arrests' && cue.harm === 'abducted') return true
   if (follows.has(tokens[cue.first - 1]?.text ?? '')) return false
+  // “the blast was followed by an attack”
+  if (
+    cue.kind === 'noun' &&
+    /^[وف]?(?:اعقبت?|تلت?|سبقت?)$/.test(tokens[main.first - 1]?.text ?? '') &&
+    main.first < cue.first
+  )
+    return false
   // “dispersed a march”, “marched …, while police fired gas”
   if (ofCrowd.has(main.type) && ofCrowd.has(cue.type) && main.type !== cue.type && distance(last, cue) <= 24)
     return !text.cues.some(

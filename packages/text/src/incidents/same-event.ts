@@ -9,7 +9,7 @@ import { holdsPhrase, phraseSet } from '../word-forms.ts'
 import { openTo, violent } from './event-kinds.ts'
 import { isAmbush } from './event-type.ts'
 import type { IncidentText } from './incident-text.ts'
-import { isBackStory, isBomberOf, isIntroduction, isLeavingOf } from './retellings.ts'
+import { isBackStory, isBomberOf, isIntroduction, isLeavingOf, isPluperfect } from './retellings.ts'
 import type { Told } from './told.ts'
 
 /** What is told again of an event (“the attack”, “the explosion”) is no other; what it adds is added to the first telling. */
@@ -28,14 +28,23 @@ export function withoutRetold(text: IncidentText, told: readonly Told[]): Told[]
 const reach = 24
 
 function lastTold(text: IncidentText, kept: readonly Told[], one: Told): number {
-  for (let at = kept.length - 1; at >= Math.max(0, kept.length - reach); at--)
-    if (isRetold(text, kept[at] as Told, one)) return at
+  const from = Math.max(0, kept.length - reach)
+  const word = stemOf(text.tokens[one.event.main.first])
+  // “shelled X in reply to rockets on Y … The shelling killed”: of the two the one of its word
+  if (one.event.main.kind === 'noun' && isDefinite(text.tokens, one.event.main))
+    for (let at = kept.length - 1; at >= from; at--) {
+      const { event } = kept[at] as Told
+      if (event.cues.some(({ first }) => stemOf(text.tokens[first]) === word) && isRetold(text, kept[at] as Told, one))
+        return at
+    }
+  for (let at = kept.length - 1; at >= from; at--) if (isRetold(text, kept[at] as Told, one)) return at
   return -1
 }
 
 function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (first.sentence !== again.sentence && (isSetApart(text, again) || isDescribedAsOther(text, first, again)))
     return false
+  if (isFollowing(text.tokens, again)) return false
   if (isBody(text, first, again)) return true
   if (isSameToll(first, again)) return true
   if (
@@ -61,7 +70,8 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
   if (isOfWeapon(text.tokens, first, again)) return true
   const definite = cue.pronoun || isDefinite(text.tokens, cue)
   // “the attack” after an abduction
-  if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement') return true
+  if (definite && cue.tells === 'attack' && again.type === 'attack' && first.type !== 'agreement')
+    return !(first.type !== again.type && again.place !== null && isPluperfect(text.tokens, cue))
   const bothViolent = violent.has(first.type) && violent.has(again.type)
   if (first.type !== again.type && !bothViolent) return false
   if (
@@ -81,10 +91,27 @@ function isRetold(text: IncidentText, first: Told, again: Told): boolean {
       !isOther(text, first.place, again.place)
     )
   if (isOther(text, first.place, again.place)) return false
+  if (isAnotherDeed(text, first, again)) return false
   // “Massacre! Drones bomb a wedding”
   if (isBare(first) && first.event.main.tells === 'attack' && again.sentence === first.sentence + 1) return true
   if (cue.tells === 'harm') return again.place === null && again.date === null
   return (first.type === again.type || cue.tells === 'attack') && again.place === null
+}
+
+/** “A commander was killed in X. And the Front blew up a tunnel”: another verb behind و, with a doer and a target of its own. */
+const isAnotherDeed = ({ text, tokens }: IncidentText, first: Told, again: Told): boolean => {
+  const { kind, tells, first: at, start } = again.event.main
+  return (
+    kind === 'verb' &&
+    tells !== 'harm' &&
+    start > (tokens[at] as Token).start &&
+    again.sentence !== first.sentence &&
+    again.perpetrator !== null &&
+    first.perpetrator === null &&
+    first.target !== null &&
+    again.target !== null &&
+    !shareName(text, first.target, again.target)
+  )
 }
 
 /** “A bomb went off … The bomb hit a bus”: the weapon told of before. */
@@ -113,6 +140,12 @@ const isDenialOf = ({ tokens }: IncidentText, first: Told, again: Told): boolean
     : again.sentence - first.sentence <= 1 && /^[يتن]طلق/.test((tokens[again.event.main.first] as Token).text))
 
 const apart = phraseSet(otherEvents)
+
+/** “the blast was followed by an attack”. */
+const isFollowing = (tokens: readonly Token[], { event: { main } }: Told): boolean =>
+  main.kind === 'noun' &&
+  /^[وف]?(?:اعقبت?|تلت?)$/.test(tokens[main.first - 2]?.text ?? '') &&
+  /^ال/.test(tokens[main.first - 1]?.text ?? '')
 
 /** Told in the next sentence with as many dead: “a raid kills 18 … Eighteen were killed in a raid”. */
 const isSameToll = (first: Told, again: Told): boolean =>

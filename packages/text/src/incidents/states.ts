@@ -68,6 +68,18 @@ const isWhileHeld = (tokens: readonly Token[], { first, kind, pronoun, harm }: C
   (harm === 'abducted' || harm === 'arrested') &&
   meanwhile.has(tokens[first - 1]?.text ?? '')
 
+/** “attacked a post and withdrew”: no ground is left. */
+const isHitAndRun = (
+  tokens: readonly Token[],
+  { kind, frame, first, last, start }: Cue,
+  cues: readonly Cue[],
+): boolean =>
+  kind === 'verb' &&
+  frame === 'leaves' &&
+  start > (tokens[first] as Token).start &&
+  !/^(?:من|الي|باتجاه|نحو|عن)$/.test(tokens[last + 1]?.text ?? '') &&
+  cues.some((one) => one.first < first && one.kind === 'verb' && one.tells === 'attack')
+
 /** “the freeing of a doctor”: no ground is taken. */
 const isFreeingOfPeople = (tokens: readonly Token[], { kind, first, last, frame }: Cue): boolean =>
   kind === 'noun' &&
@@ -267,6 +279,7 @@ export function isState(text: IncidentText, cue: Cue, cues: readonly Cue[]): boo
     isIntoAir(tokens, cue, cues) ||
     isOfPeople(tokens, cue) ||
     isFreeingOfPeople(tokens, cue) ||
+    isHitAndRun(tokens, cue, cues) ||
     isRemnant(tokens, cue) ||
     isFigurative(tokens, cue, cues)
   )

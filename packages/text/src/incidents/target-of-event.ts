@@ -5,6 +5,7 @@ import { bareNoun } from '../grammar/participant.ts'
 import { entries } from '../lexicon/entries.ts'
 import { baseNouns, crowdedSites, yardNouns } from '../lexicon/incident-arguments.ts'
 import { minesAndBombs } from '../lexicon/weapons.ts'
+import { numberAt } from '../numbers/number-words.ts'
 import { holds } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
@@ -29,6 +30,7 @@ export function targetOf(
     target !== null &&
     target.last >= target.first &&
     (text.tokens[target.first] as Token).text !== 'ارواح' &&
+    !(target.last + 1 === main.first && numberAt(text.tokens, target.first)?.last === target.last) &&
     !isBaseItself(text, type, roles) &&
     !isAttempt(text, roles) &&
     !isShelledCountry(text, type, roles)

@@ -68,10 +68,16 @@ export function takenBy(text: IncidentText, { main, cues }: EventCues, { perpetr
     if (government.has(word.replace(/^[وف](?=..)/, '')) || government.has(word.replace(/^[وفبل]*/, '')))
       return 'government-regains-territory'
   }
+  // “the army advanced, and its forces took …”
+  if (/^قوات(?:ه|ها|هم)$/.test((tokens[perpetrator.first] as Token).text) && governmentBefore(text, perpetrator.first))
+    return 'government-regains-territory'
   return isOwnForce(text, main, perpetrator.first)
     ? 'government-regains-territory'
     : 'non-state-actor-overtakes-territory'
 }
+
+const governmentBefore = ({ tokens }: IncidentText, at: number): boolean =>
+  tokens.slice(sentenceStart(tokens, at), at).some(({ text }) => government.has(bareNoun(text)) || government.has(text))
 
 const isGovernment = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 2).some(({ text }) => government.has(text.replace(/^[وفبل]*/, '')) || government.has(text))

@@ -76,7 +76,7 @@ export const expectedAdjectives: readonly string[] = entries(
 
 /** What only sums up: “documented since the beginning of the year”. */
 export const summingVerbs: readonly string[] = entries(`
-  حصيلة | حصاد | محصلة | بيانات | تقديرات | إحصائيات | إحصائية | إحصاءات | إحصاء | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
+  وحده | وحدها | حصيلة | حصاد | محصلة | بيانات | تقديرات | إحصائيات | إحصائية | إحصاءات | إحصاء | توثيق | وثق | وثقت | أحصى | أحصت | رصد | رصدت | سجل | سجلت | سجلنا | قاعدة بيانات | عدد | مجموع | ارتفع | counted | tally | documented | recorded | registered | toll
 `)
 
 /** Of those summed up. */

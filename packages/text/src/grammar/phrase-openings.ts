@@ -106,7 +106,9 @@ function isOwner(phrase: PhraseSoFar, text: string, i: number): boolean {
   if (text === 'ل') return true
   return (
     /^ل[^ل]..|^لل../.test(text) &&
-    ((phrase.names.has(i) && !personal) || body.has(text.replace(/^لل?/, '')) || body.has(text.slice(1)))
+    ((phrase.names.has(i) && (!personal || envoy.has(withoutArticle(phrase.head)))) ||
+      body.has(text.replace(/^لل?/, '')) ||
+      body.has(text.slice(1)))
   )
 }
 

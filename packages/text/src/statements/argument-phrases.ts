@@ -70,11 +70,17 @@ export function openedAhead({ tokens, quoteEnds }: Discourse, from: number, stop
 }
 
 /** Behind “who …”, up to a complementiser or the comma that closes it. */
-export function behindRelative({ tokens }: Discourse, i: number, stop: number): number {
+export function behindRelative({ tokens, quoteEnds }: Discourse, i: number, stop: number): number {
   // “the statement that confirmed that …”: what it confirmed is no part of what is said of it
   let reported = false
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
+    // “which «the Scales» had held”
+    const close = quoteEnds.get(k)
+    if (close !== undefined && /^(?:كان|كانت)$/.test(tokens[k - 1]?.text ?? '') && close - k < 5 && close < stop) {
+      k = close
+      continue
+    }
     if (token.kind === 'mark' || (isComplementiser(token) && !reported) || isSaying(token.text)) return k
     const reading = k < i + 3 ? verbReading(token.word) : null
     if (reading?.form.kind === 'verb' && !reading.doubtful && !reading.pronoun) reported = true

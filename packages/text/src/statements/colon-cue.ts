@@ -38,6 +38,8 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   if (!speaks && !(said && isSomebody(tokens, first, i)) && !(saysWe(tokens, i + 1) && isBareName(tokens, first, i)))
     return null
   if (isSignature(tokens, first, i)) return null
+  // “firstly: …”
+  if (/^(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|اخيرا|ختاما)$/.test(head.text)) return null
   // “source: the agency X”, under a text
   if (first === i - 1 && head.text === 'المصدر') return null
   // “statement no. 14: we apologise …”: those who write speak

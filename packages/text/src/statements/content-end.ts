@@ -95,6 +95,15 @@ export function contentEnd(
     // “I deny this, for my closeness to …”
     if (by === 'object' && k > first && (reasons.has(token.text) || /^(?:استنادا|نقلا)$/.test(token.text)))
       return before(tokens, k - 1, first)
+    // “denied the shelling, (then) came back and admitted it”
+    if (
+      by === 'object' &&
+      token.text === '،' &&
+      k > first &&
+      /^عاد(?:ت|وا)?$/.test(tokens[k + 1]?.text ?? '') &&
+      /^و/.test(tokens[k + 2]?.text ?? '')
+    )
+      return before(tokens, k - 1, first)
     // “denied …, after an organisation had …”
     if (by === 'object' && stance === 'denies' && token.text === '،' && tokens[k + 1]?.text === 'بعد' && k > first)
       return before(tokens, k, first)

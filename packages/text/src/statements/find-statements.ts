@@ -231,6 +231,10 @@ function speakerOf(
   )
     return null
   if (cue.kind === 'silence' && cue.gender === null && cue.language === 'ar') return null
+  // “it should be recalled (ويذكر) that”: nobody's
+  const { text } = discourse.tokens[cue.first] as Token
+  if (/^و?يذكر$/.test(text) && discourse.tokens[cue.first - 1]?.sentence !== discourse.tokens[cue.first]?.sentence)
+    return null
   // inside somebody's words “they said” means nobody outside
   if (discourse.quoteOf[cue.first] !== -1) return null
   const confessor = whoConfessed(discourse, cue, before)

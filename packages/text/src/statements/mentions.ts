@@ -160,6 +160,10 @@ export class Mentions {
     if (!verbal && !(opened && speaksWell(this.discourse, first))) return null
     const range = nounPhraseAt(tokens, verbal ? first + 1 : first, cue.first - 1, names, true)
     if (range === null || !maySpeak(this.discourse, range, gender)) return null
+    // “visited the minister” + “the town of X”
+    if (/^[وف]?(?:زار|تفقد|غادر|دخل|جاب|قصد)(?:ت|وا)?$/.test(text))
+      for (let k = range.first + 1; k <= range.last; k++)
+        if (this.discourse.places.has(k)) return { first: range.first, last: k - 1 }
     // “arrived the envoy” + “in the capital”
     if (moving.test(text))
       for (let k = range.first + 1; k <= range.last; k++)

@@ -15,6 +15,8 @@ export function negationBefore(
   if (form.present && joinedByOr(tokens, i)) return i
   const unsaid = stance === 'denies' || withheld.has(verb.past) ? withoutBefore(tokens, i) : null
   if (unsaid !== null) return unsaid
+  const nomore = form.present ? noMoreBefore(tokens, i) : null
+  if (nomore !== null) return nomore
   let k = i - 1
   if (tokens[k]?.text === 'قد') k--
   if (/^[يت]كن$|^[يت]عد$|^يكونوا$/.test(tokens[k]?.text ?? '')) k--
@@ -28,6 +30,17 @@ export function negationBefore(
   if (word === 'لا' && k === i - 1 && (stance === 'denies' || stance === 'confirms')) return k
   if (word === 'ما') return form.firstPerson && !form.present ? k : null
   return form.present || k < i - 1 ? k : null
+}
+
+const longestSubject = 5
+/** “The government no longer denies”: with its subject between. */
+function noMoreBefore(tokens: readonly Token[], i: number): number | null {
+  for (let k = i - 2; k > i - longestSubject - 2; k--) {
+    const [token, not] = [tokens[k], tokens[k - 1]]
+    if (token === undefined || token.kind === 'mark' || token.sentence !== tokens[i]?.sentence) return null
+    if (/^[يت]عد$|^يعودوا$/.test(token.text) && /^و?لم$/.test(not?.text ?? '')) return i
+  }
+  return null
 }
 
 /** Verbs of disclosing: “without announcing …” withholds it. */

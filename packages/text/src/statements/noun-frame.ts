@@ -27,6 +27,13 @@ function hastening({ tokens, names }: Discourse, cue: Cue): TokenRange | null {
   return null
 }
 
+/** “did not hasten to deny”: nothing is denied. */
+const isUnhurried = ({ tokens }: Discourse, { first }: Cue): boolean => {
+  for (let k = first - 2; k > first - 12 && k > 0 && tokens[k]?.sentence === tokens[first]?.sentence; k--)
+    if (hasteVerb.has((tokens[k] as Token).text)) return /^[وف]?(?:لم|لا|لن)$/.test(tokens[k - 1]?.text ?? '')
+  return false
+}
+
 /** “the army and the Front exchanged accusations of …”: who stands between the verb and the accusations. */
 function exchanging({ tokens, names, times }: Discourse, cue: Cue): TokenRange | null {
   const { sentence } = tokens[cue.first] as Token
@@ -78,6 +85,7 @@ export function nounFrame(discourse: Discourse, cue: Cue): Frame {
       !maySpeak(discourse, found, null) ||
       !speaksWell(discourse, found.first)
     ) {
+      if (isUnhurried(discourse, cue)) return { ...nothing, cue, tells: false }
       // “hastened to deny the news”: who acts is who denies
       const acts =
         before === 'الي' &&

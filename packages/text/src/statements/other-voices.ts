@@ -1,4 +1,4 @@
-import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole, nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import type { Token } from '../tokens.ts'
 import type { Arguments } from './arguments.ts'
 import type { Cue } from './cue.ts'
@@ -40,6 +40,8 @@ export function ourselves({ tokens, names, quoteEnds }: Discourse, cue: Cue): To
 const longestWe = 12
 const endOfWe = (tokens: readonly Token[], { last }: Cue): number => Math.min(tokens.length - 1, last + longestWe)
 
+const isPaper = (text: string): boolean => /^(?:ال)?(?:بيان|بلاغ|تصريح|توضيح|تعميم|رساله|منشور)$/.test(text)
+
 const longestHeading = 14
 
 /** “Statement of X: we call upon …”: who stands behind “of”, or alone before the colon. */
@@ -54,7 +56,8 @@ function headedBy({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, cue: C
     const led = i > first && ['من', 'عن'].includes(tokens[i - 1]?.text ?? '')
     if (!led && i > first) continue
     const whole = nounPhraseAt(tokens, i, colon - 1, names, false)
-    if (whole?.last === colon - 1 && (names.has(i) || (led && isSource((tokens[i] as Token).word)))) return whole
+    const speaks = isSource((tokens[i] as Token).word) || isRole((tokens[i] as Token).word)
+    if (whole?.last === colon - 1 && (names.has(i) || (speaks && !isPaper((tokens[i] as Token).text)))) return whole
   }
   return null
 }

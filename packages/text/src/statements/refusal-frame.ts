@@ -20,6 +20,14 @@ export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const end = endOf(discourse, cue.last)
   if (cue.kind === 'silence' && cue.refused !== null) {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
+    // “cannot deny the news”
+    if (/^(?:نفي|انكار|تكذيب)$/.test((tokens[cue.last] as Token).text))
+      return {
+        ...nothing,
+        cue,
+        speaker: subjectBefore(discourse, cue),
+        content: { first: cue.last + 1, by: 'object', cut: 0 },
+      }
     if (isActFor(tokens[cue.refused + 1]))
       return { ...nothing, cue, content: { first: cue.refused + 1, by: 'preposition', cut: 1 } }
     // “to reach the spokesman”, with ب before him

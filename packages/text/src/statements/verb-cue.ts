@@ -94,6 +94,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   // “we will accuse nobody”
   if (negatedFrom !== null && form.firstPerson && ['accuses', 'demands', 'warns', 'promises'].includes(reading.stance))
     return null
+  // “did not record any breach”, “accused nobody”: no silence
+  if (negatedFrom !== null && (observing.has(verb.past) || reading.stance === 'accuses')) return null
   // “did not warn the inhabitants”: no silence
   if (negatedFrom !== null && (verb.past === 'أنذر' || verb.past === 'هدد' || verb.past === 'توعد')) return null
   // behind لم stands no past
@@ -162,6 +164,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
 const isSubjectParticle = (before: string): boolean => /^[وفب]?(?:ان|لكن|لان)(?:ه|ها|هم|هما)$/.test(before)
 
 /** “The news that spoke of …”: nobody vouches for it. */
+const observing = new Set(['رصد', 'وثق', 'سجل', 'أحصى', 'شاهد'])
+
 export const isRumour = (tokens: readonly Token[], i: number): boolean =>
   ['التي', 'الذي'].includes(tokens[i - 1]?.text ?? '') && newsWords.test(tokens[i - 2]?.text ?? '')
 const newsWords = /^[وبل]?(?:ال|لل|ل)?(?:انباء|شايعات|اشاعات|اقاويل|مزاعم)$/

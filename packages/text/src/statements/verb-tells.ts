@@ -44,6 +44,12 @@ export function tells(
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return false
+  // “the enemy lies”, “lied when he said”: nothing is denied
+  if (/^[وف]?[يت]?كذب(?:ت|وا|ون)?$/.test((tokens[cue.first] as Token).text) && liesOnly(tokens, cue, content))
+    return false
+  // “brought charges against (ادعى على) three officers”
+  if (verb.past === 'ادعى' && content === null && speaker !== null && tokens[speaker.last + 1]?.text === 'علي')
+    return false
   // “(an area) that was declared safe”
   if (cue.impersonal && verb.object && content?.by === 'object' && isDeclaredSo(tokens, cue, content)) return false
   // “was informed of the strike”: who informed is not told
@@ -85,6 +91,14 @@ export function tells(
     )
   }
   return content !== null || told !== null || cue.pronoun || speaker !== null
+}
+
+const liesOnly = (tokens: readonly Token[], { last }: Cue, content: ContentStart | null): boolean => {
+  const next = tokens[last + 1]
+  if (content === null) return next === undefined || next.kind === 'mark' || /^و/.test(next.text)
+  return (
+    content.by === 'object' && tokens.slice(last + 1, last + 6).some(({ text }) => /^(?:حين|حينما|عندما)$/.test(text))
+  )
 }
 
 const names = new Set(['سمّى', 'أسمى'])

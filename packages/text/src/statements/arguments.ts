@@ -105,6 +105,10 @@ export function argumentsBehind(
       i = marked.next
       continue
     }
+    // “added, weeping (وهو يبكي): …”
+    if (/^و(?:ه[يوم]|نحن)$/.test(token.text) && tokens[i + 1] !== undefined)
+      for (let k = i + 2; k < Math.min(limit, i + 6); k++)
+        if (tokens[k]?.text === ':') return result(behindColon(tokens, k + 1))
     if (isPictograph(token.text)) return result(null)
     if (token.kind === 'mark') {
       if (isClock(tokens, i)) return result(null)
@@ -186,10 +190,6 @@ export function argumentsBehind(
       i += 2
       continue
     }
-    // “added, weeping (وهو يبكي): …”
-    if (/^وه[يوم]$/.test(token.text) && isFiniteVerb(tokens[i + 1]?.word ?? token.word))
-      for (let k = i + 2; k < Math.min(limit, i + 6); k++)
-        if (tokens[k]?.text === ':') return result(behindColon(tokens, k + 1))
     // “tells what happened: «…»”
     if (token.text === 'ما' && tokens[i + 2]?.text === ':' && i + 2 < limit) return result(behindColon(tokens, i + 3))
     // “…, saying”: what is said belongs to the participle

@@ -54,8 +54,17 @@ export class Mentions {
     if (this.last.length > remembered) this.last.shift()
   }
 
-  /** Whom a cue without a speaker means; null where nobody fits. */
+  /** Whom a cue without a speaker means, who goes on from there; null where nobody fits. */
   find(cue: Cue, said: TokenRange | null, within: boolean): Mention | null {
+    const found = this.fittest(cue, said, within)
+    if (found !== null && !within) {
+      this.last.push({ ...found, sentence: (this.discourse.tokens[cue.first] as Token).sentence })
+      if (this.last.length > remembered) this.last.shift()
+    }
+    return found
+  }
+
+  private fittest(cue: Cue, said: TokenRange | null, within: boolean): Mention | null {
     const { sentence } = this.discourse.tokens[cue.first] as Token
     const fitting = this.last.filter((mention) => this.fits(mention, cue))
     const before = fitting.filter((mention) => mention.sentence === sentence && mention.range.first < cue.first)

@@ -10,6 +10,7 @@ const comment = foldedSet(refusedComment)
 const rejectedThing = foldedSet(rejected)
 
 const confined = /^اكتف/
+const denying = /^ب(?:ال)?(?:نفي|تكذيب|انكار)$/
 const nearConfined = 5
 
 /** Whether a word tells of a refusal, behind و or ف too. */
@@ -96,7 +97,7 @@ export function refusalAt({ tokens }: Discourse, i: number): Cue | null {
     // “rejected X, who is …, the accusations”
     if (next.text === '،') end = i + 18
     // “confined itself to silence”: to nothing else
-    if (confined.test(word) && (next.kind === 'mark' || k > i + nearConfined)) return null
+    if (confined.test(word) && (next.kind === 'mark' || k > i + nearConfined || denying.test(next.text))) return null
     if (next.sentence !== token.sentence || next.text === '؛' || next.text === ':') return null
     if (comment.has(next.text) || comment.has(next.text.replace(/^ب/, '')))
       return plainCue(tokens, i, i, {

@@ -18,16 +18,16 @@ import { maySpeak } from './who-speaks.ts'
 export function refusalFrame(discourse: Discourse, cue: Cue): Frame {
   const { tokens, names, times } = discourse
   const end = endOf(discourse, cue.last)
+  // “cannot deny the news”
+  if (cue.kind === 'silence' && /^(?:نفي|انكار|تكذيب)$/.test((tokens[cue.last] as Token).text))
+    return {
+      ...nothing,
+      cue,
+      speaker: subjectBefore(discourse, cue),
+      content: { first: cue.last + 1, by: 'object', cut: 0 },
+    }
   if (cue.kind === 'silence' && cue.refused !== null) {
     const from = nounPhraseAt(tokens, cue.refused + 1, end, names, true)
-    // “cannot deny the news”
-    if (/^(?:نفي|انكار|تكذيب)$/.test((tokens[cue.last] as Token).text))
-      return {
-        ...nothing,
-        cue,
-        speaker: subjectBefore(discourse, cue),
-        content: { first: cue.last + 1, by: 'object', cut: 0 },
-      }
     if (isActFor(tokens[cue.refused + 1]))
       return { ...nothing, cue, content: { first: cue.refused + 1, by: 'preposition', cut: 1 } }
     // “to reach the spokesman”, with ب before him

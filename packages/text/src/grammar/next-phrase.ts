@@ -137,6 +137,20 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   // “a video recording” + “the account of …”
   if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
   if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true
+  // “diplomatic sources” + “the collapse of …”
+  const next = tokens[i + 1]
+  if (
+    !phrase.definite &&
+    !named &&
+    i > first + 1 &&
+    isBrokenPlural(phrase.head) &&
+    /يه$/.test((tokens[i - 1] as Token).text) &&
+    isVerbalNoun(word) &&
+    !hasArticle(word) &&
+    next?.kind === 'word' &&
+    hasArticle(next.word)
+  )
+    return true
   // “five factions” + “their merging”
   if (i > first + 1 && theirAct(word) && numberAt(tokens, first) !== null) return true
   if (

@@ -176,7 +176,7 @@ export function argumentsBehind(
       i = behindRelative(discourse, i, stop)
       continue
     }
-    if (isDescription(discourse, i)) {
+    if (i > cue.last + 1 && isDescription(discourse, i)) {
       i = openedAhead(discourse, i, stop) ?? (nounPhraseAt(tokens, i + 1, stop, names, true)?.last ?? i) + 1
       continue
     }

@@ -28,7 +28,9 @@ const aims = tableOf(gatheringAims)
 const haste = foldedSet(hasteVerbs)
 const confining = foldedSet(confiningVerbs)
 
-const withoutB = (text: string): string => text.replace(/^ب(?=ال)/, '')
+/** The act as the table has it: “بالنفي”, and “بنفي (الخبر)” too. */
+const withoutB = (text: string): string =>
+  /^ب(?!ال)/.test(text) && acts.has(`ال${text.slice(1)}`) ? `ال${text.slice(1)}` : text.replace(/^ب(?=ال)/, '')
 
 /** Whether a word may be an act of saying, an aim of those who gather, or a charge. */
 export const isOfAct = (text: string): boolean => acts.has(withoutB(text)) || aims.has(text) || text === charge

@@ -1,13 +1,14 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
+import { isRole } from '../grammar/phrase-words.ts'
 import { isPictograph } from '../grammar/pictograph.ts'
 import { isComplementiser, opensClause } from '../grammar/sentence.ts'
 import { outletNameEnd } from '../grammar/told-outlet.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { datingWords, questionsWords } from '../lexicon/function-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import { keepsName } from './anonymity.ts'
 import {
   beforeTaken,
@@ -57,7 +58,7 @@ export interface Arguments {
   readonly end: number
 }
 
-const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text))
+const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text) && !isRole(wordOf(text)))
 
 const furthest = 45
 

@@ -5,6 +5,7 @@ import { endsNounPhrase, isComplementiser } from '../grammar/sentence.ts'
 import { hasArticle, isVerbalNoun } from '../grammar/word-shape.ts'
 import { circumstanceWords, occasions, piousWords } from '../lexicon/clause-words.ts'
 import { describingWords } from '../lexicon/function-words.ts'
+import { ledGivenNames } from '../lexicon/name-contexts.ts'
 import type { Token } from '../tokens.ts'
 import type { Discourse } from './discourse.ts'
 import { isRelative } from './mention.ts'
@@ -78,14 +79,20 @@ const occasion = foldedSet(occasions)
 const publishing = /^(?:بثت?|نشرت?|اذيعت?|وزعت?|تلقت|تلقينا|حصلت)(?:ه|ها)?$/
 
 const longestName = 4
+const ledName = foldedSet(ledGivenNames)
+const companion = /^(?:زميل|رفيق|صديق|جار|قريب)(?:ه|ها|هم|ته|تها|تهم)$|^ال(?:ناجي|ناجيه|اسير|معتقل|جريح)$/
 
 /** “the spokesman of X, Y Z,”: a few words between commas behind a title that can be nothing but its holder's name. */
 export function isNameOf({ tokens, times }: Discourse, { first }: TokenRange, comma: number): boolean {
-  if (!isRole((tokens[first] as Token).word)) return false
+  const head = tokens[first] as Token
+  if (!isRole(head.word) && !companion.test(head.text)) return false
   for (let k = comma + 1; k <= comma + longestName + 1; k++) {
     const token = tokens[k]
     if (token === undefined) return false
     if (token.text === '،') return k > comma + 2
+    // “X Y (22 years old),”
+    if (token.text === '(' && tokens[k + 1]?.kind === 'number') return k > comma + 2
+    if (k === comma + 1 && ledName.has(token.text)) continue
     if (
       token.kind !== 'word' ||
       times.has(k) ||

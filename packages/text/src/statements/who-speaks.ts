@@ -4,12 +4,14 @@ import { ownsKin, ownsQuality, ownsSentiment, takesName } from '../grammar/phras
 import type { Gender } from '../grammar/verb-forms.ts'
 import { hasArticle, hasPronoun, isVerbalNoun, looksFeminine } from '../grammar/word-shape.ts'
 import { endingLikePlural } from '../lexicon/function-words.ts'
+import { mensNamesInTa } from '../lexicon/name-contexts.ts'
 import { sources } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { perWord, type Word } from '../words.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
 
 const source = foldedSet(sources)
+const mansName = foldedSet(mensNamesInTa)
 
 /** A body, a person or a paper that says things, in the singular or plural, with or without article and pronoun. */
 export const isSource: (word: Word) => boolean = perWord((text) => {
@@ -112,7 +114,7 @@ export const agrees = (word: Word, gender: Gender): boolean =>
     ? true
     : gender === 'feminine'
       ? !masculine(word)
-      : !/(?:ه|يات)$/.test(word.text) || !looksFeminine(word) || word.text.length < 4
+      : !/(?:ه|يات)$/.test(word.text) || mansName.has(word.text) || !looksFeminine(word) || word.text.length < 4
 
 /** A word that is a good speaker by itself: a body, a role. */
 export const speaksWell = (discourse: Discourse, first: number): boolean => {

@@ -33,8 +33,9 @@ export function mergeDenials(discourse: Discourse, drafts: readonly Draft[]): Dr
       if (
         frame.cue.kind === 'denial-of' ||
         frame.cue.kind === 'denial-behind' ||
-        !leading.has(stance) ||
-        contentRange === null
+        contentRange === null ||
+        // “X denies: there is no truth to …”
+        !(leading.has(stance) || (frame.content?.by === 'colon' && contentRange.first === cue.first))
       )
         return false
       return (

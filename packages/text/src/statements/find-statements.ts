@@ -19,6 +19,7 @@ import { Mentions } from './mentions.ts'
 import { withResumed } from './resumed.ts'
 import { isOwnWords } from './source-frames.ts'
 import { verbCueAt } from './verb-cue.ts'
+import { verbReading } from './verb-readings.ts'
 
 /**
  * Who says what, and whether they assert or deny it. The worst error is a stance turned round: a negated verb takes no
@@ -269,12 +270,21 @@ const weBefore = ({ tokens, quoteOf }: Discourse, { first }: Cue, before: readon
     : (before
         .slice(-nearest)
         .findLast(
-          ({ frame, level, speaker }) =>
-            level === -1 &&
-            frame.cue.firstPerson &&
-            speaker !== null &&
-            (tokens[first] as Token).sentence - (tokens[frame.cue.first] as Token).sentence < 3,
+          (draft) =>
+            draft.level === -1 &&
+            draft.speaker !== null &&
+            (draft.frame.cue.firstPerson || announces(tokens, draft)) &&
+            (tokens[first] as Token).sentence - (tokens[draft.frame.cue.first] as Token).sentence < 3,
         ) ?? null)
+
+/** “The command of the Front announces …”, “The Front: we struck …”: those who write speak of themselves by name first. */
+const announces = (tokens: readonly Token[], { frame: { cue }, contentRange }: Draft): boolean =>
+  cue.kind === 'colon'
+    ? contentRange !== null &&
+      tokens
+        .slice(contentRange.first, contentRange.first + 3)
+        .some(({ text, word }) => /..نا$/.test(text) || verbReading(word)?.form.firstPerson === true)
+    : /^[يت](?:علن|عبر|ود|هيب|بارك|نعي|زف)$/.test((tokens[cue.first] as Token).text)
 
 /** What somebody says of themselves, or denies in their own words. */
 const isOwn = (cue: Cue): boolean =>

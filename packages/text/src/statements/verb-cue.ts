@@ -296,7 +296,7 @@ function isActedUpon(tokens: readonly Token[], i: number): boolean {
 /** “The denial” is written like “he denied”, where the writer makes no difference between ي and ى. */
 function isNoun(discourse: Discourse, i: number, before: string): boolean {
   const token = discourse.tokens[i] as Token
-  if (!/نفي$/.test(token.text) || !surfaceOf(discourse, token).endsWith('ي')) return false
+  if (!/(?<![يت])نفي$/.test(token.text) || !surfaceOf(discourse, token).endsWith('ي')) return false
   return before !== 'قد'
 }
 

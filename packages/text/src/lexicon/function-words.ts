@@ -46,7 +46,7 @@ export const describingVerbsWords: readonly string[] = entries(`
 
 /** Verbs of those who would not be named. */
 export const anonymityWords: readonly string[] = entries(`
-  طلب | طلبت | طلبوا | طلبا | طلبتا | طلبن | فضل | فضلت | فضلوا | فضلا | فضلتا | فضلن | رفض | رفضت | رفضوا | رفضا | اشترط | اشترطت | اشترطوا | اشترطا | اشترطتا | آثر | آثرت | آثروا | مشترطا | مشترطة | مفضلا | مفضلة | طالبا | طالبة | يظهر | تظهر | يشأ | تشأ | يرغب | ترغب`)
+  طلب | طلبت | طلبوا | طلبا | طلبتا | طلبن | فضل | فضلت | فضلوا | فضلا | فضلتا | فضلن | رفض | رفضت | رفضوا | رفضا | اشترط | اشترطت | اشترطوا | اشترطا | اشترطتا | آثر | آثرت | آثروا | مشترطا | مشترطة | مفضلا | مفضلة | رافضا | رافضة | رافضين | طالبا | طالبة | يظهر | تظهر | يشأ | تشأ | يرغب | ترغب`)
 
 /** What they asked for, before their name. */
 export const unnamedWords: readonly string[] = entries(`

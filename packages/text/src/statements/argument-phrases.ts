@@ -75,9 +75,11 @@ export function behindRelative({ tokens, quoteEnds }: Discourse, i: number, stop
   let reported = false
   for (let k = i + 1; k <= stop; k++) {
     const token = tokens[k] as Token
-    // “which «the Scales» had held”
+    // “which «the Scales» had held”, “which «the Scales» carried out”
     const close = quoteEnds.get(k)
-    if (close !== undefined && /^(?:كان|كانت)$/.test(tokens[k - 1]?.text ?? '') && close - k < 5 && close < stop) {
+    const before = tokens[k - 1]?.text ?? ''
+    const named = /^كانت?$/.test(before) || (k === i + 2 && /..ت?ه(?:ا|م)?$/.test(before))
+    if (close !== undefined && named && close - k < 5 && close < stop) {
       k = close
       continue
     }

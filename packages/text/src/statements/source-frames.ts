@@ -122,11 +122,20 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   if (tokens[speaker.last + 1]?.text === ':')
     return { ...base, content: { first: speaker.last + 2, by: 'colon', cut: 0 } }
   const from = apart ? begin : lastClause(tokens, begin, cue.lead)
+  // “(denied) what the paper published, quoting an officer”: what he said is not told
+  const byComma = tokens[cue.lead - 1]?.text === '،'
+  if (!byComma && tokens[cue.first]?.text === 'نقلا' && tokens.slice(from, cue.lead).some(isPublishedThing))
+    return { ...nothing, cue, tells: false }
   return {
     ...base,
     told: trimmed(tokens, behindSince(tokens, toldFrom(tokens, from, cue.lead), cue.lead), cue.lead - 1),
   }
 }
+
+/** “what … published”, “which … carried”. */
+const isPublishedThing = ({ text }: Token, i: number, tokens: readonly Token[]): boolean =>
+  /^(?:ب?ما|الذي|التي)$/.test(text) &&
+  /^(?:نشر|بث|اورد|ذكر|تداول|تناقل|نقل|اذاع|روج)ت?ه(?:ا|م)?$/.test(tokens[i + 1]?.text ?? '')
 
 const shortestClause = 3
 

@@ -383,6 +383,8 @@ function freeContent(discourse: Discourse, cue: Cue, found: Arguments): ContentS
     const token = tokens[i] as Token
     if (token.kind === 'mark' || isComplementiser(token)) break
     if (token.text === 'من' && isComplementiser(tokens[i + 1] as Token)) return { first: i + 2, by: 'clause', cut: 0 }
+    // “what the paper published, quoting (نقلا عن) an officer”
+    if (tokens[i - 1]?.text === 'نقلا') continue
     if (aboutOf.has(token.text) && token.text !== 'في' && token.text !== 'علي')
       return { first: i + 1, by: 'preposition', cut: 0 }
   }

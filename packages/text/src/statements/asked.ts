@@ -5,9 +5,11 @@ import { wordOf } from '../words.ts'
 import type { Cue } from './cue.ts'
 import { beginOf, type Discourse } from './discourse.ts'
 import type { Mention } from './mention.ts'
-import { isSource, maySpeak } from './who-speaks.ts'
+import { prepositions } from './prepositions.ts'
+import { isSource, maySpeak, speaksWell } from './who-speaks.ts'
 
 const furthest = 24
+const showing = /^و?(?:عرض(?:ت|نا|وا)?|احال(?:ت)?)$/
 
 /** “As for X, who is …, he said”: the topic at the beginning of the sentence. */
 export function topic(discourse: Discourse, cue: Cue): TokenRange | null {
@@ -31,17 +33,31 @@ export function asked(discourse: Discourse, cue: Cue): Mention | null {
   const begin = beginOf(discourse, cue.first)
   const question = /^و?(?:س(?:ال|يل|الت|النا)|طرحنا|توجهنا|وجهنا|توجهت|طرحت)/
   let asks = false
+  let shown = false
   for (let i = begin; i < Math.min(cue.first, begin + 30); i++) {
     const { text } = tokens[i] as Token
     const next = tokens[i + 1]
+    if (showing.test(text)) asks = shown = true
     if (question.test(text)) {
       asks = true
       if (next !== undefined && !/^ب/.test(next.text)) {
         // “«Dawn» asked X”
         const from = (discourse.quoteEnds.get(i + 1) ?? i) + 1
         const whole = nounPhraseAt(tokens, from, cue.first - 1, names, true)
+        // “the paper asked the minister”: who asks, then who is asked
+        const behind = whole === null || whole.last + 1 >= cue.first ? null : (tokens[whole.last + 1] as Token)
+        const other =
+          whole === null || behind === null || behind.kind === 'mark' || prepositions.has(behind.text)
+            ? null
+            : nounPhraseAt(tokens, whole.last + 1, cue.first - 1, names, true)
+        if (other !== null && speaksWell(discourse, other.first)) return other
         if (whole !== null && maySpeak(discourse, whole, cue.gender)) return whole
       }
+    }
+    // “showed (the findings) to the army, and it said”
+    if (asks && shown && text === 'علي' && next !== undefined && speaksWell(discourse, i + 1)) {
+      const whole = nounPhraseAt(tokens, i + 1, cue.first - 1, names, true)
+      if (whole !== null) return whole
     }
     if (i === begin || !asks || !/^ل(?:ل|[^ل]).../.test(text) || ownsL(text)) continue
     let last = i

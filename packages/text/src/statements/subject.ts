@@ -106,13 +106,23 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
 function doerOfShown({ tokens, names, ...rest }: Discourse, begin: number, cue: Cue): TokenRange | null {
   if (!saysOfShown.has(cue.verb?.past ?? '') || cue.pronoun) return null
   if (!/^ان(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')) return null
-  for (let verb = cue.first - 3; verb >= begin; verb--) {
+  for (let verb = cue.first - 2; verb >= begin; verb--) {
     const { word, kind } = tokens[verb] as Token
     if (kind === 'mark') return null
-    if (!isFiniteVerb(word) && !(verb === begin && mayBePast(word))) continue
+    const past = tokens[verb - 1]?.text === 'قد' || (verb === begin && mayBePast(word))
+    if (!isFiniteVerb(word) && !past) continue
     // “that activists published pictures they said …”: behind its subject the verb has the object
     const before = tokens[verb - 1]
-    if (verb > begin && before?.kind === 'word' && !isComplementiser(before)) return null
+    // “activists had published (كان ناشطون قد تداولوا) pictures they said …”
+    if (before?.text === 'قد' && verb - 1 > begin && !/^[وف]?كان/.test(tokens[verb - 2]?.text ?? '')) {
+      for (let k = Math.max(begin, verb - 6); k < verb - 1; k++) {
+        const acting = nounPhraseAt(tokens, k, verb - 2, names, true)
+        if (acting?.last === verb - 2 && maySpeak({ tokens, names, ...rest }, acting, cue.plural ? null : cue.gender))
+          return acting
+      }
+      return null
+    }
+    if (verb === cue.first - 2 || (verb > begin && before?.kind === 'word' && !isComplementiser(before))) return null
     const doer = nounPhraseAt(tokens, verb + 1, cue.first - 2, names, true)
     if (doer === null) return null
     const object = tokens[doer.last + 1] as Token

@@ -4,6 +4,7 @@ import { read } from '../read.ts'
 import { attributionCases } from './attribution.cases.ts'
 import { objectAndAsideCases } from './objects-and-asides.cases.ts'
 import { phraseEndCases } from './phrase-ends.cases.ts'
+import { plainNewsCases } from './plain-news.cases.ts'
 import { toldAndDeniedCases } from './told-and-denied.cases.ts'
 import { widerWordingCases } from './wider-wording.cases.ts'
 
@@ -14,6 +15,7 @@ for (const row of [
   ...attributionCases,
   ...objectAndAsideCases,
   ...phraseEndCases,
+  ...plainNewsCases,
   ...toldAndDeniedCases,
   ...widerWordingCases,
 ]) {

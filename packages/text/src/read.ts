@@ -2,6 +2,7 @@ import type { Claim, Evidence, Incident, Name, NumberFound, Quote, Statement, Ti
 import { findClaims } from './claims/find-claims.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { fold } from './fold.ts'
+import { tellingImams } from './grammar/imams.ts'
 import { findIncidents } from './incidents/find-incidents.ts'
 import { findNames } from './names/find-names.ts'
 import { nameRanges } from './names/name-ranges.ts'
@@ -55,9 +56,10 @@ export interface Reading {
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const folded = fold(text)
-  const tokens = tokenize(folded.text)
+  const plain = tokenize(folded.text)
   const quotes = findQuotes(text)
-  const names = options.names === undefined ? [] : findNames(folded, text, tokens, options.names)
+  const names = options.names === undefined ? [] : findNames(folded, text, plain, options.names)
+  const tokens = tellingImams(text, folded, plain)
   const language = options.language ?? languageOf(text)
   if (!languages.includes(language)) throw new RangeError(`language must be one of ${languages}: ${language}`)
   const published = publishedOn(options)

@@ -277,6 +277,9 @@ export function argumentsBehind(
       const accused = cue.pronoun || /^ايا(?:ه|ها|هم|هما)$/.test(tokens[i - 1]?.text ?? '')
       if (preposition === 'ب' && accused && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
+      // “and accused X of spreading the rumours”: X alone stands between, and what it is accused of is no object
+      if (verb?.past === 'اتهم' && preposition === 'ب' && subject?.last === i - 1 && isVerbalNoun(wordOf(token.text.slice(1))))
+        return result(null)
       // “calling it «unjust»”
       const called = preposition === 'ب' && accused && verb?.past === 'وصف' ? calledContent(discourse, cue, i) : null
       if (called !== null) return result(called)

@@ -79,6 +79,9 @@ const asserts = entries(`
   تحدث يتحدث متحدث عن+only
   تكلم يتكلم متكلم عن+only
   شهد يشهد - only
+  قضى - - only
+  أجمع - - only
+  اتفق - - only
   تبنى يتبنى متبني obj
   أجاب يجيب مجيب only
   رد يرد راد only

@@ -44,7 +44,7 @@ export const judgements: Readonly<Partial<Record<Stance, readonly string[]>>> = 
 
 /** Words that name a source without a verb: `بحسب المرصد`; what is said stands before them, or behind the source. */
 export const attributions: readonly string[] = entries(`
-  بحسب | حسب | وفق | وفقا ل | طبقا ل | نقلا عن | على حد قول | على حد تعبير | على حد وصف | على لسان | بناء على إفادة | على ذمة`)
+  بحسب | حسب | وفق | وفقا ل | طبقا ل | نقلا عن | على حد قول | على حد تعبير | على حد وصف | كما جاء على لسان | كما ورد على لسان | حسبما جاء على لسان | على لسان | بناء على إفادة | على ذمة`)
 
 /** As those, and in their words nobody is vouched for: “by X's claim”. */
 export const claimedAttributions: readonly string[] = entries(`

@@ -11,7 +11,7 @@ import { beginsPhrase } from './phrase-tables.ts'
 import { isOfReceiving, isOfRefusal, refusalAt, unansweredAt } from './refusal-cue.ts'
 import { chargeAt, isOfAct, sayingActAt } from './saying-act.ts'
 import { isOfSaying, toSayingAt, verbCueAt } from './verb-cue.ts'
-import { verbReading } from './verb-readings.ts'
+import { dualReading, verbReading } from './verb-readings.ts'
 
 /** What tells, at token `i`, of something said in Arabic; null where nothing does. */
 export function arabicCueAt(discourse: Discourse, i: number): Cue | null {
@@ -44,7 +44,8 @@ const mayTell = perWord((text) => {
     ownNoun(word) !== null ||
     mayDeem(text) ||
     mayShow(text) ||
-    verbReading(word) !== null
+    verbReading(word) !== null ||
+    dualReading(word) !== null
   )
 })
 

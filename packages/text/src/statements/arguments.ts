@@ -61,6 +61,8 @@ export interface Arguments {
 const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text) && !isRole(wordOf(text)))
 
 const furthest = 45
+/** What a paper does besides telling what its sentence goes on to tell. */
+const doesOtherwise = /^(?:نع[ىيت]|نعت|هنا|هنات|عزي|عزت|شكر|شكرت|حيا|حيت|دان|دانت|ادان|ادانت|تبني|تبنت|استنكر|استنكرت)$/
 
 /** “to our people”, “to her family” */
 const toKin = /^لا(?:هل|هالي|بناء|نصار|سر|قارب|مت)(?:نا|ه|ها|هم|ته|تها|تهم|تنا)$/
@@ -191,6 +193,13 @@ export function argumentsBehind(
       i += 2
       continue
     }
+    // “said today, and minutes before the truce, that …”
+    if (/^و(?:قبل|قبيل|بعد|عقب|خلال)$/.test(token.text)) {
+      const ahead = openedAhead(discourse, i + 1, stop)
+      if (ahead === null) return result(null)
+      i = ahead
+      continue
+    }
     // “tells what happened: «…»”
     if (token.text === 'ما' && tokens[i + 2]?.text === ':' && i + 2 < limit) return result(behindColon(tokens, i + 3))
     // “…, saying”: what is said belongs to the participle
@@ -278,7 +287,12 @@ export function argumentsBehind(
       if (preposition === 'ب' && accused && cue.stance === 'accuses' && verb?.charge === true && first <= limit)
         return result({ first, by: 'preposition', cut })
       // “and accused X of spreading the rumours”: X alone stands between, and what it is accused of is no object
-      if (verb?.past === 'اتهم' && preposition === 'ب' && subject?.last === i - 1 && isVerbalNoun(wordOf(token.text.slice(1))))
+      if (
+        verb?.past === 'اتهم' &&
+        preposition === 'ب' &&
+        subject?.last === i - 1 &&
+        isVerbalNoun(wordOf(token.text.slice(1)))
+      )
         return result(null)
       // “calling it «unjust»”
       const called = preposition === 'ب' && accused && verb?.past === 'وصف' ? calledContent(discourse, cue, i) : null
@@ -293,6 +307,15 @@ export function argumentsBehind(
       // “called in a statement upon the government to …”: whom, behind a paper without its owner
       if (addressee === null && (subject !== null || subjectKnown) && isBarePaper(discourse, cue, first, stop)) {
         i = first + 1
+        continue
+      }
+      // “in a statement in which it mourned …”
+      const ahead =
+        tokens[first + 2]?.text === 'فيه' && doesOtherwise.test(tokens[first + 1]?.text ?? '')
+          ? openedAhead(discourse, first + 3, stop)
+          : null
+      if (ahead !== null) {
+        i = ahead
         continue
       }
       if (times.has(first)) time ??= first

@@ -102,6 +102,8 @@ function clauseEnd(
   while (end < limit && !isComplementiser(tokens[end + 1] as Token)) {
     const close = quoteEnds.get(end + 1)
     if (close !== undefined && close - end < 6 && close <= limit) {
+      // “a battalion that calls itself «X»” + “its responsibility”
+      if (callingItself.test((tokens[verb] as Token).text)) return close
       end = close
       continue
     }
@@ -125,6 +127,7 @@ function clauseEnd(
 /** “activists who published footage” + “said”: whether the verb at token `i` tells how somebody came to be heard. */
 export const isHeardThrough = (token: Token | undefined): boolean => token !== undefined && heard.test(token.text)
 const heard = /^(?:تحدثوا|تحدثا|تحدثتا|تحدثت|تحدثن|تواصلت|تواصلوا|نشروا|تداولوا|بثوا|التقتهم|قابلتهم)$/
+const callingItself = /^(?:[يت](?:سمي|دعو|طلق|عرف|لقب)|اطلقت?|سمت)$/
 const released = /^(?:بيان|بيانات|بلاغ|تعميم|تصريح|منشور|توضيح|محضر|نص)$/
 const accessed = /^(?:تلقت?|تلقي|اطلعت?|حصلت?|وصلت?)$/
 /** “a statement issued on Tuesday”, “a clarification it handed out”. */

@@ -49,9 +49,12 @@ function headedBy({ tokens, names }: Pick<Discourse, 'tokens' | 'names'>, cue: C
   let colon = cue.first - 1
   const { sentence } = tokens[cue.first] as Token
   while (colon > 0 && cue.first - colon < 4 && tokens[colon]?.text !== ':') colon--
-  if (tokens[colon]?.text !== ':' || tokens[colon]?.sentence !== sentence) return null
+  const heading = tokens[colon]?.sentence ?? -1
+  // a heading, or one that stands on a line of its own
+  if (tokens[colon]?.text !== ':' || (heading !== sentence && (heading !== sentence - 1 || colon < cue.first - 1)))
+    return null
   let first = colon
-  while (first > 0 && colon - first < longestHeading && tokens[first - 1]?.sentence === sentence) first--
+  while (first > 0 && colon - first < longestHeading && tokens[first - 1]?.sentence === heading) first--
   for (let i = first; i < colon; i++) {
     const led = i > first && ['من', 'عن'].includes(tokens[i - 1]?.text ?? '')
     if (!led && i > first) continue

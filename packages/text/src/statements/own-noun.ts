@@ -54,8 +54,7 @@ export function ownContent({ tokens, times, quoteEnds }: Discourse, i: number, s
     if (isComplementiser(token)) return /^و/.test(token.text) ? null : { first: k + 1, by: 'clause', cut: 0 }
     if (token.text === ':') return { first: k + 1, by: 'colon', cut: 0 }
     if (quoteEnds.has(k)) return { first: k, by: 'quotation', cut: 0 }
-    const led = leadsOn[stance]
-    if (led !== undefined && isRepeated(tokens, i)) {
+    for (const led of isRepeated(tokens, i) ? (leadsOn[stance] ?? []) : []) {
       if (token.text === led) return { first: k + 1, by: 'preposition', cut: 0 }
       if (led === 'ب' && /^ب.../.test(token.text)) return { first: k, by: 'preposition', cut: 1 }
     }
@@ -65,7 +64,12 @@ export function ownContent({ tokens, times, quoteEnds }: Discourse, i: number, s
   return null
 }
 
-const leadsOn: Partial<Record<Stance, string>> = { demands: 'الي', warns: 'من', promises: 'ب', accuses: 'ل' }
+const leadsOn: Partial<Record<Stance, readonly string[]>> = {
+  demands: ['الي', 'ب'],
+  warns: ['من'],
+  promises: ['ب'],
+  accuses: ['ل'],
+}
 const repeating = /^[وف]?[يت]?(?:كرر|جدد|اعاد|اكد|وجه)(?:ت|وا)?$/
 const nearRepeating = 8
 
@@ -98,8 +102,21 @@ const isDeniedThing = ({ text, word }: Token): boolean => things.has(text) || is
 export function ownNounFrame(discourse: Discourse, cue: Cue): Frame {
   const content = ownContent(discourse, cue.last, cue.stance)
   if (content === null || content.first > endOf(discourse, cue.last)) return { ...nothing, cue, tells: false }
-  return { ...nothing, cue, content, speaker: quotedBefore(discourse, cue) }
+  const taken = isTakenBack(discourse, cue) ? { ...cue, stance: 'denies' as const } : cue
+  return { ...nothing, cue: taken, content, speaker: taken === cue ? quotedBefore(discourse, cue) : null }
 }
+
+/** “went back on his statement that …”, “withdrew her accusation that …”: it no longer stands. */
+function isTakenBack({ tokens }: Discourse, { first, stance }: Cue): boolean {
+  if (stance === 'denies') return false
+  for (let k = first - 1; k > first - nearRepeating && tokens[k]?.sentence === tokens[first]?.sentence; k--) {
+    const { kind, text } = tokens[k] as Token
+    if (kind === 'mark') return false
+    if (withdrawing.test(text)) return !/^(?:لم|لن|لا)$/.test(tokens[k - 1]?.text ?? '')
+  }
+  return false
+}
+const withdrawing = /^[وف]?[يت]?(?:تراجع|سحب|تنصل|تبرا|عدل)(?:ت|وا)?$/
 
 const leading = new Set(['عن', 'الي', 'لسان'])
 

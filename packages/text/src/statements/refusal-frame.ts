@@ -112,6 +112,8 @@ function timeBefore({ times }: Discourse, from: number, to: number): number | nu
 const behindThat = (tokens: readonly Token[], i: number): number =>
   tokens[i] !== undefined && isComplementiser(tokens[i] as Token) ? i + 1 : i
 
+/** “(until the moment) of writing” */
+const ofWriting = /^(?:اعداد|كتابه|نشر|تحرير|صدور)$/
 const joints = foldedSet(jointsWords)
 const leadsBack = foldedSet(['عليه', 'عليها', 'عليهم', 'عنه', 'عنها'])
 
@@ -151,8 +153,16 @@ function refusedThing({ tokens, times }: Discourse, from: number, end: number, s
     const { text } = tokens[i] as Token
     // “any comment”, “any statement on”
     if (/^ب?اي$/.test(text) && answer.has(tokens[i + 1]?.text ?? '')) i++
-    else if (times.has(i)) i = times.get(i) as number
-    else if (sort.has(text) || (i === from && answer.has(text))) continue
+    else if (times.has(i)) {
+      i = times.get(i) as number
+      if (ofWriting.test(tokens[i + 1]?.text ?? '')) return null
+    } else if (sort.has(text) || (i === from && answer.has(text))) continue
+    // “until the moment of writing”
+    else if (
+      text === 'حتي' &&
+      /^(?:لحظ|ساع|وقت|تاريخ|اعداد|كتاب|نشر|صدور|موعد|هذه|هذا)/.test(tokens[i + 1]?.text ?? '')
+    )
+      return null
     else if (!joints.has(text)) break
   }
   const token = tokens[i]

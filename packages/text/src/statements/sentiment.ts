@@ -20,7 +20,14 @@ const table = phraseTable(
 const links = foldedSet(['من', 'إزاء', 'حيال', 'تجاه', 'على', 'في', 'بشأن', 'حول', 'لدى', 'عن', 'إلى', 'بخصوص'])
 
 /** “their doubts”, “its concern”: without the pronoun. */
-const ownerless = perWord((text) => wordOf(text.replace(/(?:هما|ها|هم|ه|نا)$/, '').replace(/ت$/, 'ه')))
+const ownerless = perWord((text) =>
+  wordOf(
+    text
+      .replace(/(?:هما|ها|هم|ه|نا)$/, '')
+      .replace(/ت$/, 'ه')
+      .replace(/(?<=.{3}ا)ي$/, 'ء'),
+  ),
+)
 
 const furthest = 5
 const longest = 4
@@ -41,7 +48,12 @@ export function sentimentBehind(
     // “its readiness to …”, “its regret for …”
     if (found !== null && /^ل[^ا]..|^لا..../.test(tokens[found.last + 1]?.text ?? ''))
       return { stance: found.value, content: { first: i, by: 'object', cut: 0 } }
-    if (found !== null) return { stance: found.value, content: aboutBehind(tokens, found.last + 1, limit) }
+    if (found !== null) {
+      // “expressed its concern”, and about nothing
+      const ends = found.last >= limit || ['،', '.', '؛'].includes(tokens[found.last + 1]?.text ?? '')
+      const content = ends ? itself(tokens, i, found.last) : aboutBehind(tokens, found.last + 1, limit)
+      return { stance: found.value, content }
+    }
     if (tokens[i - 1]?.text === 'عن') return null
   }
   return null
@@ -54,6 +66,10 @@ function ownedAt(tokens: readonly Token[], i: number): { readonly value: Stance;
 }
 
 /** Behind the adjectives of the sentiment and the preposition or “that” which leads to what it is about. */
+/** “its concern”: whose it is is told. */
+const itself = (tokens: readonly Token[], first: number, last: number): ContentStart | null =>
+  /(?:ه|ها|هم|هما)$/.test((tokens[first] as Token).text) ? { first, by: 'object', cut: 0, last } : null
+
 function aboutBehind(tokens: readonly Token[], from: number, limit: number): ContentStart | null {
   for (let i = from; i <= Math.min(limit, from + longest); i++) {
     const token = tokens[i] as Token

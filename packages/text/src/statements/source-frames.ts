@@ -87,7 +87,8 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
   const base = { ...nothing, cue, speaker, speakerCut: cut, time }
   const opening = cue.lead <= begin
   if (opening) return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
-  const apart = (tokens[cue.lead - 1] as Token).kind === 'mark'
+  // “«the Scales» revealed, quoting X, …”: marks around a name hold nothing apart
+  const apart = (tokens[cue.lead - 1] as Token).kind === 'mark' && !closesName(discourse, cue.lead - 1)
   // “…, and according to X …”: another clause
   if (apart && cue.start > (tokens[cue.first] as Token).start && tokens[speaker.last + 1]?.kind === 'word')
     return { ...base, content: behindSource(discourse, speaker.last + 1, end) }
@@ -136,6 +137,11 @@ export function attributionFrame(discourse: Discourse, cue: Cue): Frame {
 const isPublishedThing = ({ text }: Token, i: number, tokens: readonly Token[]): boolean =>
   /^(?:ب?ما|الذي|التي)$/.test(text) &&
   /^(?:نشر|بث|اورد|ذكر|تداول|تناقل|نقل|اذاع|روج)ت?ه(?:ا|م)?$/.test(tokens[i + 1]?.text ?? '')
+
+const closesName = ({ quoteEnds }: Discourse, at: number): boolean => {
+  for (let k = at - 1; k > at - longestName && k >= 0; k--) if (quoteEnds.get(k) === at) return true
+  return false
+}
 
 const shortestClause = 3
 

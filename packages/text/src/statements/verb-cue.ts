@@ -11,7 +11,7 @@ import { type Cue, plainCue } from './cue.ts'
 import { type Discourse, surfaceOf } from './discourse.ts'
 import { deems, shows } from './look-alike-verbs.ts'
 import { negationBefore, neitherBefore } from './negation.ts'
-import { negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
+import { dualReading, negatedStance, type VerbReading, verbReading } from './verb-readings.ts'
 import { isSource } from './who-speaks.ts'
 
 const whoever = new Set(['من', 'ومن', 'لمن', 'بمن', 'غير', 'عدم', 'هل', 'لو', 'اذا', 'سوف'])
@@ -24,12 +24,16 @@ const isInName = (names: Discourse['names'], i: number): boolean => {
   return false
 }
 
+/** “the two affirmed that …”, with its clause right behind: elsewhere the ending is that of an accusative. */
+const dualAt = (tokens: readonly Token[], i: number): VerbReading | null =>
+  isComplementiser(tokens[i + 1] ?? (tokens[i] as Token)) ? dualReading((tokens[i] as Token).word) : null
+
 /** A reporting verb or participle at token `i`. */
 export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const { tokens, names } = discourse
   const token = tokens[i] as Token
   if (names.has(i) || isInName(names, i)) return null
-  const reading = deems(discourse, token) ?? shows(discourse, i) ?? verbReading(token.word)
+  const reading = deems(discourse, token) ?? shows(discourse, i) ?? verbReading(token.word) ?? dualAt(tokens, i)
   if (reading === null) return null
   const { form, verb } = reading
   // “what came in …” is written like “and he answered”

@@ -39,7 +39,11 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
   const limit = endOf(discourse, cue.last)
   const nobody = cue.firstPerson || cue.impersonal || cue.kind === 'participle'
   // “a report in which it confirms …”: what the verb describes is not who speaks
-  const inside = /^(?:في|ب)(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')
+  const within = tokens[cue.last + 1]?.text ?? ''
+  // “according to what X stated (أفاد به)”: the pronoun is what was said
+  const inside =
+    /^(?:في|ب)(?:ه|ها|هم|هما)$/.test(within) &&
+    !(within.startsWith('ب') && cue.verb?.prepositions.includes('ب') === true)
   const named =
     nobody || inside || cue.free || followsPronoun(tokens, cue) || cue.lead < cue.first
       ? null

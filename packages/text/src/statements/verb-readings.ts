@@ -104,3 +104,13 @@ export const negatedStance = ({ verb, form, stance }: VerbReading): Stance => {
   // “I did not say that …” denies it; “he did not say” does not
   return form.firstPerson && stance === 'asserts' ? 'denies' : 'declines-to-comment'
 }
+
+/** “The two affirmed”, “both affirm”: a word that has the ending of two behind a form for one. */
+export const dualReading: (word: Word) => VerbReading | null = perWord((text) => {
+  const present = /^[وف]?[يت].{2,}ان$/.test(text)
+  const one = present ? text.slice(0, -2) : /.{3}ا$/.test(text) ? text.slice(0, -1) : null
+  const reading = one === null ? null : verbReading(wordOf(one))
+  if (reading === null || reading.form.kind !== 'verb' || reading.pronoun || reading.form.present !== present)
+    return null
+  return { ...reading, form: { ...reading.form, plural: true } }
+})

@@ -43,7 +43,9 @@ export function tells(
   if (verb.beside.length > 0 && !verb.charge && !hasBeside(tokens, cue, content)) return false
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
-  if (verb.past === 'ذكر' && cue.impersonal) return false
+  if (verb.past === 'ذكر' && cue.impersonal) return content?.by === 'clause'
+  // “ruled that”, “agreed that”: they pass away, and make accords, as well
+  if (agrees.has(verb.past)) return content?.by === 'clause'
   // “the enemy lies”, “lied when he said”: nothing is denied
   if (/^[وف]?[يت]?كذب(?:ت|وا|ون)?$/.test((tokens[cue.first] as Token).text) && liesOnly(tokens, cue, content))
     return false
@@ -104,6 +106,7 @@ const liesOnly = (tokens: readonly Token[], { last }: Cue, content: ContentStart
 const names = new Set(['سمّى', 'أسمى'])
 const calls = ({ verb }: Cue): boolean => verb?.past === 'وصف'
 
+const agrees = new Set(['قضى', 'أجمع', 'اتفق'])
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])
 const papers = foldedSet(papersThatSay)
 const isShown = (before: Token | undefined): boolean =>

@@ -114,6 +114,7 @@ const behindThat = (tokens: readonly Token[], i: number): number =>
 
 /** “(until the moment) of writing” */
 const ofWriting = /^(?:اعداد|كتابه|نشر|تحرير|صدور)$/
+const untilWhen = /^(?:لحظه|ساعه|وقت|تاريخ|موعد|اعداد|كتابه|نشر|صدور)$/
 const joints = foldedSet(jointsWords)
 const leadsBack = foldedSet(['عليه', 'عليها', 'عليهم', 'عنه', 'عنها'])
 
@@ -156,13 +157,9 @@ function refusedThing({ tokens, times }: Discourse, from: number, end: number, s
     else if (times.has(i)) {
       i = times.get(i) as number
       if (ofWriting.test(tokens[i + 1]?.text ?? '')) return null
-    } else if (sort.has(text) || (i === from && answer.has(text))) continue
-    // “until the moment of writing”
-    else if (
-      text === 'حتي' &&
-      /^(?:لحظ|ساع|وقت|تاريخ|اعداد|كتاب|نشر|صدور|موعد|هذه|هذا)/.test(tokens[i + 1]?.text ?? '')
-    )
-      return null
+      // “until the moment of writing”
+    } else if (text === 'حتي' && untilWhen.test(tokens[i + 1]?.text ?? '')) return null
+    else if (sort.has(text) || (i === from && answer.has(text))) continue
     else if (!joints.has(text)) break
   }
   const token = tokens[i]

@@ -46,7 +46,9 @@ export function casualtiesOf(
   const found: Casualties[] = []
   const add = (range: TokenRange | null, status: Harm, isDeed = false): void => {
     const one =
-      range === null || (!isPeople(text, range) && !(isDeed && mayBePerson(text, range)))
+      range === null ||
+      isToldOfNone(text, range.first) ||
+      (!isPeople(text, range) && !(isDeed && mayBePerson(text, range)))
         ? null
         : casualtyOf(text, withKin(text, range), status, roles, found.at(-1)?.who ?? null)
     if (
@@ -94,6 +96,23 @@ export function casualtiesOf(
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const leaving = /^[يت](?:سفر|ود|ودي|خلف|سبب|تسبب|وقع|سجل|نتج|نجم|بلغ|ذكر|رد|سقط|لحق)$/
+const exceptive = foldedSet(entries('إلا | سوى | غير | بل | لكن'))
+const farthestNone = 14
+
+/** “the shelling, which struck …, did not cause any injuries”: no number stands before them. */
+function isToldOfNone({ tokens }: IncidentText, first: number): boolean {
+  const { sentence, text } = tokens[first] as Token
+  if (numberAt(tokens, first) !== null || !vague.test(text)) return false
+  for (let i = first - 1; i > first - farthestNone && tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i] as Token
+    if (token.text === '،' || exceptive.has(token.text)) return false
+    if (leaving.test(token.text)) return /^[وف]?(?:لم|لن|لا)$/.test(tokens[i - 1]?.text ?? '')
+  }
+  return false
+}
+const vague = /^(?:اي|ايه|قتلي|جرحي|ضحايا|اصابات|خساير|مصابين|وفيات|شهداء|قتيل|جريح|اصابه)$/
 
 /** “after he tried to stab a policeman”: nobody is stabbed. */
 const isTried = ({ tokens }: IncidentText, { first, kind }: Cue): boolean =>

@@ -39,7 +39,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   if (isReached(tokens, cue)) return 'happened'
   if (cue.future || isAnnounced(text, cue) || isDue(text, cue) || isAgreedTerm(text, cue, begin)) return 'planned'
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
-  if (isWhoever(tokens, cue)) return 'hypothetical'
+  if (isWhoever(tokens, cue) || isAsked(tokens, cue, begin)) return 'hypothetical'
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
   if (isExercise(tokens, cue, begin)) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin) || isExpected(text, cue)) return 'hypothetical'
@@ -49,6 +49,17 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
 /** “everybody who steals”: nobody in particular. */
 const isWhoever = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
   kind === 'verb' && tokens[first - 1]?.text === 'من' && /^[وفبل]?كل$/.test(tokens[first - 2]?.text ?? '')
+
+/** “did the army shell …?”, “will it …?”: asked at the beginning of the sentence, or of a quotation. */
+function isAsked(tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean {
+  for (let i = first - 1; i >= begin && i > first - farthestQuestion; i--) {
+    const { text } = tokens[i] as Token
+    if (text === '،' || text === ':' || text === '؟') return false
+    if (text === 'هل') return kind === 'verb' || first - i < 6
+  }
+  return false
+}
+const farthestQuestion = 8
 
 const exercise = foldedSet(exerciseNouns)
 const includes = foldedSet(includingVerbs)

@@ -390,6 +390,8 @@ function agrees(tokens: readonly Token[], head: number, last: number, token: Tok
   const [before, bare] = [tokens[last] as Token, bareNoun(token.text)]
   // “the people of the quarter”: a construct is still open
   if (!isDefinite(before)) return true
+  // places whose ى is folded like the ending of an adjective
+  if (/^(?:مستشفي|مشفي|مبني|مقهي|ملهي|ماوي|مرسي|ممشي)$/.test(bare)) return false
   if ((isBody(token.word) && !/ي$/.test(bare)) || isTitle(bare)) return false
   if (startsAnother(wordOf(bare)) && (bare === 'حي' || !/(?:ين|ون|ي|يه)$/.test(bare))) return false
   const nouns = tokens.slice(head, last + 1).map(({ text }) => bareNoun(text))

@@ -33,6 +33,22 @@ const isBlast = (tokens: readonly Token[], { type, first }: Cue): boolean =>
 /** The events of a sentence, tokens `begin` to `end`, whose cues are given in order. */
 export function groupEvents(text: IncidentText, all: readonly Cue[], begin: number, end: number): EventCues[] {
   const { tokens } = text
+  const comma = earlierDeaths(text, all, begin, end)
+  if (comma !== null)
+    return [
+      ...groupEvents(
+        text,
+        all.filter(({ first }) => first < comma),
+        begin,
+        comma - 1,
+      ),
+      ...groupEvents(
+        text,
+        all.filter(({ first }) => first > comma),
+        comma + 1,
+        end,
+      ),
+    ]
   const read = all.map((cue) => asMeantHere(text, cue, all))
   if (holdsPhrase(elsewhere, tokens, begin, end)) return []
   const cues = singleEvents(text, read, begin, end)
@@ -67,6 +83,20 @@ export function groupEvents(text: IncidentText, all: readonly Cue[], begin: numb
   const headline = events.length === 0 && !isAccident ? tollHeadline(text, begin, end) : null
   if (headline !== null) return [{ main: headline, cues: [headline] }]
   return withoutHandover(text, events).sort((a, b) => a.main.first - b.main.first)
+}
+
+/** “After the killing of five soldiers (in an ambush), the army shelled …”: the comma behind what had happened before. */
+function earlierDeaths({ tokens }: IncidentText, cues: readonly Cue[], begin: number, end: number): number | null {
+  if (!/^و?بعد$/.test(tokens[begin]?.text ?? '')) return null
+  const harm = cues.find(({ kind, tells }) => kind === 'noun' && tells === 'harm')
+  if (harm === undefined || harm.first > begin + 5) return null
+  for (let i = harm.last + 1; i < end; i++)
+    if (tokens[i]?.text === '،') {
+      const next = cues.find(({ first }) => first > i)
+      const acts = next?.kind === 'verb' && (next.tells === 'event' || next.tells === 'attack') && next.harm === null
+      return acts && next.first <= i + 3 ? i : null
+    }
+  return null
 }
 
 const causing = foldedSet(causingWords)

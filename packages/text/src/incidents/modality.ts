@@ -41,7 +41,7 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
   const lead = leadIn(text, cue, begin) ?? calledFor(text, cue, begin) ?? askedFor(text, cue, begin)
   if (isWhoever(tokens, cue) || isAsked(tokens, cue, begin)) return 'hypothetical'
   if (cue.kind === 'noun' && ['اي', 'any'].includes(text.tokens[cue.first - 1]?.text ?? '')) return 'hypothetical'
-  if (isExercise(tokens, cue, begin)) return 'hypothetical'
+  if (isExercise(tokens, cue, begin) || isTrainedFor(tokens, cue, begin)) return 'hypothetical'
   if (isPossible(text, cue) || isPurpose(text, cue, begin) || isExpected(text, cue)) return 'hypothetical'
   return lead ?? 'happened'
 }
@@ -49,6 +49,13 @@ export function modalityOf(text: IncidentText, cue: Cue): Incident['modality'] {
 /** “everybody who steals”: nobody in particular. */
 const isWhoever = (tokens: readonly Token[], { kind, first }: Cue): boolean =>
   kind === 'verb' && tokens[first - 1]?.text === 'من' && /^[وفبل]?كل$/.test(tokens[first - 2]?.text ?? '')
+
+/** “(fighters) trained in planting mines”. */
+const isTrainedFor = (tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean =>
+  kind === 'noun' &&
+  tokens[first - 1]?.text === 'علي' &&
+  tokens.slice(Math.max(begin, first - farthestQuestion), first - 1).some(({ text }) => trains.test(text))
+const trains = /^[وف]?(?:(?:ال)?تدريب(?:ات)?|[يت]?تدرب(?:ت|وا|ون)?|[يت]?درب(?:ت|وا|ون)?)$/
 
 /** “did the army shell …?”, “will it …?”: asked at the beginning of the sentence, or of a quotation. */
 function isAsked(tokens: readonly Token[], { first, kind }: Cue, begin: number): boolean {

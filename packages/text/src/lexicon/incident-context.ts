@@ -168,7 +168,7 @@ export const suppositions: readonly string[] = entries(`
 
 /** Before a verb of the past: it is only thought of. */
 export const unrealWords: readonly string[] = entries(
-  `لو | إذا | إن لم | في حال | يخشى أن | خشية أن | ربما | احتمال أن | حتى لا | كي لا | لئلا | تدرب على | تدربت على | تدربوا على | يتدرب على | يتدربون على | تتدرب على | التدرب على | التدريب على | تدريب على | تدريبات على | if | would | could | might | should | unless`,
+  `لو | إذا | إن لم | في حال | يخشى أن | خشية أن | ربما | احتمال أن | حتى لا | كي لا | لئلا | if | would | could | might | should | unless`,
 )
 
 /** Near a word of an event: nobody is sure. */

@@ -82,7 +82,8 @@ export function casualtiesOf(
     if (named === null || (cue.tells === 'toll' && isThing(text, named))) continue
     const victims = withOrdinal(text, withoutCorpse(text, named))
     const isDeed = (cue.tells === 'event' || cue.kind === 'noun') && !cue.pronoun
-    add(victims, cue.harm, isDeed && (cue.harm === 'killed' || cue.harm === 'abducted'))
+    const harm = cue.harm === 'wounded' && isToDeath(text.tokens, cue) ? 'killed' : cue.harm
+    add(victims, harm, isDeed && (harm === 'killed' || harm === 'abducted'))
     for (const more of listedWith(text, victims, end)) add(more, ownHarm(text, more) ?? cue.harm)
   }
   for (const { range, status } of tollsApart(text, begin, end, ({ word }) => harmOf(word))) add(range, status)
@@ -96,6 +97,16 @@ export function casualtiesOf(
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** “stabbed to death”, “beaten until he died”. */
+const isToDeath = (tokens: readonly Token[], { last }: Cue): boolean =>
+  tokens
+    .slice(last + 1, last + farthestNone)
+    .some(({ text, sentence }, k, behind) =>
+      text === 'حتي' && sentence === tokens[last]?.sentence
+        ? /^(?:الموت|الوفاه|وفاته|وفاتها|مات|ماتت|فارق|لفظ)$/.test(behind[k + 1]?.text ?? '')
+        : false,
+    )
 
 const leaving = /^[يت](?:سفر|ود|ودي|خلف|سبب|تسبب|وقع|سجل|نتج|نجم|بلغ|ذكر|رد|سقط|لحق)$/
 const exceptive = foldedSet(entries('إلا | سوى | غير | بل | لكن'))

@@ -162,7 +162,7 @@ const isToNowhere = ({ tokens }: IncidentText, begin: number, end: number): bool
 
 const armour = foldedSet(
   entries(
-    'دبابة | دبابات | دبابتين | آلية | آليات | آليتين | عربة | عربات | عربتين | مدرعة | مدرعات | مدفع | مدافع | راجمة | رشاش | tank | tanks | vehicle | vehicles',
+    'زورق | زورقا | زوارق | زورقين | دبابة | دبابات | دبابتين | آلية | آليات | آليتين | عربة | عربات | عربتين | مدرعة | مدرعات | مدفع | مدافع | راجمة | رشاش | tank | tanks | vehicle | vehicles',
   ),
 )
 

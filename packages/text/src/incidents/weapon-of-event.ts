@@ -14,9 +14,20 @@ import type { EventCues } from './told.ts'
 
 const harmless = foldedSet(harmlessAircraft)
 
+/** “an air base”, “air defences”: what is struck, or strikes from the ground. */
+const isOfBase = (tokens: readonly Token[], { first }: Cue): boolean =>
+  /^(?:ال)?جويه?$/.test((tokens[first] as Token).text) &&
+  /^(?:[وفبل]*ال|لل)?(?:قاعده|قواعد|دفاع|دفاعات|مضادات|ملاحه|خطوط|رحل(?:ه|ات)|حركه)$/.test(
+    tokens[first - 1]?.text ?? '',
+  )
+
 /** Gives a weapon to the event it was used in, or begins one where a word for its use stands beside it. */
 export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, cues: readonly Cue[]): void {
-  if (weapon.type === 'air-drone-strike' && (isHarmless(text.tokens, weapon) || dropsAid(text.tokens, weapon))) return
+  if (
+    weapon.type === 'air-drone-strike' &&
+    (isOfBase(text.tokens, weapon) || isHarmless(text.tokens, weapon) || dropsAid(text.tokens, weapon))
+  )
+    return
   if (
     isMadeThere(text.tokens, weapon) ||
     isDamaged(text.tokens, weapon) ||

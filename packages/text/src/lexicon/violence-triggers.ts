@@ -283,6 +283,7 @@ export const violenceTriggers: readonly TriggerWords[] = [
     tells: 'toll',
     harm: 'wounded',
     verbs: `أصاب يصيب`,
+    nouns: `اختناق`,
   },
   {
     type: 'sexual-violence',

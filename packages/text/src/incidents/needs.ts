@@ -187,6 +187,7 @@ function entersUnopposed({ tokens }: IncidentText, { last }: Cue): boolean {
   if (behind.some(({ text }) => text === 'حيز' || text === 'شهرها' || text === 'شهره' || text === 'يومها')) return false
   return (
     isUnopposed(tokens, last) ||
+    behind.some(({ text }) => text === 'سلما' || text === 'سلميا') ||
     behind.some(({ text }, i) => text === 'انسحاب' && /^(?:بعد|عقب|اثر)$/.test(behind[i - 1]?.text ?? ''))
   )
 }

@@ -122,10 +122,13 @@ function inferred(text: IncidentText, words: readonly Token[], { target }: Roles
   const isBare = words.every(
     ({ kind, text: word, word: one }) => kind === 'number' || mayBeginNumber(one) || countingWord.test(word),
   )
-  if (isBare && before !== null) return before
+  if (isBare && before !== null && before !== 'unknown') return before
   if (target === null) return 'unknown'
   // “fired at farmers, and two were killed”
-  const struck = isBare ? sideOf((text.tokens[target.first] as Token).word) : null
+  // “at a group of migrants”
+  const head = /^(?:مجموعه|عدد|عشرات|مييات|ميات|فريق|حشد)$/.test(bareNoun((text.tokens[target.first] as Token).text))
+  const whom = head && text.tokens[target.first + 1]?.text === 'من' ? target.first + 2 : target.first
+  const struck = isBare && whom <= target.last ? sideOf((text.tokens[whom] as Token).word) : null
   if (struck !== null) return struck
   if (isOfCivilians(text, target)) return 'civilian'
   const enemy = sideOf((text.tokens[target.first] as Token).word) === 'combatant'

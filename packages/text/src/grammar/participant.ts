@@ -184,6 +184,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
   for (let i = last + 1; i <= limit && i - head < longest; i++) {
     const token = tokens[i] as Token
     if (text.isTime(i)) break
+    // “nine civilians” + “on the spot (ميدانيا)”; but “a field hospital”
+    if (token.text === 'ميدانيا' && /(?:ين|ان|ون)$/.test((tokens[last] as Token).text)) break
     if (token.kind === 'mark') {
       const end = titled || !complete ? quotedEnd(tokens, i, limit) : null
       if (end === null) break

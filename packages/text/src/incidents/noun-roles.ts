@@ -89,6 +89,12 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
     return { perpetrator: owner, target: frame === 'controls' ? loser(text, cue, end) : null }
   }
   if (frame === 'meets' || cue.type === 'agreement') return sides(text, cue, engaged(text, cue), end)
+  // “the targeting by unknown men of their car”
+  const unknown = { first: cue.last + 1, last: cue.last + 1 }
+  if (frame === 'acts' && unknown.first < end && unknownMen.test(tokens[unknown.first]?.text ?? '')) {
+    const object = participantAt(text, unknown.last + 1, end)
+    if (object !== null) return { perpetrator: unknown, target: object }
+  }
   const mutual = frame === 'acts' || frame === 'reaches' ? betweenTwo(text, cue, end) : null
   if (mutual !== null) return mutual
   const described = pastPredicate(tokens, behindAdjectives(tokens, cue.last + 1, end, isTheNoun(tokens, cue)))
@@ -149,6 +155,7 @@ export function nounRoles(text: IncidentText, cue: Cue, end: number): Roles {
   return object === null || isAdjective ? { perpetrator: null, target: named } : { perpetrator: owned, target: object }
 }
 
+const unknownMen = /^(?:مجهولين|ملثمين|مقنعين|مسلحين|قناص|قناصه)$/
 const resulted = foldedSet(resultWords)
 const ruined = /^(?:دمر|هدم|احرق|اصاب|طال|استهدف)(?:ه|ها|هم|هما|ته|تها|تهم)$/
 /** “led the shelling of the army to”, “a house that the shelling of the army destroyed”: what did it is whose it was. */

@@ -45,6 +45,7 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
     if (text.kindOfName(i) === 'actor' && i > range.first) return 'combatant'
   }
   const words = tokens.slice(range.first, range.last + 1)
+  if (holdsCivicOffice(words)) return 'civilian'
   // “his son”: as he is, unless he bears arms
   if (range.first === range.last && isOwnKin((tokens[range.first] as Token).word)) return 'civilian'
   // “three of them”: as those told of before
@@ -65,6 +66,14 @@ export function whoOf(text: IncidentText, range: TokenRange, span: Span, roles: 
     inferred(text, words, roles, before)
   )
 }
+
+/** “the head of the local council”, “a member of the reconciliation committee”. */
+const holdsCivicOffice = ([head, ...rest]: readonly Token[]): boolean =>
+  head !== undefined &&
+  /^(?:ال)?(?:رييس|رءيس|عضو|اعضاء|نايب|امين)$/.test(head.text) &&
+  rest.some(({ text }) => civic.test(text)) &&
+  !rest.some(({ text }) => /عسكري|امني|حربي|جهادي/.test(text))
+const civic = /^(?:ال)?(?:محلي|بلدي|بلديه|نيابي|مصالحه|نقابه|برلمان|نواب|محافظه|غرفه|جمعيه|اغاثه)$/
 
 const relatives = foldedSet(ownFamily)
 const isOwnKin = perWord((text) => {

@@ -2,11 +2,12 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun, isActorWord, participantAt } from '../grammar/participant.ts'
+import { isVerbalNoun } from '../grammar/word-shape.ts'
 import { crowdsOfPeople, kindsOfAircraft, noDoers, platformNouns, unmannedWords } from '../lexicon/doer-words.ts'
 import { relativePronouns } from '../lexicon/incident-arguments.ts'
 import { numberAt } from '../numbers/number-words.ts'
 import type { Token } from '../tokens.ts'
-import { perWord } from '../words.ts'
+import { perWord, wordOf } from '../words.ts'
 import type { IncidentText } from './incident-text.ts'
 import { people } from './known-things.ts'
 import { isPeopleWord } from './people-words.ts'
@@ -84,7 +85,8 @@ export function namedAccused(
   for (let k = i + 2; k <= Math.min(end + 1, tokens.length - 1); k++) {
     const token = tokens[k] as Token
     if (token.kind === 'mark') return null
-    if (!/^ب..../.test(token.text) || nameEnds.has(k)) continue
+    const acts = /^ب..../.test(token.text) || (/^ب../.test(token.text) && isVerbalNoun(wordOf(token.text.slice(1))))
+    if (!acts || nameEnds.has(k)) continue
     for (let first = k - 1; first > i + 1 && first >= k - 5; first--)
       if (nameEnds.get(first) === k - 1 && kindOfName(first) === 'actor') return { first, last: k - 1 }
     return null

@@ -104,6 +104,13 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
         cut: 0,
       },
     }
+  const whom = named === null && !cue.pronoun && cue.verb?.past === 'اتهم' ? knownAccused(discourse, cue, limit) : null
+  if (whom !== null)
+    found = {
+      ...found,
+      subject: { first: cue.last + 1, last: whom - 1 },
+      content: { first: whom, by: 'object', cut: 0 },
+    }
   // “and described the report as …”: with one phrase only it is what is described
   if (
     cue.verb?.past === 'وصف' &&
@@ -181,6 +188,20 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
       tells: felt.content !== null,
     }
   return { ...frame, tells: tells(discourse, frame, named) }
+}
+
+/** “(accused) the White Helmets” + “the army of …”: a known name behind a definite phrase, and right before the charge. */
+function knownAccused({ tokens, names, places }: Discourse, cue: Cue, limit: number): number | null {
+  for (let k = cue.last + 2; k < Math.min(limit, cue.last + farthestSaid); k++) {
+    const { kind, text } = tokens[k] as Token
+    if (kind === 'mark' || isComplementiser(tokens[k] as Token)) return null
+    const end = names.get(k)
+    if (end === undefined) continue
+    const led = /^ب../.test(tokens[end + 1]?.text ?? '')
+    const whole = hasArticle((tokens[k - 1] as Token).word) && !names.has(k - 1)
+    return led && whole && !places.has(k) && !/^[ولب]/.test(text) ? k : null
+  }
+  return null
 }
 
 /** “claimed the attack the Front”: a definite thing that was said or done, then somebody who says things. */

@@ -31,7 +31,7 @@ const counted = lines(`
   أسفر انفجار دراجة مفخخة في عين الورد عن سقوط قتيل وثمانية جرحى.
     => 1-1 killed unknown; 8-8 wounded unknown
   اغتيل رئيس بلدية كفر رمان أمام منزله.
-    => 1-1 killed unknown
+    => 1-1 killed civilian
   سمع دوي انفجارين في محيط عين الورد، ولم ترد أنباء عن ضحايا.
     => none
 `)

@@ -96,7 +96,7 @@ export const incidentTriggers: readonly TriggerWords[] = [
     type: 'looting-property-destruction',
     frame: 'acts',
     tells: 'attack',
-    verbs: `دمر يدمر | أغرق يغرق | فخخ - | أتلف يتلف | حطم -`,
+    verbs: `دمر يدمر | فخخ - | أتلف يتلف | حطم -`,
     nouns: `تدمير`,
     englishVerbs: `destroyed | destroying`,
     englishNouns: `destruction`,

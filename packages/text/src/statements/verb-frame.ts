@@ -58,6 +58,9 @@ export function verbFrame(discourse: Discourse, cue: Cue): Frame {
     (spokenTo || !speaksWell(discourse, found.subject.first))
   )
     found = argumentsBehind(discourse, cue, null, true, limit)
+  // “(said in a statement) in which it mourned four of its soldiers (that …)”: who is mourned says nothing
+  if (inside && cue.verb?.past === 'نعى' && found.subject !== null)
+    found = { ...found, subject: null, content: { ...found.subject, by: 'object', cut: 0 } }
   // “and accused the observatory of …”: with one phrase only it is the accused
   const charged = needsAccused.has(cue.verb?.past ?? '') || (joined(tokens, cue) && isOwned(discourse, found.subject))
   const alone = needsObject.has(cue.verb?.past ?? '') && isAddressed(tokens, cue, found)

@@ -44,6 +44,8 @@ export function colonAt(discourse: Discourse, i: number): Cue | null {
   if (first === i - 1 && head.text === 'المصدر') return null
   // “statement no. 14: we apologise …”: those who write speak
   const opening = tokens[i + 1] as Token
+  // “minutes of the call: the general said …”: who says it stands behind
+  if (/^[وف]?(?:قال|قالت|يقول|تقول)$/.test(opening.text)) return null
   // “the minister: we will answer …”: what they will do is told
   const will = /^س[ان]/.test(opening.text) && isRole(head.word)
   if (opening.kind === 'word' && !will && verbReading(opening.word)?.form.firstPerson === true) return null

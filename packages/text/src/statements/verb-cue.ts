@@ -49,6 +49,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
   const next = tokens[i + 1]
   const saying = next === undefined || /^(?:مت|سا|ما)/.test(next.text) ? null : verbReading(next.word)
   if (saying?.form.kind === 'participle' && saying.stance === 'asserts' && reading.stance === 'asserts') return null
+  // “nothing proves that …”, “nobody confirmed …”
+  if (/^(?:شيء|شي|احد)$/.test(before) && /^[وف]?(?:لا|ليس)$/.test(tokens[i - 2]?.text ?? '')) return null
   // “is supposed to be finished by …”
   if (verb.past === 'افترض' && form.present && form.gender === 'masculine') return null
   // “nobody … had expected”, “what happened shows …”
@@ -100,6 +102,8 @@ export function verbCueAt(discourse: Discourse, i: number): Cue | null {
     return null
   // “did not record any breach”, “accused nobody”: no silence
   if (negatedFrom !== null && (observing.has(verb.past) || reading.stance === 'accuses')) return null
+  // “will not recognise the accord”: refused, not silent
+  if (negatedFrom !== null && verb.past === 'اعترف' && /^[وف]?لن$/.test(before)) return null
   // “did not warn the inhabitants”: no silence
   if (negatedFrom !== null && (verb.past === 'أنذر' || verb.past === 'هدد' || verb.past === 'توعد')) return null
   // behind لم stands no past

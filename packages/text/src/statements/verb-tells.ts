@@ -44,6 +44,14 @@ export function tells(
   // “shared a recording in which a commander says: …”
   if (verb.past === 'تداول' && (content?.by === 'colon' || content?.by === 'quotation')) return false
   if (verb.past === 'ذكر' && cue.impersonal) return content?.by === 'clause'
+  // “holds on to its positions”: ground, and no word
+  if (
+    verb.past === 'تمسك' &&
+    content !== null &&
+    content.by !== 'clause' &&
+    ground.test(tokens[content.first]?.text ?? '')
+  )
+    return false
   // “ruled that”, “agreed that”: they pass away, and make accords, as well
   if (agrees.has(verb.past)) return content?.by === 'clause'
   // “the enemy lies”, “lied when he said”: nothing is denied
@@ -97,7 +105,12 @@ export function tells(
 
 const liesOnly = (tokens: readonly Token[], { last }: Cue, content: ContentStart | null): boolean => {
   const next = tokens[last + 1]
-  if (content === null) return next === undefined || next.kind === 'mark' || /^و/.test(next.text)
+  if (content === null)
+    return (
+      next === undefined ||
+      next.kind === 'mark' ||
+      /^(?:و.*|منذ|علي|في|دايما|دوما|عندما|حين|كعادته|كعادتها)$/.test(next.text)
+    )
   return (
     content.by === 'object' && tokens.slice(last + 1, last + 6).some(({ text }) => /^(?:حين|حينما|عندما)$/.test(text))
   )
@@ -106,6 +119,8 @@ const liesOnly = (tokens: readonly Token[], { last }: Cue, content: ContentStart
 const names = new Set(['سمّى', 'أسمى'])
 const calls = ({ verb }: Cue): boolean => verb?.past === 'وصف'
 
+const ground =
+  /^ب?(?:ال)?(?:معبر|مواقع|موقع|مدينه|بلده|قريه|تله|تلال|جبهه|خطوط|خط|نقاط|ارض|سلاح|مقر|مقرات|ارضي)(?:ه|ها|هم|نا)?$/
 const agrees = new Set(['قضى', 'أجمع', 'اتفق'])
 const shows = new Set(['بث', 'تناقل', 'أورد', 'نشر', 'أظهر', 'تداول', 'أذاع', 'وثق', 'سجل', 'رصد'])
 const papers = foldedSet(papersThatSay)

@@ -258,6 +258,8 @@ function extend(text: PhraseText, head: number, from: number, limit: number, cou
     if (last === head && !counted && isLoneAttacker((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
     // “gunmen” + “two of the workers”
     if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && isOtherNumber(tokens, i)) break
+    // “two gunmen” + “the judge”, “men nobody knows” + “a member of …”: an adjective of theirs has their ending
+    if (!counted && last === head && hasSubjectNun((tokens[head] as Token).word) && opensObject(token)) break
     // “an armed group” + “six employees”
     if (!counted && described && isOtherNumber(tokens, i) && !isOne(token.word)) break
     if (stops.has(token.text) || text.ends(i) || token.kind === 'number' || isLikened(token.word)) break
@@ -375,6 +377,10 @@ const isOpen = perWord((text) => open.has(text))
 /** Whether such a participle stands there and leads on. */
 export const isOpenAt = (tokens: readonly Token[], i: number): boolean =>
   isOpen((tokens[i] as Token).word) && leadsOn(tokens[i + 1])
+
+const opensObject = ({ kind, text, word }: Token): boolean =>
+  kind === 'word' && (hasArticleOf(text) || isOnePerson(word) || isTitle(bareNoun(text)))
+const hasArticleOf = (text: string): boolean => /^ال.../.test(text)
 
 const hasSubjectNun = perWord((text) => /...(?:ون|ان)$/.test(text) && others.has(text) && bodies.has(text))
 

@@ -75,11 +75,12 @@ const isPlace = (text: string): boolean => nouns.has(text)
 export function placesOf(text: IncidentText, begin: number, end: number): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let i = begin; i <= end; i++) {
-    const place = placeAt(text, i, begin, end)
-    if (place === null) {
+    const plain = placeAt(text, i, begin, end)
+    if (plain === null) {
       i = text.nameEnds.get(i) ?? i
       continue
     }
+    const place = withBearing(text.tokens, plain, begin)
     const last = found.at(-1)
     // “the town of A and the surroundings of B”
     const next = (text.tokens[place.first] as Token).text
@@ -89,6 +90,29 @@ export function placesOf(text: IncidentText, begin: number, end: number): PlaceM
     i = place.last
   }
   return found
+}
+
+const compass = /^(?:شمال|جنوب)ي?$/
+const halfWind = /^(?:شرق|غرب)ي?$/
+const betweenBearing =
+  /^(?:من|الي|نحو|حوالي|قرابه|اقل|اكثر|و|كم|ك\.?م|متر|مترا|امتار|كيلو|كيلومتر|كيلومترا|كيلومترات|كيلومترين|ال(?:شمال|جنوب|شرق|غرب)ي?|(?:شمال|جنوب|شرق|غرب)ي?)$/
+const longestBearing = 10
+
+/** “south-west of X”, “12 kilometres (to the west) of X”: how far from it, and which way. */
+function withBearing(tokens: readonly Token[], place: PlaceMention, begin: number): PlaceMention {
+  const isHalf = halfWind.test((tokens[place.first] as Token).text)
+  const first = isHalf && compass.test(tokens[place.first - 1]?.text ?? '') ? place.first - 1 : place.first
+  for (let k = first - 1; k >= Math.max(begin, first - longestBearing); k--) {
+    const { text } = tokens[k] as Token
+    if (/^(?:بعد|مسافه)$/.test(text) && tokens[k - 1]?.text === 'علي') {
+      // “a camp 40 kilometres from X”: where the camp is
+      const before = tokens[k - 2]
+      if (before !== undefined && isPlaceNoun(before.word)) return place
+      return { ...place, first: k - 1, led: 'led' }
+    }
+    if (!betweenBearing.test(text) && numberAt(tokens, k) === null && (tokens[k] as Token).kind !== 'number') break
+  }
+  return first === place.first ? place : { ...place, first }
 }
 
 const locals = foldedSet(localSpeakers)

@@ -43,9 +43,23 @@ export function findStatements(
     const draft = draftOf(discourse, frame, siblings[k] as readonly Cue[], mentions, drafts)
     if (draft !== null) drafts.push(draft)
   })
-  const whole = withResumed(discourse, mergeDenials(discourse, ownersBehind(drafts)))
+  const whole = withResumed(discourse, mergeDenials(discourse, ownersBehind(withoutNamesOfBodies(drafts))))
   return statementsOf(discourse, whole, findDisclosures(discourse))
 }
+
+/** “the radio (إذاعة) of the Front claimed that …”: a noun of saying that names who says it tells nothing more. */
+const withoutNamesOfBodies = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    ({ frame: { cue }, contentRange }) =>
+      cue.kind !== 'noun' ||
+      !drafts.some(
+        (other) =>
+          other.frame.cue.kind === 'verb' &&
+          other.frame.cue.first === cue.first - 1 &&
+          other.speakerRange?.first === cue.first &&
+          other.contentRange?.first === contentRange?.first,
+      ),
+  )
 
 /** “«I said so», X declared”: who speaks within a quotation is named behind it. */
 function ownersBehind(drafts: readonly Draft[]): Draft[] {

@@ -379,10 +379,12 @@ export const isOpenAt = (tokens: readonly Token[], i: number): boolean =>
   isOpen((tokens[i] as Token).word) && leadsOn(tokens[i + 1])
 
 const opensObject = ({ kind, text, word }: Token): boolean =>
-  kind === 'word' && (hasArticleOf(text) || isOnePerson(word) || isTitle(bareNoun(text)))
+  kind === 'word' && (hasArticleOf(text) || isOnePerson(word) || isTitle(bareNoun(text)) || text === 'عضو')
 const hasArticleOf = (text: string): boolean => /^ال.../.test(text)
 
-const hasSubjectNun = perWord((text) => /...(?:ون|ان)$/.test(text) && others.has(text) && bodies.has(text))
+const hasSubjectNun = perWord(
+  (text) => /...(?:ون|ان)$/.test(text) && bodies.has(text) && (others.has(text) || /^(?:مجهول|ملثم|مقنع)/.test(text)),
+)
 
 const isOtherNumber = (tokens: readonly Token[], i: number): boolean =>
   mayBeginNumber((tokens[i] as Token).word) && (tokens[i] as Token).text !== 'اثنان' && numberAt(tokens, i) !== null

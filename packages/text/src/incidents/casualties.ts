@@ -71,6 +71,8 @@ export function casualtiesOf(
       for (const more of listedWith(text, range, end))
         if (hasPeopleWord(text, more) || isOfActor(text, more)) add(more, ownHarm(text, more) ?? status)
   }
+  // “soldiers beat a young man to death”
+  if (main.harm === null && main.kind === 'verb' && isToDeath(text.tokens, main)) add(roles.target, 'killed', true)
   // in the order of the text: “and eleven others” are as those before
   for (const cue of [...cues].sort((one, other) => one.first - other.first)) {
     if (cue.harm === null || isTried(text, cue) || isSpared(text, cue, main) || isCountedAlready(text, cue, begin, end))

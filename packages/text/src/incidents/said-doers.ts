@@ -56,7 +56,9 @@ const tokenAt = ({ tokens, folded }: IncidentText, offset: number): number =>
 
 /** “announced the arrest of”, “claimed responsibility for”, “said that it had shelled”: who tells it did it. */
 export function selfTold(text: IncidentText, cue: Cue, suffered: ReadonlySet<string>): Span | null {
-  const at = text.offset(cue.first)
+  // behind a preposition written with it: “بقصف”
+  const led = /^ب/.test((text.tokens[cue.first] as Token).text) ? 1 : 0
+  const at = text.offset(cue.first) + led
   const saying = statementsNear(text, at).findLast(
     ({ content, speaker }) => content !== null && speaker !== null && holds(content, at),
   )
@@ -128,16 +130,19 @@ const isListedNoun = (tokens: readonly Token[], begin: number, { first, start, k
   isVerbalNoun((tokens[begin] as Token).word) &&
   !tokens.slice(begin + 1, first).some(({ word }) => isFiniteVerb(word))
 
+const threatening = /^[وف]?[يتن]?(?:هدد|توعد|لوح|تعهد)(?:ت|وا|ون|نا)?$/
 const told = new Set(['asserts', 'confirms', 'claims-at-a-distance'])
 const own = foldedSet(ownedResponsibility)
 
 function isOwnDeed(
   { tokens, ...text }: IncidentText,
   cue: Cue,
-  { content, stance }: Statement,
+  { content, stance, verb }: Statement,
   suffered: ReadonlySet<string>,
 ): boolean {
-  if (!told.has(stance)) return false
+  // “threatened to shell X”: who threatens is who would
+  const saying = verb === null ? '' : (tokens[tokenAt({ tokens, ...text }, verb.start)]?.text ?? '')
+  if (!told.has(stance) && !(cue.kind === 'noun' && threatening.test(saying))) return false
   if (cue.ours) return true
   const begin = tokenAt({ tokens, ...text }, (content as Span).start)
   // “its control of”: of the letters of a verb that takes no object

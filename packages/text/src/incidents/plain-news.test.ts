@@ -226,6 +226,10 @@ const texts = [
   ['دخلت قوات الجيش بلدة تل عرعر سلما.', 'قوات الجيش', '-', ''],
   ['كتائب السنابل تقصف بالكاتيوشا قاعدة جوية في تل عرعر.', 'كتائب السنابل', 'قاعدة جوية', ''],
   ['اتهم ناشطون الجيش بإعدام تسعة مدنيين ميدانيا في كفر نوران.', 'الجيش', 'تسعة مدنيين', '9 killed'],
+  ['اغتال مسلحان القاضي سامر الحلو في كفر نوران.', 'مسلحان', 'القاضي سامر الحلو', '1 killed'],
+  ['اغتال مجهولان عضو المجلس المحلي سامر الحلو في كفر نوران.', 'مجهولان', 'عضو المجلس المحلي سامر الحلو', '1 killed'],
+  ['ضرب جنود شابا حتى الموت في تل عرعر.', 'جنود', 'شابا', '1 killed'],
+  ['هددت كتائب السنابل بقصف كفر نوران.', 'كتائب السنابل', '-', ''],
 ] as const
 
 for (const [text, doer, target, harmed] of texts)
@@ -248,4 +252,39 @@ test('a verb of wiping out apart from whom it wiped out has no victim of its sub
   const text = 'قضت وحدة من الجيش على ستة إرهابيين في عملية بكفر نوران.'
   for (const { target } of read(text, { publishedAt: '2024-07-20', names }).incidents)
     assert.ok(target === null || !text.slice(target.start, target.end).includes('وحدة'))
+})
+
+test('a place keeps how far from it and which way', () => {
+  const placeOf = (text: string) => {
+    const place = read(text, { publishedAt: '2024-07-20', names }).incidents[0]?.place
+    return place == null ? null : text.slice(place.start, place.end)
+  }
+  assert.equal(placeOf('قصف الجيش مستودعاً جنوب غرب تل عرعر.'), 'جنوب غرب تل عرعر')
+  assert.equal(
+    placeOf('انفجرت عبوة برتل للجيش على بعد 12 كم شمال شرقي كفر نوران.'),
+    'على بعد 12 كم شمال شرقي كفر نوران',
+  )
+  assert.equal(
+    placeOf('استهدفت طائرة مسيّرة سيارة على بعد عشرة كيلومترات إلى الغرب من تل عرعر.'),
+    'على بعد عشرة كيلومترات إلى الغرب من تل عرعر',
+  )
+})
+
+test('what is asked or trained for has not happened', () => {
+  const modalities = (text: string) =>
+    read(text, { publishedAt: '2024-07-20', names }).incidents.map(({ modality }) => modality)
+  assert.deepEqual(modalities('هل يقصف الجيش تل عرعر مجدداً؟'), ['hypothetical'])
+  assert.deepEqual(modalities('تدرب عناصر كتائب السنابل على زرع العبوات الناسفة في معسكر.'), ['hypothetical'])
+})
+
+test('those who died before a reprisal are not counted among its dead', () => {
+  const text = 'بعد يوم من مقتل خمسة جنود في كمين لكتائب السنابل، قصف الجيش تل عرعر بالمدفعية.'
+  const found = read(text, { publishedAt: '2024-07-20', names }).incidents.map(({ type, casualties }) => [
+    type,
+    casualties.length,
+  ])
+  assert.deepEqual(found, [
+    ['attack', 1],
+    ['shelling-artillery-missile', 0],
+  ])
 })

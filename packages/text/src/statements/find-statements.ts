@@ -47,13 +47,14 @@ export function findStatements(
   return statementsOf(discourse, whole, findDisclosures(discourse))
 }
 
-/** “the radio (إذاعة) of the Front claimed that …”: a noun of saying that names who says it tells nothing more. */
+/** “the radio (إذاعة) of the Front claimed that …”: a word of saying that names who says it, and is written like “broadcast it”, tells nothing more. */
 const withoutNamesOfBodies = (drafts: readonly Draft[]): Draft[] =>
   drafts.filter(
     ({ frame: { cue }, contentRange }) =>
-      cue.kind !== 'noun' ||
+      !(cue.kind === 'noun' || cue.pronoun) ||
       !drafts.some(
         (other) =>
+          other.frame.cue !== cue &&
           other.frame.cue.kind === 'verb' &&
           other.frame.cue.first === cue.first - 1 &&
           other.speakerRange?.first === cue.first &&

@@ -139,10 +139,11 @@ function doerOf(text: IncidentText, cue: Cue): Doer | null {
     plain(thrower(text, cue) ?? hadDone(text, cue) ?? jailer(text, cue), 'told') ??
     plain(standsBehind(text, cue) ?? blamed(text, cue), 'alleged') ??
     plain(cue.ours ? null : goesOn(text, cue), 'told')
-  if (found !== null && mayHaveDone(text, found.range))
-    return { span: participantSpan(text, found.range), attribution: found.attribution }
-  const accused = accusedOf(text, cue)
+  // whom the charge names, where the statement has told who makes it
+  const known = found !== null && mayHaveDone(text, found.range) ? found : null
+  const accused = known === null || known.attribution === 'alleged' ? accusedOf(text, cue) : null
   if (accused !== null) return { span: accused, attribution: 'alleged' }
+  if (known !== null) return { span: participantSpan(text, known.range), attribution: known.attribution }
   const own = selfTold(text, cue, suffered) ?? ownWriter(text, cue)
   return own === null ? null : { span: own, attribution: 'owned' }
 }

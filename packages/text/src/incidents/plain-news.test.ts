@@ -288,3 +288,18 @@ test('those who died before a reprisal are not counted among its dead', () => {
     ['shelling-artillery-missile', 0],
   ])
 })
+
+test('who is accused is told from who accuses, though neither name is known', () => {
+  const text = 'اتهم الهلال الأحمر الجيش بقصف سيارة إسعاف في تل عرعر.'
+  const { incidents, claims } = read(text, { publishedAt: '2024-07-20' })
+  const cut = (span: { start: number; end: number } | null | undefined) =>
+    span == null ? null : text.slice(span.start, span.end)
+  assert.deepEqual(
+    incidents.map(({ perpetrator, attribution }) => [cut(perpetrator), attribution]),
+    [['الجيش', 'alleged']],
+  )
+  assert.deepEqual(
+    claims.map(({ parties }) => parties.map(cut)),
+    [['الجيش', 'سيارة إسعاف']],
+  )
+})

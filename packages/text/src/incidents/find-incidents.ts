@@ -26,6 +26,7 @@ import { groupEvents } from './group-events.ts'
 import { headingOf } from './headings.ts'
 import { tollHeadline } from './headline-tolls.ts'
 import { type IncidentText, incidentText, inSentence } from './incident-text.ts'
+import { withLaterTolls } from './later-tolls.ts'
 import { isExercise, isPurpose, modalityOf } from './modality.ts'
 import { participantSpan } from './participant-span.ts'
 import { placeOf, placeOfAgreement } from './place-of-event.ts'
@@ -51,7 +52,10 @@ export function findIncidents(context: ReadSoFar, published: Day | null): Incide
   }
   return withBlamed(
     text,
-    withoutAftermath(text, withToldLater(text, withoutRetold(text, withCarried(text, withToldOfBefore(text, told))))),
+    withoutAftermath(
+      text,
+      withToldLater(text, withLaterTolls(text, withoutRetold(text, withCarried(text, withToldOfBefore(text, told))))),
+    ),
   )
     .filter((one) => !isMereMention(text, one))
     .map(({ event: _, sentence: __, hourOnly: ___, ...incident }) => incident)

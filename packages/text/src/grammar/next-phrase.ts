@@ -137,17 +137,6 @@ export function beginsAnother(phrase: PhraseSoFar, { word, kind }: Token, i: num
   // “a video recording” + “the account of …”
   if (!phrase.definite && said.has(word.text) && i > first + 1 && adjective((tokens[i - 1] as Token).word)) return true
   if (ownsAct(word) && (i > first + 1 || phrase.depth > 0)) return true
-  // “(told) a high officer” + “the agency”; but “high in rank”
-  if (
-    !phrase.definite &&
-    !named &&
-    i === first + 2 &&
-    isRole(phrase.head) &&
-    /^(?:رفيع|كبير|بارز|سابق|مطلع|ميداني|محلي|امني|عسكري)ه?$/.test((tokens[i - 1] as Token).text) &&
-    hasArticle(word) &&
-    !/^ال(?:مستوي|رتبه|مقام|شان|سن|قدر|منصب)$/.test(word.text)
-  )
-    return true
   // “diplomatic sources” + “the collapse of …”
   const next = tokens[i + 1]
   if (

@@ -379,8 +379,7 @@ export const isOpenAt = (tokens: readonly Token[], i: number): boolean =>
   isOpen((tokens[i] as Token).word) && leadsOn(tokens[i + 1])
 
 const opensObject = ({ kind, text, word }: Token): boolean =>
-  kind === 'word' && (hasArticleOf(text) || isOnePerson(word) || isTitle(bareNoun(text)) || text === 'عضو')
-const hasArticleOf = (text: string): boolean => /^ال.../.test(text)
+  kind === 'word' && (hasArticle(word) || isOnePerson(word) || isTitle(bareNoun(text)) || text === 'عضو')
 
 const hasSubjectNun = perWord(
   (text) => /...(?:ون|ان)$/.test(text) && bodies.has(text) && (others.has(text) || /^(?:مجهول|ملثم|مقنع)/.test(text)),

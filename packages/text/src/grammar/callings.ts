@@ -11,6 +11,7 @@ import {
   ownersOfTrade,
 } from '../lexicon/participants.ts'
 import { perWord } from '../words.ts'
+import { withoutPronoun } from './word-shape.ts'
 
 const title: ReadonlySet<string> = new Set(
   [...foldedSet([...titles, ...roles])].map((text) => text.replace(/^ال(?=...)/, '')),
@@ -32,7 +33,4 @@ const several = foldedSet(collectiveNouns)
 
 const relatives = foldedSet(kin)
 /** “his wife”, “her children”. */
-export const isHisKin = perWord((text) => {
-  const noun = text.replace(/(?:هما|هم|ها|ه)$/, '')
-  return noun !== text && (relatives.has(noun) || relatives.has(noun.replace(/ت$/, 'ه')))
-})
+export const isHisKin = perWord((text) => withoutPronoun(text).some((noun) => relatives.has(noun)))

@@ -48,6 +48,7 @@ import {
   isVerbalNoun,
   looksFeminine,
   withoutArticle,
+  withoutPronoun,
 } from './word-shape.ts'
 
 // What a word alone tells of the noun phrase it stands in: whether it may head it, go on with it, or ends it.
@@ -78,9 +79,9 @@ const excerpt = foldedSet(excerpts)
 export const noOrigin = foldedSet(noOrigins)
 export const envoy = foldedSet(envoys)
 export const gathering = foldedSet(gatherings)
-/** “(the General Company) for …” */
 export const stated = foldedSet(statedQualities)
 export const visited = foldedSet(visitedNouns)
+/** “(the General Company) for …” */
 export const institutional = foldedSet(institutionAdjectives)
 export const institutionFor = foldedSet(institutionsFor)
 /** “a former official”, in the accusative like “formerly”. */
@@ -230,9 +231,7 @@ export const isSayingManner: (word: Word) => boolean = perWord((text) => sayingP
 
 /** “his keenness on”, “its relation to”: a quality with a pronoun. */
 export const ownsQuality: (word: Word) => boolean = perWord((text) =>
-  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].some(
-    (one) => one !== text && stated.has(one),
-  ),
+  withoutPronoun(text).some((noun) => stated.has(noun)),
 )
 
 /** “their merging” */
@@ -246,9 +245,7 @@ export const isNisba = ({ word, text }: Token): boolean =>
 const sentiment = foldedSet(Object.values(sentiments).flat())
 /** “his concern”, “her thanks”: what somebody feels, with a pronoun that is written like the feminine. */
 export const ownsSentiment: (word: Word) => boolean = perWord((text) =>
-  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].some(
-    (one) => one !== text && sentiment.has(one),
-  ),
+  withoutPronoun(text).some((noun) => sentiment.has(noun)),
 )
 
 /** “aged 52” */

@@ -20,6 +20,10 @@ export const hasArticle = (word: Word): boolean => articleOf(word) > 0
 /** “his office”, “their control”: a pronoun at the end. A final ه alone may as well be that of the feminine, and is not counted. */
 export const hasPronoun: (word: Word) => boolean = perWord((text) => /..(?:ها|هم|هما|نا|كم)$/.test(text))
 
+/** A noun without its pronoun, ه among them, also where ت stands for ة: “his concern”, “her relation”. None where it has no pronoun. */
+export const withoutPronoun = (text: string): readonly string[] =>
+  [text.replace(/(?:هما|ها|هم|ه)$/, ''), text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه')].filter((noun) => noun !== text)
+
 export const isDefinite = (word: Word): boolean => hasArticle(word) || hasPronoun(word)
 
 /** Plurals like قوات, مصادر, فصائل. */

@@ -7,7 +7,7 @@ import { behindThat, blamingWords, denyingPart, leadsToBlamed, owningUp } from '
 import { firstFrom } from '../spans.ts'
 import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
-import { accusedBehind, isDoer } from './doing.ts'
+import { accusedBehind, doerAt, isDoer } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { participantSpan } from './participant-span.ts'
 import { subjectBefore } from './subject.ts'
@@ -64,8 +64,7 @@ function ascribedTo(text: IncidentText, i: number): TokenRange | null {
   const { tokens } = text
   if (!/^[وف]?(?:نسب|[يت]نسب)(?:ت|وا)?$/.test((tokens[i] as Token).text)) return null
   const to = tokens.slice(i + 1, i + 10).findIndex(({ text: word }) => word === 'الي')
-  const range = to === -1 ? null : participantAt(text, i + 1 + to + 1, i + 20)
-  return range !== null && isDoer(text, range) ? range : null
+  return to === -1 ? null : doerAt(text, i + 1 + to + 1, i + 20)
 }
 
 /** Who stands before “behind it”, “of having done it”. */

@@ -103,22 +103,23 @@ export function casualtiesOf(
 /** “stabbed to death”, “beaten until he died”. */
 const isToDeath = (tokens: readonly Token[], { last }: Cue): boolean =>
   tokens
-    .slice(last + 1, last + farthestNone)
-    .some(({ text, sentence }, k, behind) =>
-      text === 'حتي' && sentence === tokens[last]?.sentence
-        ? /^(?:الموت|الوفاه|وفاته|وفاتها|مات|ماتت|فارق|لفظ)$/.test(behind[k + 1]?.text ?? '')
-        : false,
+    .slice(last + 1, last + farthestWord)
+    .some(
+      ({ text, sentence }, k, behind) =>
+        text === 'حتي' &&
+        sentence === tokens[last]?.sentence &&
+        /^(?:الموت|الوفاه|وفاته|وفاتها|مات|ماتت|فارق|لفظ)$/.test(behind[k + 1]?.text ?? ''),
     )
 
 const leaving = /^[يت](?:سفر|ود|ودي|خلف|سبب|تسبب|وقع|سجل|نتج|نجم|بلغ|ذكر|رد|سقط|لحق)$/
 const exceptive = foldedSet(entries('إلا | سوى | غير | بل | لكن'))
-const farthestNone = 14
+const farthestWord = 14
 
 /** “the shelling, which struck …, did not cause any injuries”: no number stands before them. */
 function isToldOfNone({ tokens }: IncidentText, first: number): boolean {
   const { sentence, text } = tokens[first] as Token
   if (numberAt(tokens, first) !== null || !vague.test(text)) return false
-  for (let i = first - 1; i > first - farthestNone && tokens[i]?.sentence === sentence; i--) {
+  for (let i = first - 1; i > first - farthestWord && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i] as Token
     if (token.text === '،' || exceptive.has(token.text)) return false
     if (leaving.test(token.text)) return /^[وف]?(?:لم|لن|لا)$/.test(tokens[i - 1]?.text ?? '')
@@ -152,13 +153,15 @@ const isHisDeath = ({ tokens }: IncidentText, { first, kind, harm, pronoun }: Cu
   (harm === 'killed' || harm === 'wounded') &&
   tokens.slice(Math.max(0, first - 3), first).some(({ text }) => tollVerb.has(text.replace(/^[وف](?=....)/, '')))
 
-const isStruck = ({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean =>
-  kind === 'verb' &&
-  (harm === 'killed' || harm === 'wounded') &&
-  (/^ف/.test((tokens[first] as Token).text) || (pronoun && /^[وف]?ارد/.test((tokens[first] as Token).text))) &&
-  ((pronoun && (tells === 'toll' || /^[وف]?ارد/.test((tokens[first] as Token).text))) ||
-    tokens[last + 1]?.kind !== 'word' ||
-    /^(?:علي|في|فورا|متاثرا)$/.test((tokens[last + 1] as Token).text))
+function isStruck({ tokens }: IncidentText, { first, last, kind, harm, pronoun, tells }: Cue): boolean {
+  if (kind !== 'verb' || (harm !== 'killed' && harm !== 'wounded')) return false
+  const [{ text }, next] = [tokens[first] as Token, tokens[last + 1]]
+  const isShotDead = pronoun && /^[وف]?ارد/.test(text)
+  if (!/^ف/.test(text) && !isShotDead) return false
+  return (
+    isShotDead || (pronoun && tells === 'toll') || next?.kind !== 'word' || /^(?:علي|في|فورا|متاثرا)$/.test(next.text)
+  )
+}
 
 /** “(the rocket hit) the school”, written like “a teacher”. */
 const isThing = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
@@ -190,14 +193,7 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   // “before the police killed him”: whoever stands behind did it
   if (cue.pronoun && cue.kind === 'verb' && cue.frame === 'acts') return rolesOf(text, cue, cues).target
   const end = Math.min(sentenceEnd(text.tokens, cue.last), cue.last + 20)
-  const at = inIt.has(text.tokens[cue.last + 1]?.text ?? '')
-    ? cue.last + 2
-    : inEvent(text.tokens, cue.last + 1)
-      ? cue.last + 3
-      : /^(?:جراء|اثر|نتيجه|بسبب|خلال)$/.test(text.tokens[cue.last + 1]?.text ?? '') &&
-          text.tokens[cue.last + 2]?.text === 'ذلك'
-        ? cue.last + 3
-        : cue.last + 1
+  const at = behindEvent(text.tokens, cue.last + 1)
   const inside = thoseInside(text.tokens, at)
   if (inside !== null) return inside
   if (/^[وف]?(?:اود|يود|تود)/.test((text.tokens[cue.first] as Token).text)) return takenWithB(text, cue)
@@ -216,12 +212,15 @@ function victimsOf(text: IncidentText, cue: Cue, cues: readonly Cue[], target: T
   return behind !== null && !isOwned && isPeople(text, behind) ? behind : (roles.target ?? target)
 }
 
-/** “were killed in the attack six soldiers”. */
-const inEvent = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'في' &&
-  /^ال(?:هجوم|قصف|اشتباك|اشتباكات|انفجار|تفجير|عمليه|غاره|غارات|معارك|مواجهات|كمين|حادث)$/.test(
-    tokens[at + 1]?.text ?? '',
-  )
+/** Behind “in it”, “in the attack”, “because of that”: “were killed in the attack six soldiers”. */
+function behindEvent(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  if (inIt.has(word)) return at + 1
+  const isNamed = word === 'في' && named.test(next)
+  const isPointedAt = /^(?:جراء|اثر|نتيجه|بسبب|خلال)$/.test(word) && next === 'ذلك'
+  return isNamed || isPointedAt ? at + 2 : at
+}
+const named = /^ال(?:هجوم|قصف|اشتباك|اشتباكات|انفجار|تفجير|عمليه|غاره|غارات|معارك|مواجهات|كمين|حادث)$/
 
 const inIt = foldedSet(entries('فيه | فيها | خلاله | خلالها | إثره | إثرها | جراءه | جراءها | منهم'))
 

@@ -159,7 +159,6 @@ export function countOf(text: IncidentText, range: TokenRange): Counted {
 const isDualVerb = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:كانا|كانتا|[يت][^ا]..?.?ان)$/.test(token.text)
 
-/** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */
 const families = foldedSet(familyWords)
 /** “all members of a family”: many, whoever they are. */
 const allOf = foldedSet(entries('جميع | كل | كافة | معظم | غالبية'))
@@ -182,6 +181,7 @@ function familyOf(text: IncidentText, range: TokenRange): Counted | null {
   }
 }
 
+/** A number counts the phrase where it begins it, or stands behind its noun: “the four engineers”. */
 function isOfHead(text: IncidentText, { first }: TokenRange, number: Span): boolean {
   const at = firstFrom(text.tokens, foldedAt(text.folded, number.start))
   if (at <= first + 2) return true

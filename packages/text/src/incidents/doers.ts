@@ -23,7 +23,7 @@ import type { Token } from '../tokens.ts'
 import { findPhrase, phraseSet } from '../word-forms.ts'
 import { behindAdjectives, isTheNoun } from './adjectives.ts'
 import type { Cue } from './cues.ts'
-import { accusedBehind, isDoer, isPlatform, mayHaveDone } from './doing.ts'
+import { accusedBehind, doerAt, isDoer, isPlatform, mayHaveDone } from './doing.ts'
 import { goesOn, isJoined, isLedByAfter, subjectOf } from './goes-on.ts'
 import { headingOf } from './headings.ts'
 import type { IncidentText } from './incident-text.ts'
@@ -81,19 +81,18 @@ function weaponUser(text: IncidentText, cues: readonly Cue[]): Doer | null {
   const { tokens } = text
   for (const { tells, first, last } of cues) {
     if (tells !== 'weapon') continue
+    const begin = sentenceStart(tokens, first)
+    const end = sentenceEnd(tokens, last)
     const isFlown = isPlatform(text, { first, last: first })
-    const own = isFlown ? participantAt(text, first, sentenceEnd(tokens, last)) : null
+    const own = isFlown ? participantAt(text, first, end) : null
     if (own !== null && holdsActor(text, own) && mayHaveDone(text, own)) return told(participantSpan(text, own))
-    const end = Math.min(sentenceEnd(tokens, last), last + 4)
-    for (let i = last + 1; i <= end; i++) {
-      if (!firing.test((tokens[i] as Token).text)) continue
-      const range = participantAt(text, i + 1, sentenceEnd(tokens, last))
-      if (range !== null && isDoer(text, range) && mayHaveDone(text, range)) return told(participantSpan(text, range))
+    for (let i = last + 1; i <= Math.min(end, last + 4); i++) {
+      const range = firing.test((tokens[i] as Token).text) ? doerAt(text, i + 1, end) : null
+      if (range !== null && mayHaveDone(text, range)) return told(participantSpan(text, range))
     }
-    for (let i = first - 2; i >= Math.max(sentenceStart(tokens, first), first - 6); i--) {
-      if (!planting.test((tokens[i] as Token).text)) continue
-      const range = participantAt(text, i + 1, first - 1)
-      if (range !== null && isDoer(text, range) && mayHaveDone(text, range)) return told(participantSpan(text, range))
+    for (let i = first - 2; i >= Math.max(begin, first - 6); i--) {
+      const range = planting.test((tokens[i] as Token).text) ? doerAt(text, i + 1, first - 1) : null
+      if (range !== null && mayHaveDone(text, range)) return told(participantSpan(text, range))
     }
   }
   return null
@@ -234,8 +233,7 @@ function standsBehind(text: IncidentText, { kind, first }: Cue): TokenRange | nu
   if (kind !== 'noun' || tokens[at]?.text !== 'وراء') return null
   for (let i = at - 2; i >= Math.max(sentenceStart(tokens, first), at - 12); i--) {
     if (!/^[وف]?(?:[يت]كون|كان(?:ت|وا)?)$/.test((tokens[i] as Token).text)) continue
-    const range = participantAt(text, i + 1, at - 1)
-    return range !== null && isDoer(text, range) ? range : null
+    return doerAt(text, i + 1, at - 1)
   }
   return null
 }

@@ -27,6 +27,12 @@ export const isDoer = (text: IncidentText, range: TokenRange): boolean => {
   )
 }
 
+/** The phrase at token `at`, up to `limit`, of somebody who may do something; null where none is. */
+export function doerAt(text: IncidentText, at: number, limit: number): TokenRange | null {
+  const range = participantAt(text, at, limit)
+  return range !== null && isDoer(text, range) ? range : null
+}
+
 /** “one of its men”; by itself, no one. */
 const isOneOf = ({ tokens }: IncidentText, { first, last }: TokenRange): boolean =>
   last > first && /^احد[يه]?$/.test((tokens[first] as Token).text)

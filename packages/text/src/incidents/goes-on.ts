@@ -1,14 +1,14 @@
 import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb, mayBePast } from '../grammar/finite-verb.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { isActorWord, participantAt } from '../grammar/participant.ts'
+import { isActorWord } from '../grammar/participant.ts'
 import { sentenceStart } from '../grammar/sentence.ts'
 import { hasArticle } from '../grammar/word-shape.ts'
 import { afterDeeds, freeingVerbs } from '../lexicon/doer-words.ts'
 import { verbReading } from '../statements/verb-readings.ts'
 import type { Token } from '../tokens.ts'
 import type { Cue } from './cues.ts'
-import { isDoer } from './doing.ts'
+import { doerAt, isDoer } from './doing.ts'
 import type { IncidentText } from './incident-text.ts'
 import { rolesOf } from './roles.ts'
 import { subjectBefore } from './subject.ts'
@@ -19,8 +19,8 @@ const after = foldedSet(afterDeeds)
 export function subjectOf(text: IncidentText, cue: Cue, i: number): TokenRange | null {
   // “the soldiers beat (ضربوا) his son and took”: behind a verb in the plural stands whom
   const isPlural = /..وا$/.test((text.tokens[i] as Token).text)
-  const behind = isPlural ? null : participantAt(text, i + 1, cue.first - 1)
-  if (behind !== null && isDoer(text, behind)) return behind
+  const behind = isPlural ? null : doerAt(text, i + 1, cue.first - 1)
+  if (behind !== null) return behind
   const { tokens } = text
   // “it was aircraft of X that carried out”
   const isCleft =

@@ -18,7 +18,7 @@ export function withLaterTolls(text: IncidentText, told: readonly Told[]): Told[
   return told.map((one, k) => {
     const [from, next] = [one.event.main.first, told[k + 1]?.event.main.first ?? text.tokens.length]
     if (one.modality !== 'happened' || one.casualties.length === 0) return one
-    if (told.some((other) => other !== one && other.sentence === one.sentence)) return one
+    if ([told[k - 1], told[k + 1]].some((other) => other?.sentence === one.sentence)) return one
     let begin = sentenceEnd(text.tokens, from) + 1
     while (text.tokens[begin]?.kind === 'mark') begin++
     if (begin >= text.tokens.length || begin >= next || sentenceStart(text.tokens, next - 1) < begin) return one

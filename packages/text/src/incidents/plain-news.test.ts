@@ -8,6 +8,9 @@ const names = namesOf([
   ['place', 'تل عرعر | كفر نوران'],
 ])
 
+const cut = (text: string, span: { start: number; end: number } | null | undefined): string | null =>
+  span == null ? null : text.slice(span.start, span.end)
+
 /** Who did it, to whom, and the harmed with their number, of the first incident: phrases every wire uses. */
 const texts = [
   ['قتل ثلاثة أشخاص بينهم امرأة بانفجار عبوة في تل عرعر.', '-', 'ثلاثة أشخاص', '3 killed'],
@@ -238,10 +241,12 @@ for (const [text, doer, target, harmed] of texts)
   test(text, () => {
     const [one] = read(text, { publishedAt: '2024-07-20', names }).incidents
     assert.ok(one !== undefined)
-    const cut = (span: { start: number; end: number } | null) =>
-      span === null ? '-' : text.slice(span.start, span.end)
     assert.deepEqual(
-      [cut(one.perpetrator), cut(one.target), one.casualties.map(({ min, status }) => `${min} ${status}`).join(', ')],
+      [
+        cut(text, one.perpetrator) ?? '-',
+        cut(text, one.target) ?? '-',
+        one.casualties.map(({ min, status }) => `${min} ${status}`).join(', '),
+      ],
       [doer, target, harmed],
     )
   })
@@ -257,10 +262,7 @@ test('a verb of wiping out apart from whom it wiped out has no victim of its sub
 })
 
 test('a place keeps how far from it and which way', () => {
-  const placeOf = (text: string) => {
-    const place = read(text, { publishedAt: '2024-07-20', names }).incidents[0]?.place
-    return place == null ? null : text.slice(place.start, place.end)
-  }
+  const placeOf = (text: string) => cut(text, read(text, { publishedAt: '2024-07-20', names }).incidents[0]?.place)
   assert.equal(placeOf('قصف الجيش مستودعاً جنوب غرب تل عرعر.'), 'جنوب غرب تل عرعر')
   assert.equal(
     placeOf('انفجرت عبوة برتل للجيش على بعد 12 كم شمال شرقي كفر نوران.'),
@@ -294,14 +296,12 @@ test('those who died before a reprisal are not counted among its dead', () => {
 test('who is accused is told from who accuses, though neither name is known', () => {
   const text = 'اتهم الهلال الأحمر الجيش بقصف سيارة إسعاف في تل عرعر.'
   const { incidents, claims } = read(text, { publishedAt: '2024-07-20' })
-  const cut = (span: { start: number; end: number } | null | undefined) =>
-    span == null ? null : text.slice(span.start, span.end)
   assert.deepEqual(
-    incidents.map(({ perpetrator, attribution }) => [cut(perpetrator), attribution]),
+    incidents.map(({ perpetrator, attribution }) => [cut(text, perpetrator), attribution]),
     [['الجيش', 'alleged']],
   )
   assert.deepEqual(
-    claims.map(({ parties }) => parties.map(cut)),
+    claims.map(({ parties }) => parties.map((party) => cut(text, party))),
     [['الجيش', 'سيارة إسعاف']],
   )
 })

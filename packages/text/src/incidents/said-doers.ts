@@ -70,11 +70,8 @@ export function selfTold(text: IncidentText, cue: Cue, suffered: ReadonlySet<str
 /** “announced the death of three of its men in clashes with”: a party that tells of its own losses fought. */
 export function mournedBy(text: IncidentText, { kind, first, type }: Cue): Span | null {
   if (kind !== 'noun' || type !== 'armed-clash') return null
-  const at = text.offset(first)
-  const saying = statementsNear(text, at).findLast(
-    ({ content, speaker, stance }) => content !== null && speaker !== null && told.has(stance) && holds(content, at),
-  )
-  if (saying?.speaker == null || saying.content === null || !isPartySpan(text, saying.speaker)) return null
+  const saying = partySaying(text, first)
+  if (saying === null) return null
   const begin = tokenAt(text, saying.content.start)
   return text.tokens
     .slice(begin, first)
@@ -95,20 +92,28 @@ const fighters = foldedSet(ownFighters)
 const reaching = foldedSet(ownAgreements)
 
 /** “announced that it had reached an agreement with”: a party that tells of an agreement it made. */
-export function announcedBy({ tokens, ...text }: IncidentText, { kind, first }: Cue): Span | null {
+export function announcedBy(text: IncidentText, { kind, first }: Cue): Span | null {
   if (kind !== 'noun') return null
-  const whole = { tokens, ...text }
-  const at = text.offset(first)
-  const saying = statementsNear(whole, at).findLast(
-    ({ content, speaker, stance }) => content !== null && speaker !== null && told.has(stance) && holds(content, at),
-  )
-  if (saying?.speaker == null || saying.content === null || !isPartySpan(whole, saying.speaker)) return null
-  const begin = tokenAt(whole, saying.content.start)
+  const saying = partySaying(text, first)
+  if (saying === null) return null
+  const begin = tokenAt(text, saying.content.start)
   // “a truce on one side”
-  const isOwn = first === begin && !tokens.slice(first, first + 8).some(({ text: word }) => word === 'بين')
-  return isOwn || (first - begin <= 4 && reaching.has((tokens[begin] as Token).text))
+  const isOwn = first === begin && !text.tokens.slice(first, first + 8).some(({ text: word }) => word === 'بين')
+  return isOwn || (first - begin <= 4 && reaching.has((text.tokens[begin] as Token).text))
     ? (saying.affiliation ?? saying.speaker)
     : null
+}
+
+/** The last statement of a party that tells what token `at` stands in; null where nobody's. */
+function partySaying(text: IncidentText, at: number) {
+  const offset = text.offset(at)
+  const saying = statementsNear(text, offset).findLast(
+    ({ content, speaker, stance }) =>
+      content !== null && speaker !== null && told.has(stance) && holds(content, offset),
+  )
+  const { speaker, content } = saying ?? {}
+  if (saying === undefined || speaker == null || content == null || !isPartySpan(text, speaker)) return null
+  return { speaker, content, affiliation: saying.affiliation }
 }
 
 /** What the police do, and tell of as theirs. */

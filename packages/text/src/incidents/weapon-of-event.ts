@@ -35,9 +35,10 @@ export function addWeapon(text: IncidentText, events: EventCues[], weapon: Cue, 
     isSupport(text.tokens, weapon)
   )
     return
-  const before = events.filter(({ main }) => isComingAfter(text.tokens, main, weapon))
-  if (before.length > 0) events.push({ main: weapon, cues: [weapon] })
-  if (before.length > 0) return
+  if (events.some(({ main }) => isComingAfter(text.tokens, main, weapon))) {
+    events.push({ main: weapon, cues: [weapon] })
+    return
+  }
   const open = events.filter(
     ({ main }) =>
       openTo.has(main.type) ||

@@ -2,6 +2,7 @@ import type { Casualties } from '../annotation.ts'
 import { foldedAt, foldedSet, type Span } from '../fold.ts'
 import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { bareNoun } from '../grammar/participant.ts'
+import { withoutPronoun } from '../grammar/word-shape.ts'
 import {
   bothSidesWords,
   civilianSites,
@@ -76,10 +77,7 @@ const holdsCivicOffice = ([head, ...rest]: readonly Token[]): boolean =>
 const civic = /^(?:ال)?(?:محلي|بلدي|بلديه|نيابي|مصالحه|نقابه|برلمان|نواب|محافظه|غرفه|جمعيه|اغاثه)$/
 
 const relatives = foldedSet(ownFamily)
-const isOwnKin = perWord((text) => {
-  const noun = text.replace(/^و/, '').replace(/(?:هما|ها|هم|ه)$/, '')
-  return noun !== text.replace(/^و/, '') && (relatives.has(noun) || relatives.has(noun.replace(/ت$/, 'ه')))
-})
+const isOwnKin = perWord((text) => withoutPronoun(text.replace(/^و/, '')).some((noun) => relatives.has(noun)))
 
 /** So far back “they” may have been told of, in tokens. */
 const mostBack = 40

@@ -62,7 +62,7 @@ const manner = perWord((text) => /^مت....?ا$|^مت....?ه$/.test(text) && !is
 
 const furthest = 45
 /** What a paper does besides telling what its sentence goes on to tell. */
-const doesOtherwise = /^(?:نع[ىيت]|نعت|هنا|هنات|عزي|عزت|شكر|شكرت|حيا|حيت|دان|دانت|ادان|ادانت|تبني|تبنت|استنكر|استنكرت)$/
+const doesOtherwise = /^(?:نعي|نعت|هنا|هنات|عزي|عزت|شكر|شكرت|حيا|حيت|دان|دانت|ادان|ادانت|تبني|تبنت|استنكر|استنكرت)$/
 
 /** “to our people”, “to her family” */
 const toKin = /^لا(?:هل|هالي|بناء|نصار|سر|قارب|مت)(?:نا|ه|ها|هم|ته|تها|تهم|تنا)$/

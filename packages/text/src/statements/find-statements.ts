@@ -49,18 +49,16 @@ export function findStatements(
 
 /** “the radio (إذاعة) of the Front claimed that …”: a word of saying that names who says it, and is written like “broadcast it”, tells nothing more. */
 const withoutNamesOfBodies = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    ({ frame: { cue }, contentRange }) =>
-      !(cue.kind === 'noun' || cue.pronoun) ||
-      !drafts.some(
-        (other) =>
-          other.frame.cue !== cue &&
-          other.frame.cue.kind === 'verb' &&
-          other.frame.cue.first === cue.first - 1 &&
-          other.speakerRange?.first === cue.first &&
-          other.contentRange?.first === contentRange?.first,
-      ),
-  )
+  drafts.filter(({ frame: { cue }, contentRange }, k) => {
+    const before = drafts[k - 1]
+    return !(
+      (cue.kind === 'noun' || cue.pronoun) &&
+      before?.frame.cue.kind === 'verb' &&
+      before.frame.cue.first === cue.first - 1 &&
+      before.speakerRange?.first === cue.first &&
+      before.contentRange?.first === contentRange?.first
+    )
+  })
 
 /** “«I said so», X declared”: who speaks within a quotation is named behind it. */
 function ownersBehind(drafts: readonly Draft[]): Draft[] {

@@ -2,6 +2,7 @@ import { foldedSet } from '../fold.ts'
 import { isFiniteVerb, isJoinedVerb } from '../grammar/finite-verb.ts'
 import { nounPhraseAt, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComplementiser } from '../grammar/sentence.ts'
+import { withoutPronoun } from '../grammar/word-shape.ts'
 import { noSources } from '../lexicon/reporting-words.ts'
 import type { Token } from '../tokens.ts'
 import { wordOf } from '../words.ts'
@@ -181,10 +182,7 @@ const longestName = 5
 
 const noSource = foldedSet(noSources)
 /** “the plan”, “its usual schedule”. */
-const isNoSource = (text: string): boolean =>
-  noSource.has(text) ||
-  noSource.has(text.replace(/(?:هما|ها|هم|ه)$/, '')) ||
-  noSource.has(text.replace(/ت(?:هما|ها|هم|ه)$/, 'ه'))
+const isNoSource = (text: string): boolean => [text, ...withoutPronoun(text)].some((noun) => noSource.has(noun))
 const longestLead = 10
 const longestReport = 6
 

@@ -103,7 +103,8 @@ export function subjectBefore(discourse: Discourse, cue: Cue): Mention | null {
 }
 
 /** “(the army) shelled posts it says are of …”: who acted on what the pronoun means. */
-function doerOfShown({ tokens, names, ...rest }: Discourse, begin: number, cue: Cue): TokenRange | null {
+function doerOfShown(discourse: Discourse, begin: number, cue: Cue): TokenRange | null {
+  const { tokens, names } = discourse
   if (!saysOfShown.has(cue.verb?.past ?? '') || cue.pronoun) return null
   if (!/^ان(?:ه|ها|هم|هما)$/.test(tokens[cue.last + 1]?.text ?? '')) return null
   for (let verb = cue.first - 2; verb >= begin; verb--) {
@@ -117,8 +118,7 @@ function doerOfShown({ tokens, names, ...rest }: Discourse, begin: number, cue: 
     if (before?.text === 'قد' && verb - 1 > begin && !/^[وف]?كان/.test(tokens[verb - 2]?.text ?? '')) {
       for (let k = Math.max(begin, verb - 6); k < verb - 1; k++) {
         const acting = nounPhraseAt(tokens, k, verb - 2, names, true)
-        if (acting?.last === verb - 2 && maySpeak({ tokens, names, ...rest }, acting, cue.plural ? null : cue.gender))
-          return acting
+        if (acting?.last === verb - 2 && maySpeak(discourse, acting, cue.plural ? null : cue.gender)) return acting
       }
       return null
     }
@@ -129,7 +129,7 @@ function doerOfShown({ tokens, names, ...rest }: Discourse, begin: number, cue: 
     // a thing in the accusative, or one that is counted
     if (object.kind === 'mark' || hasArticle(object.word) || endsNounPhrase(object) || isComplementiser(object))
       return null
-    return maySpeak({ tokens, names, ...rest }, doer, cue.plural ? null : cue.gender) ? doer : null
+    return maySpeak(discourse, doer, cue.plural ? null : cue.gender) ? doer : null
   }
   return null
 }
